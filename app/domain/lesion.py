@@ -1,0 +1,44 @@
+"""A Lesion: one connected region of the mask, with its geometry and class probabilities."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.prediction import ClassProbabilities
+
+Point = tuple[float, float]
+"""(x, y) in pixels of the Scan; the centre of the top left pixel is (0, 0)."""
+
+
+@dataclass(frozen=True, eq=False)
+class Lesion:
+    """One 8-connected region, numbered from 1 by falling malignancy.
+
+    ``bbox`` is (x, y, width, height) in pixels, ``mask`` a read-only bool array of shape
+    (height, width), ``contour`` the outer outline as an (N, 2) int32 array of (x, y).
+    ``long_axis`` and ``short_axis`` are the end points of the drawn axes. ``orientation_deg`` is
+    the long axis against the horizontal, -90 < angle <= 90, positive when it falls to the right.
+    Lengths in mm are None where the Scan has no spacing.
+    """
+
+    id: int
+    bbox: tuple[int, int, int, int]
+    mask: NDArray[np.bool_]
+    contour: NDArray[np.int32]
+    area_px: int
+    area_mm2: float | None
+    long_axis: tuple[Point, Point]
+    short_axis: tuple[Point, Point]
+    long_axis_px: float
+    long_axis_mm: float | None
+    short_axis_px: float
+    short_axis_mm: float | None
+    circularity: float
+    orientation_deg: float
+    class_probabilities: ClassProbabilities
+
+    @property
+    def malignancy(self) -> float:
+        """Calibrated probability that the lesion is malignant."""
+        return self.class_probabilities[2]

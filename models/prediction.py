@@ -1,0 +1,48 @@
+"""What the networks say of a picture. No torch here: the window process reads these."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+CLASSES = ("normal", "benign", "malignant")
+"""Order of every triple of class probabilities in the program."""
+
+ClassProbabilities = tuple[float, float, float]
+"""Calibrated probabilities in the order of CLASSES; they sum to one."""
+
+
+@dataclass(frozen=True, eq=False)
+class Candidate:
+    """A region that the UNet proposes and that the classifier has judged.
+
+    ``bbox`` is (x, y, width, height) in pixels of the Scan, ``mask`` a read-only bool array of
+    shape (height, width) that says which pixels of the box belong to the region.
+    """
+
+    bbox: tuple[int, int, int, int]
+    mask: NDArray[np.bool_]
+    class_probabilities: ClassProbabilities
+
+    @property
+    def lesion_probability(self) -> float:
+        """Probability that the region is a lesion at all: benign plus malignant."""
+        return 1.0 - self.class_probabilities[0]
+
+
+@dataclass(frozen=True, eq=False)
+class Prediction:
+    """The networks' answer for one Scan; never changed after.
+
+    ``probability`` is (H, W) float32 in 0..1, read-only, at the Scan's size. ``candidates`` are
+    regions of that map at several levels, so that a Lesion at any threshold finds the judgement
+    of the region most like it without the networks running again. A region whose
+    ``lesion_probability`` is under ``acceptance_limit`` is no Lesion.
+    """
+
+    probability: NDArray[np.float32]
+    candidates: tuple[Candidate, ...]
+    acceptance_limit: float
+    models: str
+    device: str
+    seconds: float
