@@ -1,0 +1,118 @@
+"""The clean-up rules of regions, against scipy and against shapes counted by hand."""
+
+import cv2
+import numpy as np
+import pytest
+from scipy import ndimage
+
+from models.regions import MIN_REGION_PIXELS, find_regions, smallest_region
+
+
+def empty(height: int = 200, width: int = 200) -> np.ndarray:
+    return np.zeros((height, width), bool)
+
+
+def union(shape: tuple[int, int], regions: list) -> np.ndarray:
+    whole = np.zeros(shape, bool)
+    for region in regions:
+        x, y, width, height = region.bbox
+        whole[y : y + height, x : x + width] |= region.mask
+    return whole
+
+
+def test_nothing_marked_gives_nothing() -> None:
+    assert find_regions(empty()) == []
+
+
+def test_everything_marked_is_one_region() -> None:
+    (region,) = find_regions(~empty(50, 70))
+    assert region.bbox == (0, 0, 70, 50)
+    assert region.area_px == 3500
+    assert region.mask.all()
+
+
+def test_box_mask_and_area_of_a_rectangle() -> None:
+    mask = empty()
+    mask[20:50, 100:160] = True
+    (region,) = find_regions(mask)
+    assert region.bbox == (100, 20, 60, 30)
+    assert region.area_px == 1800
+    assert region.contour.min(0).tolist() == [100, 20]
+    assert region.contour.max(0).tolist() == [159, 49]
+
+
+def test_squares_that_touch_by_a_corner_are_one_region() -> None:
+    mask = empty()
+    mask[20:40, 20:40] = True
+    mask[40:60, 40:60] = True
+    (region,) = find_regions(mask)
+    assert region.bbox == (20, 20, 40, 40)
+    assert region.area_px == 800
+
+
+def test_squares_a_pixel_apart_are_two_regions() -> None:
+    mask = empty()
+    mask[20:40, 20:40] = True
+    mask[20:40, 41:61] = True
+    assert [region.bbox for region in find_regions(mask)] == [(20, 20, 20, 20), (41, 20, 20, 20)]
+
+
+def test_a_hole_is_filled_and_an_inlet_is_not() -> None:
+    mask = empty()
+    mask[20:60, 20:60] = True
+    mask[30:40, 30:40] = False
+    mask[50:60, 38:42] = False
+    (region,) = find_regions(mask)
+    assert region.area_px == 1600 - 40
+
+
+@pytest.mark.parametrize(("height", "width"), [(64, 64), (768, 1024)])
+def test_specks_under_the_stated_area_are_dropped(height: int, width: int) -> None:
+    limit = int(np.ceil(smallest_region(height, width)))
+    mask = empty(height, width)
+    row = int(np.sqrt(limit)) + 1
+    block = np.zeros(row * 40, bool)
+    block[:limit] = True
+    mask[2 : 2 + row, 2:42] = block.reshape(row, 40)
+    assert len(find_regions(mask)) == 1
+    last = np.argwhere(mask)[-1]
+    mask[tuple(last)] = False
+    assert find_regions(mask) == []
+
+
+def test_small_pictures_use_the_fixed_limit() -> None:
+    assert smallest_region(32, 32) == MIN_REGION_PIXELS
+
+
+def test_two_regions_whose_boxes_overlap_keep_their_own_pixels() -> None:
+    mask = empty()
+    mask[20:120, 20:30] = True
+    mask[110:120, 20:120] = True
+    mask[40:60, 60:80] = True
+    boxes = {region.bbox: region.area_px for region in find_regions(mask)}
+    assert boxes == {(20, 20, 100, 100): 1900, (60, 40, 20, 20): 400}
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_random_maps_agree_with_scipy(seed: int) -> None:
+    noise = np.random.default_rng(seed).random((160, 200)).astype(np.float32)
+    mask = cv2.GaussianBlur(noise, (0, 0), 1 + seed / 2) > 0.5
+    labels, count = ndimage.label(mask, np.ones((3, 3)))
+    wanted = empty(160, 200)
+    number = 0
+    for label in range(1, count + 1):
+        component = labels == label
+        if component.sum() >= smallest_region(160, 200):
+            wanted |= ndimage.binary_fill_holes(component)
+            number += 1
+    regions = find_regions(mask)
+    assert len(regions) == number
+    assert np.array_equal(union(mask.shape, regions), wanted)
+
+
+def test_the_arrays_cannot_be_written() -> None:
+    (region,) = find_regions(~empty(40, 40))
+    with pytest.raises(ValueError, match="read-only"):
+        region.mask[0, 0] = False
+    with pytest.raises(ValueError, match="read-only"):
+        region.contour[0, 0] = 7
