@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
+from cv2.typing import MatLike
 from numpy.typing import NDArray
 
 MIN_REGION_PIXELS = 30
@@ -49,14 +50,13 @@ def find_regions(mask: NDArray[np.bool_]) -> list[Region]:
     map with thousands of specks costs little more than a clean one.
     """
     marked = np.ascontiguousarray(mask, np.bool_).view(np.uint8)
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(marked, connectivity=8)
-    labels = np.asarray(labels, np.int32)
-    areas = stats[:, cv2.CC_STAT_AREA]
-    kept = np.flatnonzero(areas >= smallest_region(*mask.shape))
-    return [_clean(labels, int(label), stats[label]) for label in kept if 0 < label < count]
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(marked, connectivity=8)
+    areas = stats[1:, cv2.CC_STAT_AREA]  # label 0 is the ground
+    kept = np.flatnonzero(areas >= smallest_region(*mask.shape)) + 1
+    return [_clean(labels, int(label), stats[label]) for label in kept]
 
 
-def _clean(labels: NDArray[np.int32], label: int, stats: NDArray[np.int32]) -> Region:
+def _clean(labels: MatLike, label: int, stats: MatLike) -> Region:
     x, y, width, height = (int(value) for value in stats[:4])
     marked = (labels[y : y + height, x : x + width] == label).view(np.uint8)
     contours, _ = cv2.findContours(marked, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE, offset=(x, y))

@@ -25,7 +25,9 @@ class Scan:
     def __post_init__(self) -> None:
         shape = self.pixels.shape
         if self.pixels.dtype != np.uint8 or len(shape) not in (2, 3) or shape[2:] not in ((), (3,)):
-            raise ValueError(f"a Scan takes (H, W) or (H, W, 3) uint8, not {shape} {self.pixels.dtype}")
+            raise ValueError(
+                f"a Scan takes (H, W) or (H, W, 3) uint8, not {shape} {self.pixels.dtype}"
+            )
         self.pixels.flags.writeable = False
 
     @property
