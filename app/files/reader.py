@@ -1,0 +1,85 @@
+"""A file becomes a Scan; the reader is chosen by content."""
+
+import hashlib
+import stat
+from io import BufferedReader
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.domain.scan import Scan
+from app.files.content import HEAD_BYTES, Content, content_of
+from app.files.dicom import Spacing, read_dicom
+from app.files.errors import ScanError, reading_error, shown_name
+from app.files.picture import read_picture
+from app.files.pixels import grey_if_grey
+
+
+def read_scan(path: Path) -> Scan:
+    """Read a picture (PNG, JPEG, BMP, TIFF, GIF, WebP or DICOM) whatever its name says.
+
+    Colour whose three channels are equal becomes grey. Only DICOM carries a spacing: the dots per
+    inch of other pictures speak of paper, not of tissue. Raises ScanError with one sentence.
+    """
+    name = shown_name(path)
+    try:
+        with _open(path) as handle:
+            pixels, spacing = _decode(handle, name)
+            sha256 = _digest(handle)
+    except OSError as error:
+        raise reading_error(path, error) from error
+    except MemoryError as error:
+        raise ScanError(
+            f"'{name}' needs more memory than is free: close other programs and open it again."
+        ) from error
+    return Scan(
+        pixels=np.ascontiguousarray(grey_if_grey(pixels)),
+        source=str(path),
+        name=name,
+        sha256=sha256,
+        spacing_mm=spacing,
+    )
+
+
+def file_sha256(path: Path) -> str:
+    """Hash a file's bytes as read_scan does, without decoding the picture.
+
+    Raises ScanError where the file can't be read.
+    """
+    try:
+        with _open(path) as handle:
+            return _digest(handle)
+    except OSError as error:
+        raise reading_error(path, error) from error
+
+
+def _open(path: Path) -> BufferedReader:
+    """Open a regular file: a pipe or a device would block the program or never end."""
+    mode = path.stat().st_mode
+    if stat.S_ISDIR(mode):
+        raise ScanError(f"'{shown_name(path)}' is a folder: open the pictures in it.")
+    if not stat.S_ISREG(mode):
+        raise ScanError(f"'{shown_name(path)}' is a device or pipe: open a picture file instead.")
+    return path.open("rb")
+
+
+def _decode(handle: BufferedReader, name: str) -> tuple[NDArray[np.uint8], Spacing | None]:
+    head = handle.read(HEAD_BYTES)
+    handle.seek(0)
+    if not head:
+        raise ScanError(f"'{name}' is empty: copy it again from where it came.")
+    content = content_of(head)
+    if content is None:
+        raise ScanError(
+            f"'{name}' is not a picture that BUSight reads: "
+            "open a PNG, JPEG, BMP, TIFF, GIF, WebP or DICOM file."
+        )
+    if content in (Content.DICOM, Content.BARE_DICOM):
+        return read_dicom(handle, name)
+    return read_picture(handle, content, name), None
+
+
+def _digest(handle: BufferedReader) -> str:
+    handle.seek(0)
+    return hashlib.file_digest(handle, "sha256").hexdigest()

@@ -1,0 +1,135 @@
+"""What results.jsonl says of a Scan and its Lesions: the fields and how they are filled."""
+
+from collections.abc import Mapping
+from pathlib import PurePath
+from typing import TypedDict
+
+from app.domain.assessment import Assessment
+from app.domain.lesion import Lesion
+from app.domain.scan import Scan
+from app.files.inputs import OutputKind
+from models.prediction import CLASSES, ClassProbabilities, Prediction
+
+
+class LesionRecord(TypedDict):
+    """One Lesion; lengths in mm are None where the Scan has no spacing."""
+
+    id: int
+    bbox: list[int]
+    area_px: int
+    area_mm2: float | None
+    long_axis_px: float
+    long_axis_mm: float | None
+    short_axis_px: float
+    short_axis_mm: float | None
+    class_probabilities: dict[str, float]
+
+
+class ResultRecord(TypedDict):
+    """One line of results.jsonl; what a failed Scan has no value for is None.
+
+    ``file`` is relative to its INPUT folder, ``mask``, ``probability`` and ``report`` to the
+    output folder. ``spacing_mm`` is [row, column].
+    """
+
+    file: str
+    sha256: str | None
+    width: int | None
+    height: int | None
+    spacing_mm: list[float] | None
+    threshold: float
+    operating_point: str
+    risk_label: str | None
+    malignancy: float | None
+    class_probabilities: dict[str, float] | None
+    lesions: list[LesionRecord]
+    mask: str | None
+    probability: str | None
+    report: str | None
+    models: str | None
+    device: str | None
+    seconds: float | None
+    error: str | None
+
+
+def result_record(
+    file: PurePath,
+    scan: Scan,
+    prediction: Prediction,
+    assessment: Assessment,
+    outputs: Mapping[OutputKind, PurePath],
+) -> ResultRecord:
+    """Make the line of a Scan that was analysed; ``outputs`` are the files written for it."""
+    return ResultRecord(
+        file=file.as_posix(),
+        sha256=scan.sha256,
+        width=scan.width,
+        height=scan.height,
+        spacing_mm=None if scan.spacing_mm is None else [float(size) for size in scan.spacing_mm],
+        threshold=assessment.threshold,
+        operating_point=assessment.operating_point.name,
+        risk_label=assessment.risk_label.value,
+        malignancy=float(assessment.malignancy),
+        class_probabilities=_by_class(assessment.class_probabilities),
+        lesions=[_lesion_record(lesion) for lesion in assessment.lesions],
+        mask=_posix(outputs.get("mask")),
+        probability=_posix(outputs.get("probability")),
+        report=_posix(outputs.get("report")),
+        models=prediction.models,
+        device=prediction.device,
+        seconds=float(prediction.seconds),
+        error=None,
+    )
+
+
+def failed_record(
+    file: PurePath, error: str, *, threshold: float, operating_point: str
+) -> ResultRecord:
+    """Make the line of a Scan that failed; ``error`` is the sentence for people."""
+    return ResultRecord(
+        file=file.as_posix(),
+        sha256=None,
+        width=None,
+        height=None,
+        spacing_mm=None,
+        threshold=threshold,
+        operating_point=operating_point,
+        risk_label=None,
+        malignancy=None,
+        class_probabilities=None,
+        lesions=[],
+        mask=None,
+        probability=None,
+        report=None,
+        models=None,
+        device=None,
+        seconds=None,
+        error=error,
+    )
+
+
+def _by_class(probabilities: ClassProbabilities) -> dict[str, float]:
+    return {name: float(value) for name, value in zip(CLASSES, probabilities, strict=True)}
+
+
+def _posix(path: PurePath | None) -> str | None:
+    return None if path is None else path.as_posix()
+
+
+def _lesion_record(lesion: Lesion) -> LesionRecord:
+    return LesionRecord(
+        id=lesion.id,
+        bbox=[int(number) for number in lesion.bbox],
+        area_px=int(lesion.area_px),
+        area_mm2=_float(lesion.area_mm2),
+        long_axis_px=float(lesion.long_axis_px),
+        long_axis_mm=_float(lesion.long_axis_mm),
+        short_axis_px=float(lesion.short_axis_px),
+        short_axis_mm=_float(lesion.short_axis_mm),
+        class_probabilities=_by_class(lesion.class_probabilities),
+    )
+
+
+def _float(value: float | None) -> float | None:
+    """NumPy's numbers are no JSON."""
+    return None if value is None else float(value)
