@@ -1,0 +1,1 @@
+"""Synthetic B-mode pictures with lesions at known places, and the program that makes them."""
