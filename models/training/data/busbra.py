@@ -1,0 +1,71 @@
+"""Read BUS-BRA (Gómez-Flores et al., Med Phys 51:3110, 2024) as downloaded.
+
+``Images/bus_NNNN-S.png``, ``Masks/mask_NNNN-S.png``, ``bus_data.csv`` (a row a picture; Case is
+the patient) and ``5-fold-cv.csv``, whose column kFold (1 to 5) is the fold that a picture tests.
+"""
+
+import csv
+from pathlib import Path
+
+from models.training.data.pictures import list_pictures
+from models.training.data.rows import FOLDS, NO_FOLD, DataError, Problem, Row
+
+
+def read_busbra(folder: Path) -> tuple[list[Row], list[Problem]]:
+    """List the pictures of BUS-BRA, their folds those of the set, and the unusable files.
+
+    Without 5-fold-cv.csv the rows have no fold yet. Raises DataError where bus_data.csv is missing
+    or lacks a column.
+    """
+    table = folder / "bus_data.csv"
+    pictures = list_pictures(folder / "Images")
+    masks = list_pictures(folder / "Masks")
+    rows: list[Row] = []
+    problems: list[Problem] = []
+    try:
+        folds = _folds(folder / "5-fold-cv.csv")
+        with table.open(encoding="utf-8-sig", newline="") as stream:
+            for record in csv.DictReader(stream):
+                name = record["ID"]
+                mask_name = name.replace("bus_", "mask_", 1)
+                path, mask = pictures.pop(name, None), masks.pop(mask_name, None)
+                if path is None:
+                    problems.append(Problem(folder / "Images" / name, "the picture is missing"))
+                elif record["Pathology"] not in ("benign", "malignant"):
+                    problems.append(Problem(path, "bus_data.csv gives no known pathology"))
+                elif mask is None:
+                    problems.append(Problem(path, f"its mask {mask_name} is missing"))
+                else:
+                    rows.append(
+                        Row(
+                            path=path,
+                            masks=(mask,),
+                            set="busbra",
+                            name=name,
+                            label=record["Pathology"],
+                            patient=f"busbra-{record['Case']}",
+                            fold=folds.get(name, NO_FOLD),
+                            birads=record["BIRADS"],
+                            histology=record["Histology"],
+                            device=record["Device"],
+                        )
+                    )
+    except (OSError, KeyError, ValueError) as error:
+        raise DataError(
+            f"{table} or 5-fold-cv.csv beside it can't be read: name the folder BUSBRA of the "
+            "download."
+        ) from error
+    problems += [Problem(path, "bus_data.csv has no row for it") for path in pictures.values()]
+    problems += [Problem(path, "bus_data.csv has no row for it") for path in masks.values()]
+    return rows, problems
+
+
+def _folds(path: Path) -> dict[str, int]:
+    """Fold 0 to 4 by picture, from the set's 1 to 5."""
+    if not path.exists():
+        return {}
+    with path.open(encoding="utf-8-sig", newline="") as stream:
+        folds = {record["ID"]: int(record["kFold"]) - 1 for record in csv.DictReader(stream)}
+    if not set(folds.values()) <= set(range(FOLDS)):
+        raise ValueError("a fold outside 1 to 5")
+    return folds
