@@ -80,10 +80,11 @@ def measure_lesion(
 def measure_axes(points: Floats) -> Axes:
     """Find the axes of the convex hull of (N, 2) points, in their own unit."""
     hull = cv2.convexHull(points.astype(np.float32)).reshape(-1, 2).astype(np.float64)
-    apart = np.linalg.norm(hull[:, None] - hull[None], axis=2)
+    x, y = hull.T
+    apart = (x[:, None] - x) ** 2 + (y[:, None] - y) ** 2
     first, second = np.unravel_index(int(apart.argmax()), apart.shape)
     start, end = sorted((hull[first], hull[second]), key=lambda point: (point[0], point[1]))
-    length = float(apart.max())
+    length = math.sqrt(float(apart[first, second]))
     along = (end - start) / length
     across = np.array([-along[1], along[0]])
     # The hull seen with the long axis as its abscissa: one chain of points above, one below,
@@ -127,7 +128,7 @@ def _perimeter(contour: NDArray[np.int32], pixel: Floats) -> float:
     # The contour joins the centres of the border pixels; an outline half a pixel outside it is
     # longer by half a pixel times a full turn (Steiner's formula).
     half_pixel = 0.5 * math.sqrt(float(pixel[0] * pixel[1]))
-    return float(np.linalg.norm(steps, axis=1).sum()) + 2 * math.pi * half_pixel
+    return float(np.hypot(*steps.T).sum()) + 2 * math.pi * half_pixel
 
 
 def _orientation(axis: Floats) -> float:

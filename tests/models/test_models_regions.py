@@ -93,21 +93,53 @@ def test_two_regions_whose_boxes_overlap_keep_their_own_pixels() -> None:
     assert boxes == {(20, 20, 100, 100): 1900, (60, 40, 20, 20): 400}
 
 
+def regions_by_scipy(mask: np.ndarray) -> tuple[int, np.ndarray]:
+    """Number and union of the regions, by the rules as they are written."""
+    whole = np.zeros_like(mask)
+    labels, _ = ndimage.label(mask, np.ones((3, 3)))
+    filled = [
+        ndimage.binary_fill_holes(labels == label)
+        for label, (rows, columns) in enumerate(ndimage.find_objects(labels), start=1)
+        if (rows.stop - rows.start) * (columns.stop - columns.start) >= MIN_REGION_PIXELS
+    ]
+    filled.sort(key=np.count_nonzero, reverse=True)
+    number = 0
+    for region in filled:
+        inside_a_hole = (region & whole).any()
+        if region.sum() >= smallest_region(*mask.shape) and not inside_a_hole:
+            whole |= region
+            number += 1
+    return number, whole
+
+
 @pytest.mark.parametrize("seed", range(8))
 def test_random_maps_agree_with_scipy(seed: int) -> None:
     noise = np.random.default_rng(seed).random((160, 200)).astype(np.float32)
     mask = cv2.GaussianBlur(noise, (0, 0), 1 + seed / 2) > 0.5
-    labels, count = ndimage.label(mask, np.ones((3, 3)))
-    wanted = empty(160, 200)
-    number = 0
-    for label in range(1, count + 1):
-        component = labels == label
-        if component.sum() >= smallest_region(160, 200):
-            wanted |= ndimage.binary_fill_holes(component)
-            number += 1
+    number, wanted = regions_by_scipy(mask)
     regions = find_regions(mask)
     assert len(regions) == number
     assert np.array_equal(union(mask.shape, regions), wanted)
+
+
+def test_regions_are_found_among_thousands_of_specks() -> None:
+    mask = np.random.default_rng(3).random((300, 400)) < 0.1
+    mask[40:90, 50:120] = True
+    mask[200:260, 200:300] = True
+    mask[220:240, 230:260] = False
+    regions = find_regions(mask)
+    number, wanted = regions_by_scipy(mask)
+    assert len(regions) == number == 2
+    assert np.array_equal(union(mask.shape, regions), wanted)
+
+
+def test_what_is_marked_inside_a_hole_belongs_to_the_region_around_it() -> None:
+    mask = empty()
+    mask[20:120, 20:120] = True
+    mask[40:100, 40:100] = False
+    mask[60:80, 60:80] = True
+    (region,) = find_regions(mask)
+    assert region.area_px == 100 * 100
 
 
 def test_the_arrays_cannot_be_written() -> None:
