@@ -1,5 +1,6 @@
 """What the user named becomes a list of pictures to read, each with names for its outputs."""
 
+import os
 import re
 import unicodedata
 from collections import Counter
@@ -62,9 +63,9 @@ def find_inputs(
     that have outputs there already.
 
     Outputs are called after the picture's stem (``a.png``: ``a.mask.png``; a number after the
-    last dot belongs to the stem). Where two would
-    share it, also with an earlier one, the full name is taken (``a.png.mask.png``). Where two
-    INPUTs hold the same relative path, the later gets its folder's name in front.
+    last dot belongs to the stem). Where two would share it, also with an earlier one, the full
+    name is taken (``a.png.mask.png``). Where two INPUTs hold the same relative path, the later
+    gets its folder's name in front.
 
     A missing file, a dangling link and a folder without pictures become Inputs with an error;
     nothing is raised.
@@ -72,7 +73,7 @@ def find_inputs(
     found: dict[Path, _Found] = {}
     for path in paths:
         for entry in _expand(path, output):
-            found.setdefault(entry.path.absolute(), entry)
+            found.setdefault(_whole(entry.path), entry)
     entries = list(found.values())
     relatives = _distinct(entries)
     stems = _stems(relatives, earlier)
@@ -83,7 +84,7 @@ def find_inputs(
 
 
 def _expand(path: Path, output: Path | None) -> Iterator[_Found]:
-    whole = path.resolve()
+    whole = _whole(path)
     name = PurePosixPath(whole.name if path.name in ("", "..") else path.name)
     try:
         is_folder = S_ISDIR(path.stat().st_mode)
@@ -104,6 +105,11 @@ def _expand(path: Path, output: Path | None) -> Iterator[_Found]:
             "PNG, JPEG, BMP, TIFF, GIF, WebP or DICOM files."
         )
         yield _Found(path, name, whole.parent.name, problem)
+
+
+def _whole(path: Path) -> Path:
+    """Spell a path out without following links, whose names are what the user knows."""
+    return Path(os.path.normpath(path.absolute()))
 
 
 def _walk(

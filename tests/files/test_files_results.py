@@ -1,0 +1,303 @@
+"""results.jsonl and results.csv over one and several runs."""
+
+import csv
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+import numpy as np
+import pytest
+
+from app.domain.assessment import Assessment, OperatingPoint, RiskLabel
+from app.domain.lesion import Lesion
+from app.domain.scan import Scan
+from app.files.errors import OutputError
+from app.files.records import ResultRecord, failed_record, result_record
+from app.files.results import ResultsWriter
+from models.prediction import Prediction
+
+POINT = OperatingPoint("high sensitivity", 0.3, 0.95, 0.7, 100)
+FIELDS = [
+    "file",
+    "sha256",
+    "width",
+    "height",
+    "spacing_mm",
+    "threshold",
+    "operating_point",
+    "risk_label",
+    "malignancy",
+    "class_probabilities",
+    "lesions",
+    "mask",
+    "probability",
+    "report",
+    "models",
+    "device",
+    "seconds",
+    "error",
+]
+LESION_FIELDS = [
+    "id",
+    "bbox",
+    "area_px",
+    "area_mm2",
+    "long_axis_px",
+    "long_axis_mm",
+    "short_axis_px",
+    "short_axis_mm",
+    "class_probabilities",
+]
+
+
+def lesion(number: int, *, area_mm2: float | None = None) -> Lesion:
+    return Lesion(
+        id=number,
+        bbox=(3, 4, 5, 6),
+        mask=np.ones((6, 5), np.bool_),
+        contour=np.zeros((4, 2), np.int32),
+        area_px=30,
+        area_mm2=area_mm2,
+        long_axis=((3.0, 4.0), (3.0, 10.0)),
+        short_axis=((3.0, 4.0), (8.0, 4.0)),
+        long_axis_px=6.0,
+        long_axis_mm=None,
+        short_axis_px=5.0,
+        short_axis_mm=None,
+        circularity=0.8,
+        orientation_deg=90.0,
+        class_probabilities=(0.1, 0.2, 0.7),
+    )
+
+
+def record(
+    file: str = "a.png",
+    *,
+    sha256: str = "aa",
+    threshold: float = 0.45,
+    lesions: tuple[Lesion, ...] = (),
+    outputs: dict | None = None,
+) -> ResultRecord:
+    scan = Scan(np.zeros((40, 50), np.uint8), f"/in/{file}", file, sha256, (0.1, 0.2))
+    prediction = Prediction(np.zeros((40, 50), np.float32), (), 0.5, "UNet 1", "CPU", 0.25)
+    assessment = Assessment(
+        threshold=threshold,
+        operating_point=POINT,
+        mask=np.zeros((40, 50), np.bool_),
+        lesions=lesions,
+        risk_label=RiskLabel.SUSPICIOUS if lesions else RiskLabel.NORMAL,
+        class_probabilities=(0.1, 0.2, 0.7) if lesions else (0.9, 0.06, 0.04),
+    )
+    return result_record(PurePosixPath(file), scan, prediction, assessment, outputs or {})
+
+
+def lines(folder: Path) -> list[dict]:
+    data = (folder / "results.jsonl").read_bytes()
+    assert data.endswith(b"\n")
+    return [json.loads(line) for line in data.decode("utf-8").split("\n")[:-1]]
+
+
+def rows(folder: Path) -> list[dict]:
+    with (folder / "results.csv").open(newline="", encoding="utf-8") as handle:
+        return list(csv.DictReader(handle))
+
+
+def is_done(writer: ResultsWriter, file: str = "a.png", **changed: object) -> bool:
+    settings: dict = {
+        "sha256": "aa",
+        "threshold": 0.45,
+        "operating_point": "high sensitivity",
+        "outputs": (),
+        **changed,
+    }
+    return writer.is_done(PurePosixPath(file), settings.pop("sha256"), **settings)
+
+
+def test_the_fields_and_their_values(tmp_path: Path) -> None:
+    outputs = {"mask": PurePosixPath("sub/a.mask.png")}
+    with ResultsWriter(tmp_path) as writer:
+        writer.add(record("sub/a.png", lesions=(lesion(1, area_mm2=0.6),), outputs=outputs))
+    (line,) = lines(tmp_path)
+    assert list(line) == FIELDS
+    assert line == {
+        "file": "sub/a.png",
+        "sha256": "aa",
+        "width": 50,
+        "height": 40,
+        "spacing_mm": [0.1, 0.2],
+        "threshold": 0.45,
+        "operating_point": "high sensitivity",
+        "risk_label": "suspicious of malignancy",
+        "malignancy": 0.7,
+        "class_probabilities": {"normal": 0.1, "benign": 0.2, "malignant": 0.7},
+        "lesions": line["lesions"],
+        "mask": "sub/a.mask.png",
+        "probability": None,
+        "report": None,
+        "models": "UNet 1",
+        "device": "CPU",
+        "seconds": 0.25,
+        "error": None,
+    }
+    (found,) = line["lesions"]
+    assert list(found) == LESION_FIELDS
+    assert (found["bbox"], found["area_mm2"], found["long_axis_mm"]) == ([3, 4, 5, 6], 0.6, None)
+
+
+def test_a_failure_has_the_same_fields() -> None:
+    failure = failed_record(
+        PurePosixPath("a.png"), "'a.png' is empty.", threshold=0.45, operating_point="balanced"
+    )
+    assert list(failure) == FIELDS
+    assert failure["error"] == "'a.png' is empty."
+    assert failure["lesions"] == []
+
+
+def test_the_table_has_a_row_a_lesion(tmp_path: Path) -> None:
+    with ResultsWriter(tmp_path) as writer:
+        writer.add(record("two, with comma.png", lesions=(lesion(1, area_mm2=0.6), lesion(2))))
+        writer.add(record("none.png"))
+        writer.add(record("乳腺.png", lesions=(lesion(1),)))
+    table = rows(tmp_path)
+    assert [(row["file"], row["id"]) for row in table] == [
+        ("two, with comma.png", "1"),
+        ("two, with comma.png", "2"),
+        ("乳腺.png", "1"),
+    ]
+    first = table[0]
+    assert [first[f"bbox_{part}"] for part in ("x", "y", "width", "height")] == list("3456")
+    assert (first["area_mm2"], table[1]["area_mm2"]) == ("0.6", "")
+    assert float(first["malignant"]) == 0.7
+    assert first["risk_label"] == "suspicious of malignancy"
+
+
+def test_a_line_is_there_at_once(tmp_path: Path) -> None:
+    """What was done before a kill is kept: nothing waits for the end of the run."""
+    writer = ResultsWriter(tmp_path)
+    writer.add(record("a.png"))
+    assert [line["file"] for line in lines(tmp_path)] == ["a.png"]
+    writer.add(record("b.png"))
+    assert [line["file"] for line in lines(tmp_path)] == ["a.png", "b.png"]
+
+
+def test_what_is_done_is_known_in_the_next_run(tmp_path: Path) -> None:
+    (tmp_path / "a.mask.png").touch()
+    with ResultsWriter(tmp_path) as writer:
+        assert not is_done(writer)
+        writer.add(record(outputs={"mask": PurePosixPath("a.mask.png")}))
+    again = ResultsWriter(tmp_path)
+    assert set(again.files) == {"a.png"}
+    assert is_done(again)
+    assert is_done(again, outputs=("mask",))
+    assert not is_done(again, outputs=("mask", "report"))
+    assert not is_done(again, file="b.png")
+    assert not is_done(again, sha256="bb")
+    assert not is_done(again, threshold=0.5)
+    assert not is_done(again, operating_point="balanced")
+    (tmp_path / "a.mask.png").unlink()
+    assert not is_done(again, outputs=("mask",))
+
+
+def test_failures_are_tried_again(tmp_path: Path) -> None:
+    failure = failed_record(
+        PurePosixPath("a.png"), "It failed.", threshold=0.45, operating_point=POINT.name
+    )
+    with ResultsWriter(tmp_path) as writer:
+        writer.add(failure)
+    assert not is_done(ResultsWriter(tmp_path))
+
+
+def test_a_later_line_replaces_the_files_older_one(tmp_path: Path) -> None:
+    with ResultsWriter(tmp_path) as writer:
+        writer.add(record("a.png", lesions=(lesion(1),)))
+        writer.add(record("b.png", lesions=(lesion(1),)))
+    with ResultsWriter(tmp_path) as writer:
+        writer.add(record("a.png", threshold=0.6))
+    assert [(line["file"], line["threshold"]) for line in lines(tmp_path)] == [
+        ("b.png", 0.45),
+        ("a.png", 0.6),
+    ]
+    assert [row["file"] for row in rows(tmp_path)] == ["b.png"]
+
+
+def test_a_run_killed_in_mid_line_loses_that_line_only(tmp_path: Path) -> None:
+    with ResultsWriter(tmp_path) as writer:
+        writer.add(record("a.png"))
+    with (tmp_path / "results.jsonl").open("ab") as handle:
+        handle.write(b'{"file": "b.png", "sha')
+    with ResultsWriter(tmp_path) as writer:
+        assert set(writer.files) == {"a.png"}
+        writer.add(record("c.png"))
+        assert [line["file"] for line in lines(tmp_path)] == ["a.png", "c.png"]
+
+
+def test_a_run_killed_before_its_end_is_tidied_by_the_next(tmp_path: Path) -> None:
+    killed = ResultsWriter(tmp_path)
+    killed.add(record("a.png", threshold=0.1))
+    killed.add(record("a.png", threshold=0.2))
+    with ResultsWriter(tmp_path):
+        pass
+    assert [line["threshold"] for line in lines(tmp_path)] == [0.2]
+
+
+def test_somebody_elses_file_is_not_written_over(tmp_path: Path) -> None:
+    path = tmp_path / "results.jsonl"
+    path.write_text('{"mine": 1}\n')
+    with pytest.raises(OutputError, match=r"results\.jsonl' .*: choose another output folder"):
+        ResultsWriter(tmp_path)
+    assert path.read_text() == '{"mine": 1}\n'
+
+
+def test_only_what_is_asked_for_is_written(tmp_path: Path) -> None:
+    with ResultsWriter(tmp_path / "json", table=False) as writer:
+        writer.add(record())
+    with ResultsWriter(tmp_path / "csv", jsonl=False) as writer:
+        writer.add(record(lesions=(lesion(1),)))
+    assert [path.name for path in (tmp_path / "json").iterdir()] == ["results.jsonl"]
+    assert [path.name for path in (tmp_path / "csv").iterdir()] == ["results.csv"]
+    assert len(rows(tmp_path / "csv")) == 1
+
+
+def test_the_output_is_a_file(tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("mine")
+    with pytest.raises(OutputError, match="choose another"):
+        ResultsWriter(tmp_path / "out")
+
+
+def test_no_permission_is_told_before_any_work(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda path, mode: False)
+    with pytest.raises(OutputError, match="no permission"):
+        ResultsWriter(tmp_path)
+
+
+@pytest.fixture
+def full_after() -> Iterator[object]:
+    """Gives a function that really lets no file grow over so many bytes from now on."""
+    resource = pytest.importorskip("resource", reason="this system has no file size limit")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    yield lambda limit: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, hard))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def test_a_full_disk_leaves_no_half_line(full_after, tmp_path: Path) -> None:
+    writer = ResultsWriter(tmp_path)
+    writer.add(record("a.png"))
+    full_after((tmp_path / "results.jsonl").stat().st_size + 50)
+    with pytest.raises(OutputError, match=r"results\.jsonl' was not written"):
+        writer.add(record("b.png"))
+    with pytest.raises(OutputError):
+        writer.add(record("a.png", threshold=0.7))
+    assert [line["file"] for line in lines(tmp_path)] == ["a.png"]
+    assert [kept["threshold"] for kept in writer.records] == [0.45]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names are text on Windows")
+def test_a_name_that_is_no_text_survives(tmp_path: Path) -> None:
+    name = os.fsdecode(b"caf\xe9.png")
+    with ResultsWriter(tmp_path) as writer:
+        writer.add(record(name, lesions=(lesion(1),)))
+    assert is_done(ResultsWriter(tmp_path), file=name)
+    assert len(rows(tmp_path)) == 1
