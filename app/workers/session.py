@@ -111,7 +111,7 @@ class Session(QObject):
         return entry_id in self._entries
 
     def entry(self, entry_id: int) -> Entry:
-        """The entry of this id; KeyError where it was removed."""
+        """Look up an entry; KeyError where it was removed."""
         return self._entries[entry_id]
 
     def entries(self) -> tuple[Entry, ...]:
@@ -119,7 +119,7 @@ class Session(QObject):
         return tuple(self._entries.values())
 
     def fresh_assessment(self, entry_id: int) -> Assessment | None:
-        """The Assessment if it holds for the present threshold and operating point, else None."""
+        """Return the Assessment if it holds for the present threshold and operating point."""
         assessment = self._entries[entry_id].assessment
         if assessment is None or not self._is_fresh(assessment):
             return None
@@ -194,24 +194,24 @@ class Session(QObject):
         return self._last_id
 
     def set_reading(self, entry_id: int) -> None:
-        """Its file is being read."""
+        """Say that its file is being read."""
         self._change(entry_id, EntryState.READING)
 
     def set_scan(self, entry_id: int, scan: Scan) -> None:
-        """Its file has been read: it can be shown and waits to be analysed."""
+        """Put in what was read: it can be shown and waits to be analysed."""
         self._entries[entry_id] = replace(self._entries[entry_id], scan=scan)
         self._change(entry_id, EntryState.WAITING)
 
     def set_waiting(self, entry_id: int) -> None:
-        """It waits to be read or analysed, again."""
+        """Say that it waits to be read or analysed, again."""
         self._change(entry_id, EntryState.WAITING)
 
     def set_analysing(self, entry_id: int) -> None:
-        """The engine works on it."""
+        """Say that the engine works on it."""
         self._change(entry_id, EntryState.ANALYSING)
 
     def set_done(self, entry_id: int, prediction: Prediction, assessment: Assessment) -> None:
-        """The networks' answer, with an Assessment made from it away from the window's thread.
+        """Put in the networks' answer and an Assessment made from it on another thread.
 
         Where the threshold has moved since, the current entry is reassessed here.
         """
@@ -224,17 +224,17 @@ class Session(QObject):
         self.assessment_changed.emit(entry_id)
 
     def set_assessment(self, entry_id: int, assessment: Assessment) -> None:
-        """A new Assessment of an analysed entry; dropped where it is no longer fresh."""
+        """Put in a new Assessment of an analysed entry; dropped where it is no longer fresh."""
         if self._is_fresh(assessment):
             self._store(entry_id, assessment)
             self.assessment_changed.emit(entry_id)
 
     def set_failed(self, entry_id: int, sentence: str) -> None:
-        """It could not be read or analysed; the sentence says why and what to do."""
+        """Say why it could not be read or analysed, in a sentence that says what to do."""
         self._change(entry_id, EntryState.FAILED, sentence)
 
     def set_cancelled(self, entry_id: int) -> None:
-        """The user stopped it before it was done."""
+        """Say that the user stopped it before it was done."""
         self._change(entry_id, EntryState.CANCELLED)
 
     def _change(self, entry_id: int, state: EntryState, message: str = "") -> None:

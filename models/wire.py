@@ -1,0 +1,136 @@
+"""What goes over the pipe between the program and the engine's process. No torch here.
+
+The small messages are dataclasses sent with ``Connection.send``. Arrays follow their message as
+raw bytes in pieces: unpickling a probability map of a large Scan would hold the interpreter's
+lock, and so the window, for as long as the copy takes; a piece holds it for under a millisecond.
+"""
+
+from dataclasses import dataclass
+from math import prod
+from multiprocessing.connection import Connection
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.prediction import Candidate, ClassProbabilities, Prediction
+
+ItemT = TypeVar("ItemT", bound=np.generic)
+
+PIECE = 1 << 20
+"""Bytes of an array that are sent at a time."""
+
+
+@dataclass(frozen=True)
+class Ready:
+    """The networks are loaded. ``device_text`` names the device and why it was chosen."""
+
+    device_text: str
+    models: str
+
+
+@dataclass(frozen=True)
+class Refused:
+    """The networks cannot be loaded; the sentence says what to do. The process ends."""
+
+    sentence: str
+
+
+@dataclass(frozen=True)
+class Job:
+    """A picture to analyse; its uint8 pixels of this shape follow."""
+
+    shape: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Failed:
+    """The job could not be done; the sentence says what to do."""
+
+    sentence: str
+
+
+@dataclass(frozen=True)
+class CandidateHead:
+    """A Candidate without its mask, which follows as (height, width) bool."""
+
+    bbox: tuple[int, int, int, int]
+    class_probabilities: ClassProbabilities
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A Prediction without its arrays, which follow: the map, then each candidate's mask.
+
+    ``device_text`` is what Ready said, or something new where the device has changed since.
+    """
+
+    device_text: str
+    shape: tuple[int, int]
+    candidates: tuple[CandidateHead, ...]
+    acceptance_limit: float
+    models: str
+    device: str
+    seconds: float
+
+
+def send_array(connection: Connection, array: NDArray[np.generic]) -> None:
+    """Send the bytes of an array, in C order and in pieces."""
+    data = np.ascontiguousarray(array).reshape(-1).view(np.uint8).data
+    for start in range(0, len(data), PIECE):
+        connection.send_bytes(data[start : start + PIECE])
+
+
+def receive_array(
+    connection: Connection, shape: tuple[int, ...], dtype: type[ItemT]
+) -> NDArray[ItemT]:
+    """Receive what ``send_array`` sent as a read-only array; EOFError where the sender died."""
+    array = np.empty(shape, dtype)
+    size = prod(shape) * array.itemsize
+    data = array.reshape(-1).view(np.uint8).data
+    received = 0
+    while received < size:
+        received += connection.recv_bytes_into(data, received)
+    array.flags.writeable = False
+    return array
+
+
+def send_prediction(connection: Connection, device_text: str, prediction: Prediction) -> None:
+    """Answer a job."""
+    height, width = prediction.probability.shape
+    heads = tuple(CandidateHead(c.bbox, c.class_probabilities) for c in prediction.candidates)
+    connection.send(
+        Answer(
+            device_text=device_text,
+            shape=(height, width),
+            candidates=heads,
+            acceptance_limit=prediction.acceptance_limit,
+            models=prediction.models,
+            device=prediction.device,
+            seconds=prediction.seconds,
+        )
+    )
+    send_array(connection, prediction.probability.astype(np.float32, copy=False))
+    for candidate in prediction.candidates:
+        send_array(connection, candidate.mask)
+
+
+def receive_prediction(connection: Connection, answer: Answer) -> Prediction:
+    """Receive the arrays that follow an Answer and join them to the Prediction."""
+    probability = receive_array(connection, answer.shape, np.float32)
+    candidates = tuple(
+        Candidate(
+            head.bbox,
+            receive_array(connection, (head.bbox[3], head.bbox[2]), np.bool_),
+            head.class_probabilities,
+        )
+        for head in answer.candidates
+    )
+    return Prediction(
+        probability=probability,
+        candidates=candidates,
+        acceptance_limit=answer.acceptance_limit,
+        models=answer.models,
+        device=answer.device,
+        seconds=answer.seconds,
+    )

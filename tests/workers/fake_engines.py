@@ -1,0 +1,65 @@
+"""Children for the Engine that need no networks; the picture's first pixel says what to do."""
+
+import os
+import signal
+import time
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+import numpy as np
+
+from models.prediction import Candidate, Prediction
+from models.wire import Failed, Ready, Refused, receive_array, send_prediction
+
+FAIL, DIE, DIE_ONCE, SLOW, HANG = 201, 202, 203, 204, 205
+SENTENCE = "The networks failed on this picture: try again."
+NO_WEIGHTS = "The weights' manifest.json is missing or unreadable: install BUSight again."
+SLOW_S = 1.5
+DIED_ONCE = "BUSIGHT_TEST_DIED_ONCE"
+"""Environment variable with the path of a file that says that DIE_ONCE has died already."""
+
+
+def predict(pixels: np.ndarray) -> Prediction:
+    """Everything brighter than half is lesion, and one candidate holds all of the picture."""
+    grey = pixels if pixels.ndim == 2 else pixels[..., 0]
+    height, width = grey.shape
+    whole = Candidate((0, 0, width, height), np.ones((height, width), np.bool_), (0.1, 0.2, 0.7))
+    return Prediction(
+        (grey / np.float32(255)).astype(np.float32), (whole,), 0.5, "fake 1", "fake device", 0.01
+    )
+
+
+def serve(connection: Connection, device: str) -> None:
+    connection.send(Ready(f"fake device for {device}", "fake 1"))
+    while True:
+        try:
+            job = connection.recv()
+        except EOFError:
+            return
+        pixels = receive_array(connection, job.shape, np.uint8)
+        order = int(pixels.flat[0])
+        if order == DIE or (order == DIE_ONCE and not Path(os.environ[DIED_ONCE]).exists()):
+            if order == DIE_ONCE:
+                Path(os.environ[DIED_ONCE]).touch()
+            os.kill(os.getpid(), signal.SIGKILL)
+        if order == SLOW:
+            time.sleep(SLOW_S)
+        if order == HANG:
+            time.sleep(3600)
+        if order == FAIL:
+            connection.send(Failed(SENTENCE))
+        else:
+            send_prediction(connection, f"fake device for {device}", predict(pixels))
+
+
+def serve_without_weights(connection: Connection, device: str) -> None:
+    connection.send(Refused(NO_WEIGHTS))
+
+
+def serve_dead_at_start(connection: Connection, device: str) -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def serve_slow_start(connection: Connection, device: str) -> None:
+    time.sleep(SLOW_S)
+    serve(connection, device)
