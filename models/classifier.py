@@ -1,0 +1,46 @@
+"""The classifier: looks at one candidate region and says normal, benign or malignant."""
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+
+from models.blocks import Encoder
+
+
+@dataclass(frozen=True)
+class ClassifierConfig:
+    """``size`` is the side in pixels that a crop is resized to.
+
+    ``context`` is the side of the crop over the longer side of the region's bounding box.
+    ``features`` is the number of region features that join the picture's (models/crops.py).
+    """
+
+    width: int = 16
+    depth: int = 5
+    size: int = 128
+    context: float = 1.8
+    features: int = 6
+
+
+class Classifier(nn.Module):
+    """The UNet's encoder over a crop of picture and probability map, with region features."""
+
+    def __init__(self, config: ClassifierConfig):
+        super().__init__()
+        self.config = config
+        self.encoder = Encoder(2, config.width, config.depth)
+        deepest = self.encoder.channels[-1]
+        self.head = nn.Sequential(
+            nn.Linear(2 * deepest + config.features, 64),
+            nn.ReLU(inplace=True),
+            nn.Dropout(0.3),
+            nn.Linear(64, 3),
+        )
+
+    def forward(self, crops: Tensor, features: Tensor) -> Tensor:
+        """Crops (N, 2, H, W) and region features (N, features) to class logits (N, 3)."""
+        deepest = self.encoder(crops)[-1]  # (N, C, H / 2**(depth-1), W / 2**(depth-1))
+        pooled = torch.cat([deepest.mean((2, 3)), deepest.amax((2, 3)), features], 1)
+        logits: Tensor = self.head(pooled)
+        return logits

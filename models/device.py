@@ -1,0 +1,75 @@
+"""Which processor the networks run on, in which number type, and why."""
+
+import time
+from dataclasses import dataclass
+
+import torch
+
+DEVICE_NAMES = ("auto", "cpu", "cuda")
+
+_PROBE_SIDE = 512
+_WORTHWHILE = 1.3
+"""bf16 costs digits: it has to be this many times faster than fp32 to be worth them."""
+
+
+class DeviceError(Exception):
+    """The device that was asked for is not there; the text says what to do."""
+
+
+@dataclass(frozen=True)
+class Device:
+    """A device with the number type it computes in and the reason for the choice."""
+
+    device: torch.device
+    dtype: torch.dtype
+    reason: str
+
+    @property
+    def text(self) -> str:
+        """What the status line shows, like 'CPU, fp32 (no CUDA device found)'."""
+        name = "CPU"
+        if self.device.type == "cuda":
+            name = torch.cuda.get_device_name(self.device)
+        number = "bf16" if self.dtype == torch.bfloat16 else "fp32"
+        return f"{name}, {number} ({self.reason})"
+
+
+def choose_device(name: str = "auto") -> Device:
+    """Choose the device for 'auto', 'cpu' or 'cuda'.
+
+    Raises DeviceError where 'cuda' is asked for and there is none.
+    """
+    if name not in DEVICE_NAMES:
+        raise DeviceError(f"There is no device '{name}': choose auto, cpu or cuda.")
+    if name == "cpu":
+        return cpu_device("as chosen")
+    missing = _why_no_cuda()
+    if missing and name == "cuda":
+        raise DeviceError(f"CUDA can't be used, {missing}: choose --device auto or cpu.")
+    if missing:
+        return cpu_device(missing)
+    dtype = torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float32
+    return Device(torch.device("cuda"), dtype, "as chosen" if name == "cuda" else "CUDA found")
+
+
+def cpu_device(reason: str) -> Device:
+    """Give the CPU with the number type that is the faster on it."""
+    faster = _seconds(torch.float32) > _WORTHWHILE * _seconds(torch.bfloat16)
+    return Device(torch.device("cpu"), torch.bfloat16 if faster else torch.float32, reason)
+
+
+def _why_no_cuda() -> str:
+    if torch.version.cuda is None:
+        return "this PyTorch is a CPU build"
+    return "" if torch.cuda.is_available() else "no CUDA device found"
+
+
+def _seconds(dtype: torch.dtype) -> float:
+    """Shortest of a few matrix products: processors that list bf16 may still run it slower."""
+    matrix = torch.ones(_PROBE_SIDE, _PROBE_SIDE, dtype=dtype)
+    times = []
+    for _ in range(4):
+        start = time.perf_counter()
+        torch.mm(matrix, matrix)
+        times.append(time.perf_counter() - start)
+    return min(times)

@@ -1,0 +1,78 @@
+"""From a Scan's pixels to what the networks take, and back."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+
+def to_grey(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """(H, W) or (H, W, 3) RGB uint8 to (H, W) uint8."""
+    if pixels.ndim == 2:
+        return pixels
+    return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), np.uint8)
+
+
+def normalise(grey: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Grey levels 0..255 to about -1..3, the black of the letterbox staying the lowest."""
+    return (grey.astype(np.float32) / 255.0 - 0.25) / 0.25
+
+
+@dataclass(frozen=True)
+class Letterbox:
+    """How a picture of (height, width) lies in a square of ``size`` pixels, aspect ratio kept.
+
+    The picture fills ``inner_height`` rows from ``top`` and ``inner_width`` columns from ``left``.
+    """
+
+    height: int
+    width: int
+    size: int
+
+    @property
+    def inner_height(self) -> int:
+        """Rows of the square that the picture fills."""
+        return max(1, round(self.height * self.size / max(self.height, self.width)))
+
+    @property
+    def inner_width(self) -> int:
+        """Columns of the square that the picture fills."""
+        return max(1, round(self.width * self.size / max(self.height, self.width)))
+
+    @property
+    def top(self) -> int:
+        """First row of the picture in the square."""
+        return (self.size - self.inner_height) // 2
+
+    @property
+    def left(self) -> int:
+        """First column of the picture in the square."""
+        return (self.size - self.inner_width) // 2
+
+    @property
+    def _rows(self) -> slice:
+        return slice(self.top, self.top + self.inner_height)
+
+    @property
+    def _columns(self) -> slice:
+        return slice(self.left, self.left + self.inner_width)
+
+    def apply(self, picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        """(height, width) uint8 to (size, size), zero around the picture."""
+        shrinks = max(self.height, self.width) > self.size
+        inner = cv2.resize(
+            picture,
+            (self.inner_width, self.inner_height),
+            interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR,
+        )
+        square = np.zeros((self.size, self.size), np.uint8)
+        square[self._rows, self._columns] = inner
+        return square
+
+    def undo(self, square: NDArray[np.float32]) -> NDArray[np.float32]:
+        """(size, size) float32 to (height, width), bilinear."""
+        inner = square[self._rows, self._columns]
+        return np.asarray(
+            cv2.resize(inner, (self.width, self.height), interpolation=cv2.INTER_LINEAR), np.float32
+        )

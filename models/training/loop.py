@@ -1,0 +1,126 @@
+"""The training loop of both networks: schedule, moving average, checkpoint every epoch, log."""
+
+import csv
+import dataclasses
+import json
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors.torch import load_file, save_file
+from torch import Tensor, nn
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
+from torch.utils.data import DataLoader
+from tqdm import tqdm
+
+from models.classifier import ClassifierConfig
+from models.device import Device
+from models.unet import UNetConfig
+
+Batch = tuple[Tensor, ...]
+
+
+@dataclass(frozen=True)
+class Schedule:
+    """How long and how fast to train. The rate rises for a tenth of the steps, then falls."""
+
+    epochs: int
+    learning_rate: float
+    weight_decay: float = 0.02
+    average_decay: float = 0.998
+
+
+def fit(
+    network: nn.Module,
+    loader: DataLoader[Batch],
+    loss: Callable[[nn.Module, Batch], Tensor],
+    *,
+    schedule: Schedule,
+    device: Device,
+    output: Path,
+    resume: bool,
+    validate: Callable[[nn.Module], dict[str, float]],
+) -> nn.Module:
+    """Train and return the moving average of the weights, in evaluation mode.
+
+    ``output`` gets checkpoint.pt after every epoch and log.csv; with ``resume`` training goes on
+    from that checkpoint.
+    """
+    output.mkdir(parents=True, exist_ok=True)
+    checkpoint, log = output / "checkpoint.pt", output / "log.csv"
+    network.to(device.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+    average = AveragedModel(
+        network, multi_avg_fn=get_ema_multi_avg_fn(schedule.average_decay), use_buffers=True
+    )
+    optimizer = torch.optim.AdamW(
+        network.parameters(), schedule.learning_rate, weight_decay=schedule.weight_decay
+    )
+    rate = torch.optim.lr_scheduler.OneCycleLR(
+        optimizer, schedule.learning_rate, schedule.epochs * len(loader), pct_start=0.1
+    )
+    state: dict[str, Any] = {
+        "network": network,
+        "average": average,
+        "optimizer": optimizer,
+        "rate": rate,
+    }
+    first = 0
+    if resume and checkpoint.exists():
+        saved = torch.load(checkpoint, map_location=device.device, weights_only=True)
+        for name, part in state.items():
+            part.load_state_dict(saved[name])
+        torch.set_rng_state(saved["random"].cpu())
+        first = saved["epoch"]
+    else:
+        log.unlink(missing_ok=True)
+    for epoch in range(first, schedule.epochs):
+        start = time.monotonic()
+        network.train()
+        total = 0.0
+        for batch in tqdm(loader, desc=f"epoch {epoch + 1}/{schedule.epochs}", mininterval=5):
+            on_device = tuple(part.to(device.device, non_blocking=True) for part in batch)
+            with torch.autocast(
+                device.device.type, device.dtype, enabled=device.dtype != torch.float32
+            ):
+                value = loss(network, on_device)
+            value.backward()  # type: ignore[no-untyped-call]
+            nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+            optimizer.step()
+            optimizer.zero_grad()
+            rate.step()
+            average.update_parameters(network)
+            total += value.item()
+        average.eval()
+        figures = {"epoch": epoch + 1, "loss": total / len(loader), **validate(average.module)}
+        _append(log, {**figures, "seconds": time.monotonic() - start})
+        saved = {name: part.state_dict() for name, part in state.items()}
+        saved |= {"epoch": epoch + 1, "random": torch.get_rng_state()}
+        partial = checkpoint.with_suffix(".partial")
+        torch.save(saved, partial)
+        partial.replace(checkpoint)
+    return average.module.eval()
+
+
+def _append(log: Path, figures: dict[str, float]) -> None:
+    shown = {name: round(value, 4) for name, value in figures.items()}
+    print(", ".join(f"{name} {value}" for name, value in shown.items()), flush=True)
+    new = not log.exists()
+    with log.open("a", newline="") as file:
+        writer = csv.DictWriter(file, list(shown))
+        if new:
+            writer.writeheader()
+        writer.writerow(shown)
+
+
+def save_network(network: nn.Module, config: UNetConfig | ClassifierConfig, path: Path) -> None:
+    """Write a network's weights as safetensors, its configuration in the header."""
+    tensors = {name: part.contiguous() for name, part in network.state_dict().items()}
+    save_file(tensors, path, {"config": json.dumps(dataclasses.asdict(config))})  # type: ignore[call-overload]
+
+
+def load_weights(network: nn.Module, path: Path) -> None:
+    """Load what save_network wrote into a network of the same configuration."""
+    network.load_state_dict(load_file(path))

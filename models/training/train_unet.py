@@ -1,0 +1,165 @@
+"""train-unet: the UNet on the folds that are not held out."""
+
+import argparse
+from pathlib import Path
+
+import cv2
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+from torch.nn import functional
+from torch.utils.data import DataLoader, Dataset, WeightedRandomSampler
+
+from models.device import DEVICE_NAMES, choose_device
+from models.prediction import CLASSES
+from models.training.augment import change_intensity, draw_marks, geometry, happens
+from models.training.cache import PictureCache, load_cache
+from models.training.data.rows import read_manifest
+from models.training.evaluation import dice, square_probabilities
+from models.training.loop import Batch, Schedule, fit, load_weights, save_network
+from models.training.losses import segmentation_loss
+from models.training.vision import tv_tensors
+from models.unet import UNet, UNetConfig
+
+CACHED_SIZE = 256
+CLASS_WEIGHT = 0.3
+NORMAL_WEIGHT = 3.0
+"""Normals are rare: they are drawn this many times as often as their number asks."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of train-unet."""
+    add_training_arguments(parser)
+    parser.add_argument("--size", type=int, default=UNetConfig.size, help="side of the input")
+    parser.add_argument("--width", type=int, default=UNetConfig.width)
+    parser.add_argument("--start-from", type=Path, help="unet.safetensors to go on from")
+
+
+def add_training_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare what both training commands take."""
+    parser.add_argument("--manifest", type=Path, required=True)
+    parser.add_argument("--output", type=Path, required=True)
+    parser.add_argument(
+        "--held-out",
+        type=int,
+        nargs="+",
+        default=[0, 1],
+        metavar="FOLD",
+        help="folds that training does not see: the first for the test, the last to watch",
+    )
+    parser.add_argument("--epochs", type=int, default=50)
+    parser.add_argument("--learning-rate", type=float, default=2e-3)
+    parser.add_argument("--batch", type=int, default=16)
+    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--device", choices=DEVICE_NAMES, default="auto")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--resume", action="store_true", help="go on from the last checkpoint")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Train the UNet and write unet.safetensors."""
+    torch.manual_seed(args.seed)
+    device = choose_device(args.device)
+    print(f"device: {device.text}")
+    rows = [row for row in read_manifest(args.manifest) if not row.excluded]
+    cache = load_cache(rows, CACHED_SIZE, args.output.parent)
+    folds = np.array([row.fold for row in rows])
+    training = np.flatnonzero(~np.isin(folds, args.held_out))
+    watched = np.flatnonzero(folds == args.held_out[-1])
+    config = UNetConfig(width=args.width, size=args.size)
+    network = UNet(config)
+    if args.start_from:
+        load_weights(network, args.start_from)
+    weights = np.where(cache.labels[training] == CLASSES.index("normal"), NORMAL_WEIGHT, 1.0)
+    loader: DataLoader[Batch] = DataLoader(
+        Squares(cache, training, args.size),
+        args.batch,
+        sampler=WeightedRandomSampler(weights.tolist(), len(training)),
+        num_workers=args.workers,
+        persistent_workers=args.workers > 0,
+        drop_last=True,
+    )
+
+    def validate(average: nn.Module) -> dict[str, float]:
+        return _watch(average, cache, watched, args.size, device.device)
+
+    average = fit(
+        network,
+        loader,
+        _loss,
+        schedule=Schedule(args.epochs, args.learning_rate),
+        device=device,
+        output=args.output,
+        resume=args.resume,
+        validate=validate,
+    )
+    save_network(average, config, args.output / "unet.safetensors")
+    return 0
+
+
+class Squares(Dataset[Batch]):
+    """Augmented squares: picture (1, S, S) float, mask (1, S, S) float 0/1, class ()."""
+
+    def __init__(self, cache: PictureCache, indices: NDArray[np.intp], size: int):
+        self.cache, self.indices, self.size = cache, indices, size
+        self.geometry = geometry()
+
+    def __len__(self) -> int:
+        return len(self.indices)
+
+    def __getitem__(self, item: int) -> Batch:
+        torch.set_num_threads(1)
+        index = self.indices[item]
+        side = (self.size, self.size)
+        picture = cv2.resize(self.cache.pictures[index], side, interpolation=cv2.INTER_AREA)
+        mask = cv2.resize(self.cache.masks[index], side, interpolation=cv2.INTER_NEAREST)
+        if happens(0.35):
+            picture = draw_marks(np.asarray(picture, np.uint8), np.asarray(mask, np.uint8))
+        image, lesion = self.geometry(
+            tv_tensors.Image(torch.from_numpy(picture)[None].float() / 255),
+            tv_tensors.Mask(torch.from_numpy(mask)[None]),
+        )
+        image = change_intensity(image.as_subclass(Tensor))
+        return (
+            (image - 0.25) / 0.25,
+            lesion.as_subclass(Tensor).float(),
+            torch.tensor(self.cache.labels[index]),
+        )
+
+
+def _loss(network: nn.Module, batch: Batch) -> Tensor:
+    pictures, masks, labels = batch
+    mask_logits, class_logits = network(pictures.to(memory_format=torch.channels_last))
+    named = functional.cross_entropy(class_logits.float(), labels, label_smoothing=0.05)
+    return segmentation_loss(mask_logits.float(), masks) + CLASS_WEIGHT * named
+
+
+def _watch(
+    network: nn.Module,
+    cache: PictureCache,
+    indices: NDArray[np.intp],
+    size: int,
+    device: torch.device,
+) -> dict[str, float]:
+    """Measure mean Dice of lesions, part of the normals marked and class accuracy."""
+    squares = np.stack(
+        [
+            np.asarray(cv2.resize(picture, (size, size), interpolation=cv2.INTER_AREA), np.uint8)
+            for picture in cache.pictures[indices]
+        ]
+    )
+    maps, classes = square_probabilities(network, squares, device)
+    scores, marked_normals = [], []
+    for map_, index in zip(maps, indices, strict=True):
+        marked = cv2.resize(map_, (CACHED_SIZE, CACHED_SIZE)) >= 0.45
+        truth = cache.masks[index].astype(bool)
+        if truth.any():
+            scores.append(dice(marked, truth))
+        else:
+            marked_normals.append(marked.sum() > 30)
+    return {
+        "dice": float(np.mean(scores)),
+        "normals_marked": float(np.mean(marked_normals)) if marked_normals else 0.0,
+        "accuracy": float((classes.argmax(1) == cache.labels[indices]).mean()),
+    }

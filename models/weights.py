@@ -1,0 +1,52 @@
+"""Networks from their shipped weights, each file checked against the manifest's sha256."""
+
+import hashlib
+from typing import Any, TypeVar
+
+import safetensors.torch
+from torch import Tensor, nn
+
+from models.classifier import Classifier, ClassifierConfig
+from models.manifest import Manifest, WeightsError, weights_folder
+from models.unet import UNet, UNetConfig
+
+Network = TypeVar("Network", bound=nn.Module)
+
+
+def load_unet(manifest: Manifest) -> UNet:
+    """Load the UNet in evaluation mode; raises WeightsError."""
+    record = manifest.raw["networks"]["unet"]
+    return _filled(UNet(UNetConfig(**record["config"])), record)
+
+
+def load_classifier(manifest: Manifest) -> Classifier:
+    """Load the classifier in evaluation mode; raises WeightsError."""
+    record = manifest.raw["networks"]["classifier"]
+    return _filled(Classifier(ClassifierConfig(**record["config"])), record)
+
+
+def _filled(network: Network, record: dict[str, Any]) -> Network:
+    try:
+        network.load_state_dict(_tensors(record))
+    except RuntimeError as error:
+        raise WeightsError(
+            f"The weights {record['file']} do not fit this version: install BUSight again."
+        ) from error
+    return network.eval()
+
+
+def _tensors(record: dict[str, Any]) -> dict[str, Tensor]:
+    name = record["file"]
+    try:
+        content = (weights_folder() / name).read_bytes()
+    except OSError as error:
+        raise WeightsError(
+            f"The weights {name} are missing or can't be read: install BUSight again."
+        ) from error
+    if hashlib.sha256(content).hexdigest() != record["sha256"]:
+        raise WeightsError(
+            f"The weights {name} are not the ones that belong to this version (another sha256): "
+            "install BUSight again."
+        )
+    # Kept as fp16 on disk; computed in the number type of the device.
+    return {key: part.float() for key, part in safetensors.torch.load(content).items()}
