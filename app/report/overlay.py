@@ -1,0 +1,205 @@
+"""The Lesions drawn over the picture: one function for the window and the page."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+
+from app.domain.assessment import Assessment
+from app.domain.lesion import Lesion, Point
+from app.report import text
+from app.report.palette import is_suspicious, lesion_color
+from app.report.symbols import draw_badge
+
+BADGE_RADIUS = 10.0
+_LABEL = text.TextStyle(13, "#ffffff")
+_LABEL_HEIGHT = 19.0
+_LABEL_PADDING = 5.0
+_GAP = 5.0
+_CASING = QColor(0, 0, 0, 170)
+_SHADE = QColor(8, 10, 13, 175)
+_OUTLINE_WIDTH = 2.0
+_SELECTED_WIDTH = 3.5
+_MOST_POINTS = 600
+"""An outline is drawn with no more points than this; the eye sees no difference."""
+
+
+@dataclass(frozen=True)
+class OverlayStyle:
+    """What to draw of the Lesions, and how large.
+
+    ``opacity`` (0 to 1) is that of the fill. ``scale`` is the number of label units a Scan pixel
+    takes: lines and letters have fixed sizes in label units (2 units an outline, 13 a letter), so
+    that they keep their size while the picture is zoomed. ``selected`` is the id of the Lesion to
+    stress. The numbers are drawn with the outlines.
+    """
+
+    outline: bool = True
+    fill: bool = True
+    axes: bool = True
+    opacity: float = 0.18
+    scale: float = 1.0
+    selected: int | None = None
+
+
+def compose_overlay(painter: QPainter, assessment: Assessment, style: OverlayStyle) -> None:
+    """Draw the Lesions of an Assessment.
+
+    The painter's unit is the Scan's pixel: the picture lies at (0, 0, width, height). An outline
+    is red where the Lesion's malignancy reaches the operating point's limit, else green. Numbers
+    and lengths stay inside the picture; a length that finds no free place there is left out, as
+    it is in the table, unless its Lesion is selected.
+    """
+    height, width = assessment.mask.shape
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(1 / style.scale, 1 / style.scale)
+    # The most malignant last, on top.
+    for lesion in reversed(assessment.lesions):
+        _draw_region(
+            painter, lesion, QColor(lesion_color(lesion, assessment.operating_point)), style
+        )
+    if style.axes:
+        for lesion in assessment.lesions:
+            for axis in (lesion.long_axis, lesion.short_axis):
+                _draw_axis(painter, _ends(axis, style.scale))
+    places = _Places(QRectF(0, 0, width * style.scale, height * style.scale))
+    if style.outline:
+        for lesion in assessment.lesions:
+            draw_badge(
+                painter,
+                places.badge(_extremes(lesion, style.scale)),
+                BADGE_RADIUS,
+                lesion.id,
+                lesion_color(lesion, assessment.operating_point),
+                suspicious=is_suspicious(lesion, assessment.operating_point),
+            )
+    if style.axes:
+        for lesion in assessment.lesions:
+            _draw_lengths(painter, lesion, places, style)
+    painter.restore()
+
+
+def outline_path(lesion: Lesion, scale: float) -> QPainterPath:
+    """Outline of a Lesion, freed of the pixels' staircase, as a closed path in label units."""
+    border = lesion.contour.astype(np.float64) + 0.5
+    if len(border) > 12:
+        # The mean of five neighbours on the border: no point moves as far as a pixel.
+        border = np.mean([np.roll(border, shift, axis=0) for shift in range(-2, 3)], axis=0)
+    border = border[:: 1 + len(border) // _MOST_POINTS] * scale
+    path = QPainterPath()
+    path.addPolygon(QPolygonF([QPointF(x, y) for x, y in border.tolist()]))
+    path.closeSubpath()
+    return path
+
+
+def _draw_region(painter: QPainter, lesion: Lesion, color: QColor, style: OverlayStyle) -> None:
+    path = outline_path(lesion, style.scale)
+    selected = lesion.id == style.selected
+    if style.fill:
+        tint = QColor(color)
+        tint.setAlphaF(style.opacity)
+        painter.fillPath(path, tint)
+    if style.outline:
+        line = _SELECTED_WIDTH if selected else _OUTLINE_WIDTH
+        _stroke(painter, path, _CASING, line + 2)
+        _stroke(painter, path, color, line)
+
+
+def _stroke(painter: QPainter, path: QPainterPath, color: QColor, width: float) -> None:
+    pen = QPen(color, width)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.strokePath(path, pen)
+
+
+def _draw_axis(painter: QPainter, ends: tuple[QPointF, QPointF]) -> None:
+    casing = QPen(_CASING, 2.6)
+    dashes = QPen(QColor(255, 255, 255, 230), 1.2)
+    dashes.setDashPattern([4, 3])
+    for pen in (casing, dashes):
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.drawLine(*ends)
+
+
+def _draw_lengths(
+    painter: QPainter, lesion: Lesion, places: "_Places", style: OverlayStyle
+) -> None:
+    selected = lesion.id == style.selected
+    for axis, px, mm in (
+        (lesion.long_axis, lesion.long_axis_px, lesion.long_axis_mm),
+        (lesion.short_axis, lesion.short_axis_px, lesion.short_axis_mm),
+    ):
+        words = text.length_text(px, mm)
+        place = places.label(_ends(axis, style.scale), words, must=selected)
+        if place is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(_SHADE)
+            painter.drawRoundedRect(place, 4, 4)
+            text.draw(painter, place, words, _LABEL, text.CENTRE)
+
+
+def _ends(axis: tuple[Point, Point], scale: float) -> tuple[QPointF, QPointF]:
+    """Ends of an axis in label units; the lower one last, or the right one of a flat axis."""
+    first, last = (QPointF((x + 0.5) * scale, (y + 0.5) * scale) for x, y in axis)
+    flat = abs(last.x() - first.x()) >= abs(last.y() - first.y())
+    if (last.x() < first.x()) if flat else (last.y() < first.y()):
+        return last, first
+    return first, last
+
+
+def _extremes(lesion: Lesion, scale: float) -> list[QPointF]:
+    """Points of the outline furthest to the upper left, upper right, lower left, lower right."""
+    x, y = lesion.contour.T
+    found = (int((x * right + y * down).argmax()) for down in (-1, 1) for right in (-1, 1))
+    return [QPointF((x[i] + 0.5) * scale, (y[i] + 0.5) * scale) for i in found]
+
+
+class _Places:
+    """Finds places for numbers and lengths inside the picture that don't cover each other."""
+
+    def __init__(self, picture: QRectF) -> None:
+        self._picture = picture
+        self._taken: list[QRectF] = []
+
+    def badge(self, wishes: Sequence[QPointF]) -> QPointF:
+        """Centre of a badge: the first wish that is free, else the first."""
+        side = 2.6 * BADGE_RADIUS
+        boxes = [self._inside(_box(wish, side, side)) for wish in wishes]
+        box = self._first_free(boxes) or boxes[0]
+        self._taken.append(box)
+        return box.center()
+
+    def label(self, ends: tuple[QPointF, QPointF], words: str, *, must: bool) -> QRectF | None:
+        """Place of a length beyond an end of its axis, or None where both are taken."""
+        width = text.width(words, _LABEL) + 2 * _LABEL_PADDING
+        boxes = []
+        for end, other in (ends[::-1], ends):
+            line = end - other
+            away = line / max(1e-6, float(np.hypot(line.x(), line.y())))
+            reach = _GAP + abs(away.x()) * width / 2 + abs(away.y()) * _LABEL_HEIGHT / 2
+            boxes.append(_box(end + away * reach, width, _LABEL_HEIGHT))
+        moved = [self._inside(box) for box in boxes]
+        whole = (box for box in boxes if self._picture.contains(box))
+        box = self._first_free(whole) or self._first_free(moved)
+        if box is None and must:
+            box = moved[0]
+        if box is not None:
+            self._taken.append(box)
+        return box
+
+    def _first_free(self, boxes: Iterable[QRectF]) -> QRectF | None:
+        free = (box for box in boxes if not any(box.intersects(taken) for taken in self._taken))
+        return next(free, None)
+
+    def _inside(self, box: QRectF) -> QRectF:
+        """Move a box into the picture; one that is larger than it keeps to the upper left."""
+        x = max(self._picture.left(), min(box.x(), self._picture.right() - box.width()))
+        y = max(self._picture.top(), min(box.y(), self._picture.bottom() - box.height()))
+        return QRectF(x, y, box.width(), box.height())
+
+
+def _box(centre: QPointF, width: float, height: float) -> QRectF:
+    return QRectF(centre.x() - width / 2, centre.y() - height / 2, width, height)

@@ -1,0 +1,97 @@
+"""Words on the page and on the picture: fonts, elision, and how numbers are written."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter
+
+from app.domain.lesion import Lesion
+
+LEFT = Qt.AlignmentFlag.AlignLeft
+RIGHT = Qt.AlignmentFlag.AlignRight
+CENTRE = Qt.AlignmentFlag.AlignHCenter
+
+
+@dataclass(frozen=True)
+class TextStyle:
+    """``size`` is the font's height in the painter's unit, ``color`` '#rrggbb'."""
+
+    size: int
+    color: str
+    bold: bool = False
+    mono: bool = False
+
+    def font(self) -> QFont:
+        """Make the system's own font, so that every script it knows can be drawn."""
+        kind = QFontDatabase.SystemFont
+        font = QFont(QFontDatabase.systemFont(kind.FixedFont if self.mono else kind.GeneralFont))
+        font.setPixelSize(self.size)
+        font.setWeight(QFont.Weight.DemiBold if self.bold else QFont.Weight.Normal)
+        # The page is printed at any scale: widths must not be rounded to the screen's pixels.
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        return font
+
+
+def width(text: str, style: TextStyle) -> float:
+    """Width of one line in the painter's unit."""
+    return QFontMetricsF(style.font()).horizontalAdvance(showable(text))
+
+
+def draw(
+    painter: QPainter,
+    place: QRectF,
+    text: str,
+    style: TextStyle,
+    align: Qt.AlignmentFlag = LEFT,
+) -> None:
+    """Draw one line, upright in the middle of ``place``, elided in its middle where too long."""
+    font = style.font()
+    line = QFontMetricsF(font).elidedText(
+        showable(text), Qt.TextElideMode.ElideMiddle, place.width()
+    )
+    painter.setFont(font)
+    painter.setPen(QColor(style.color))
+    flags = align | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(place, int(flags | Qt.TextFlag.TextSingleLine), line)
+
+
+def showable(text: str) -> str:
+    """Text that Qt and every encoding can take.
+
+    Bytes of a file name that are no text reach Python as lone surrogates, which become U+FFFD.
+    Line breaks and other control characters become spaces.
+    """
+    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return "".join(" " if ord(letter) < 32 or ord(letter) == 127 else letter for letter in whole)
+
+
+def probability_text(probability: float) -> str:
+    """Two decimals."""
+    return f"{probability:.2f}"
+
+
+def length_text(px: float, mm: float | None) -> str:
+    """'21.6 mm', or '128 px' without calibration."""
+    return f"{px:.0f} px" if mm is None else f"{mm:.1f} mm"
+
+
+def size_text(lesion: Lesion) -> str:
+    """Long by short axis: '21.6 x 13.0 mm', or '128 x 77 px' without calibration."""
+    times = "\N{MULTIPLICATION SIGN}"
+    if lesion.long_axis_mm is None or lesion.short_axis_mm is None:
+        return f"{lesion.long_axis_px:.0f} {times} {lesion.short_axis_px:.0f} px"
+    return f"{lesion.long_axis_mm:.1f} {times} {lesion.short_axis_mm:.1f} mm"
+
+
+def area_text(lesion: Lesion) -> str:
+    """Area: '221.3 mm2' with a raised 2, or '7,740 px' without calibration."""
+    if lesion.area_mm2 is None:
+        return f"{lesion.area_px:,} px"
+    return f"{lesion.area_mm2:,.1f} mm\N{SUPERSCRIPT TWO}"
+
+
+def date_text(moment: datetime) -> str:
+    """'2026-11-24 09:30 UTC+01:00': read alike everywhere."""
+    offset = moment.strftime("%z")
+    return f"{moment:%Y-%m-%d %H:%M} UTC{offset[:3]}:{offset[3:5]}"
