@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors.torch import load_file, save_file
+from safetensors import safe_open
+from safetensors.torch import save_file
 from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from torch.utils.data import DataLoader
@@ -18,7 +19,7 @@ from tqdm import tqdm
 
 from models.classifier import ClassifierConfig
 from models.device import Device
-from models.unet import UNetConfig
+from models.unet import UNet, UNetConfig
 
 Batch = tuple[Tensor, ...]
 
@@ -52,9 +53,8 @@ def fit(
     output.mkdir(parents=True, exist_ok=True)
     checkpoint, log = output / "checkpoint.pt", output / "log.csv"
     network.to(device.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
-    average = AveragedModel(
-        network, multi_avg_fn=get_ema_multi_avg_fn(schedule.average_decay), use_buffers=True
-    )
+    moving: Any = get_ema_multi_avg_fn(schedule.average_decay)  # type: ignore[no-untyped-call]
+    average = AveragedModel(network, multi_avg_fn=moving, use_buffers=True)
     optimizer = torch.optim.AdamW(
         network.parameters(), schedule.learning_rate, weight_decay=schedule.weight_decay
     )
@@ -118,9 +118,14 @@ def _append(log: Path, figures: dict[str, float]) -> None:
 def save_network(network: nn.Module, config: UNetConfig | ClassifierConfig, path: Path) -> None:
     """Write a network's weights as safetensors, its configuration in the header."""
     tensors = {name: part.contiguous() for name, part in network.state_dict().items()}
-    save_file(tensors, path, {"config": json.dumps(dataclasses.asdict(config))})  # type: ignore[call-overload]
+    save_file(tensors, path, {"config": json.dumps(dataclasses.asdict(config))})
 
 
-def load_weights(network: nn.Module, path: Path) -> None:
-    """Load what save_network wrote into a network of the same configuration."""
-    network.load_state_dict(load_file(path))
+def load_unet_file(path: Path) -> UNet:
+    """Load a UNet that save_network wrote, in evaluation mode."""
+    with safe_open(path, "pt") as file:
+        config = UNetConfig(**json.loads(file.metadata()["config"]))
+        tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 no mapping
+    network = UNet(config)
+    network.load_state_dict(tensors)
+    return network.eval()

@@ -11,14 +11,15 @@ from torch import Tensor, nn
 from torch.nn import functional
 from torch.utils.data import DataLoader, Dataset, WeightedRandomSampler
 
-from models.device import DEVICE_NAMES, choose_device
+from models.device import choose_device
 from models.prediction import CLASSES
 from models.training.augment import change_intensity, draw_marks, geometry, happens
 from models.training.cache import PictureCache, load_cache
 from models.training.data.rows import read_manifest
 from models.training.evaluation import dice, square_probabilities
-from models.training.loop import Batch, Schedule, fit, load_weights, save_network
+from models.training.loop import Batch, Schedule, fit, load_unet_file, save_network
 from models.training.losses import segmentation_loss
+from models.training.options import add_training_arguments
 from models.training.vision import tv_tensors
 from models.unet import UNet, UNetConfig
 
@@ -30,31 +31,10 @@ NORMAL_WEIGHT = 3.0
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of train-unet."""
-    add_training_arguments(parser)
+    add_training_arguments(parser, epochs=50, learning_rate=2e-3)
     parser.add_argument("--size", type=int, default=UNetConfig.size, help="side of the input")
     parser.add_argument("--width", type=int, default=UNetConfig.width)
     parser.add_argument("--start-from", type=Path, help="unet.safetensors to go on from")
-
-
-def add_training_arguments(parser: argparse.ArgumentParser) -> None:
-    """Declare what both training commands take."""
-    parser.add_argument("--manifest", type=Path, required=True)
-    parser.add_argument("--output", type=Path, required=True)
-    parser.add_argument(
-        "--held-out",
-        type=int,
-        nargs="+",
-        default=[0, 1],
-        metavar="FOLD",
-        help="folds that training does not see: the first for the test, the last to watch",
-    )
-    parser.add_argument("--epochs", type=int, default=50)
-    parser.add_argument("--learning-rate", type=float, default=2e-3)
-    parser.add_argument("--batch", type=int, default=16)
-    parser.add_argument("--workers", type=int, default=2)
-    parser.add_argument("--device", choices=DEVICE_NAMES, default="auto")
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--resume", action="store_true", help="go on from the last checkpoint")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -70,7 +50,7 @@ def run(args: argparse.Namespace) -> int:
     config = UNetConfig(width=args.width, size=args.size)
     network = UNet(config)
     if args.start_from:
-        load_weights(network, args.start_from)
+        network.load_state_dict(load_unet_file(args.start_from).state_dict())
     weights = np.where(cache.labels[training] == CLASSES.index("normal"), NORMAL_WEIGHT, 1.0)
     loader: DataLoader[Batch] = DataLoader(
         Squares(cache, training, args.size),

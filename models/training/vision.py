@@ -9,14 +9,14 @@ import torch
 
 
 def _declare_missing_operators() -> None:
-    library = torch.library.Library("torchvision", "FRAGMENT")
+    library = torch.library.Library("torchvision", "FRAGMENT")  # type: ignore[no-untyped-call]
     schemas = {
         "nms": "nms(Tensor dets, Tensor scores, float iou_threshold) -> Tensor",
         "qnms": "qnms(Tensor dets, Tensor scores, float iou_threshold) -> Tensor",
     }
     for name, schema in schemas.items():
         if not hasattr(torch.ops.torchvision, name):
-            library.define(schema)
+            library.define(schema)  # type: ignore[no-untyped-call]
     _kept.append(library)
 
 

@@ -1,0 +1,86 @@
+"""The UNet and the classifier at work on one picture: outlines, candidates and their logits."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from models.blocks import fold_batch_norms
+from models.classifier import Classifier
+from models.crops import crop, find_candidates, region_features
+from models.device import Device
+from models.preprocess import Letterbox, normalise, to_grey
+from models.regions import Region
+from models.unet import UNet
+
+
+@dataclass(frozen=True, eq=False)
+class Outlines:
+    """``probability`` (H, W) float32, the candidate regions, their class logits (N, 3).
+
+    ``picture_logits`` (3,) are the UNet's for the picture as a whole.
+    """
+
+    probability: NDArray[np.float32]
+    regions: list[Region]
+    region_logits: Tensor
+    picture_logits: Tensor
+
+
+class Networks:
+    """Both networks, folded and placed on a device. The networks given are changed in place."""
+
+    def __init__(self, unet: UNet, classifier: Classifier, device: Device):
+        self.unet, self.classifier = unet.eval(), classifier.eval()
+        for network in (unet, classifier):
+            fold_batch_norms(network)
+        self.place(device)
+
+    def place(self, device: Device) -> None:
+        """Move the networks to a device and its number type."""
+        self.device = device
+        for network in (self.unet, self.classifier):
+            network.to(device.device, device.dtype)
+            network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+
+    @torch.inference_mode()
+    def outline(self, pixels: NDArray[np.uint8]) -> Outlines:
+        """Run both networks on (H, W) or (H, W, 3) uint8 pixels."""
+        grey = to_grey(pixels)
+        box = Letterbox(grey.shape[0], grey.shape[1], self.unet.config.size)
+        mask_logits, picture_logits = self._run(self.unet, normalise(box.apply(grey))[None, None])
+        probability = box.undo(torch.sigmoid(mask_logits[0, 0]).numpy())
+        regions = find_candidates(probability)
+        logits = torch.zeros(0, 3)
+        if regions:
+            logits = self._region_logits(grey, probability, regions)
+        return Outlines(probability, regions, logits, picture_logits[0])
+
+    def _region_logits(
+        self, grey: NDArray[np.uint8], probability: NDArray[np.float32], regions: list[Region]
+    ) -> Tensor:
+        """Class logits (N, 3): the mean over each crop and its mirror image."""
+        config = self.classifier.config
+        crops = np.stack(
+            [
+                crop(grey, probability, region, size=config.size, context=config.context)
+                for region in regions
+            ]
+        )
+        described = np.stack([region_features(probability, region) for region in regions])
+        both = normalise(np.concatenate([crops, crops[..., ::-1]]))
+        (logits,) = self._run(self.classifier, both, np.tile(described, (2, 1)))
+        return logits.reshape(2, len(regions), 3).mean(0)
+
+    def _run(self, network: nn.Module, *inputs: NDArray[np.float32]) -> tuple[Tensor, ...]:
+        """Run a network on numpy inputs; its outputs come back as float32 on the CPU."""
+        placed = [
+            torch.from_numpy(part).to(self.device.device, self.device.dtype) for part in inputs
+        ]
+        placed[0] = placed[0].contiguous(memory_format=torch.channels_last)
+        outputs = network(*placed)
+        if isinstance(outputs, Tensor):
+            outputs = (outputs,)
+        return tuple(output.float().cpu() for output in outputs)

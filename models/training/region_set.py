@@ -1,0 +1,143 @@
+"""The regions that the classifier learns from, cut out of the training pictures."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from tqdm import tqdm
+
+from models.crops import crop, find_candidates, region_features
+from models.prediction import CLASSES
+from models.preprocess import Letterbox, to_grey
+from models.regions import Region, find_regions, iou
+from models.training.cache import read_usable
+from models.training.data.pictures import read_mask
+from models.training.data.rows import Row
+from models.training.evaluation import square_probabilities
+from models.unet import UNet
+
+NORMAL = CLASSES.index("normal")
+LESION_COVER = 0.3
+"""A candidate counts as the lesion from this intersection over union with the marked truth on."""
+GROUND_COVER = 0.05
+"""Up to this intersection over union a candidate is lesion-free; between the two it is unclear."""
+
+
+@dataclass(frozen=True, eq=False)
+class RegionSet:
+    """``crops`` (N, 2, S, S) uint8, ``features`` (N, F), ``labels`` (N,) class indices.
+
+    ``rows`` (N,) says which picture each region comes from.
+    """
+
+    crops: NDArray[np.uint8]
+    features: NDArray[np.float32]
+    labels: NDArray[np.int64]
+    rows: NDArray[np.int64]
+
+
+def candidate_label(region: Region, truth: NDArray[np.bool_], label: int) -> int | None:
+    """Class of a candidate in a picture of class ``label`` whose lesions are ``truth`` (H, W).
+
+    The picture's class where it covers a lesion, normal where it covers none, else None.
+    """
+    x, y, width, height = region.bbox
+    inside = truth[y : y + height, x : x + width]
+    if not inside.any():
+        return NORMAL
+    cover = max((iou(region, lesion) for lesion in find_regions(truth)), default=0.0)
+    if cover >= LESION_COVER:
+        return label
+    return NORMAL if cover <= GROUND_COVER else None
+
+
+def collect_regions(
+    rows: list[Row], unet: UNet, device: torch.device, *, size: int, context: float, seed: int
+) -> RegionSet:
+    """Cut out the UNet's candidates, the true lesions and lesion-free ground of every picture.
+
+    The UNet has seen these pictures and so seldom errs on them. To show the classifier what it
+    will meet, true lesions and lesion-free ground come with a drawn probability map as well.
+    """
+    random = np.random.default_rng(seed)
+    crops, features, labels, origins = [], [], [], []
+    for index, row in enumerate(tqdm(rows, desc="cutting regions", mininterval=5)):
+        grey = read_usable(row)
+        truth = read_mask(row, (grey.shape[0], grey.shape[1]))
+        probability = unet_probability(unet, grey, device)[0]
+        label = CLASSES.index(row.label)
+        for region, map_, class_ in _regions(probability, truth, label, random):
+            crops.append(crop(grey, map_, region, size=size, context=context))
+            features.append(region_features(map_, region))
+            labels.append(class_)
+            origins.append(index)
+    return RegionSet(
+        np.stack(crops),
+        np.stack(features),
+        np.array(labels, np.int64),
+        np.array(origins, np.int64),
+    )
+
+
+def unet_probability(
+    unet: UNet, pixels: NDArray[np.uint8], device: torch.device
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Probability map (H, W) at the picture's size and the class probabilities (3,)."""
+    grey = to_grey(pixels)
+    box = Letterbox(grey.shape[0], grey.shape[1], unet.config.size)
+    maps, classes = square_probabilities(unet, box.apply(grey)[None], device)
+    return box.undo(maps[0]), classes[0]
+
+
+def _regions(
+    probability: NDArray[np.float32],
+    truth: NDArray[np.bool_],
+    label: int,
+    random: np.random.Generator,
+) -> Iterator[tuple[Region, NDArray[np.float32], int]]:
+    for region in find_candidates(probability):
+        class_ = candidate_label(region, truth, label)
+        if class_ is not None:
+            yield region, probability, class_
+    for lesion in find_regions(truth):
+        drawn = _drawn_map(lesion, truth.shape, random)
+        yield from ((region, drawn, label) for region in find_candidates(drawn)[:1])
+    for _ in range(4 if label == NORMAL else 1):
+        ground = _ellipse(truth, random)
+        if ground is not None:
+            drawn = _drawn_map(ground, truth.shape, random)
+            yield from ((region, drawn, NORMAL) for region in find_candidates(drawn)[:1])
+
+
+def _ellipse(truth: NDArray[np.bool_], random: np.random.Generator) -> Region | None:
+    """A lesion-sized ellipse on ground without lesion, or None where there is no room."""
+    height, width = truth.shape
+    for _ in range(8):
+        long = random.uniform(0.05, 0.3) * width
+        axes = (int(long), int(long * random.uniform(0.4, 1)))
+        centre = (int(random.uniform(0.1, 0.9) * width), int(random.uniform(0.1, 0.8) * height))
+        drawn = np.zeros(truth.shape, np.uint8)
+        cv2.ellipse(drawn, centre, axes, random.uniform(-30, 30), 0, 360, 1, cv2.FILLED)
+        if not (drawn.astype(bool) & truth).any():
+            return next(iter(find_regions(drawn.astype(bool))), None)
+    return None
+
+
+def _drawn_map(
+    region: Region, shape: tuple[int, ...], random: np.random.Generator
+) -> NDArray[np.float32]:
+    """A map (H, W) as the UNet might give for a region: soft, wavy, more or less sure."""
+    x, y, width, height = region.bbox
+    solid = np.zeros(shape, np.float32)
+    solid[y : y + height, x : x + width] = region.mask
+    side = math.sqrt(region.area_px)
+    softness = random.uniform(0.03, 0.15) * side + 0.5
+    coarse = random.normal(size=(8, 8)).astype(np.float32)
+    waves = cv2.resize(coarse, shape[::-1], interpolation=cv2.INTER_CUBIC)
+    soft = cv2.GaussianBlur(solid, (0, 0), softness) + 0.12 * waves * (solid > 0)
+    highest = 1 - random.uniform(0, 0.6) ** 2
+    return np.clip(soft * highest, 0, 1).astype(np.float32)
