@@ -1,0 +1,163 @@
+"""All that can be done in the window, each with its words, its keys and its pictogram."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from app.ui.icons import icon
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """One command. ``keys`` are in Qt's portable notation, the one that is shown first."""
+
+    name: str
+    text: str
+    explanation: str
+    keys: tuple[str, ...]
+    icon: str = ""
+    checkable: bool = False
+
+
+GROUPS: tuple[tuple[str, tuple[ActionSpec, ...]], ...] = (
+    (
+        "Files",
+        (
+            ActionSpec("open", "Open", "Open pictures", ("Ctrl+O",), "open"),
+            ActionSpec(
+                "open_folder",
+                "Open folder",
+                "Open all pictures of a folder",
+                ("Ctrl+Shift+O",),
+                "folder",
+            ),
+            ActionSpec("paste", "Paste", "Paste a picture or copied files", ("Ctrl+V",)),
+            ActionSpec(
+                "export", "Export report", "Save the report of this scan", ("Ctrl+E",), "export"
+            ),
+            ActionSpec(
+                "export_all",
+                "Export all",
+                "Save the reports of all analysed scans",
+                ("Ctrl+Shift+E",),
+            ),
+            ActionSpec("quit", "Quit", "Close BUSight", ("Ctrl+Q",)),
+        ),
+    ),
+    (
+        "Scans",
+        (
+            ActionSpec("next_scan", "Next scan", "Show the next scan", ("PgDown",)),
+            ActionSpec("previous_scan", "Previous scan", "Show the previous scan", ("PgUp",)),
+            ActionSpec("next_lesion", "Next lesion", "Select the next lesion", ("N",)),
+            ActionSpec(
+                "previous_lesion", "Previous lesion", "Select the previous lesion", ("Shift+N",)
+            ),
+            ActionSpec("retry", "Analyse again", "Read and analyse this scan again", ("F5",)),
+            ActionSpec("remove", "Remove", "Take this scan off the worklist", ("Delete",)),
+            ActionSpec(
+                "cancel",
+                "Cancel analysis",
+                "Stop the analysis; what is done is kept",
+                ("Escape",),
+                "cancel",
+            ),
+        ),
+    ),
+    (
+        "Picture",
+        (
+            ActionSpec("fit", "Fit", "Show the whole picture", ("F", "0"), "fit"),
+            ActionSpec(
+                "actual", "Actual size", "One picture pixel to one screen pixel", ("1",), "actual"
+            ),
+            ActionSpec("zoom_in", "Zoom in", "Zoom in", ("+", "=", "Ctrl++")),
+            ActionSpec("zoom_out", "Zoom out", "Zoom out", ("-", "Ctrl+-")),
+            ActionSpec(
+                "reset_window",
+                "Reset brightness",
+                "Undo changes of window and level",
+                ("W",),
+            ),
+        ),
+    ),
+    (
+        "Overlay",
+        (
+            ActionSpec(
+                "overlay", "Overlay", "Show or hide the overlay", ("O",), "overlay", checkable=True
+            ),
+            ActionSpec("outline", "Outline", "Show the outlines", ("Shift+O",), checkable=True),
+            ActionSpec("fill", "Fill", "Show the fills", ("Shift+F",), checkable=True),
+            ActionSpec("axes", "Axes", "Show the measured axes", ("Shift+A",), checkable=True),
+            ActionSpec("opacity_up", "More opaque", "Make the fills stronger", ("Ctrl+Right",)),
+            ActionSpec("opacity_down", "Less opaque", "Make the fills weaker", ("Ctrl+Left",)),
+        ),
+    ),
+    (
+        "Judgement",
+        (
+            ActionSpec("threshold_up", "Raise threshold", "Threshold up 0.01", ("Ctrl+Up",)),
+            ActionSpec("threshold_down", "Lower threshold", "Threshold down 0.01", ("Ctrl+Down",)),
+            ActionSpec(
+                "threshold_reset", "Default threshold", "Threshold back to the default", ("Ctrl+D",)
+            ),
+            ActionSpec("point_1", "First operating point", "High sensitivity", ("Ctrl+1",)),
+            ActionSpec("point_2", "Second operating point", "Balanced", ("Ctrl+2",)),
+            ActionSpec("point_3", "Third operating point", "High specificity", ("Ctrl+3",)),
+        ),
+    ),
+    (
+        "Help",
+        (ActionSpec("help", "Keys", "Show all keys", ("?", "F1"), "help", checkable=True),),
+    ),
+)
+
+HOLD_HINT = ("H", "Hide the overlay while held")
+"""The one key that is no action: it works as long as it is down."""
+
+MOUSE_HINTS = (
+    ("Wheel", "Zoom at the cursor"),
+    ("Drag", "Pan"),
+    ("Right drag", "Window and level (contrast and brightness)"),
+    ("Double click", "Fit"),
+    ("Arrows", "Pan; next or previous scan where all is in view"),
+)
+
+
+class Actions(QObject):
+    """The window's actions by name; all are added to ``window``, so their keys work anywhere."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._actions: dict[str, QAction] = {}
+        for _, specs in GROUPS:
+            for spec in specs:
+                self._actions[spec.name] = _make(spec, self)
+        window.addActions(list(self._actions.values()))
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def __iter__(self) -> Iterator[QAction]:
+        return iter(self._actions.values())
+
+
+def shown_keys(action: QAction) -> str:
+    """First shortcut of an action in the words of this machine."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _make(spec: ActionSpec, parent: QObject) -> QAction:
+    action = QAction(spec.text, parent)
+    action.setObjectName(spec.name)
+    action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+    action.setToolTip(f"{spec.explanation} ({shown_keys(action)})")
+    action.setStatusTip(spec.explanation)
+    action.setCheckable(spec.checkable)
+    if spec.icon:
+        action.setIcon(icon(spec.icon))
+    return action

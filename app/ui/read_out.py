@@ -1,0 +1,60 @@
+"""What is written over the corners of the view: zoom, window and level, scale bar."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from app.report import palette
+
+_INSET = 14
+_LONGEST_BAR = 0.22
+"""The scale bar takes at most this part of the view's width."""
+_SHADE = QColor(10, 12, 15, 170)
+
+
+def bar_length_mm(longest_mm: float) -> float:
+    """Roundest length (1, 2 or 5 times a power of ten) that is not over ``longest_mm``."""
+    power = 1.0
+    while power > longest_mm:
+        power /= 10
+    while power * 10 <= longest_mm:
+        power *= 10
+    return max(power * step for step in (1, 2, 5) if power * step <= longest_mm)
+
+
+def draw_zoom(
+    painter: QPainter, area: QRectF, window: float, level: float, zoom: float
+) -> None:
+    """Write window, level and zoom (screen pixels per Scan pixel) at the top right."""
+    text = f"W {window:.0f}   L {level:.0f}   {zoom:.0%}"
+    width = painter.fontMetrics().horizontalAdvance(text) + 20
+    place = QRectF(area.right() - _INSET - width, area.top() + _INSET, width, 24)
+    _shade(painter, place)
+    painter.setPen(QColor(palette.TEXT))
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def draw_scale_bar(painter: QPainter, area: QRectF, pixels_per_mm: float) -> None:
+    """Draw a bar of round length at the bottom left, for the horizontal direction."""
+    length_mm = bar_length_mm(area.width() * _LONGEST_BAR / pixels_per_mm)
+    length = length_mm * pixels_per_mm
+    text = f"{length_mm:g} mm"
+    width = max(length, painter.fontMetrics().horizontalAdvance(text)) + 24
+    place = QRectF(area.left() + _INSET, area.bottom() - _INSET - 42, width, 42)
+    _shade(painter, place)
+    painter.setPen(QColor(palette.TEXT))
+    inside = place.adjusted(12, 6, -12, -8)
+    painter.drawText(
+        inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text
+    )
+    pen = QPen(QColor(palette.TEXT), 3)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    painter.drawLine(inside.bottomLeft(), inside.bottomLeft() + QPointF(length, 0))
+
+
+def _shade(painter: QPainter, place: QRectF) -> None:
+    """Darken the picture under a text, so that it is read on white tissue too."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_SHADE)
+    painter.drawRoundedRect(place, 6, 6)
+    painter.setBrush(Qt.BrushStyle.NoBrush)

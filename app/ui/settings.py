@@ -1,0 +1,84 @@
+"""What the window remembers from one start to the next."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from platformdirs import user_config_path
+from PySide6.QtCore import QByteArray, QSettings
+
+from app.report.overlay import OverlayStyle
+
+_SWITCHES = ("outline", "fill", "axes")
+
+
+def settings_path() -> Path:
+    """Place of the settings file: the user's own folder for configuration."""
+    return user_config_path("BUSight", appauthor=False) / "window.ini"
+
+
+class Settings:
+    """Layout of the window, overlay style, operating point and last folder in an INI file.
+
+    The threshold is left out on purpose: every start begins at the default, so that nobody reads
+    a Scan at a threshold that another set. A value that cannot be read counts as not set.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    def layout(self, name: str) -> QByteArray | None:
+        """State of a window or splitter as Qt saved it."""
+        value = self._store.value(f"layout/{name}")
+        return value if isinstance(value, QByteArray) and not value.isEmpty() else None
+
+    def set_layout(self, name: str, state: QByteArray) -> None:
+        """Remember the state of a window or splitter."""
+        self._store.setValue(f"layout/{name}", state)
+
+    @property
+    def operating_point(self) -> str:
+        """Name of the last chosen operating point, empty where none was."""
+        return self._text("operating_point")
+
+    @operating_point.setter
+    def operating_point(self, name: str) -> None:
+        self._store.setValue("operating_point", name)
+
+    @property
+    def last_folder(self) -> str:
+        """Folder of the last opened or exported file, empty where there is none any more."""
+        folder = self._text("last_folder")
+        return folder if folder and Path(folder).is_dir() else ""
+
+    @last_folder.setter
+    def last_folder(self, folder: str) -> None:
+        self._store.setValue("last_folder", folder)
+
+    @property
+    def overlay_style(self) -> OverlayStyle:
+        """How the overlay was last drawn."""
+        style = OverlayStyle()
+        for switch in _SWITCHES:
+            text = self._text(f"overlay/{switch}")
+            if text in ("true", "false"):
+                style = replace(style, **{switch: text == "true"})
+        try:
+            opacity = float(self._text("overlay/opacity"))
+        except ValueError:
+            return style
+        return replace(style, opacity=opacity) if 0.0 <= opacity <= 1.0 else style
+
+    @overlay_style.setter
+    def overlay_style(self, style: OverlayStyle) -> None:
+        for switch in _SWITCHES:
+            self._store.setValue(f"overlay/{switch}", "true" if getattr(style, switch) else "false")
+        self._store.setValue("overlay/opacity", f"{style.opacity:.2f}")
+
+    def save(self) -> None:
+        """Write the file now."""
+        self._store.sync()
+
+    def _text(self, key: str) -> str:
+        value: Any = self._store.value(key, "")
+        return value if isinstance(value, str) else ""

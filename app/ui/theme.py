@@ -1,0 +1,196 @@
+"""How the window looks: dark, calm, one accent colour."""
+
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+from app.report.palette import ACCENT, DIM, GROUND, LINE, PANEL, TEXT
+from resources import resource_path
+
+RAISED = "#20262e"
+"""Ground of what can be pressed."""
+HOVER = "#2a323c"
+FAINT = "#5b6573"
+"""Words and signs of what cannot be pressed now."""
+ACCENT_WASH = "#1c2f45"
+"""Ground of what is chosen."""
+ACCENT_LIGHT = "#77b7ff"
+
+FONT_PX = 13
+SMALL_PX = 12
+PANEL_MARGIN = 20
+"""Logical pixels between a panel's border and its words."""
+
+_SHEET = """
+* { outline: none; }
+QMainWindow, QWidget#root { background: $GROUND; }
+QWidget#top, QWidget#panel, QWidget#status { background: $PANEL; }
+QWidget#top { border-bottom: 1px solid $LINE; }
+QWidget#status { border-top: 1px solid $LINE; }
+QWidget#panel[side="left"] { border-right: 1px solid $LINE; }
+QWidget#panel[side="right"] { border-left: 1px solid $LINE; }
+QFrame#rule { background: $LINE; border: none; max-height: 1px; min-height: 1px; }
+
+QLabel { background: transparent; color: $TEXT; }
+QLabel#name { font-size: 16px; font-weight: 600; }
+QLabel#section { font-weight: 600; }
+QLabel#heading { font-size: 20px; font-weight: 600; }
+QLabel#dim, QLabel#small { color: $DIM; }
+QLabel#small { font-size: 12px; }
+QLabel#research { color: $TEXT; font-size: 12px; font-weight: 600; }
+QLabel#key {
+  background: $RAISED; border: 1px solid $LINE; border-radius: 4px; padding: 1px 7px;
+  font-size: 12px; color: $TEXT;
+}
+QFrame#card { background: $PANEL; border: 1px solid $LINE; border-radius: 12px; }
+
+QPushButton, QToolButton {
+  background: $RAISED; color: $TEXT; border: 1px solid transparent; border-radius: 6px;
+  padding: 6px 12px; min-height: 18px;
+}
+QToolButton { padding: 6px 10px; }
+QPushButton:hover, QToolButton:hover { background: $HOVER; }
+QPushButton:pressed, QToolButton:pressed { background: $LINE; }
+QPushButton:focus, QToolButton:focus { border-color: $ACCENT; }
+QPushButton:disabled, QToolButton:disabled { color: $FAINT; }
+QPushButton:checked, QToolButton:checked {
+  background: $ACCENT_WASH; color: $ACCENT_LIGHT; border-color: $ACCENT_EDGE;
+}
+QPushButton:checked:focus, QToolButton:checked:focus { border-color: $ACCENT; }
+QPushButton:checked:disabled, QToolButton:checked:disabled {
+  background: $RAISED; color: $FAINT; border-color: transparent;
+}
+QPushButton#primary {
+  background: $ACCENT; color: #07121f; font-weight: 600; padding: 8px 16px; min-height: 20px;
+}
+QPushButton#primary:hover { background: $ACCENT_LIGHT; }
+QPushButton#primary:focus { border-color: $TEXT; }
+QPushButton#primary:disabled { background: $RAISED; color: $FAINT; }
+QPushButton#choice { padding: 6px 4px; font-size: 12px; }
+QToolButton#bare, QPushButton#bare { background: transparent; padding: 4px; }
+QToolButton#bare:hover, QPushButton#bare:hover { background: $HOVER; }
+QPushButton#card {
+  background: $PANEL; border: 1px solid $LINE; border-radius: 8px; padding: 0;
+}
+QPushButton#card:hover { border-color: $FAINT; background: $RAISED; }
+QPushButton#card:focus { border-color: $ACCENT; }
+
+QSlider { min-height: 22px; background: transparent; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $LINE; }
+QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $ACCENT; }
+QSlider::sub-page:horizontal:disabled { background: $FAINT; }
+QSlider::handle:horizontal {
+  width: 16px; height: 16px; margin: -6px 0; border-radius: 8px; background: $TEXT;
+}
+QSlider::handle:horizontal:hover { background: #ffffff; }
+QSlider::handle:horizontal:focus { background: $ACCENT_LIGHT; }
+QSlider::handle:horizontal:disabled { background: $FAINT; }
+
+QDoubleSpinBox {
+  background: $GROUND; color: $TEXT; border: 1px solid $LINE; border-radius: 6px;
+  padding: 4px 4px 4px 8px; selection-background-color: $ACCENT; selection-color: #07121f;
+}
+QDoubleSpinBox:focus { border-color: $ACCENT; }
+QDoubleSpinBox:disabled { color: $FAINT; }
+QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {
+  width: 18px; border: none; background: transparent; subcontrol-origin: border;
+}
+QDoubleSpinBox::up-button { subcontrol-position: top right; margin-top: 3px; }
+QDoubleSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: 3px; }
+QDoubleSpinBox::up-arrow { image: url($UP); width: 10px; height: 10px; }
+QDoubleSpinBox::down-arrow { image: url($DOWN); width: 10px; height: 10px; }
+
+QListView, QTableView, QScrollArea { background: transparent; border: none; }
+QScrollArea > QWidget > QWidget#inside { background: transparent; }
+QTableView {
+  gridline-color: transparent; selection-background-color: $ACCENT_WASH;
+  selection-color: $TEXT;
+}
+QHeaderView::section {
+  background: transparent; color: $DIM; border: none; padding: 4px 6px; font-size: 12px;
+}
+
+QProgressBar { background: $LINE; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: $ACCENT; border-radius: 3px; }
+
+QSplitter::handle { background: transparent; }
+QSplitter::handle:hover { background: $ACCENT; }
+
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
+QScrollBar::handle:vertical { background: $HOVER; border-radius: 3px; min-height: 28px; }
+QScrollBar::handle:vertical:hover { background: $FAINT; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
+QScrollBar::handle:horizontal { background: $HOVER; border-radius: 3px; min-width: 28px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QMenu { background: $PANEL; border: 1px solid $LINE; border-radius: 8px; padding: 6px; }
+QMenu::item { padding: 6px 22px 6px 12px; border-radius: 4px; color: $TEXT; }
+QMenu::item:selected { background: $ACCENT_WASH; }
+QMenu::item:disabled { color: $FAINT; }
+QToolTip {
+  background: $RAISED; color: $TEXT; border: 1px solid $LINE; padding: 5px 8px;
+}
+"""
+
+_ACCENT_EDGE = "#2d5480"
+
+
+def apply_theme(application: QApplication) -> None:
+    """Give the whole program its style, palette, font and style sheet."""
+    application.setStyle("Fusion")
+    application.setPalette(_palette())
+    font = QFont(application.font())
+    font.setPixelSize(FONT_PX)
+    application.setFont(font)
+    application.setStyleSheet(_sheet())
+
+
+def _sheet() -> str:
+    values = {
+        "ACCENT_EDGE": _ACCENT_EDGE,
+        "ACCENT_LIGHT": ACCENT_LIGHT,
+        "ACCENT_WASH": ACCENT_WASH,
+        "ACCENT": ACCENT,
+        "GROUND": GROUND,
+        "PANEL": PANEL,
+        "RAISED": RAISED,
+        "HOVER": HOVER,
+        "FAINT": FAINT,
+        "LINE": LINE,
+        "TEXT": TEXT,
+        "DIM": DIM,
+        "UP": resource_path("icons/up.svg").as_posix(),
+        "DOWN": resource_path("icons/down.svg").as_posix(),
+    }
+    sheet = _SHEET
+    # Longer names first: $ACCENT is the beginning of $ACCENT_WASH.
+    for name in sorted(values, key=len, reverse=True):
+        sheet = sheet.replace(f"${name}", values[name])
+    return sheet
+
+
+def _palette() -> QPalette:
+    made = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: GROUND,
+        QPalette.ColorRole.Base: GROUND,
+        QPalette.ColorRole.AlternateBase: PANEL,
+        QPalette.ColorRole.Button: RAISED,
+        QPalette.ColorRole.ToolTipBase: RAISED,
+        QPalette.ColorRole.WindowText: TEXT,
+        QPalette.ColorRole.Text: TEXT,
+        QPalette.ColorRole.ButtonText: TEXT,
+        QPalette.ColorRole.ToolTipText: TEXT,
+        QPalette.ColorRole.PlaceholderText: DIM,
+        QPalette.ColorRole.Highlight: ACCENT,
+        QPalette.ColorRole.HighlightedText: "#07121f",
+    }
+    for role, colour in roles.items():
+        made.setColor(role, QColor(colour))
+    for role in (
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+    ):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(FAINT))
+    return made

@@ -1,0 +1,302 @@
+"""The picture in the middle: zoom at the cursor, drag to pan, overlay, read-outs."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGraphicsPixmapItem,
+    QGraphicsScene,
+    QGraphicsView,
+    QWidget,
+)
+
+from app.domain.assessment import Assessment
+from app.domain.lesion import Lesion
+from app.domain.scan import Scan
+from app.report import palette
+from app.report.overlay import OverlayStyle
+from app.report.qimage import scan_to_qimage
+from app.ui.overlay_item import OverlayItem
+from app.ui.read_out import draw_scale_bar, draw_zoom
+from app.ui.window_level import WindowLevel
+
+_WHEEL_STEP = 1.2
+_KEY_STEP = 1.25
+_FIT_MARGIN = 16
+"""Logical pixels left free around a fitted picture."""
+_LARGEST_ZOOM = 64.0
+_PAN_PART = 0.12
+"""Part of the view that an arrow key moves."""
+
+_ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Down: (0, 1),
+}
+
+
+class ScanView(QGraphicsView):
+    """Shows one Scan with its overlay; scene coordinates are the Scan's pixels."""
+
+    lesion_clicked = Signal(int)
+    """Number of the lesion under a click, 0 for none."""
+    step_requested = Signal(int)
+    """An arrow key with all in view: 1 for the next Scan, -1 for the previous."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scan: Scan | None = None
+        self._window_level = WindowLevel()
+        self._fitted = True
+        self._pressed: QPoint | None = None
+        self._dragged = False
+        self._picture = QGraphicsPixmapItem()
+        # Scaling the picture costs more than the overlay: it is kept as it is on the screen, so
+        # that a new Assessment only copies it.
+        self._picture.setCacheMode(QGraphicsPixmapItem.CacheMode.DeviceCoordinateCache)
+        self._picture.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
+        self._overlay = OverlayItem()
+        scene = QGraphicsScene(self)
+        scene.addItem(self._picture)
+        scene.addItem(self._overlay)
+        self.setScene(scene)
+        self.setBackgroundBrush(QColor(palette.GROUND))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Scan")
+        self._window_level_timer = QTimer(self, singleShot=True, interval=0)
+        self._window_level_timer.timeout.connect(self._draw_picture)
+
+    # What is shown
+
+    @property
+    def scan(self) -> Scan | None:
+        """The shown Scan."""
+        return self._scan
+
+    @property
+    def assessment(self) -> Assessment | None:
+        """The drawn Assessment."""
+        return self._overlay.assessment
+
+    @property
+    def overlay_style(self) -> OverlayStyle:
+        """How the overlay is drawn."""
+        return self._overlay.style
+
+    @property
+    def overlay_shown(self) -> bool:
+        """Whether the overlay is to be seen now."""
+        return self._overlay.isVisible()
+
+    @property
+    def window_level(self) -> WindowLevel:
+        """How greys are spread."""
+        return self._window_level
+
+    @property
+    def zoom(self) -> float:
+        """Logical screen pixels per Scan pixel."""
+        return self.transform().m11()
+
+    def show_scan(self, scan: Scan | None, assessment: Assessment | None) -> None:
+        """Show a Scan, fitted where it is another than before, or nothing."""
+        if scan is not self._scan:
+            self._scan = scan
+            self._window_level = WindowLevel()
+            self._draw_picture()
+            if scan is not None:
+                picture = QRectF(0, 0, scan.width, scan.height)
+                self._overlay.set_size(scan.width, scan.height)
+                # Room around the picture lets the point under the cursor stay there at any zoom.
+                self.setSceneRect(
+                    picture.adjusted(-scan.width, -scan.height, scan.width, scan.height)
+                )
+                self.setAccessibleDescription(scan.name)
+                self.select_lesion(None)
+                self.fit()
+        self._overlay.set_assessment(assessment)
+
+    def set_overlay_style(self, style: OverlayStyle) -> None:
+        """Draw the overlay in another way; the selected lesion stays."""
+        self._overlay.set_style(replace(style, selected=self._overlay.style.selected))
+
+    def set_overlay_shown(self, *, shown: bool) -> None:
+        """Show or hide the overlay."""
+        self._overlay.setVisible(shown)
+
+    def select_lesion(self, lesion: Lesion | None) -> None:
+        """Mark a lesion and bring it into view."""
+        number = lesion.id if lesion else None
+        self._overlay.set_style(replace(self._overlay.style, selected=number))
+        if lesion:
+            box = QRectF(*lesion.bbox)
+            if not self.mapFromScene(box).boundingRect().intersects(self.viewport().rect()):
+                self.centerOn(box.center())
+
+    # Zoom and pan
+
+    def fit(self) -> None:
+        """Show the whole picture, and go on doing so while the window changes its size."""
+        self._fitted = True
+        if self._scan is None:
+            return
+        room = self.viewport().size()
+        zoom = min(
+            max(room.width() - 2 * _FIT_MARGIN, 1) / self._scan.width,
+            max(room.height() - 2 * _FIT_MARGIN, 1) / self._scan.height,
+        )
+        self._set_zoom(zoom)
+        self.centerOn(self._scan.width / 2, self._scan.height / 2)
+
+    def show_actual_size(self) -> None:
+        """Show a Scan pixel as one pixel of the screen."""
+        self._zoom_to(1.0 / self.devicePixelRatioF(), self.viewport().rect().center())
+
+    def zoom_in(self) -> None:
+        """Zoom in one step about the middle of the view."""
+        self._zoom_to(self.zoom * _KEY_STEP, self.viewport().rect().center())
+
+    def zoom_out(self) -> None:
+        """Zoom out one step about the middle of the view."""
+        self._zoom_to(self.zoom / _KEY_STEP, self.viewport().rect().center())
+
+    def reset_window_level(self) -> None:
+        """Show the greys as they are."""
+        self._window_level = WindowLevel()
+        self._draw_picture()
+
+    def _zoom_to(self, zoom: float, anchor: QPoint) -> None:
+        if self._scan is None:
+            return
+        self._fitted = False
+        before = self.mapToScene(anchor)
+        smallest = 32.0 / max(self._scan.width, self._scan.height)
+        self._set_zoom(min(max(zoom, smallest), _LARGEST_ZOOM))
+        moved = self.mapFromScene(before) - anchor
+        self._pan(moved.x(), moved.y())
+
+    def _set_zoom(self, zoom: float) -> None:
+        self.resetTransform()
+        self.scale(zoom, zoom)
+        # From three screen pixels a Scan pixel on its pixels are shown as they are.
+        self._picture.setTransformationMode(
+            Qt.TransformationMode.FastTransformation
+            if zoom * self.devicePixelRatioF() >= 3.0
+            else Qt.TransformationMode.SmoothTransformation
+        )
+
+    def _pan(self, across: int, down: int) -> None:
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + across)
+        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + down)
+
+    def _all_in_view(self) -> bool:
+        shown = self.mapFromScene(self._picture.boundingRect()).boundingRect()
+        return self.viewport().rect().adjusted(-1, -1, 1, 1).contains(shown)
+
+    def _draw_picture(self) -> None:
+        if self._scan is None:
+            self._picture.setPixmap(QPixmap())
+        else:
+            shown = self._window_level.apply(self._scan.pixels)
+            self._picture.setPixmap(QPixmap.fromImage(scan_to_qimage(shown)))
+        self.viewport().update()
+
+    def _lesion_at(self, place: QPointF) -> int:
+        x, y = int(place.x() // 1), int(place.y() // 1)
+        for lesion in self.assessment.lesions if self.assessment else ():
+            left, top, width, height = lesion.bbox
+            inside = left <= x < left + width and top <= y < top + height
+            if inside and lesion.mask[y - top, x - left]:
+                return lesion.id
+        return 0
+
+    # Qt's events
+
+    def drawForeground(self, painter: QPainter, rect: QRectF | object) -> None:  # noqa: N802
+        if self._scan is None:
+            return
+        painter.save()
+        painter.resetTransform()
+        area = QRectF(self.viewport().rect())
+        shown = self._window_level
+        draw_zoom(painter, area, shown.window, shown.level, self.zoom * self.devicePixelRatioF())
+        if self._scan.spacing_mm is not None:
+            draw_scale_bar(painter, area, self.zoom / self._scan.spacing_mm[1])
+        painter.restore()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 Qt's name
+        steps = event.angleDelta().y() / 120
+        self._zoom_to(self.zoom * _WHEEL_STEP**steps, event.position().toPoint())
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 Qt's name
+        self._pressed = event.position().toPoint()
+        self._dragged = False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 Qt's name
+        if self._pressed is None or self._scan is None:
+            return
+        moved = event.position().toPoint() - self._pressed
+        if not self._dragged and moved.manhattanLength() < QApplication.startDragDistance():
+            return
+        self._dragged = True
+        self._pressed = event.position().toPoint()
+        if event.buttons() & Qt.MouseButton.RightButton:
+            self._window_level = self._window_level.dragged(moved.x(), moved.y())
+            self._window_level_timer.start()
+        else:
+            self._fitted = False
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._pan(-moved.x(), -moved.y())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 Qt's name
+        if (
+            self._pressed is not None
+            and not self._dragged
+            and event.button() == Qt.MouseButton.LeftButton
+        ):
+            self.lesion_clicked.emit(self._lesion_at(self.mapToScene(self._pressed)))
+        self._pressed = None
+        self.viewport().unsetCursor()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 Qt's name
+        self.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 Qt's name
+        arrow = _ARROWS.get(Qt.Key(event.key()))
+        if arrow is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            super().keyPressEvent(event)
+        elif self._all_in_view():
+            self.step_requested.emit(sum(arrow))
+        else:
+            self._fitted = False
+            room = self.viewport().size()
+            self._pan(
+                round(arrow[0] * room.width() * _PAN_PART),
+                round(arrow[1] * room.height() * _PAN_PART),
+            )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 Qt's name
+        super().resizeEvent(event)
+        if self._fitted:
+            self.fit()
