@@ -1,0 +1,197 @@
+"""Many Scans, one after another: read the next and write the last while the networks work."""
+
+import errno
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from pathlib import Path, PurePath
+from threading import Lock
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.domain.assessment import OperatingPoint, assess
+from app.domain.scan import Scan
+from app.files.errors import OutputError, ScanError
+from app.files.inputs import Input, OutputKind
+from app.files.maps import write_mask, write_probability
+from app.files.reader import file_sha256, read_scan
+from app.files.records import failed_record, result_record
+from app.files.results import ResultsWriter
+from app.workers.engine import EngineError, EngineStartError
+from models.prediction import Prediction
+
+AHEAD = 2
+"""Scans that wait, read and not analysed, and as many that wait to be written."""
+
+_DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
+
+
+class Networks(Protocol):
+    """The part of the Engine that is needed here."""
+
+    def predict(self, pixels: NDArray[np.uint8]) -> Prediction:
+        """Analyse (H, W) or (H, W, 3) uint8. Raises EngineError, EngineStartError."""
+
+
+@dataclass(frozen=True)
+class BatchSettings:
+    """What to do with each Scan; ``kinds`` are the files written beside the results."""
+
+    output: Path
+    kinds: frozenset[OutputKind]
+    threshold: float
+    operating_point: OperatingPoint
+
+
+class State(Enum):
+    """How a Scan ended."""
+
+    ANALYSED = "analysed"
+    DONE_BEFORE = "done before"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """The end of one Scan; ``error`` is a sentence where it failed."""
+
+    file: PurePath
+    state: State
+    error: str | None = None
+
+
+@dataclass(frozen=True)
+class _Read:
+    """What the reader has to say of an Input: a Scan, an error, or neither where it is done."""
+
+    entry: Input
+    scan: Scan | None = None
+    error: str | None = None
+
+
+class Batch:
+    """One run over a list of Inputs.
+
+    ``run`` works in the calling thread, with a thread that reads ahead and a thread that writes
+    behind; both hold at most AHEAD Scans. However it ends, Ctrl-C included, what was handed to
+    the writer is written first.
+    """
+
+    def __init__(self, networks: Networks, results: ResultsWriter, settings: BatchSettings) -> None:
+        self._networks = networks
+        self._results = results
+        self._results_lock = Lock()  # the reader asks it, the writer adds to it
+        self._settings = settings
+
+    def run(
+        self,
+        inputs: Sequence[Input],
+        report: Callable[[Outcome], None],
+        finishing: AbstractContextManager[object] | None = None,
+    ) -> None:
+        """Analyse all Inputs and call ``report`` in this thread as each is finished.
+
+        ``finishing`` surrounds the end, where what is done is still being written. Raises
+        EngineStartError where the networks can't be loaded and OutputError where nothing more
+        can be written; one Scan that fails stops nothing.
+        """
+        reader = ThreadPoolExecutor(1, "busight-reader")
+        writer = ThreadPoolExecutor(1, "busight-writer")
+        behind: deque[Future[Outcome]] = deque()
+        try:
+            for read in self._read_ahead(reader, inputs):
+                save = self._analyse(read)
+                while len(behind) >= AHEAD or (behind and behind[0].done()):
+                    report(behind.popleft().result())
+                behind.append(writer.submit(save))
+        finally:
+            with finishing or nullcontext():
+                reader.shutdown(cancel_futures=True)
+                writer.shutdown()
+            for future in behind:
+                report(future.result())
+
+    def _read_ahead(self, reader: ThreadPoolExecutor, inputs: Sequence[Input]) -> Iterator[_Read]:
+        waiting: deque[Future[_Read]] = deque()
+        for entry in inputs:
+            waiting.append(reader.submit(self._read, entry))
+            if len(waiting) > AHEAD:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+
+    def _read(self, entry: Input) -> _Read:
+        if entry.error is not None:
+            return _Read(entry, error=entry.error)
+        try:
+            sha256 = file_sha256(entry.path)
+            with self._results_lock:
+                is_done = self._results.is_done(
+                    entry.relative,
+                    sha256,
+                    threshold=self._settings.threshold,
+                    operating_point=self._settings.operating_point.name,
+                    outputs=self._settings.kinds,
+                )
+            return _Read(entry) if is_done else _Read(entry, scan=read_scan(entry.path))
+        except ScanError as error:
+            return _Read(entry, error=str(error))
+
+    def _analyse(self, read: _Read) -> Callable[[], Outcome]:
+        """Ask the networks; what comes back is left to be done by the writer."""
+        entry, scan = read.entry, read.scan
+        if read.error is not None:
+            error = read.error
+            return lambda: self._fail(entry, error)
+        if scan is None:
+            return lambda: Outcome(entry.relative, State.DONE_BEFORE)
+        try:
+            prediction = self._networks.predict(scan.pixels)
+        except EngineStartError:
+            raise
+        except EngineError as engine_error:
+            sentence = str(engine_error)
+            return lambda: self._fail(entry, sentence)
+        return lambda: self._save(entry, scan, prediction)
+
+    def _fail(self, entry: Input, sentence: str) -> Outcome:
+        record = failed_record(
+            entry.relative,
+            sentence,
+            threshold=self._settings.threshold,
+            operating_point=self._settings.operating_point.name,
+        )
+        with self._results_lock:
+            self._results.add(record)
+        return Outcome(entry.relative, State.FAILED, sentence)
+
+    def _save(self, entry: Input, scan: Scan, prediction: Prediction) -> Outcome:
+        settings = self._settings
+        assessment = assess(scan, prediction, settings.threshold, settings.operating_point)
+        outputs = {kind: entry.output(kind) for kind in sorted(settings.kinds)}
+        try:
+            if "mask" in outputs:
+                write_mask(settings.output / outputs["mask"], assessment.mask)
+            if "probability" in outputs:
+                write_probability(settings.output / outputs["probability"], prediction.probability)
+            if "report" in outputs:
+                # Here, because Qt is loaded only where a report is asked for.
+                from app.report.page import Report
+                from app.report.write import write_report
+
+                created = datetime.now().astimezone()
+                report = Report(scan, prediction, assessment, created)
+                write_report(settings.output / outputs["report"], report)
+        except OutputError as error:
+            if isinstance(error.__cause__, OSError) and error.__cause__.errno in _DISK_FULL:
+                raise
+            return self._fail(entry, str(error))
+        with self._results_lock:
+            self._results.add(result_record(entry.relative, scan, prediction, assessment, outputs))
+        return Outcome(entry.relative, State.ANALYSED)

@@ -1,0 +1,91 @@
+"""What a person who asks for help should send: versions, device, weights, folders."""
+
+import hashlib
+import os
+import platform
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError
+from importlib.metadata import version as distribution_version
+from typing import Any
+
+import cv2
+from platformdirs import user_config_path
+
+from app.about import APP_NAME, version
+from app.workers.engine import Engine, EngineError
+from models.manifest import WeightsError, load_manifest, weights_folder
+
+DISTRIBUTIONS = (
+    "torch",
+    "PySide6-Essentials",
+    "opencv-python-headless",
+    "numpy",
+    "pillow",
+    "pydicom",
+    "safetensors",
+)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One line; ``healthy`` is False where something has to be mended."""
+
+    subject: str
+    text: str
+    healthy: bool = True
+
+
+def examine(engine: Engine) -> Iterator[Finding]:
+    """Look at everything that an analysis needs. Torch is asked through the engine's process."""
+    yield Finding(APP_NAME, version())
+    yield Finding("Python", f"{platform.python_version()} at {sys.executable}")
+    for name in DISTRIBUTIONS:
+        yield _distribution(name)
+    yield Finding("System", platform.platform())
+    yield Finding("Processor", f"{os.cpu_count()} logical cores, {_processor()}")
+    yield Finding("Instructions", cv2.getCPUFeaturesLine())
+    yield from _weights()
+    try:
+        info = engine.info()
+    except EngineError as error:
+        yield Finding("Device", str(error), healthy=False)
+    else:
+        yield Finding("Device", info.device_text)
+        yield Finding("Networks", info.models)
+    yield Finding("Settings", str(user_config_path(APP_NAME, appauthor=False)))
+
+
+def _distribution(name: str) -> Finding:
+    try:
+        return Finding(name, distribution_version(name))
+    except PackageNotFoundError:
+        return Finding(name, "not installed: install BUSight again.", healthy=False)
+
+
+def _processor() -> str:
+    return platform.processor() or platform.machine()
+
+
+def _weights() -> Iterator[Finding]:
+    """Compare each file of the weights with the manifest's hash."""
+    try:
+        manifest = load_manifest()
+    except WeightsError as error:
+        yield Finding("Weights", str(error), healthy=False)
+        return
+    yield Finding("Weights", f"version {manifest.version}")
+    networks: dict[str, dict[str, Any]] = manifest.raw["networks"]
+    for record in networks.values():
+        name, expected = record["file"], record["sha256"]
+        try:
+            found = hashlib.sha256((weights_folder() / name).read_bytes()).hexdigest()
+        except OSError:
+            yield Finding("Weights", f"{name} is missing: install BUSight again.", healthy=False)
+            continue
+        if found == expected:
+            yield Finding("Weights", f"{name} sha256 {found} ok")
+        else:
+            text = f"{name} sha256 {found} is not {expected}: install BUSight again."
+            yield Finding("Weights", text, healthy=False)

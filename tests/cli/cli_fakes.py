@@ -1,0 +1,54 @@
+"""An Engine without a process: pictures are judged by a function of their pixels."""
+
+import numpy as np
+
+from app.workers.engine import EngineInfo
+from models.manifest import Manifest
+from models.prediction import Candidate, Prediction
+
+POINTS = [
+    {"name": "high sensitivity", "limit": 0.2, "sensitivity": 0.95, "specificity": 0.8},
+    {"name": "high specificity", "limit": 0.9, "sensitivity": 0.7, "specificity": 0.98},
+]
+
+
+def manifest():
+    return Manifest("test", {"operating_points": [{**point, "pictures": 100} for point in POINTS]})
+
+
+def prediction(probability):
+    height, width = probability.shape
+    everywhere = Candidate((0, 0, width, height), np.ones((height, width), bool), (0.1, 0.4, 0.5))
+    return Prediction(probability, (everywhere,), 0.5, "fake 1", "fake device", 0.01)
+
+
+def bright_is_lesion(pixels):
+    return prediction((pixels / np.float32(255)).astype(np.float32))
+
+
+class FakeEngine:
+    """Stands for Engine; ``pictures`` are the pixels it was asked about."""
+
+    def __init__(self, predict=bright_is_lesion):
+        self._predict = predict
+        self.pictures = []
+        self.device = None
+        self.is_open = False
+
+    def __call__(self, device):
+        self.device = device
+        return self
+
+    def start(self):
+        self.is_open = True
+
+    def close(self):
+        self.is_open = False
+
+    def info(self):
+        return EngineInfo("fake device (as chosen)", "fake 1")
+
+    def predict(self, pixels):
+        assert self.is_open
+        self.pictures.append(pixels)
+        return self._predict(pixels)

@@ -1,0 +1,66 @@
+"""python -m app doctor: tells what is there, and fails where something has to be mended."""
+
+import hashlib
+from importlib.metadata import version
+
+import pytest
+from cli_fakes import FakeEngine
+
+from app import cli, doctor
+from app.workers.engine import EngineStartError
+from models.manifest import Manifest, WeightsError
+
+
+@pytest.fixture
+def weights(tmp_path, monkeypatch):
+    """A folder with one file of weights and the manifest that goes with it."""
+    (tmp_path / "unet.safetensors").write_bytes(b"weights")
+    digest = hashlib.sha256(b"weights").hexdigest()
+    record = {"file": "unet.safetensors", "sha256": digest}
+    monkeypatch.setattr(doctor, "weights_folder", lambda: tmp_path)
+    monkeypatch.setattr(
+        doctor, "load_manifest", lambda: Manifest("7", {"networks": {"unet": record}})
+    )
+    return tmp_path
+
+
+def test_tells_versions_device_and_weights(weights, capsys):
+    assert cli.main(["doctor"], FakeEngine()) == 0
+    said = capsys.readouterr().out
+    for name in ("torch", "numpy", "pydicom", "PySide6-Essentials"):
+        assert version(name) in said
+    assert "fake device (as chosen)" in said
+    assert f"unet.safetensors sha256 {hashlib.sha256(b'weights').hexdigest()} ok" in said
+    assert "Settings:" in said
+
+
+def test_wrong_weights_fail(weights, capsys):
+    (weights / "unet.safetensors").write_bytes(b"others")
+    assert cli.main(["doctor"], FakeEngine()) == 1
+    assert "install BUSight again" in capsys.readouterr().out
+
+
+def test_missing_weights_fail(weights, capsys):
+    (weights / "unet.safetensors").unlink()
+    assert cli.main(["doctor"], FakeEngine()) == 1
+    assert "unet.safetensors is missing" in capsys.readouterr().out
+
+
+def test_a_missing_manifest_fails_but_the_rest_is_told(monkeypatch, capsys):
+    def missing():
+        raise WeightsError("The weights' manifest.json is missing: install BUSight again.")
+
+    monkeypatch.setattr(doctor, "load_manifest", missing)
+    assert cli.main(["doctor"], FakeEngine()) == 1
+    said = capsys.readouterr().out
+    assert "manifest.json is missing" in said
+    assert "fake device" in said
+
+
+def test_says_why_there_is_no_device(weights, capsys):
+    class Broken(FakeEngine):
+        def info(self):
+            raise EngineStartError("CUDA can't be used: choose --device auto or cpu.")
+
+    assert cli.main(["doctor", "--device", "cuda"], Broken()) == 1
+    assert "CUDA can't be used" in capsys.readouterr().out
