@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -70,7 +71,7 @@ def compose_overlay(painter: QPainter, assessment: Assessment, style: OverlaySty
         for lesion in assessment.lesions:
             draw_badge(
                 painter,
-                places.badge(_extremes(lesion, style.scale)),
+                places.badge(_badge_wishes(lesion, style.scale)),
                 BADGE_RADIUS,
                 lesion.id,
                 lesion_color(lesion, assessment.operating_point),
@@ -150,11 +151,15 @@ def _ends(axis: tuple[Point, Point], scale: float) -> tuple[QPointF, QPointF]:
     return first, last
 
 
-def _extremes(lesion: Lesion, scale: float) -> list[QPointF]:
-    """Points of the outline furthest to the upper left, upper right, lower left, lower right."""
+def _badge_wishes(lesion: Lesion, scale: float) -> list[QPointF]:
+    """Just outside the outline at the upper left, upper right, lower left, lower right."""
     x, y = lesion.contour.T
-    found = (int((x * right + y * down).argmax()) for down in (-1, 1) for right in (-1, 1))
-    return [QPointF((x[i] + 0.5) * scale, (y[i] + 0.5) * scale) for i in found]
+    wishes = []
+    for down, right in product((-1, 1), (-1, 1)):
+        corner = int((x * right + y * down).argmax())
+        point = QPointF((x[corner] + 0.5) * scale, (y[corner] + 0.5) * scale)
+        wishes.append(point + QPointF(right, down) * (0.5 * BADGE_RADIUS))
+    return wishes
 
 
 class _Places:

@@ -1,0 +1,107 @@
+"""The picture beside, or over, the annotated picture, both at the same scale."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from app.domain.assessment import Assessment
+from app.domain.scan import Scan
+from app.report import palette, text
+from app.report.overlay import OverlayStyle, compose_overlay
+from app.report.qimage import scan_to_qimage
+from app.report.text import TextStyle
+
+_BETWEEN = 32.0
+_CAPTION = 46.0
+_MOST_ENLARGED = 6.0
+"""A small picture is not blown up further: it would show nothing but its pixels."""
+
+_LABEL_UNIT = 2.0
+"""Dots of the page to a label unit of the overlay: 13 units are then 3.3 mm high."""
+
+_CAPTION_STYLE = TextStyle(22, palette.INK_DIM)
+
+
+@dataclass(frozen=True)
+class _Arrangement:
+    """Places of the two pictures without their captions, and dots to a pixel of the Scan."""
+
+    plain: QRectF
+    annotated: QRectF
+    scale: float
+
+
+def pictures_height(scan: Scan, room: QRectF) -> float:
+    """Height that the pictures and their captions take of ``room``."""
+    return _arrange(scan, room).annotated.bottom() - room.top()
+
+
+def draw_pictures(painter: QPainter, room: QRectF, scan: Scan, assessment: Assessment) -> None:
+    """Draw both pictures with a caption over each, at the top of ``room``."""
+    arrangement = _arrange(scan, room)
+    picture = scan_to_qimage(scan.pixels)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    for place in (arrangement.plain, arrangement.annotated):
+        painter.fillRect(place, QColor("#000000"))
+        painter.drawImage(place, picture)
+    painter.save()
+    painter.setClipRect(arrangement.annotated)
+    painter.translate(arrangement.annotated.topLeft())
+    painter.scale(arrangement.scale, arrangement.scale)
+    compose_overlay(painter, assessment, OverlayStyle(scale=arrangement.scale / _LABEL_UNIT))
+    painter.restore()
+
+    plain, annotated = _caption(arrangement.plain), _caption(arrangement.annotated)
+    found = f"Annotated, threshold {assessment.threshold:.2f}"
+    text.draw(painter, annotated, found, _CAPTION_STYLE)
+    bar_left = _draw_scale_bar(painter, plain, scan, arrangement.scale)
+    plain.setRight(bar_left - 24)
+    text.draw(painter, plain, "As read", _CAPTION_STYLE)
+
+
+def _arrange(scan: Scan, room: QRectF) -> _Arrangement:
+    """Beside each other or one over the other: whichever shows more."""
+    beside = min(
+        (room.width() - _BETWEEN) / 2 / scan.width, (room.height() - _CAPTION) / scan.height
+    )
+    stacked = min(
+        room.width() / scan.width,
+        (room.height() - 2 * _CAPTION - _BETWEEN) / 2 / scan.height,
+    )
+    scale = min(max(beside, stacked), _MOST_ENLARGED)
+    width, height = scan.width * scale, scan.height * scale
+    top = room.top() + _CAPTION
+    if stacked > beside:
+        left = room.center().x() - width / 2
+        places = (QPointF(left, top), QPointF(left, top + height + _BETWEEN + _CAPTION))
+    else:
+        middle = room.center().x()
+        places = (QPointF(middle - _BETWEEN / 2 - width, top), QPointF(middle + _BETWEEN / 2, top))
+    plain, annotated = (QRectF(place.x(), place.y(), width, height) for place in places)
+    return _Arrangement(plain, annotated, scale)
+
+
+def _caption(picture: QRectF) -> QRectF:
+    return QRectF(picture.left(), picture.top() - _CAPTION, picture.width(), _CAPTION - 8)
+
+
+def _draw_scale_bar(painter: QPainter, caption: QRectF, scan: Scan, scale: float) -> float:
+    """Draw how long 10 mm are, right in the caption, where the Scan says; give its left end."""
+    if scan.spacing_mm is None:
+        return caption.right()
+    length = 10 / scan.spacing_mm[1] * scale
+    words = "10 mm"
+    wide = text.width(words, _CAPTION_STYLE)
+    left = caption.right() - length - 16 - wide
+    if left < caption.left():
+        return caption.right()
+    text.draw(
+        painter, QRectF(left, caption.top(), wide + 2, caption.height()), words, _CAPTION_STYLE
+    )
+    pen = QPen(QColor(palette.INK), 4)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    y = caption.center().y() + 2
+    painter.drawLine(QPointF(caption.right() - length, y), QPointF(caption.right(), y))
+    return left
