@@ -18,7 +18,7 @@ from app.batch import Batch, BatchSettings, Outcome, State
 from app.doctor import examine
 from app.domain.assessment import DEFAULT_THRESHOLD
 from app.domain.operating_points import operating_points
-from app.files.errors import OutputError
+from app.files.errors import OutputError, ScanError
 from app.files.inputs import OUTPUT_KINDS, Input, find_inputs
 from app.files.results import ResultsWriter
 from app.selftest import check_phantoms
@@ -26,10 +26,12 @@ from app.workers.engine import Engine, EngineError
 from models.manifest import WeightsError, load_manifest
 
 COMMANDS = ("analyze", "selftest", "doctor")
+"""First words that belong to ``main``; anything else opens the window."""
+
 DEVICES = ("auto", "cpu", "cuda")
 WRITABLE = ("report", "mask", "probability", "json", "csv")
 
-DONE, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
+DONE, FAILED, INTERRUPTED = 0, 1, 130
 """130 is what shells report of a program that Ctrl-C ended: 128 and the signal's number, 2."""
 
 
@@ -44,7 +46,7 @@ def main(arguments: Sequence[str], make_engine: Callable[[str], Engine] = Engine
         if options.command == "selftest":
             return _selftest(lambda: make_engine(options.device))
         return _doctor(lambda: make_engine(options.device))
-    except (EngineError, OutputError, WeightsError) as error:
+    except (EngineError, OutputError, ScanError, WeightsError) as error:
         _say(str(error))
         return FAILED
     except KeyboardInterrupt:
@@ -169,7 +171,7 @@ def _run_batch(
     device = ""
     stopped = False
     with (
-        _running(make_engine) as engine,
+        make_engine() as engine,
         tqdm(total=len(inputs), unit="scan", desc="Analysing", dynamic_ncols=True) as bar,
     ):
 
@@ -196,7 +198,7 @@ def _run_batch(
 
 def _selftest(make_engine: Callable[[], Engine]) -> int:
     passed = True
-    with _running(make_engine) as engine:
+    with make_engine() as engine:
         for check in check_phantoms(engine):
             passed = passed and check.passed
             print(f"{'ok    ' if check.passed else 'FAILED'} {check.text}")
@@ -207,7 +209,7 @@ def _selftest(make_engine: Callable[[], Engine]) -> int:
 
 def _doctor(make_engine: Callable[[], Engine]) -> int:
     healthy = True
-    with _running(make_engine) as engine:
+    with make_engine() as engine:
         for finding in examine(engine):
             healthy = healthy and finding.healthy
             print(f"{finding.subject + ':':<18}{finding.text}")
@@ -215,20 +217,8 @@ def _doctor(make_engine: Callable[[], Engine]) -> int:
 
 
 @contextmanager
-def _running(make_engine: Callable[[], Engine]) -> Iterator[Engine]:
-    """Start the engine, deaf to Ctrl-C: the program alone says what is still to be finished."""
-    engine = make_engine()
-    try:
-        with _uninterrupted():
-            engine.start()
-        yield engine
-    finally:
-        engine.close()
-
-
-@contextmanager
 def _uninterrupted() -> Iterator[None]:
-    """Ignore Ctrl-C for a moment; a process started meanwhile ignores it for good."""
+    """Ignore Ctrl-C while the last of what is done is written."""
     before = signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         yield

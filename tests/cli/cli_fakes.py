@@ -39,10 +39,11 @@ class FakeEngine:
         self.device = device
         return self
 
-    def start(self):
+    def __enter__(self):
         self.is_open = True
+        return self
 
-    def close(self):
+    def __exit__(self, *error):
         self.is_open = False
 
     def info(self):

@@ -25,7 +25,7 @@ def serve(connection, device):
             pixels = receive_array(connection, job.shape, np.uint8)
             time.sleep(0.4)
             answer = cli_fakes.bright_is_lesion(pixels)
-            send_prediction(connection, job.number, "fake device", answer)
+            send_prediction(connection, "fake device", answer)
     except (EOFError, ConnectionError):
         pass
 
