@@ -1,0 +1,164 @@
+import fake_engines
+import numpy as np
+import pytest
+
+from app.domain.assessment import OperatingPoint, RiskLabel, assess
+from app.domain.scan import Scan
+from app.workers.session import NO_ENTRY, EntryState, Session
+
+POINTS = (
+    OperatingPoint("high sensitivity", 0.3, 0.97, 0.7, 500),
+    OperatingPoint("high specificity", 0.9, 0.7, 0.97, 500),
+)
+
+
+@pytest.fixture
+def session(qapp):
+    return Session(POINTS)
+
+
+def scan_with(brightness):
+    """A Scan with one square whose probability in the fake engine is brightness / 255."""
+    pixels = np.zeros((100, 120), np.uint8)
+    pixels[30:70, 40:80] = brightness
+    return Scan(pixels, "a.png", "a.png", "0" * 64)
+
+
+def add_done(session, brightness=200):
+    entry_id = session.add("a.png", "a.png")
+    scan = scan_with(brightness)
+    prediction = fake_engines.predict(scan.pixels)
+    session.set_scan(entry_id, scan)
+    assessment = assess(scan, prediction, session.threshold, session.operating_point)
+    session.set_done(entry_id, prediction, assessment)
+    return entry_id
+
+
+def record(signal):
+    heard = []
+    signal.connect(heard.append)
+    return heard
+
+
+def test_starts_at_the_defaults(session):
+    assert session.threshold == 0.45
+    assert session.operating_point is POINTS[0]
+    assert session.current == NO_ENTRY
+    assert session.current_entry is None
+    assert session.entries() == ()
+
+
+def test_entry_goes_from_waiting_to_done(session):
+    added, changed = record(session.entry_added), record(session.entry_changed)
+    assessed = record(session.assessment_changed)
+    entry_id = add_done(session)
+    entry = session.entry(entry_id)
+    assert (added, changed, assessed) == ([entry_id], [entry_id] * 2, [entry_id])
+    assert entry.state is EntryState.DONE
+    assert entry.assessment.risk_label is RiskLabel.SUSPICIOUS
+
+
+def test_failure_keeps_what_was_there(session):
+    entry_id = add_done(session)
+    session.set_failed(entry_id, "It broke: try again.")
+    entry = session.entry(entry_id)
+    assert (entry.state, entry.message) == (EntryState.FAILED, "It broke: try again.")
+    assert entry.assessment is not None
+    session.set_waiting(entry_id)
+    assert session.entry(entry_id).message == ""
+
+
+def test_threshold_reassesses_the_current_entry_at_once_and_others_when_shown(session):
+    first, second = add_done(session), add_done(session)
+    session.set_current(first)
+    assessed = record(session.assessment_changed)
+    moved = record(session.threshold_changed)
+    session.set_threshold(0.9)
+    assert (assessed, moved) == ([first], [0.9])
+    assert session.entry(first).assessment.lesions == ()
+    assert len(session.entry(second).assessment.lesions) == 1
+    assert session.stale() == (second,)
+    assert session.fresh_assessment(second) is None
+
+    session.set_current(second)
+    assert assessed == [first, second]
+    assert session.entry(second).assessment.lesions == ()
+    assert session.stale() == ()
+
+
+def test_same_threshold_is_no_change(session):
+    session.set_current(add_done(session))
+    assessed, moved = record(session.assessment_changed), record(session.threshold_changed)
+    session.set_threshold(session.threshold)
+    assert (assessed, moved) == ([], [])
+
+
+def test_operating_point_changes_the_risk_label(session):
+    entry_id = add_done(session)
+    session.set_current(entry_id)
+    chosen = record(session.operating_point_changed)
+    session.set_operating_point("high specificity")
+    assert chosen == ["high specificity"]
+    assert session.entry(entry_id).assessment.risk_label is RiskLabel.BENIGN
+
+
+@pytest.mark.parametrize("threshold", [-0.01, 1.01, float("nan")])
+def test_threshold_outside_its_range_is_refused(session, threshold):
+    with pytest.raises(ValueError, match="between 0 and 1"):
+        session.set_threshold(threshold)
+    assert session.threshold == 0.45
+
+
+def test_unknown_operating_point_is_refused(session):
+    with pytest.raises(ValueError, match="wild guess"):
+        session.set_operating_point("wild guess")
+    assert session.operating_point is POINTS[0]
+
+
+def test_answer_made_for_an_old_threshold_is_assessed_anew_where_it_is_shown(session):
+    shown, hidden = session.add("a", "a"), session.add("b", "b")
+    session.set_current(shown)
+    scan = scan_with(200)
+    prediction = fake_engines.predict(scan.pixels)
+    old = assess(scan, prediction, session.threshold, session.operating_point)
+    session.set_threshold(0.9)
+    for entry_id in (shown, hidden):
+        session.set_scan(entry_id, scan)
+        session.set_done(entry_id, prediction, old)
+    assert session.entry(shown).assessment.threshold == 0.9
+    assert session.stale() == (hidden,)
+    session.set_assessment(hidden, old)
+    assert session.stale() == (hidden,)
+    session.set_assessment(hidden, assess(scan, prediction, 0.9, session.operating_point))
+    assert session.stale() == ()
+
+
+def test_removing_the_current_entry_shows_its_neighbour(session):
+    first, second, third = (add_done(session) for _ in range(3))
+    session.set_current(second)
+    shown, removed = record(session.current_changed), record(session.entry_removed)
+    session.remove(second)
+    session.remove(third)
+    session.remove(first)
+    assert shown == [third, first, NO_ENTRY]
+    assert removed == [second, third, first]
+    assert first not in session
+    with pytest.raises(KeyError):
+        session.entry(first)
+
+
+def test_clear_empties_the_worklist_and_ids_are_not_used_again(session):
+    old = add_done(session)
+    add_done(session)
+    session.set_current(old)
+    shown = record(session.current_changed)
+    session.clear()
+    assert session.entries() == ()
+    assert shown == [NO_ENTRY]
+    assert session.add("a", "a") > old
+
+
+def test_unknown_entry_can_t_be_shown(session):
+    with pytest.raises(KeyError):
+        session.set_current(99)
+    assert session.current == NO_ENTRY
