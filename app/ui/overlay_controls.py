@@ -1,0 +1,90 @@
+"""Switches of the overlay and the opacity of its fills."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
+
+from app.report.overlay import OverlayStyle
+from app.ui.actions import Actions
+
+SWITCHES = ("outline", "fill", "axes")
+_OPACITY_STEP = 5
+"""Percent a key press."""
+
+
+class OverlayControls(QWidget):
+    """Changes an OverlayStyle; the switches are the actions of the same names."""
+
+    changed = Signal(object)
+    """The new OverlayStyle."""
+
+    def __init__(
+        self, actions: Actions, style: OverlayStyle, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._style = style
+        self._actions = actions
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for name in SWITCHES:
+            action = actions[name]
+            action.setChecked(getattr(style, name))
+            action.toggled.connect(self._on_switched)
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            button.setAccessibleName(f"Overlay {name}")
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            row.addWidget(button)
+        row.addStretch(1)
+        self.opacity = QSlider(Qt.Orientation.Horizontal)
+        self.opacity.setRange(0, 100)
+        self.opacity.setPageStep(_OPACITY_STEP)
+        self.opacity.setAccessibleName("Opacity of the fill in percent")
+        self.opacity.setToolTip("Opacity of the fill (Ctrl+Left, Ctrl+Right)")
+        self.opacity.setValue(round(style.opacity * 100))
+        self.opacity.valueChanged.connect(self._on_opacity)
+        self._percent = QLabel(objectName="small")
+        self._percent.setFixedWidth(36)
+        self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        below = QHBoxLayout()
+        below.setSpacing(10)
+        below.addWidget(QLabel("Opacity", objectName="small"))
+        below.addWidget(self.opacity, 1)
+        below.addWidget(self._percent)
+        actions["opacity_up"].triggered.connect(self._more)
+        actions["opacity_down"].triggered.connect(self._less)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(QLabel("Overlay", objectName="section"))
+        column.addLayout(row)
+        column.addLayout(below)
+        self._show_percent()
+
+    @property
+    def overlay_style(self) -> OverlayStyle:
+        """The style as chosen."""
+        return self._style
+
+    def _on_switched(self) -> None:
+        chosen = {name: self._actions[name].isChecked() for name in SWITCHES}
+        self._change(replace(self._style, **chosen))
+
+    def _on_opacity(self, percent: int) -> None:
+        self._change(replace(self._style, opacity=percent / 100))
+        self._show_percent()
+
+    def _more(self) -> None:
+        self.opacity.setValue(self.opacity.value() + _OPACITY_STEP)
+
+    def _less(self) -> None:
+        self.opacity.setValue(self.opacity.value() - _OPACITY_STEP)
+
+    def _show_percent(self) -> None:
+        self._percent.setText(f"{self.opacity.value()} %")
+
+    def _change(self, style: OverlayStyle) -> None:
+        self._style = style
+        self.changed.emit(style)

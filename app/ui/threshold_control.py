@@ -1,0 +1,162 @@
+"""Slider and spin box of the threshold."""
+
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QDoubleSpinBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSlider,
+    QStyle,
+    QStyleOptionSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.assessment import DEFAULT_THRESHOLD
+
+_STEPS = 100
+"""Steps of 0.01 between 0 and 1."""
+_TIP = (
+    "Probability from which a pixel counts as lesion. "
+    f"Double click sets {DEFAULT_THRESHOLD:.2f} (Ctrl+D)."
+)
+
+
+class ThresholdSlider(QSlider):
+    """A slider whose handle follows the cursor from any place; a double click resets it."""
+
+    reset = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setRange(0, _STEPS)
+        self.setSingleStep(1)
+        self.setPageStep(5)
+        self.setAccessibleName("Mask threshold in hundredths")
+        self.setToolTip(_TIP)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 Qt's name
+        if event.button() != Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+            return
+        self.setSliderDown(True)
+        self._follow(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 Qt's name
+        if self.isSliderDown():
+            self._follow(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 Qt's name
+        self.setSliderDown(False)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 Qt's name
+        self.reset.emit()
+
+    def _follow(self, event: QMouseEvent) -> None:
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        handle = self.style().subControlRect(
+            QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, self
+        )
+        room = self.width() - handle.width()
+        place = round(event.position().x() - handle.width() / 2)
+        self.setValue(QStyle.sliderValueFromPosition(0, _STEPS, place, room))
+
+
+class ThresholdControl(QWidget):
+    """Tells of a new threshold while the slider is dragged, at most once a turn of the loop."""
+
+    changed = Signal(float)
+    """The threshold that the user chose, 0 to 1."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.slider = ThresholdSlider()
+        self.slider.valueChanged.connect(self._on_slider)
+        self.slider.reset.connect(self.reset)
+        self.spin_box = QDoubleSpinBox()
+        self.spin_box.setRange(0.0, 1.0)
+        self.spin_box.setSingleStep(0.01)
+        self.spin_box.setDecimals(2)
+        # The same sign in the window, the report and the files, whatever the machine's language.
+        self.spin_box.setLocale(QLocale.c())
+        self.spin_box.setKeyboardTracking(False)
+        self.spin_box.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
+        self.spin_box.setAccessibleName("Mask threshold")
+        self.spin_box.setToolTip(_TIP)
+        self.spin_box.setFixedWidth(76)
+        self.spin_box.lineEdit().setAcceptDrops(False)
+        self.spin_box.lineEdit().installEventFilter(self)
+        self.spin_box.valueChanged.connect(self._on_spin_box)
+        self._wish = DEFAULT_THRESHOLD
+        # A fast mouse moves several times between two paintings: only its last place counts.
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._tell)
+        self.show_threshold(DEFAULT_THRESHOLD)
+        self._lay_out()
+
+    def show_threshold(self, threshold: float) -> None:
+        """Show a threshold without telling anybody."""
+        self._wish = threshold
+        for widget in (self.slider, self.spin_box):
+            widget.blockSignals(True)
+        # A drag that has gone on meanwhile is not pulled back.
+        if not self._turn.isActive():
+            self.slider.setValue(round(threshold * _STEPS))
+        self.spin_box.setValue(threshold)
+        for widget in (self.slider, self.spin_box):
+            widget.blockSignals(False)
+        self.slider.update()
+
+    def step(self, steps: int) -> None:
+        """Move by steps of 0.01."""
+        self.slider.setValue(self.slider.value() + steps)
+
+    def reset(self) -> None:
+        """Go back to the default."""
+        self.slider.setValue(round(DEFAULT_THRESHOLD * _STEPS))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
+        if event.type() == QEvent.Type.MouseButtonDblClick:
+            self.reset()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _on_slider(self, value: int) -> None:
+        self._wish = value / _STEPS
+        self._turn.start()
+
+    def _on_spin_box(self, value: float) -> None:
+        self._wish = round(value * _STEPS) / _STEPS
+        self._turn.start()
+
+    def _tell(self) -> None:
+        self.changed.emit(self._wish)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(QLabel("Mask threshold", objectName="section"))
+        head.addStretch(1)
+        head.addWidget(self.spin_box)
+        scale = QGridLayout()
+        scale.setContentsMargins(0, 0, 0, 0)
+        default = round(DEFAULT_THRESHOLD * _STEPS)
+        for column, words, align in (
+            (0, "0.00", Qt.AlignmentFlag.AlignLeft),
+            (2, "1.00", Qt.AlignmentFlag.AlignRight),
+        ):
+            scale.addWidget(QLabel(words, objectName="small"), 0, column, align)
+        mark = QLabel(f"default {DEFAULT_THRESHOLD:.2f}", objectName="small")
+        scale.addWidget(mark, 0, 0, 1, 2, Qt.AlignmentFlag.AlignRight)
+        scale.setColumnStretch(0, default)
+        scale.setColumnStretch(1, 12)
+        scale.setColumnStretch(2, _STEPS - default - 12)
+        column_ = QVBoxLayout(self)
+        column_.setContentsMargins(0, 0, 0, 0)
+        column_.setSpacing(6)
+        column_.addLayout(head)
+        column_.addWidget(self.slider)
+        column_.addLayout(scale)

@@ -1,0 +1,88 @@
+"""The list of opened Scans on the left."""
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QMenu, QVBoxLayout, QWidget
+
+from app.ui.actions import Actions
+from app.ui.theme import PANEL_MARGIN
+from app.ui.worklist_delegate import WorklistDelegate
+from app.ui.worklist_model import WorklistModel
+from app.workers.session import NO_ENTRY, EntryState, Session
+
+
+class Worklist(QWidget):
+    """Shows the Session's entries; choosing one makes it current."""
+
+    chosen = Signal(int)
+    """Id of the entry that the user chose."""
+
+    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setProperty("side", "left")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._session = session
+        self._actions = actions
+        self.model = WorklistModel(session, self)
+        self.view = QListView()
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(WorklistDelegate(self.view))
+        self.view.setUniformItemSizes(True)
+        self.view.setMouseTracking(True)
+        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setAccessibleName("Worklist")
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._open_menu)
+        self.view.selectionModel().currentChanged.connect(self._on_row_chosen)
+        self._count = QLabel(objectName="small")
+        head = QHBoxLayout()
+        head.setContentsMargins(PANEL_MARGIN, 18, PANEL_MARGIN, 10)
+        head.addWidget(QLabel("Worklist", objectName="section"))
+        head.addStretch(1)
+        head.addWidget(self._count)
+        column = QVBoxLayout(self)
+        # One pixel for the line beside the splitter.
+        column.setContentsMargins(0, 0, 1, 8)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.view)
+        session.current_changed.connect(self._on_current_changed)
+        session.entry_added.connect(self._show_count)
+        session.entry_changed.connect(self._show_count)
+        session.entry_removed.connect(self._show_count)
+        self._show_count()
+
+    def step(self, step: int) -> None:
+        """Choose the entry ``step`` rows further down; at an end nothing happens."""
+        row = self.model.row_of(self._session.current).row()
+        index = self.model.index(row + step)
+        if index.isValid():
+            self.view.setCurrentIndex(index)
+
+    def _on_row_chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
+        entry_id = self.model.entry_id(index)
+        if entry_id in self._session:
+            self.chosen.emit(entry_id)
+
+    def _on_current_changed(self, entry_id: int) -> None:
+        index = self.model.row_of(entry_id)
+        if entry_id == NO_ENTRY:
+            self.view.clearSelection()
+        self.view.setCurrentIndex(index)
+        if index.isValid():
+            self.view.scrollTo(index)
+
+    def _show_count(self) -> None:
+        entries = self._session.entries()
+        done = sum(entry.state is EntryState.DONE for entry in entries)
+        self._count.setText(f"{done} of {len(entries)} analysed" if entries else "")
+
+    def _open_menu(self, place: QPoint) -> None:
+        if not self.view.indexAt(place).isValid():
+            return
+        menu = QMenu(self)
+        for name in ("export", "retry", "remove"):
+            menu.addAction(self._actions[name])
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.view.viewport().mapToGlobal(place))

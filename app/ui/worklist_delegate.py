@@ -1,0 +1,137 @@
+"""How a row of the worklist is drawn: thumbnail, name, state and a chip with the risk."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.domain.assessment import Assessment
+from app.report import palette
+from app.report.symbols import draw_risk_symbol
+from app.report.text import probability_text, showable
+from app.ui import theme
+from app.ui.icons import pixmap
+from app.ui.wording import state_text
+from app.ui.worklist_model import ENTRY_ROLE, THUMBNAIL_HEIGHT, THUMBNAIL_ROLE, THUMBNAIL_WIDTH
+from app.workers.session import Entry, EntryState
+
+ROW_HEIGHT = 68
+_INSET = 8
+"""Between the list's border and the ground of a chosen row."""
+_CHIP_WIDTH, _CHIP_HEIGHT = 58.0, 24.0
+
+
+class WorklistDelegate(QStyledItemDelegate):
+    """Draws rows of the WorklistModel."""
+
+    def sizeHint(  # noqa: N802 Qt's name
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(200, ROW_HEIGHT)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        entry: Entry | None = index.data(ENTRY_ROLE)
+        if entry is None:
+            return
+        painter.save()
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        row = QRectF(option.rect).adjusted(_INSET, 2, -_INSET, -2)  # type: ignore[attr-defined]
+        _paint_ground(painter, row, option.state)  # type: ignore[attr-defined]
+        thumbnail = QRectF(
+            row.left() + 10,
+            row.center().y() - THUMBNAIL_HEIGHT / 2,
+            THUMBNAIL_WIDTH,
+            THUMBNAIL_HEIGHT,
+        )
+        _paint_thumbnail(painter, thumbnail, index.data(THUMBNAIL_ROLE), entry)
+        words = QRectF(row)
+        words.setLeft(thumbnail.right() + 12)
+        words.setRight(row.right() - 10)
+        if entry.state is EntryState.DONE and entry.assessment is not None:
+            chip = QRectF(0, 0, _CHIP_WIDTH, _CHIP_HEIGHT)
+            chip.moveCenter(row.center())
+            chip.moveRight(words.right())
+            _paint_chip(painter, chip, entry.assessment, option.font)  # type: ignore[attr-defined]
+            words.setRight(chip.left() - 8)
+        _paint_words(painter, words, entry, option.font)  # type: ignore[attr-defined]
+        painter.restore()
+
+
+def _paint_ground(painter: QPainter, row: QRectF, state: QStyle.StateFlag) -> None:
+    chosen = bool(state & QStyle.StateFlag.State_Selected)
+    hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+    if not chosen and not hovered:
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.ACCENT_WASH if chosen else theme.RAISED))
+    painter.drawRoundedRect(row, 8, 8)
+    if chosen:
+        # A bar beside the row tells the chosen one apart without its colour.
+        painter.setBrush(QColor(palette.ACCENT))
+        painter.drawRoundedRect(QRectF(row.left(), row.top() + 10, 3, row.height() - 20), 1.5, 1.5)
+
+
+def _paint_thumbnail(
+    painter: QPainter, place: QRectF, thumbnail: QPixmap | None, entry: Entry
+) -> None:
+    path = QPainterPath()
+    path.addRoundedRect(place, 5, 5)
+    painter.fillPath(path, QColor(palette.GROUND))
+    if thumbnail is not None:
+        painter.save()
+        painter.setClipPath(path)
+        painter.drawPixmap(place, thumbnail, QRectF(thumbnail.rect()))
+        painter.restore()
+    if entry.state is EntryState.FAILED:
+        painter.fillPath(path, QColor(15, 18, 22, 190))
+        sign = QRectF(0, 0, 22, 22)
+        sign.moveCenter(place.center())
+        ratio = painter.device().devicePixelRatio()
+        drawn = pixmap("failed", 22, palette.TEXT, ratio)
+        painter.drawPixmap(sign, drawn, QRectF(drawn.rect()))
+
+
+def _paint_words(painter: QPainter, place: QRectF, entry: Entry, font: QFont) -> None:
+    small = QFont(font)
+    small.setPixelSize(theme.SMALL_PX)
+    _line(painter, place.adjusted(0, 12, 0, 0), showable(entry.name), font, palette.TEXT)
+    _line(painter, place.adjusted(0, 34, 0, 0), state_text(entry), small, palette.DIM)
+
+
+def _line(painter: QPainter, place: QRectF, text: str, font: QFont, colour: str) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    # Endings tell names of a series apart; sentences are read from their beginning.
+    end = Qt.TextElideMode.ElideRight if " " in text else Qt.TextElideMode.ElideMiddle
+    metrics = QFontMetricsF(font)
+    painter.drawText(
+        place.left(), place.top() + metrics.ascent(), metrics.elidedText(text, end, place.width())
+    )
+
+
+def _paint_chip(painter: QPainter, place: QRectF, assessment: Assessment, font: QFont) -> None:
+    colour = palette.risk_color(assessment.risk_label)
+    wash = QColor(colour)
+    wash.setAlphaF(0.16)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(wash)
+    painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    sign = QRectF(place.left() + 8, place.center().y() - 6, 12, 12)
+    draw_risk_symbol(painter, sign, assessment.risk_label, colour)
+    bold = QFont(font)
+    bold.setPixelSize(theme.SMALL_PX)
+    bold.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(bold)
+    painter.setPen(QColor(colour))
+    painter.drawText(
+        place.adjusted(22, 0, -7, 0),
+        Qt.AlignmentFlag.AlignCenter,
+        probability_text(assessment.malignancy),
+    )
