@@ -1,11 +1,10 @@
 """Slider and spin box of the threshold."""
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, QLocale, QObject, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QDoubleSpinBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QSlider,
@@ -16,9 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.assessment import DEFAULT_THRESHOLD
+from app.report import palette
+from app.ui import theme
 
 _STEPS = 100
 """Steps of 0.01 between 0 and 1."""
+_HANDLE_PX = 16
+"""Width of the slider's handle in the theme's style sheet."""
 _TIP = (
     "Probability from which a pixel counts as lesion. "
     f"Double click sets {DEFAULT_THRESHOLD:.2f} (Ctrl+D)."
@@ -141,22 +144,32 @@ class ThresholdControl(QWidget):
         head.addWidget(QLabel("Mask threshold", objectName="section"))
         head.addStretch(1)
         head.addWidget(self.spin_box)
-        scale = QGridLayout()
-        scale.setContentsMargins(0, 0, 0, 0)
-        default = round(DEFAULT_THRESHOLD * _STEPS)
-        for column, words, align in (
-            (0, "0.00", Qt.AlignmentFlag.AlignLeft),
-            (2, "1.00", Qt.AlignmentFlag.AlignRight),
-        ):
-            scale.addWidget(QLabel(words, objectName="small"), 0, column, align)
-        mark = QLabel(f"default {DEFAULT_THRESHOLD:.2f}", objectName="small")
-        scale.addWidget(mark, 0, 0, 1, 2, Qt.AlignmentFlag.AlignRight)
-        scale.setColumnStretch(0, default)
-        scale.setColumnStretch(1, 12)
-        scale.setColumnStretch(2, _STEPS - default - 12)
-        column_ = QVBoxLayout(self)
-        column_.setContentsMargins(0, 0, 0, 0)
-        column_.setSpacing(6)
-        column_.addLayout(head)
-        column_.addWidget(self.slider)
-        column_.addLayout(scale)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self.slider)
+        column.addWidget(_Scale())
+
+
+class _Scale(QWidget):
+    """Ends of the slider and a tick where the default lies."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(22)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 Qt's name
+        painter = QPainter(self)
+        font = QFont(self.font())
+        font.setPixelSize(theme.SMALL_PX)
+        painter.setFont(font)
+        painter.setPen(QColor(palette.DIM))
+        # The handle's middle runs from half its width to half its width before the end.
+        middle = _HANDLE_PX / 2 + (self.width() - _HANDLE_PX) * DEFAULT_THRESHOLD
+        painter.drawLine(QPointF(middle, 0), QPointF(middle, 4))
+        words = QRectF(0, 5, self.width(), 16)
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft, "0.00")
+        painter.drawText(words, Qt.AlignmentFlag.AlignRight, "1.00")
+        around = QRectF(middle - 60, 5, 120, 16)
+        painter.drawText(around, Qt.AlignmentFlag.AlignHCenter, f"default {DEFAULT_THRESHOLD:.2f}")

@@ -1,0 +1,152 @@
+"""The judgement on the right, in the order a reader asks: how worrying, how sure, why, where."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.assessment import Assessment
+from app.report.overlay import OverlayStyle
+from app.report.text import showable
+from app.ui.actions import Actions
+from app.ui.lesion_table import LesionTable
+from app.ui.operating_point_chooser import OperatingPointChooser
+from app.ui.overlay_controls import OverlayControls
+from app.ui.risk_summary import RiskSummary
+from app.ui.theme import PANEL_MARGIN
+from app.ui.threshold_control import ThresholdControl
+from app.workers.session import Entry, EntryState, Session
+
+_WAITING_TITLES = {
+    EntryState.WAITING: "Waiting",
+    EntryState.READING: "Reading \N{HORIZONTAL ELLIPSIS}",
+    EntryState.ANALYSING: "Analysing \N{HORIZONTAL ELLIPSIS}",
+    EntryState.FAILED: "Not analysed",
+    EntryState.CANCELLED: "Cancelled",
+}
+_WAITING_REASONS = {
+    EntryState.CANCELLED: "Press F5 to analyse this scan.",
+    EntryState.WAITING: "This scan is analysed in its turn.",
+}
+
+
+class AssessmentPanel(QWidget):
+    """Lays out the parts of the judgement and shows the current entry in them."""
+
+    def __init__(
+        self,
+        session: Session,
+        actions: Actions,
+        style: OverlayStyle,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setProperty("side", "right")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.summary = RiskSummary()
+        self.operating_points = OperatingPointChooser(session.operating_points)
+        self.threshold = ThresholdControl()
+        self.overlay = OverlayControls(actions, style)
+        self.lesions = LesionTable()
+        self._none = QLabel(objectName="small")
+        self._export = _export_row(actions)
+        self._lay_out()
+
+    def show_entry(self, entry: Entry | None) -> None:
+        """Show an entry of the worklist, None for none."""
+        assessment = entry.assessment if entry is not None else None
+        if assessment is not None:
+            self.show_assessment(assessment)
+            return
+        if entry is None:
+            self.summary.show_nothing("No scan opened", "The judgement of a scan stands here.")
+        else:
+            reason = entry.message or _WAITING_REASONS.get(entry.state, "")
+            self.summary.show_nothing(_WAITING_TITLES.get(entry.state, ""), showable(reason))
+        self.lesions.show_assessment(None)
+        self._tell_lesions(None)
+
+    def show_assessment(self, assessment: Assessment) -> None:
+        """Show a new Assessment of the entry that is shown."""
+        self.summary.show_assessment(assessment)
+        self.lesions.show_assessment(assessment)
+        self._tell_lesions(assessment)
+
+    def _tell_lesions(self, assessment: Assessment | None) -> None:
+        if assessment is None:
+            words = "Not analysed yet"
+        elif not assessment.lesions:
+            words = f"No lesion at threshold {assessment.threshold:.2f}"
+        else:
+            words = ""
+        if words != self._none.text():
+            self._none.setText(words)
+        self._none.setVisible(bool(words))
+        self.lesions.setVisible(not words)
+
+    def _lay_out(self) -> None:
+        inside = QWidget(objectName="inside")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(PANEL_MARGIN, 20, PANEL_MARGIN, 16)
+        column.setSpacing(16)
+        table = QVBoxLayout()
+        table.setSpacing(6)
+        table.addWidget(QLabel("Lesions", objectName="section"))
+        table.addWidget(self._none)
+        table.addWidget(self.lesions)
+        column.addWidget(self.summary)
+        column.addWidget(_rule())
+        column.addLayout(table)
+        column.addWidget(_rule())
+        column.addWidget(self.operating_points)
+        column.addWidget(_rule())
+        column.addWidget(self.threshold)
+        column.addWidget(_rule())
+        column.addWidget(self.overlay)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(inside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole = QVBoxLayout(self)
+        # One pixel for the line beside the splitter.
+        whole.setContentsMargins(1, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(area, 1)
+        whole.addWidget(_rule())
+        whole.addLayout(self._export)
+        self._none.hide()
+
+
+def _rule() -> QFrame:
+    return QFrame(objectName="rule")
+
+
+def _export_row(actions: Actions) -> QHBoxLayout:
+    action = actions["export"]
+    export = QPushButton(action.text(), objectName="primary")
+    export.setToolTip(action.toolTip())
+    export.setAccessibleName(action.text())
+    export.setEnabled(action.isEnabled())
+    export.clicked.connect(action.trigger)
+    action.enabledChanged.connect(export.setEnabled)
+    export_all = QToolButton()
+    export_all.setDefaultAction(actions["export_all"])
+    export_all.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    export_all.setFixedHeight(38)
+    row = QHBoxLayout()
+    row.setContentsMargins(PANEL_MARGIN, 14, PANEL_MARGIN, 14)
+    row.setSpacing(8)
+    row.addWidget(export, 1)
+    row.addWidget(export_all)
+    return row

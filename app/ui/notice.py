@@ -1,0 +1,64 @@
+"""Stands in the picture's place where an entry has no picture to show."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.report import palette
+from app.report.text import showable
+from app.ui.actions import Actions
+from app.ui.icons import pixmap
+from app.workers.session import Entry, EntryState
+
+
+class Notice(QWidget):
+    """Says in one sentence why there is no picture and offers what can be done."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sign = QLabel()
+        self._sign.setPixmap(pixmap("failed", 48, palette.DIM, self.devicePixelRatioF()))
+        self._name = QLabel(objectName="heading")
+        self.sentence = QLabel(objectName="dim")
+        for label in (self._name, self.sentence):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setFixedWidth(440)
+        self._retry = _button(actions, "retry")
+        self._remove = _button(actions, "remove")
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._retry)
+        row.addWidget(self._remove)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.addStretch(1)
+        for widget in (self._sign, self._name, self.sentence):
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addSpacing(10)
+        column.addLayout(row)
+        column.addStretch(1)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show an entry without a Scan."""
+        failed = entry.state in (EntryState.FAILED, EntryState.CANCELLED)
+        self._name.setText(_breakable(showable(entry.name)))
+        if entry.state is EntryState.CANCELLED:
+            self.sentence.setText("This picture was not read because it was cancelled.")
+        else:
+            self.sentence.setText(showable(entry.message) or "This picture is being read.")
+        for widget in (self._sign, self._retry, self._remove):
+            widget.setVisible(failed)
+
+
+def _breakable(name: str) -> str:
+    """Let a long name break between any two letters: a name without spaces would be cut."""
+    return "\N{ZERO WIDTH SPACE}".join(name)
+
+
+def _button(actions: Actions, name: str) -> QPushButton:
+    action = actions[name]
+    button = QPushButton(action.text())
+    button.setToolTip(action.toolTip())
+    button.clicked.connect(action.trigger)
+    return button

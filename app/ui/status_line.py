@@ -1,0 +1,152 @@
+"""The line at the bottom: device, what is going on, and that this is for research only."""
+
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from app.about import RESEARCH_USE
+from app.report import palette
+from app.report.text import showable
+from app.ui.actions import Actions
+
+_MESSAGE_MS = 12_000
+"""How long a sentence stays."""
+
+
+class StatusLine(QWidget):
+    """Device in use and why, progress with cancel, sentences, the research-use line."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(36)
+        self._dot = _Dot()
+        self.device = ElidedLabel("small")
+        self.message = ElidedLabel("small")
+        self.message.setStyleSheet(f"color: {palette.TEXT}")
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setFixedWidth(120)
+        self.progress.setAccessibleName("Progress of the analysis")
+        self._counted = QLabel(objectName="small")
+        self._cancel = QToolButton(objectName="bare")
+        self._cancel.setDefaultAction(actions["cancel"])
+        self._cancel.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self._cancel.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._cancel.setAccessibleName("Cancel analysis")
+        research = QLabel(RESEARCH_USE, objectName="research")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 1, 16, 0)
+        row.setSpacing(8)
+        row.addWidget(self._dot)
+        row.addWidget(self.device, 2)
+        row.addSpacing(16)
+        row.addWidget(self.message, 3)
+        row.addWidget(self._counted)
+        row.addWidget(self.progress)
+        row.addWidget(self._cancel)
+        row.addSpacing(16)
+        row.addWidget(research)
+        self._fade = QTimer(self, singleShot=True, interval=_MESSAGE_MS)
+        self._fade.timeout.connect(self._on_faded)
+        self.show_starting()
+        self.show_idle()
+
+    def show_starting(self) -> None:
+        """Say that the engine is being started."""
+        self._show_device("Loading the networks \N{HORIZONTAL ELLIPSIS}", ready=False)
+
+    def show_device(self, device_text: str) -> None:
+        """Say which device is in use and why."""
+        self._show_device(device_text, ready=True)
+
+    def show_engine_failure(self, sentence: str) -> None:
+        """Say why nothing can be analysed; stays until an engine runs."""
+        self._show_device(sentence, ready=False)
+
+    def show_progress(self, done: int, total: int, name: str) -> None:
+        """Say how far the analysis has come and what is at work."""
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+        self._counted.setText(f"{done} of {total}")
+        self.progress.setToolTip(f"At work on {showable(name)}")
+        for widget in (self.progress, self._counted, self._cancel):
+            widget.show()
+
+    def show_idle(self) -> None:
+        """Take the progress away."""
+        for widget in (self.progress, self._counted, self._cancel):
+            widget.hide()
+
+    def show_message(self, sentence: str) -> None:
+        """Show a sentence for a while."""
+        self.message.set_text(showable(sentence))
+        self._fade.start()
+
+    def _show_device(self, words: str, *, ready: bool) -> None:
+        self.device.set_text(showable(words))
+        self._dot.set_ready(ready=ready)
+
+    def _on_faded(self) -> None:
+        self.message.set_text("")
+
+
+class ElidedLabel(QLabel):
+    """One line that is cut with dots where there is no room; the whole is its tool tip."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(objectName=kind)
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    @property
+    def whole(self) -> str:
+        """The text without dots."""
+        return self._whole
+
+    def set_text(self, words: str) -> None:
+        """Show another text."""
+        self._whole = words
+        self.setToolTip(words)
+        self.setAccessibleName(words)
+        self._elide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 Qt's name
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        room = self.contentsRect().width()
+        self.setText(
+            self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        )
+
+
+class _Dot(QWidget):
+    """Full when the engine is ready, an empty ring until then."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._ready = False
+        self.setFixedSize(12, 12)
+
+    def set_ready(self, *, ready: bool) -> None:
+        self._ready = ready
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 Qt's name
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(palette.ACCENT if self._ready else palette.DIM), 1.5))
+        if self._ready:
+            painter.setBrush(QColor(palette.ACCENT))
+        painter.drawEllipse(QRectF(2, 2, 8, 8))
