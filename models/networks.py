@@ -52,6 +52,7 @@ class Networks:
         box = Letterbox(grey.shape[0], grey.shape[1], self.unet.config.size)
         mask_logits, picture_logits = self._run(self.unet, normalise(box.apply(grey))[None, None])
         probability = box.undo(torch.sigmoid(mask_logits[0, 0]).numpy())
+        probability.flags.writeable = False
         regions = find_candidates(probability)
         logits = torch.zeros(0, 3)
         if regions:

@@ -55,10 +55,9 @@ class Predictor:
             )
         start = time.perf_counter()
         outlines = self._outline(pixels)
-        outlines.probability.flags.writeable = False
         return Prediction(
             outlines.probability,
-            self._candidates(outlines),
+            judge(outlines, self._calibration),
             self._acceptance_limit,
             self.models,
             self.device_text,
@@ -73,11 +72,13 @@ class Predictor:
             torch.cuda.empty_cache()
             return self._networks.outline(pixels)
 
-    def _candidates(self, outlines: Outlines) -> tuple[Candidate, ...]:
-        probabilities = self._calibration.apply(outlines.region_logits, outlines.picture_logits)
-        return tuple(
-            Candidate(region.bbox, region.mask, (normal, benign, malignant))
-            for region, (normal, benign, malignant) in zip(
-                outlines.regions, probabilities.tolist(), strict=True
-            )
+
+def judge(outlines: Outlines, calibration: Calibration) -> tuple[Candidate, ...]:
+    """Give every outlined region its calibrated class probabilities."""
+    probabilities = calibration.apply(outlines.region_logits, outlines.picture_logits)
+    return tuple(
+        Candidate(region.bbox, region.mask, (normal, benign, malignant))
+        for region, (normal, benign, malignant) in zip(
+            outlines.regions, probabilities.tolist(), strict=True
         )
+    )

@@ -17,7 +17,7 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from torch.utils.data import DataLoader
 from tqdm import tqdm
 
-from models.classifier import ClassifierConfig
+from models.classifier import Classifier, ClassifierConfig
 from models.device import Device
 from models.unet import UNet, UNetConfig
 
@@ -123,9 +123,21 @@ def save_network(network: nn.Module, config: UNetConfig | ClassifierConfig, path
 
 def load_unet_file(path: Path) -> UNet:
     """Load a UNet that save_network wrote, in evaluation mode."""
+    config, tensors = _read(path)
+    unet = UNet(UNetConfig(**config))
+    unet.load_state_dict(tensors)
+    return unet.eval()
+
+
+def load_classifier_file(path: Path) -> Classifier:
+    """Load a classifier that save_network wrote, in evaluation mode."""
+    config, tensors = _read(path)
+    classifier = Classifier(ClassifierConfig(**config))
+    classifier.load_state_dict(tensors)
+    return classifier.eval()
+
+
+def _read(path: Path) -> tuple[dict[str, Any], dict[str, Tensor]]:
     with safe_open(path, "pt") as file:
-        config = UNetConfig(**json.loads(file.metadata()["config"]))
         tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 no mapping
-    network = UNet(config)
-    network.load_state_dict(tensors)
-    return network.eval()
+        return json.loads(file.metadata()["config"]), tensors

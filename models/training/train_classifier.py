@@ -40,7 +40,7 @@ def run(args: argparse.Namespace) -> int:
     device = choose_device(args.device)
     print(f"device: {device.text}")
     rows = [row for row in read_manifest(args.manifest) if not row.excluded]
-    unet = load_unet_file(args.unet).to(device.device, memory_format=torch.channels_last)
+    unet = load_unet_file(args.unet).to(device.device)
     config = ClassifierConfig(width=unet.config.width, depth=unet.config.depth)
     regions = collect_regions(
         [row for row in rows if row.fold not in args.held_out],

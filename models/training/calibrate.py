@@ -1,0 +1,181 @@
+"""calibrate: fit probabilities and limits on a held-out fold and write the weights folder."""
+
+import argparse
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from safetensors.torch import save_file
+from sklearn.metrics import roc_curve
+from torch import Tensor, nn
+from torch.nn import functional
+
+from models.calibration import Calibration
+from models.device import DEVICE_NAMES, choose_device
+from models.networks import Networks, Outlines
+from models.prediction import CLASSES, Prediction
+from models.predictor import judge
+from models.training.data.rows import Row, read_manifest
+from models.training.loop import load_classifier_file, load_unet_file
+from models.training.measure import Measured, measure, progress, read_truth, rows_of_fold
+from models.training.region_set import candidate_label
+
+MALIGNANT = CLASSES.index("malignant")
+HIGH_SENSITIVITY = 0.95
+HIGH_SPECIFICITY = 0.95
+
+
+@dataclass(frozen=True, eq=False)
+class Held:
+    """A held-out picture with what the networks say of it and the classes of its candidates.
+
+    ``labels`` are None for candidates that neither cover a lesion nor are free of one.
+    """
+
+    row: Row
+    truth: NDArray[np.bool_]
+    outlines: Outlines
+    labels: list[int | None]
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of calibrate."""
+    parser.add_argument("--manifest", type=Path, required=True)
+    parser.add_argument("--unet", type=Path, required=True)
+    parser.add_argument("--classifier", type=Path, required=True)
+    parser.add_argument("--fold", type=int, default=1, help="a fold that training did not see")
+    parser.add_argument("--version", required=True, help="the name of these weights")
+    parser.add_argument("--output", type=Path, default=Path("weights"))
+    parser.add_argument("--device", choices=DEVICE_NAMES, default="auto")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write unet.safetensors, classifier.safetensors and manifest.json."""
+    args.output.mkdir(parents=True, exist_ok=True)
+    unet, classifier = load_unet_file(args.unet), load_classifier_file(args.classifier)
+    records = {
+        "unet": _write(unet, asdict(unet.config), args.output / "unet.safetensors"),
+        "classifier": _write(
+            classifier, asdict(classifier.config), args.output / "classifier.safetensors"
+        ),
+    }
+    networks = Networks(unet, classifier, choose_device(args.device))
+    rows = rows_of_fold(read_manifest(args.manifest), args.fold)
+    held = [_hold(row, networks) for row in progress(rows, "reading the held-out fold")]
+    calibration = fit_calibration(held)
+    limit = choose_acceptance_limit(held, calibration)
+    measured = [
+        measure(one.row, one.truth, _prediction(one.outlines, calibration, limit)) for one in held
+    ]
+    manifest = {
+        "version": args.version,
+        "created": datetime.now(UTC).date().isoformat(),
+        "networks": records,
+        "calibration": asdict(calibration),
+        "acceptance_limit": limit,
+        "operating_points": choose_operating_points(measured),
+        "frozen_on": {"fold": args.fold, "pictures": len(rows)},
+    }
+    text = json.dumps(manifest, indent=2) + "\n"
+    (args.output / "manifest.json").write_text(text, encoding="utf-8")
+    print(text)
+    return 0
+
+
+def fit_calibration(held: list[Held]) -> Calibration:
+    """Fit scales and biases to the candidates by maximum likelihood; pictures weigh alike."""
+    region, picture, labels, weights = [], [], [], []
+    for one in held:
+        known = [index for index, label in enumerate(one.labels) if label is not None]
+        for index in known:
+            region.append(one.outlines.region_logits[index])
+            picture.append(one.outlines.picture_logits)
+            labels.append(one.labels[index])
+            weights.append(1 / len(known))
+    regions, pictures = torch.stack(region), torch.stack(picture)
+    target, weight = torch.tensor(labels), torch.tensor(weights)
+    # softplus keeps the scales positive: more of a class's logit never means less of the class
+    raw = torch.zeros(5, requires_grad=True)
+    optimizer = torch.optim.LBFGS([raw], max_iter=200, line_search_fn="strong_wolfe")
+
+    def loss() -> Tensor:
+        optimizer.zero_grad()
+        scales = functional.softplus(raw[:2])
+        logits = scales[0] * regions + scales[1] * pictures + raw[2:]
+        entropy = functional.cross_entropy(logits, target, reduction="none")
+        value = (entropy * weight).sum() / weight.sum()
+        value.backward()  # type: ignore[no-untyped-call]
+        return value
+
+    optimizer.step(loss)  # type: ignore[no-untyped-call]
+    scales = functional.softplus(raw[:2]).tolist()
+    normal, benign, malignant = (raw[2:] - raw[2:].mean()).tolist()
+    return Calibration(scales[0], scales[1], (normal, benign, malignant))
+
+
+def choose_acceptance_limit(held: list[Held], calibration: Calibration) -> float:
+    """The lesion probability that best tells pictures with a lesion from normal ones.
+
+    Maximises the part of lesion pictures in which an accepted region touches the lesion plus the
+    part of normals without any accepted region (Youden's index of the pictures).
+    """
+    best, best_index = 0.0, -1.0
+    for limit in np.linspace(0.02, 0.98, 97):
+        measured = [
+            measure(one.row, one.truth, _prediction(one.outlines, calibration, float(limit)))
+            for one in held
+        ]
+        found = np.mean([one.found for one in measured if one.label])
+        left_alone = np.mean([not one.marked for one in measured if not one.label])
+        if found + left_alone > best_index:
+            best, best_index = float(limit), float(found + left_alone)
+    return round(best, 4)
+
+
+def choose_operating_points(measured: list[Measured]) -> list[dict[str, Any]]:
+    """Limits on the malignancy: for high sensitivity (the default), balanced, high specificity.
+
+    The highest limit with a sensitivity of 0.95, that of the highest Youden index, and the lowest
+    with a specificity of 0.95; each half-way to the next measured value, so that no picture sits
+    on it.
+    """
+    malignancy = np.array([one.probabilities[MALIGNANT] for one in measured])
+    truth = np.array([one.label == MALIGNANT for one in measured])
+    false_rates, true_rates, limits = roc_curve(truth, malignancy, drop_intermediate=False)
+    chosen = {
+        "high sensitivity": int(np.argmax(true_rates >= HIGH_SENSITIVITY)),
+        "balanced": int(np.argmax(true_rates - false_rates)),
+        "high specificity": int(np.flatnonzero(1 - false_rates >= HIGH_SPECIFICITY)[-1]),
+    }
+    points = []
+    for name, index in chosen.items():
+        following = limits[index + 1] if index + 1 < len(limits) else 0.0
+        points.append({"name": name, "limit": round(float(limits[index] + following) / 2, 4)})
+    return points
+
+
+def _hold(row: Row, networks: Networks) -> Held:
+    grey, truth = read_truth(row)
+    outlines = networks.outline(grey)
+    label = CLASSES.index(row.label)
+    labels = [candidate_label(region, truth, label) for region in outlines.regions]
+    return Held(row, truth, outlines, labels)
+
+
+def _prediction(outlines: Outlines, calibration: Calibration, limit: float) -> Prediction:
+    return Prediction(outlines.probability, judge(outlines, calibration), limit, "", "", 0.0)
+
+
+def _write(network: nn.Module, config: dict[str, Any], path: Path) -> dict[str, Any]:
+    """Write the weights as fp16 and round the network's own likewise: what is fitted is shipped."""
+    network.half()
+    save_file({name: part.contiguous() for name, part in network.state_dict().items()}, path)
+    network.float()
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    return {"file": path.name, "sha256": digest, "config": config}
