@@ -1,6 +1,6 @@
 """The Lesions drawn over the picture: one function for the window and the page."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -21,6 +21,9 @@ _LABEL_PADDING = 5.0
 _GAP = 5.0
 _CASING = QColor(0, 0, 0, 170)
 _SHADE = QColor(8, 10, 13, 175)
+_CASING_WIDTH = 3.0
+"""Dark border of an outline, both sides together: an outline must be seen on white too."""
+
 _OUTLINE_WIDTH = 2.0
 _SELECTED_WIDTH = 3.5
 _MOST_POINTS = 600
@@ -79,7 +82,7 @@ def compose_overlay(painter: QPainter, assessment: Assessment, style: OverlaySty
             )
     if style.axes:
         for lesion in assessment.lesions:
-            _draw_lengths(painter, lesion, places, style)
+            _draw_lengths(painter, lesion, assessment.lesions, places, style)
     painter.restore()
 
 
@@ -105,7 +108,7 @@ def _draw_region(painter: QPainter, lesion: Lesion, color: QColor, style: Overla
         painter.fillPath(path, tint)
     if style.outline:
         line = _SELECTED_WIDTH if selected else _OUTLINE_WIDTH
-        _stroke(painter, path, _CASING, line + 2)
+        _stroke(painter, path, _CASING, line + _CASING_WIDTH)
         _stroke(painter, path, color, line)
 
 
@@ -126,15 +129,20 @@ def _draw_axis(painter: QPainter, ends: tuple[QPointF, QPointF]) -> None:
 
 
 def _draw_lengths(
-    painter: QPainter, lesion: Lesion, places: "_Places", style: OverlayStyle
+    painter: QPainter,
+    lesion: Lesion,
+    lesions: Sequence[Lesion],
+    places: "_Places",
+    style: OverlayStyle,
 ) -> None:
     selected = lesion.id == style.selected
+    others = [_bounds(other, style.scale) for other in lesions if other is not lesion]
     for axis, px, mm in (
         (lesion.long_axis, lesion.long_axis_px, lesion.long_axis_mm),
         (lesion.short_axis, lesion.short_axis_px, lesion.short_axis_mm),
     ):
         words = text.length_text(px, mm)
-        place = places.label(_ends(axis, style.scale), words, must=selected)
+        place = places.label(_ends(axis, style.scale), words, others, must=selected)
         if place is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(_SHADE)
@@ -149,6 +157,11 @@ def _ends(axis: tuple[Point, Point], scale: float) -> tuple[QPointF, QPointF]:
     if (last.x() < first.x()) if flat else (last.y() < first.y()):
         return last, first
     return first, last
+
+
+def _bounds(lesion: Lesion, scale: float) -> QRectF:
+    x, y, width, height = (number * scale for number in lesion.bbox)
+    return QRectF(x, y, width, height)
 
 
 def _badge_wishes(lesion: Lesion, scale: float) -> list[QPointF]:
@@ -177,8 +190,18 @@ class _Places:
         self._taken.append(box)
         return box.center()
 
-    def label(self, ends: tuple[QPointF, QPointF], words: str, *, must: bool) -> QRectF | None:
-        """Place of a length beyond an end of its axis, or None where both are taken."""
+    def label(
+        self,
+        ends: tuple[QPointF, QPointF],
+        words: str,
+        others: Sequence[QRectF],
+        *,
+        must: bool,
+    ) -> QRectF | None:
+        """Place of a length beyond an end of its axis, or None where both are taken.
+
+        The boxes of the other Lesions count as taken too.
+        """
         width = text.width(words, _LABEL) + 2 * _LABEL_PADDING
         boxes = []
         for end, other in (ends[::-1], ends):
@@ -187,17 +210,17 @@ class _Places:
             reach = _GAP + abs(away.x()) * width / 2 + abs(away.y()) * _LABEL_HEIGHT / 2
             boxes.append(_box(end + away * reach, width, _LABEL_HEIGHT))
         moved = [self._inside(box) for box in boxes]
-        whole = (box for box in boxes if self._picture.contains(box))
-        box = self._first_free(whole) or self._first_free(moved)
+        whole = [box for box in boxes if self._picture.contains(box)]
+        box = self._first_free([*whole, *moved], others)
         if box is None and must:
             box = moved[0]
         if box is not None:
             self._taken.append(box)
         return box
 
-    def _first_free(self, boxes: Iterable[QRectF]) -> QRectF | None:
-        free = (box for box in boxes if not any(box.intersects(taken) for taken in self._taken))
-        return next(free, None)
+    def _first_free(self, boxes: Sequence[QRectF], others: Sequence[QRectF] = ()) -> QRectF | None:
+        taken = [*self._taken, *others]
+        return next((box for box in boxes if not any(map(box.intersects, taken))), None)
 
     def _inside(self, box: QRectF) -> QRectF:
         """Move a box into the picture; one that is larger than it keeps to the upper left."""

@@ -10,10 +10,10 @@ from app.about import APP_NAME, RESEARCH_USE
 from app.domain.assessment import Assessment, RiskLabel
 from app.domain.scan import Scan
 from app.report import palette, text
-from app.report.details import draw_details
+from app.report.details import DETAILS_HEIGHT, draw_details
 from app.report.pictures import draw_pictures, pictures_height
 from app.report.symbols import draw_risk_symbol
-from app.report.table import draw_lesion_table
+from app.report.table import draw_lesion_table, table_height
 from app.report.text import TextStyle
 from models.prediction import CLASSES, Prediction
 
@@ -23,12 +23,11 @@ PAGE_WIDTH, PAGE_HEIGHT = 1654, 2339
 PAGE_DPI = 200
 
 _MARGIN = 112.0
-_GAP = 44.0
-_RISK_HEIGHT = 236.0
+_GAP = 52.0
+_RISK_HEIGHT = 256.0
 _FOOTER_HEIGHT = 60.0
-_DETAILS_HEIGHT = 396.0
-_MOST_PICTURES = 820.0
-"""Most height for the pictures: what is left must hold a table of some rows."""
+_LEAST_PICTURES = 620.0
+"""The pictures keep at least this height, however long the table is."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,16 +51,17 @@ def paint_report(painter: QPainter, report: Report) -> None:
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     painter.fillRect(QRectF(0, 0, PAGE_WIDTH, PAGE_HEIGHT), QColor(palette.PAPER))
     left, width = _MARGIN, PAGE_WIDTH - 2 * _MARGIN
-    top = _draw_header(painter, QRectF(left, 92, width, 92), report) + 40
+    top = _draw_header(painter, QRectF(left, 92, width, 92), report) + 44
     top = _draw_risk(painter, QRectF(left, top, width, _RISK_HEIGHT), report.assessment) + _GAP
 
-    room = QRectF(left, top, width, _MOST_PICTURES)
+    footer = PAGE_HEIGHT - 72 - _FOOTER_HEIGHT
+    details = QRectF(left, footer - DETAILS_HEIGHT, width, DETAILS_HEIGHT)
+    bottom = details.top() - _GAP
+    wanted = table_height(len(report.assessment.lesions))
+    room = QRectF(left, top, width, max(_LEAST_PICTURES, bottom - top - _GAP - wanted))
     draw_pictures(painter, room, report.scan, report.assessment)
     top += pictures_height(report.scan, room) + _GAP
-
-    footer = PAGE_HEIGHT - 72 - _FOOTER_HEIGHT
-    details = QRectF(left, footer - _DETAILS_HEIGHT - 24, width, _DETAILS_HEIGHT)
-    table = QRectF(left, top, width, details.top() - _GAP - top)
+    table = QRectF(left, top, width, bottom - top)
     draw_lesion_table(painter, table, report.assessment)
     draw_details(painter, details, report.scan, report.prediction, report.assessment)
     _draw_footer(painter, QRectF(left, footer, width, _FOOTER_HEIGHT))
@@ -72,11 +72,13 @@ def _draw_header(painter: QPainter, place: QRectF, report: Report) -> float:
     """Draw the head of the page and give the height at which it ends."""
     half = place.height() / 2
     upper = QRectF(place.left(), place.top(), place.width(), half + 6)
-    lower = QRectF(place.left(), place.top() + half + 8, place.width(), half - 8)
+    lower = QRectF(place.left(), place.top() + half + 10, place.width(), half - 8)
     text.draw(painter, upper, APP_NAME, TextStyle(44, palette.INK, bold=True))
-    dim = TextStyle(24, palette.INK_DIM)
-    text.draw(painter, lower, "Breast ultrasound, read by networks", dim)
-    text.draw(painter, lower, text.date_text(report.created), dim, text.RIGHT)
+    dim = TextStyle(25, palette.INK_DIM)
+    date = text.date_text(report.created)
+    text.draw(painter, lower, date, dim, text.RIGHT)
+    name = lower.adjusted(0, 0, -text.width(date, dim) - 48, 0)
+    text.draw(painter, name, report.scan.name, TextStyle(25, palette.INK))
     words = TextStyle(24, palette.INK, bold=True)
     wide = text.width(RESEARCH_USE, words) + 44
     pill = QRectF(place.right() - wide, place.top(), wide, 44)
@@ -98,15 +100,15 @@ def _draw_risk(painter: QPainter, place: QRectF, assessment: Assessment) -> floa
         painter, QRectF(place.left() + 44, place.center().y() - 58, 116, 116), label, ink
     )
 
-    bars = QRectF(place.right() - 44 - 430, place.top() + 50, 430, place.height() - 100)
+    bars = QRectF(place.right() - 44 - 360, place.top() + 54, 360, place.height() - 108)
     left = place.left() + 204
-    words = QRectF(left, place.top() + 44, bars.left() - 56 - left, 62)
-    text.draw(painter, words, _title(label), TextStyle(50, ink, bold=True))
+    words = QRectF(left, place.top() + 50, bars.left() - 44 - left, 62)
+    text.draw(painter, words, _title(label), TextStyle(48, ink, bold=True))
     number = text.probability_text(assessment.malignancy)
     line = QRectF(words.left(), words.bottom() + 6, words.width(), 40)
-    text.draw(painter, line, f"Probability of malignancy {number}", TextStyle(29, palette.INK))
+    text.draw(painter, line, f"Probability of malignancy {number}", TextStyle(30, palette.INK))
     line = line.translated(0, 44)
-    text.draw(painter, line, _reason(assessment), TextStyle(22, palette.INK_DIM))
+    text.draw(painter, line, _reason(assessment), TextStyle(23, palette.INK_DIM))
     _draw_bars(painter, bars, assessment, ink)
     return place.bottom()
 
@@ -121,7 +123,7 @@ def _reason(assessment: Assessment) -> str:
         return f"No lesion found at threshold {assessment.threshold:.2f}"
     point = assessment.operating_point
     side = "at or above" if assessment.risk_label is RiskLabel.SUSPICIOUS else "below"
-    return f"Lesion 1 decides: it is {side} the limit {point.limit:.3g} ({point.name})"
+    return f"Lesion 1 is {side} the limit {point.limit:.3f} ({point.name})"
 
 
 def _draw_bars(painter: QPainter, place: QRectF, assessment: Assessment, ink: str) -> None:

@@ -20,7 +20,7 @@ _MOST_ENLARGED = 6.0
 _LABEL_UNIT = 2.0
 """Dots of the page to a label unit of the overlay: 13 units are then 3.3 mm high."""
 
-_CAPTION_STYLE = TextStyle(22, palette.INK_DIM)
+_CAPTION_STYLE = TextStyle(23, palette.INK_DIM)
 
 
 @dataclass(frozen=True)
@@ -53,11 +53,12 @@ def draw_pictures(painter: QPainter, room: QRectF, scan: Scan, assessment: Asses
     painter.restore()
 
     plain, annotated = _caption(arrangement.plain), _caption(arrangement.annotated)
-    found = f"Annotated, threshold {assessment.threshold:.2f}"
+    annotated.setRight(room.right())
+    found = f"Lesions at threshold {assessment.threshold:.2f}"
     text.draw(painter, annotated, found, _CAPTION_STYLE)
     bar_left = _draw_scale_bar(painter, plain, scan, arrangement.scale)
     plain.setRight(bar_left - 24)
-    text.draw(painter, plain, "As read", _CAPTION_STYLE)
+    text.draw(painter, plain, "Scan", _CAPTION_STYLE)
 
 
 def _arrange(scan: Scan, room: QRectF) -> _Arrangement:

@@ -15,9 +15,9 @@ from app.report.text import TextStyle, probability_text
 
 _TITLE_HEIGHT = 50.0
 _HEAD_HEIGHT = 44.0
-_ROW_HEIGHT = 54.0
+_ROW_HEIGHT = 58.0
 _LEAST_ROW_HEIGHT = 38.0
-_HEAD = TextStyle(20, palette.INK_DIM)
+_HEAD = TextStyle(22, palette.INK_DIM)
 
 
 @dataclass(frozen=True)
@@ -32,10 +32,15 @@ class _Column:
 _COLUMNS = (
     _Column("malignant", 0.46, lambda lesion: probability_text(lesion.class_probabilities[2])),
     _Column("benign", 0.57, lambda lesion: probability_text(lesion.class_probabilities[1])),
-    _Column("no lesion", 0.68, lambda lesion: probability_text(lesion.class_probabilities[0])),
+    _Column("normal", 0.68, lambda lesion: probability_text(lesion.class_probabilities[0])),
     _Column("long \N{MULTIPLICATION SIGN} short axis", 0.86, text.size_text),
     _Column("area", 1.0, text.area_text),
 )
+
+
+def table_height(lesions: int) -> float:
+    """Height that the table of so many Lesions would take with its rows well apart."""
+    return _TITLE_HEIGHT + _HEAD_HEIGHT + max(1, lesions) * _ROW_HEIGHT
 
 
 def draw_lesion_table(painter: QPainter, place: QRectF, assessment: Assessment) -> None:
@@ -53,7 +58,7 @@ def draw_lesion_table(painter: QPainter, place: QRectF, assessment: Assessment) 
         return
     if lesions[0].long_axis_mm is None:
         words = "uncalibrated: the file does not say how large a pixel is"
-        text.draw(painter, title, words, TextStyle(22, palette.INK_DIM), text.RIGHT)
+        text.draw(painter, title, words, TextStyle(23, palette.INK_DIM), text.RIGHT)
     head = QRectF(place.left(), place.top() + _TITLE_HEIGHT, place.width(), _HEAD_HEIGHT)
     for column in _COLUMNS:
         text.draw(painter, _cell(head, column), column.title, _HEAD, text.RIGHT)
@@ -71,7 +76,7 @@ def draw_lesion_table(painter: QPainter, place: QRectF, assessment: Assessment) 
         row.translate(0, height)
     if shown < len(lesions):
         words = f"and {len(lesions) - shown} more, less suspicious: all are in this file's data"
-        text.draw(painter, row, words, TextStyle(22, palette.INK_DIM))
+        text.draw(painter, row, words, TextStyle(23, palette.INK_DIM))
 
 
 def _draw_row(painter: QPainter, row: QRectF, lesion: Lesion, assessment: Assessment) -> None:
@@ -80,7 +85,7 @@ def _draw_row(painter: QPainter, row: QRectF, lesion: Lesion, assessment: Assess
     color = palette.lesion_color(lesion, assessment.operating_point)
     radius = min(18.0, row.height() * 0.36)
     draw_badge(painter, centre, radius, lesion.id, color, suspicious=suspicious)
-    size = 24 if row.height() > 44 else 21
+    size = 25 if row.height() > 44 else 21
     word = QRectF(row.left() + 64, row.top(), row.width() * 0.3, row.height())
     ink = palette.RED_INK if suspicious else palette.GREEN_INK
     judgement = "suspicious" if suspicious else "benign"

@@ -20,12 +20,10 @@ class TextStyle:
     size: int
     color: str
     bold: bool = False
-    mono: bool = False
 
     def font(self) -> QFont:
         """Make the system's own font, so that every script it knows can be drawn."""
-        kind = QFontDatabase.SystemFont
-        font = QFont(QFontDatabase.systemFont(kind.FixedFont if self.mono else kind.GeneralFont))
+        font = QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
         font.setPixelSize(self.size)
         font.setWeight(QFont.Weight.DemiBold if self.bold else QFont.Weight.Normal)
         # The page is printed at any scale: widths must not be rounded to the screen's pixels.

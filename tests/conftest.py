@@ -1,0 +1,50 @@
+"""Snapshots: drawings that are compared with the ones filed in tests/snapshots."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+SNAPSHOTS = Path(__file__).parent / "snapshots"
+
+LEVELS = 40
+"""A colour value may differ by this much: Qt's versions smooth edges differently."""
+
+PIXELS = 0.002
+"""This part of the pixels may differ by more: an edge that falls on another pixel."""
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--update-snapshots",
+        action="store_true",
+        help="file the drawings as they are now; look at them before they are committed",
+    )
+
+
+@pytest.fixture
+def assert_snapshot(request: pytest.FixtureRequest) -> Callable[..., None]:
+    """Compare a QImage with tests/snapshots/NAME.png, or file it with --update-snapshots."""
+    from PySide6.QtGui import QImage
+
+    def pixels(image: QImage) -> np.ndarray:
+        image = image.convertToFormat(QImage.Format.Format_RGB888)
+        rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
+        return rows[:, : 3 * image.width()].astype(int)
+
+    def check(image: QImage, name: str) -> None:
+        path = SNAPSHOTS / f"{name}.png"
+        if request.config.getoption("--update-snapshots"):
+            assert image.save(str(path))
+            return
+        assert path.exists(), f"{path} is missing: run with --update-snapshots and look at it"
+        filed = QImage(str(path))
+        assert filed.size() == image.size()
+        apart = np.abs(pixels(filed) - pixels(image)) > LEVELS
+        if apart.mean() > PIXELS:
+            now = path.with_suffix(".now.png")
+            image.save(str(now))
+            pytest.fail(f"{apart.mean():.2%} of {name} differ by over {LEVELS}: see {now}")
+
+    return check

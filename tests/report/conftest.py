@@ -1,0 +1,72 @@
+"""Scans, Predictions and Reports made up for drawing."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+import cv2
+import numpy as np
+import pytest
+
+from app.domain.assessment import OperatingPoint, assess
+from app.domain.scan import Scan
+from app.report import text
+from app.report.page import Report
+from models.prediction import Candidate, Prediction
+
+Ellipse = tuple[int, int, int, int, float]
+"""Centre x and y, half axes, malignancy."""
+
+
+@pytest.fixture(autouse=True)
+def _application(qapp) -> None:
+    """Painting needs fonts, and fonts an application."""
+
+
+@pytest.fixture
+def no_letters(monkeypatch) -> None:
+    """Draw bars for words, as wide on any system, so that a snapshot depends on no font."""
+
+    def width(words, style):
+        return 0.6 * style.size * len(words)
+
+    def draw(painter, place, words, style, align=text.LEFT):
+        wide = min(width(words, style), place.width())
+        free = {text.LEFT: 0.0, text.CENTRE: 0.5, text.RIGHT: 1.0}[align] * (place.width() - wide)
+        top = place.center().y() - style.size * 0.3
+        painter.fillRect(
+            int(place.left() + free), int(top), int(wide), int(style.size * 0.6), style.color
+        )
+
+    monkeypatch.setattr(text, "width", width)
+    monkeypatch.setattr(text, "draw", draw)
+
+
+@pytest.fixture
+def make_report():
+    def make(
+        size: tuple[int, int] = (640, 480),
+        ellipses: Sequence[Ellipse] = ((200, 200, 110, 60, 0.91), (480, 340, 60, 45, 0.08)),
+        spacing: tuple[float, float] | None = (0.1, 0.1),
+        name: str = "phantom.png",
+    ) -> Report:
+        width, height = size
+        y, x = np.mgrid[:height, :width]
+        pixels = (40 + 30 * np.sin(x / 17) * np.cos(y / 11) + 40 * y / height).astype(np.uint8)
+        probability = np.zeros((height, width), np.float32)
+        candidates = []
+        for centre_x, centre_y, half_width, half_height, malignancy in ellipses:
+            mask = np.zeros((height, width), np.uint8)
+            cv2.ellipse(mask, (centre_x, centre_y), (half_width, half_height), 15, 0, 360, 1, -1)
+            probability[mask > 0] = 0.9
+            left, top, wide, high = cv2.boundingRect(mask)
+            inside = mask[top : top + high, left : left + wide] > 0
+            probabilities = (0.02, 0.98 - malignancy, malignancy)
+            candidates.append(Candidate((left, top, wide, high), inside, probabilities))
+        scan = Scan(pixels, f"/pictures/{name}", name, "0123456789abcdef" * 4, spacing)
+        prediction = Prediction(probability, tuple(candidates), 0.5, "unet 1", "CPU, float32", 1.2)
+        point = OperatingPoint("high sensitivity", 0.3, 0.95, 0.72, 2551)
+        assessment = assess(scan, prediction, 0.45, point)
+        assert len(assessment.lesions) == len(ellipses)
+        return Report(scan, prediction, assessment, datetime(2026, 11, 24, 9, 30, tzinfo=UTC))
+
+    return make

@@ -1,0 +1,170 @@
+"""The overlay as it is drawn on a picture."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from app.report import overlay, palette
+from app.report.overlay import OverlayStyle, compose_overlay, outline_path
+from app.report.qimage import scan_to_qimage
+
+
+def drawn(report, style: OverlayStyle, zoom: float = 1.0, ground: str = "#404040") -> QImage:
+    scan = report.scan
+    image = QImage(int(scan.width * zoom), int(scan.height * zoom), QImage.Format.Format_RGB32)
+    image.fill(QColor(ground))
+    painter = QPainter(image)
+    painter.scale(zoom, zoom)
+    compose_overlay(painter, report.assessment, style)
+    painter.end()
+    return image
+
+
+def count(image: QImage, color: str) -> int:
+    rows = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), image.width())
+    return int(np.count_nonzero((rows & 0xFFFFFF) == int(color[1:], 16)))
+
+
+LINES = OverlayStyle(fill=False, axes=False)
+
+
+def test_the_outline_is_red_from_the_limit_on_and_green_under_it(make_report) -> None:
+    suspicious = drawn(make_report(ellipses=[(200, 200, 90, 60, 0.3)]), LINES)
+    assert count(suspicious, palette.RED) > 400
+    assert count(suspicious, palette.GREEN) == 0
+    benign = drawn(make_report(ellipses=[(200, 200, 90, 60, 0.29)]), LINES)
+    assert count(benign, palette.GREEN) > 400
+    assert count(benign, palette.RED) == 0
+
+
+def test_nothing_asked_for_draws_nothing(make_report) -> None:
+    image = drawn(make_report(), OverlayStyle(outline=False, fill=False, axes=False))
+    assert count(image, "#404040") == image.width() * image.height()
+
+
+def test_the_fill_lets_the_picture_through(make_report) -> None:
+    def middle(opacity: float) -> QColor:
+        style = OverlayStyle(outline=False, axes=False, opacity=opacity)
+        return drawn(make_report(), style).pixelColor(200, 200)
+
+    assert middle(0.0) == QColor("#404040")
+    assert middle(1.0) == QColor(palette.RED)
+    assert QColor("#404040").red() < middle(0.5).red() < QColor(palette.RED).red()
+
+
+@pytest.mark.parametrize("ground", ["#ffffff", palette.RED, "#808080"])
+def test_the_outline_has_a_dark_casing_on_either_side(make_report, ground: str) -> None:
+    image = drawn(make_report(ellipses=[(200, 200, 90, 60, 0.9)]), LINES, ground=ground)
+    line = [image.pixelColor(x, 200) for x in range(270, 310)]
+    dark = [x for x, color in enumerate(line) if color.lightness() < 110]
+    assert dark[-1] - dark[0] <= 8
+    between = line[dark[0] : dark[-1]]
+    assert any(color.red() > 200 and color.green() < 130 for color in between)
+
+
+def test_lines_keep_their_width_when_the_picture_is_zoomed(make_report) -> None:
+    report = make_report(ellipses=[(320, 240, 90, 60, 0.9)])
+    near = drawn(report, OverlayStyle(fill=False, axes=False, scale=2.0), zoom=2.0)
+    far = drawn(report, LINES)
+    # Twice the length at the same width.
+    assert count(near, palette.RED) == pytest.approx(2 * count(far, palette.RED), rel=0.25)
+
+
+def test_a_selected_lesion_is_stressed(make_report) -> None:
+    report = make_report(ellipses=[(200, 200, 90, 60, 0.9)])
+    plain = count(drawn(report, LINES), palette.RED)
+    stressed = drawn(report, OverlayStyle(fill=False, axes=False, selected=1))
+    assert count(stressed, palette.RED) > 1.3 * plain
+
+
+def test_the_outline_stays_within_a_pixel_of_the_mask(make_report) -> None:
+    (lesion,) = make_report(ellipses=[(200, 200, 90, 60, 0.9)]).assessment.lesions
+    x, y, _, height = lesion.bbox
+    box = outline_path(lesion, 1.0).boundingRect()
+    assert box.left() == pytest.approx(x + 0.5, abs=1)
+    assert box.bottom() == pytest.approx(y + height - 0.5, abs=1)
+
+
+@pytest.fixture
+def shades(monkeypatch) -> list[tuple[QRectF, str]]:
+    """Places and words of what is written over the picture, in label units."""
+    written = []
+    draw = overlay.text.draw
+
+    def note(painter, place, words, style, align):
+        written.append((QRectF(place), words))
+        draw(painter, place, words, style, align)
+
+    monkeypatch.setattr(overlay.text, "draw", note)
+    return written
+
+
+def test_lengths_are_in_mm_or_in_pixels(make_report, shades) -> None:
+    ellipses = [(200, 200, 90, 60, 0.9)]
+    report = make_report(ellipses=ellipses)
+    drawn(report, OverlayStyle())
+    (lesion,) = report.assessment.lesions
+    lengths = [f"{lesion.long_axis_mm:.1f} mm", f"{lesion.short_axis_mm:.1f} mm"]
+    assert [words for _, words in shades] == ["1", *lengths]
+    shades.clear()
+    drawn(make_report(ellipses=ellipses, spacing=None), OverlayStyle())
+    lengths = [f"{lesion.long_axis_px:.0f} px", f"{lesion.short_axis_px:.0f} px"]
+    assert [words for _, words in shades] == ["1", *lengths]
+
+
+@pytest.mark.parametrize("scale", [0.5, 1.0, 3.0])
+def test_words_stay_inside_the_picture(make_report, shades, scale: float) -> None:
+    corners = [(50, 40, 60, 50, 0.9), (600, 40, 60, 50, 0.5), (40, 450, 50, 60, 0.1)]
+    drawn(make_report(ellipses=corners), OverlayStyle(scale=scale), zoom=scale)
+    picture = QRectF(0, 0, 640 * scale, 480 * scale)
+    assert len([words for _, words in shades if "mm" in words]) >= 3
+    for place, words in shades:
+        if "mm" in words:
+            assert picture.contains(place), words
+        assert picture.contains(place.center())
+
+
+def test_lengths_cover_neither_each_other_nor_another_lesion(make_report, shades) -> None:
+    many = [(70 + 100 * i, 80 + 110 * j, 34, 22, 0.5) for i in range(6) for j in range(4)]
+    report = make_report(ellipses=many)
+    drawn(report, OverlayStyle())
+    places = [place for place, words in shades if "mm" in words]
+    assert len(places) < 48
+    for index, place in enumerate(places):
+        assert not any(place.intersects(other) for other in places[index + 1 :])
+        touched = [lesion for lesion in report.assessment.lesions if place.intersects(box(lesion))]
+        assert len(touched) <= 1
+
+
+def box(lesion) -> QRectF:
+    return QRectF(*lesion.bbox)
+
+
+def test_the_lengths_of_a_selected_lesion_are_always_there(make_report, shades) -> None:
+    many = [(70 + 100 * i, 80 + 110 * j, 34, 22, 0.5) for i in range(6) for j in range(4)]
+    (last, *_) = (lesion for lesion in make_report(ellipses=many).assessment.lesions)
+    drawn(make_report(ellipses=many), OverlayStyle(selected=last.id))
+    words = [words for _, words in shades]
+    assert f"{last.long_axis_mm:.1f} mm" in words
+    assert f"{last.short_axis_mm:.1f} mm" in words
+
+
+def test_snapshot(make_report, no_letters, assert_snapshot) -> None:
+    ellipses = [(200, 200, 110, 60, 0.91), (480, 340, 60, 45, 0.08), (610, 60, 50, 40, 0.4)]
+    report = make_report(ellipses=ellipses)
+    image = scan_to_qimage(report.scan.pixels).convertToFormat(QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    compose_overlay(painter, report.assessment, OverlayStyle(selected=2))
+    painter.end()
+    assert_snapshot(image, "overlay")
+
+
+def test_grey_and_colour_pixels_become_the_same_picture() -> None:
+    grey = np.arange(35, dtype=np.uint8).reshape(5, 7) * 7
+    colour = np.repeat(grey[..., None], 3, axis=2)
+    for pixels in (grey, colour, grey[:, ::-1][:, ::-1]):
+        image = scan_to_qimage(pixels)
+        assert (image.width(), image.height()) == (7, 5)
+        assert image.pixelColor(6, 4).getRgb()[:3] == (238, 238, 238)
+        assert image.pixelColor(1, 0).getRgb()[:3] == (7, 7, 7)

@@ -1,0 +1,110 @@
+"""The report's file: its data for machines, and how it is written."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+from PIL import Image
+
+from app.about import RESEARCH_USE
+from app.files.errors import OutputError
+from app.report.page import PAGE_HEIGHT, PAGE_WIDTH
+from app.report.write import write_report
+
+NAME = "乳腺 الثدي Молочная é 😀.png"
+
+
+def test_machines_read_the_same_data(make_report, tmp_path) -> None:
+    report = make_report(name=NAME)
+    write_report(tmp_path / "a.png", report)
+    with Image.open(tmp_path / "a.png") as image:
+        image.load()
+        assert image.size == (PAGE_WIDTH, PAGE_HEIGHT)
+        assert image.info["dpi"] == pytest.approx((200, 200), abs=0.1)
+        chunks = image.text
+    assert chunks["Title"] == f"BUSight report: {NAME}"
+    assert chunks["Software"].startswith("BUSight ")
+    assert RESEARCH_USE in chunks["Comment"]
+    data = json.loads(chunks["BUSight"])
+    assert data["file"] == NAME
+    assert data["sha256"] == report.scan.sha256
+    assert data["risk_label"] == "suspicious of malignancy"
+    assert data["malignancy"] == pytest.approx(0.91)
+    assert data["threshold"] == 0.45
+    assert data["operating_point"] == "high sensitivity"
+    assert data["operating_point_measured"] == {
+        "limit": 0.3,
+        "sensitivity": 0.95,
+        "specificity": 0.72,
+        "pictures": 2551,
+    }
+    assert data["created"] == "2026-11-24T09:30:00+00:00"
+    lesion = report.assessment.lesions[0]
+    assert len(data["lesions"]) == 2
+    assert data["lesions"][0]["bbox"] == list(lesion.bbox)
+    assert data["lesions"][0]["long_axis_mm"] == pytest.approx(lesion.long_axis_mm)
+    assert data["research_use"] == RESEARCH_USE
+
+
+def test_a_name_that_is_no_text_is_written(make_report, tmp_path) -> None:
+    write_report(tmp_path / "a.png", make_report(name="\udcff.png"))
+    with Image.open(tmp_path / "a.png") as image:
+        image.load()
+        assert json.loads(image.text["BUSight"])["file"] == "\ufffd.png"
+
+
+def test_a_report_that_cannot_be_written_is_one_sentence_and_leaves_nothing(
+    make_report, tmp_path
+) -> None:
+    (tmp_path / "folder").write_text("a file where the folder should be")
+    with pytest.raises(OutputError, match="choose another folder"):
+        write_report(tmp_path / "folder" / "a.png", make_report())
+    assert [path.name for path in tmp_path.iterdir()] == ["folder"]
+
+
+HEADLESS = """
+import sys
+from pathlib import Path
+from app.report.gui import ensure_gui_application
+application = ensure_gui_application()
+assert ensure_gui_application() is application
+assert "PySide6.QtWidgets" not in sys.modules
+from PySide6.QtGui import QFontInfo
+from app.report.text import TextStyle
+print(QFontInfo(TextStyle(20, "#000000").font()).family())
+"""
+
+
+def run(code: str, **changes: str) -> subprocess.CompletedProcess[str]:
+    environment = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    }
+    return subprocess.run(
+        [sys.executable, "-c", code],
+        env=environment | changes,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+@pytest.mark.parametrize("display", [{}, {"DISPLAY": ":9876"}])
+def test_a_program_without_a_display_gets_fonts(display: dict[str, str]) -> None:
+    result = run(HEADLESS, **display)
+    assert result.returncode == 0, result.stderr
+    assert result.stdout.strip()
+    assert result.stderr == ""
+
+
+def test_without_an_application_there_is_an_error_and_no_crash() -> None:
+    code = (
+        "from app.report.write import report_png\n"
+        "try: report_png(None)\n"
+        "except RuntimeError as error: print(error)"
+    )
+    assert "ensure_gui_application" in run(code).stdout
