@@ -4,6 +4,7 @@ from multiprocessing.connection import Connection
 
 import numpy as np
 
+from models.device import DeviceError
 from models.manifest import WeightsError
 from models.predictor import Predictor
 from models.wire import Failed, Job, Ready, Refused, receive_array, send_prediction
@@ -25,7 +26,7 @@ def serve(connection: Connection, device: str) -> None:
 def _load(connection: Connection, device: str) -> Predictor | None:
     try:
         predictor = Predictor(device)
-    except WeightsError as error:
+    except (WeightsError, DeviceError) as error:
         connection.send(Refused(str(error)))
         return None
     except Exception as error:  # noqa: BLE001 whatever it was, the program must hear of it

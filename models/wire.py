@@ -3,6 +3,8 @@
 The small messages are dataclasses sent with ``Connection.send``. Arrays follow their message as
 raw bytes in pieces: unpickling a probability map of a large Scan would hold the interpreter's
 lock, and so the window, for as long as the copy takes; a piece holds it for under a millisecond.
+Shared memory would spare a copy, but containers often allow little of it, and a process that
+writes past that is killed.
 """
 
 from dataclasses import dataclass

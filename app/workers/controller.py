@@ -6,9 +6,8 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from app.domain.assessment import Assessment
 from app.domain.scan import Scan
 from app.files.errors import shown_name
 from app.files.inputs import Input
@@ -16,13 +15,10 @@ from app.workers.analysis_lane import AnalysisLane
 from app.workers.engine import Engine
 from app.workers.exports import ReportExporter
 from app.workers.file_lane import FileLane, Urgency
-from app.workers.jobs import AssessJob, FindJob, PasteJob, ReadJob
+from app.workers.jobs import FindJob, PasteJob, ReadJob
+from app.workers.reassessor import Reassessor
 from app.workers.requests import Analysis
 from app.workers.session import EntryState, Session
-from models.prediction import Prediction
-
-REST_MS = 200
-"""How long the threshold must rest before entries that are not shown are reassessed."""
 
 
 class AnalysisController(QObject):
@@ -63,8 +59,7 @@ class AnalysisController(QObject):
         self._is_idle = True
         self._is_shut = False
         self._shows_next = False
-        self._is_assessing = False
-        self._rest = QTimer(self, interval=REST_MS, singleShot=True)
+        self._reassessor = Reassessor(session, self._files, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -78,9 +73,7 @@ class AnalysisController(QObject):
         self._exporter.export_failed.connect(self.export_failed)
         self._exporter.message.connect(self.message)
         self._session.entry_removed.connect(self._on_removed)
-        self._session.threshold_changed.connect(self._on_assessments_stale)
-        self._session.operating_point_changed.connect(self._on_assessments_stale)
-        self._rest.timeout.connect(self._assess_next)
+        self._reassessor.message.connect(self.message)
 
     # Orders from the window
 
@@ -157,7 +150,7 @@ class AnalysisController(QObject):
         if self._is_shut:
             return
         self._is_shut = True
-        self._rest.stop()
+        self._reassessor.stop()
         self._to_read.clear()
         self._to_analyse.clear()
         self._files.stop()
@@ -224,8 +217,7 @@ class AnalysisController(QObject):
     @Slot(int, object)
     def _on_analysed(self, entry_id: int, analysis: Analysis) -> None:
         self._session.set_done(entry_id, analysis.prediction, analysis.assessment)
-        if self._session.stale():
-            self._on_assessments_stale()
+        self._reassessor.wait_for_rest()
         self._step()
 
     @Slot(int, str)
@@ -298,40 +290,3 @@ class AnalysisController(QObject):
             self._is_idle = True
             self._round.clear()
             self.idle.emit()
-
-    # Entries that are not shown
-
-    @Slot()
-    def _on_assessments_stale(self) -> None:
-        self._rest.start()
-
-    @Slot()
-    def _assess_next(self) -> None:
-        """Reassess one entry whose Assessment is for another threshold or operating point."""
-        stale = self._session.stale()
-        if not stale or self._is_assessing:
-            return
-        entry = self._session.entry(stale[0])
-        if entry.scan is None or entry.prediction is None:
-            return
-        job = AssessJob(
-            entry.scan, entry.prediction, self._session.threshold, self._session.operating_point
-        )
-        self._is_assessing = True
-        self._files.submit(
-            job,
-            Urgency.BACKGROUND,
-            partial(self._on_assessed, entry.id, entry.prediction),
-            self._on_assessing_failed,
-        )
-
-    def _on_assessed(self, entry_id: int, prediction: Prediction, assessment: Assessment) -> None:
-        self._is_assessing = False
-        if entry_id in self._session and self._session.entry(entry_id).prediction is prediction:
-            self._session.set_assessment(entry_id, assessment)
-        if not self._rest.isActive():
-            self._assess_next()
-
-    def _on_assessing_failed(self, sentence: str) -> None:
-        self._is_assessing = False
-        self.message.emit(sentence)

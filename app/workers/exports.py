@@ -87,7 +87,8 @@ class ReportExporter(QObject):
 
     def _on_one_failed(self, sentence: str) -> None:
         self._folder = None
-        self.export_failed.emit(f"{sentence} Before that, {self._told_count()}.")
+        before = f" Before that, {self._told_count()}." if self._written else ""
+        self.export_failed.emit(sentence + before)
 
     def _told_count(self) -> str:
         return f"{self._written} of {len(self._jobs)} reports were written"

@@ -9,6 +9,8 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from app.domain.assessment import OperatingPoint
+from app.files.errors import OutputError
+from app.workers import jobs
 from app.workers.controller import AnalysisController
 from app.workers.engine import Engine
 from app.workers.session import NO_ENTRY, EntryState, Session
@@ -312,10 +314,29 @@ def test_failed_export_is_a_sentence_and_changes_nothing(qtbot, controller, sess
     assert "choose another folder" in told.args[0]
     with qtbot.waitSignal(controller.export_failed, timeout=WAIT_MS) as told:
         controller.export_reports(tmp_path / "file")
-    assert told.args[0].endswith("0 of 1 reports were written.")
+    assert "choose another folder" in told.args[0]
     assert session.current_entry is before
     assert exported == []
     assert (tmp_path / "file").read_text() == "in the way"
+
+
+def test_export_of_all_that_fails_half_way_tells_how_far_it_came(
+    qtbot, controller, session, tmp_path, monkeypatch
+):
+    open_and_wait(
+        qtbot, controller, *(write_picture(tmp_path / f"{number}.png") for number in range(3))
+    )
+
+    def write_until_full(path, report):
+        if path.name != "0.report.png":
+            raise OutputError("The disk is full: make room.")
+
+    monkeypatch.setattr(jobs, "write_report", write_until_full)
+    with qtbot.waitSignal(controller.export_failed, timeout=WAIT_MS) as told:
+        controller.export_reports(tmp_path / "out")
+    assert told.args[0] == (
+        "The disk is full: make room. Before that, 1 of 3 reports were written."
+    )
 
 
 def test_export_before_the_analysis_is_refused(qtbot, controller, session, tmp_path):

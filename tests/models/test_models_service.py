@@ -1,0 +1,111 @@
+import threading
+from multiprocessing import Pipe
+
+import numpy as np
+import pytest
+
+from models import service
+from models.device import DeviceError
+from models.manifest import WeightsError
+from models.prediction import Candidate, Prediction
+from models.wire import Failed, Job, Ready, Refused, receive_prediction, send_array
+
+SHAPE = (48, 64)
+
+
+class FakePredictor:
+    models = "fake 1"
+
+    def __init__(self, device):
+        self.device_text = f"fake {device}"
+
+    def predict(self, pixels):
+        if pixels[0, 0] == 1:
+            raise RuntimeError("bad kernel.\nA long story follows")
+        if pixels[0, 0] == 2:
+            raise MemoryError
+        self.device_text = "fake, moved"
+        mask = np.eye(5, 7, dtype=np.bool_)
+        candidate = Candidate((1, 2, 7, 5), mask, (0.1, 0.2, 0.7))
+        probability = pixels.astype(np.float32) / 255
+        return Prediction(probability, (candidate,), 0.4, "fake 1", "fake", 0.5)
+
+
+@pytest.fixture
+def serve(monkeypatch):
+    """Serves a Predictor class on a thread and gives the other end of the pipe."""
+    ours, theirs = Pipe()
+    threads = []
+
+    def start(predictor):
+        monkeypatch.setattr(service, "Predictor", predictor)
+
+        def run():
+            with theirs:
+                service.serve(theirs, "cpu")
+
+        threads.append(threading.Thread(target=run))
+        threads[0].start()
+        return ours
+
+    yield start
+    ours.close()
+    threads[0].join(10)
+    assert not threads[0].is_alive(), "the service outlives its pipe"
+
+
+def ask(connection, first_pixel=9):
+    pixels = np.full(SHAPE, 128, np.uint8)
+    pixels[0, 0] = first_pixel
+    connection.send(Job(SHAPE))
+    send_array(connection, pixels)
+    return pixels, connection.recv()
+
+
+def test_answers_with_the_prediction(serve):
+    connection = serve(FakePredictor)
+    assert connection.recv() == Ready("fake cpu", "fake 1")
+    for _ in range(2):
+        pixels, answer = ask(connection)
+        prediction = receive_prediction(connection, answer)
+        np.testing.assert_array_equal(prediction.probability, pixels.astype(np.float32) / 255)
+        (candidate,) = prediction.candidates
+        np.testing.assert_array_equal(candidate.mask, np.eye(5, 7, dtype=np.bool_))
+        assert candidate.bbox == (1, 2, 7, 5)
+        assert candidate.class_probabilities == (0.1, 0.2, 0.7)
+        assert prediction.acceptance_limit == 0.4
+        assert prediction.seconds == 0.5
+        assert answer.device_text == "fake, moved"
+
+
+@pytest.mark.parametrize(("first_pixel", "word"), [(1, "bad kernel"), (2, "memory")])
+def test_failure_is_one_sentence_and_the_service_goes_on(serve, first_pixel, word):
+    connection = serve(FakePredictor)
+    connection.recv()
+    _, failed = ask(connection, first_pixel)
+    assert isinstance(failed, Failed)
+    assert word in failed.sentence
+    assert "try again" in failed.sentence
+    assert "long story" not in failed.sentence
+    _, answer = ask(connection)
+    assert receive_prediction(connection, answer).models == "fake 1"
+
+
+@pytest.mark.parametrize("kind", [WeightsError, DeviceError])
+def test_what_the_user_can_mend_is_passed_on_word_for_word(serve, kind):
+    def refuse(device):
+        raise kind("The weights are gone: install BUSight again.")
+
+    connection = serve(refuse)
+    assert connection.recv() == Refused("The weights are gone: install BUSight again.")
+    with pytest.raises(EOFError):
+        connection.recv()
+
+
+def test_any_other_trouble_at_the_start_is_told_too(serve):
+    def break_down(device):
+        raise OSError("libcuda is broken")
+
+    told = serve(break_down).recv()
+    assert isinstance(told, Refused)
+    assert "libcuda is broken" in told.sentence
