@@ -393,15 +393,21 @@ def test_shutdown_right_after_the_start(session):
 
 
 STALL_LIMIT_S = 0.05
-BUSY_FACTOR = 4
-"""The limit is for a machine at rest; tests share theirs with other work."""
+BUSY_FACTOR = 10
+"""The limit is for a machine at rest, where tests/benchmarks holds to it; tests share theirs with
+other work. A start or a job of the fake engine that blocked the window would take three times as
+long as is allowed here."""
 
 
 def test_window_does_not_stall_while_the_engine_starts_analyses_and_exports(
     qtbot, build, session, tmp_path
 ):
     shape = (768, 1024)
-    paths = [write_picture(tmp_path / f"{number}.png", shape=shape) for number in range(4)]
+    orders = (0, fake_engines.SLOW, 0)
+    paths = [
+        write_picture(tmp_path / f"{number}.png", order, shape)
+        for number, order in enumerate(orders)
+    ]
     gaps = []
     last = time.perf_counter()
 
@@ -414,11 +420,12 @@ def test_window_does_not_stall_while_the_engine_starts_analyses_and_exports(
     timer = QTimer(interval=5)
     timer.timeout.connect(tick)
     timer.start()
-    controller = build()
+    controller = build(fake_engines.serve_slow_start)
     open_and_wait(qtbot, controller, *paths)
     with qtbot.waitSignal(controller.exported, timeout=WAIT_MS):
         controller.export_reports(tmp_path / "out")
     timer.stop()
-    assert states(session) == [EntryState.DONE] * 4
+    assert states(session) == [EntryState.DONE] * 3
     assert len(gaps) > 20
+    assert fake_engines.SLOW_S > 2 * STALL_LIMIT_S * BUSY_FACTOR
     assert max(gaps) < STALL_LIMIT_S * BUSY_FACTOR
