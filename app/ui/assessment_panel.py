@@ -20,7 +20,7 @@ from app.ui.lesion_table import LesionTable
 from app.ui.operating_point_chooser import OperatingPointChooser
 from app.ui.overlay_controls import OverlayControls
 from app.ui.risk_summary import RiskSummary
-from app.ui.theme import PANEL_MARGIN
+from app.ui.theme import PANEL_MARGIN, styled
 from app.ui.threshold_control import ThresholdControl
 from app.workers.session import Entry, EntryState, Session
 
@@ -56,7 +56,7 @@ class AssessmentPanel(QWidget):
         self.threshold = ThresholdControl()
         self.overlay = OverlayControls(actions, style)
         self.lesions = LesionTable()
-        self._none = QLabel(objectName="small")
+        self._none = styled(QLabel(), "small")
         self._export = _export_row(actions)
         self._lay_out()
 
@@ -93,22 +93,30 @@ class AssessmentPanel(QWidget):
         self.lesions.setVisible(not words)
 
     def _lay_out(self) -> None:
-        inside = QWidget(objectName="inside")
+        inside = styled(QWidget(), "inside")
         column = QVBoxLayout(inside)
         column.setContentsMargins(PANEL_MARGIN, 20, PANEL_MARGIN, 16)
         column.setSpacing(16)
         table = QVBoxLayout()
         table.setSpacing(6)
-        table.addWidget(QLabel("Lesions", objectName="section"))
+        table.addWidget(
+            styled(
+                QLabel(
+                    "Lesions",
+                ),
+                "section",
+            )
+        )
         table.addWidget(self._none)
         table.addWidget(self.lesions)
         column.addWidget(self.summary)
         column.addWidget(_rule())
-        column.addLayout(table)
-        column.addWidget(_rule())
         column.addWidget(self.operating_points)
         column.addWidget(_rule())
+        # Over the table, so that the slider stays under the cursor when a drag changes its rows.
         column.addWidget(self.threshold)
+        column.addWidget(_rule())
+        column.addLayout(table)
         column.addWidget(_rule())
         column.addWidget(self.overlay)
         column.addStretch(1)
@@ -129,12 +137,17 @@ class AssessmentPanel(QWidget):
 
 
 def _rule() -> QFrame:
-    return QFrame(objectName="rule")
+    return styled(QFrame(), "rule")
 
 
 def _export_row(actions: Actions) -> QHBoxLayout:
     action = actions["export"]
-    export = QPushButton(action.text(), objectName="primary")
+    export = styled(
+        QPushButton(
+            action.text(),
+        ),
+        "primary",
+    )
     export.setToolTip(action.toolTip())
     export.setAccessibleName(action.text())
     export.setEnabled(action.isEnabled())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from app.report import palette
 from app.ui.actions import Actions
 from app.ui.icons import pixmap
+from app.ui.theme import styled
 from resources import resource_path
 
 PHANTOMS = (
@@ -30,12 +31,19 @@ class EmptyState(QWidget):
         super().__init__(parent)
         sign = QLabel()
         sign.setPixmap(pixmap("drop", 56, palette.DIM, self.devicePixelRatioF()))
-        heading = QLabel("Drop breast-ultrasound pictures here", objectName="heading")
-        explanation = QLabel(
-            "BUSight outlines every lesion, says how suspicious it looks and writes a report.\n"
-            "PNG, JPEG, BMP, TIFF and DICOM, single files or whole folders. "
-            "Nothing leaves this computer.",
-            objectName="dim",
+        heading = styled(
+            QLabel(
+                "Drop breast-ultrasound pictures here",
+            ),
+            "heading",
+        )
+        explanation = styled(
+            QLabel(
+                "BUSight outlines every lesion, says how suspicious it looks and writes a report.\n"
+                "PNG, JPEG, BMP, TIFF and DICOM, single files or whole folders. "
+                "Nothing leaves this computer.",
+            ),
+            "dim",
         )
         explanation.setAlignment(Qt.AlignmentFlag.AlignCenter)
         explanation.setWordWrap(True)
@@ -48,7 +56,12 @@ class EmptyState(QWidget):
         column.addLayout(_buttons(actions))
         column.addSpacing(40)
         column.addWidget(
-            QLabel("No picture at hand? Try a synthetic one:", objectName="dim"),
+            styled(
+                QLabel(
+                    "No picture at hand? Try a synthetic one:",
+                ),
+                "dim",
+            ),
             0,
             Qt.AlignmentFlag.AlignHCenter,
         )
@@ -77,7 +90,8 @@ class _PhantomButton(QPushButton):
     opened = Signal(object)
 
     def __init__(self, path: Path, words: str) -> None:
-        super().__init__(objectName="card")
+        super().__init__()
+        self.setObjectName("card")
         self._path = path
         self.setFixedSize(_CARD)
         self.setAccessibleName(f"Open the synthetic picture: {words}")
@@ -112,7 +126,12 @@ def _buttons(actions: Actions) -> QHBoxLayout:
     row.addStretch(1)
     for name, kind in (("open", "primary"), ("open_folder", "")):
         action = actions[name]
-        button = QPushButton(f"{action.text()} \N{HORIZONTAL ELLIPSIS}", objectName=kind)
+        button = styled(
+            QPushButton(
+                f"{action.text()} \N{HORIZONTAL ELLIPSIS}",
+            ),
+            kind,
+        )
         button.setToolTip(action.toolTip())
         button.setAccessibleName(action.statusTip())
         button.setFixedHeight(38)

@@ -70,9 +70,11 @@ class LesionModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(after - 1, len(COLUMNS) - 1))
 
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 Qt's name
+        """Count the rows."""
         return 0 if parent is not None and parent.isValid() else len(self.lesions)
 
     def columnCount(self, parent: Index | None = None) -> int:  # noqa: N802 Qt's name
+        """Count the columns."""
         return 0 if parent is not None and parent.isValid() else len(COLUMNS)
 
     def headerData(  # noqa: N802 Qt's name
@@ -81,6 +83,7 @@ class LesionModel(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
+        """Give a heading."""
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
@@ -90,6 +93,7 @@ class LesionModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Give what is shown of a cell."""
         if self._assessment is None or index.row() >= len(self.lesions):
             return None
         lesion = self.lesions[index.row()]
@@ -193,8 +197,8 @@ class _BadgeDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         blank = QStyleOptionViewItem(option)
         self.initStyleOption(blank, index)
-        blank.text = ""  # type: ignore[attr-defined]
-        widget = blank.widget  # type: ignore[attr-defined]
+        blank.text = ""
+        widget = blank.widget
         widget.style().drawControl(
             widget.style().ControlElement.CE_ItemViewItem, blank, painter, widget
         )
@@ -205,7 +209,7 @@ class _BadgeDelegate(QStyledItemDelegate):
         point = model.assessment.operating_point
         draw_badge(
             painter,
-            QPointF(blank.rect.center()),  # type: ignore[attr-defined]
+            QPointF(blank.rect.center()),
             _BADGE_RADIUS,
             lesion.id,
             lesion_color(lesion, point),

@@ -7,6 +7,7 @@ from app.report import palette
 from app.report.text import showable
 from app.ui.actions import Actions
 from app.ui.icons import pixmap
+from app.ui.theme import styled
 from app.workers.session import Entry, EntryState
 
 
@@ -17,8 +18,8 @@ class Notice(QWidget):
         super().__init__(parent)
         self._sign = QLabel()
         self._sign.setPixmap(pixmap("failed", 48, palette.DIM, self.devicePixelRatioF()))
-        self._name = QLabel(objectName="heading")
-        self.sentence = QLabel(objectName="dim")
+        self._name = styled(QLabel(), "heading")
+        self.sentence = styled(QLabel(), "dim")
         for label in (self._name, self.sentence):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.assessment import OperatingPoint
+from app.ui.theme import styled
 
 
 class OperatingPointChooser(QWidget):
@@ -22,7 +23,12 @@ class OperatingPointChooser(QWidget):
         row = QHBoxLayout()
         row.setSpacing(6)
         for place, point in enumerate(points, start=1):
-            button = QPushButton(_capital(point.name), objectName="choice")
+            button = styled(
+                QPushButton(
+                    _capital(point.name),
+                ),
+                "choice",
+            )
             button.setCheckable(True)
             button.setAccessibleName(f"Operating point {point.name}")
             button.setAccessibleDescription(measured_text(point))
@@ -33,12 +39,19 @@ class OperatingPointChooser(QWidget):
             self.buttons[point.name] = button
             row.addWidget(button, 1)
         self._group.buttonClicked.connect(self._on_clicked)
-        self._measured = QLabel(objectName="small")
+        self._measured = styled(QLabel(), "small")
         self._measured.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(QLabel("Operating point", objectName="section"))
+        column.addWidget(
+            styled(
+                QLabel(
+                    "Operating point",
+                ),
+                "section",
+            )
+        )
         column.addLayout(row)
         column.addWidget(self._measured)
 
@@ -58,6 +71,8 @@ class OperatingPointChooser(QWidget):
 
 def measured_text(point: OperatingPoint) -> str:
     """Sensitivity and specificity with the number of pictures that they come from."""
+    if not point.pictures:
+        return "Not measured: the weights cannot be read."
     return (
         f"Measured: sensitivity {point.sensitivity:.2f}, specificity {point.specificity:.2f} "
         f"(n = {point.pictures:,} pictures)"

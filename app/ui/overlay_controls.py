@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLa
 
 from app.report.overlay import OverlayStyle
 from app.ui.actions import Actions
+from app.ui.theme import styled
 
 SWITCHES = ("outline", "fill", "axes")
 _OPACITY_STEP = 5
@@ -45,12 +46,19 @@ class OverlayControls(QWidget):
         self.opacity.setToolTip("Opacity of the fill (Ctrl+Left, Ctrl+Right)")
         self.opacity.setValue(round(style.opacity * 100))
         self.opacity.valueChanged.connect(self._on_opacity)
-        self._percent = QLabel(objectName="small")
+        self._percent = styled(QLabel(), "small")
         self._percent.setFixedWidth(36)
         self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         below = QHBoxLayout()
         below.setSpacing(10)
-        below.addWidget(QLabel("Opacity", objectName="small"))
+        below.addWidget(
+            styled(
+                QLabel(
+                    "Opacity",
+                ),
+                "small",
+            )
+        )
         below.addWidget(self.opacity, 1)
         below.addWidget(self._percent)
         actions["opacity_up"].triggered.connect(self._more)
@@ -58,7 +66,14 @@ class OverlayControls(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(QLabel("Overlay", objectName="section"))
+        column.addWidget(
+            styled(
+                QLabel(
+                    "Overlay",
+                ),
+                "section",
+            )
+        )
         column.addLayout(row)
         column.addLayout(below)
         self._show_percent()

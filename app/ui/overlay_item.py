@@ -46,14 +46,16 @@ class OverlayItem(QGraphicsItem):
         self.update()
 
     def boundingRect(self) -> QRectF:  # noqa: N802 Qt's name
+        """Give the place in Scan coordinates."""
         return self._rect
 
     def paint(
         self,
         painter: QPainter,
         option: QStyleOptionGraphicsItem,
-        widget: QWidget | None = None,
+        _widget: QWidget | None = None,
     ) -> None:
+        """Draw it."""
         if self._assessment is None:
             return
         # The painter's transform knows logical pixels only, so labels grow with the screen's

@@ -21,9 +21,7 @@ def bar_length_mm(longest_mm: float) -> float:
     return max(power * step for step in (1, 2, 5) if power * step <= longest_mm)
 
 
-def draw_zoom(
-    painter: QPainter, area: QRectF, window: float, level: float, zoom: float
-) -> None:
+def draw_zoom(painter: QPainter, area: QRectF, window: float, level: float, zoom: float) -> None:
     """Write window, level and zoom (screen pixels per Scan pixel) at the top right."""
     text = f"W {window:.0f}   L {level:.0f}   {zoom:.0%}"
     width = painter.fontMetrics().horizontalAdvance(text) + 20
@@ -43,9 +41,7 @@ def draw_scale_bar(painter: QPainter, area: QRectF, pixels_per_mm: float) -> Non
     _shade(painter, place)
     painter.setPen(QColor(palette.TEXT))
     inside = place.adjusted(12, 6, -12, -8)
-    painter.drawText(
-        inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text
-    )
+    painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text)
     pen = QPen(QColor(palette.TEXT), 3)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(pen)

@@ -56,19 +56,29 @@ class RiskSummary(QWidget):
         self._tell(title, reason)
 
     def sizeHint(self) -> QSize:  # noqa: N802 Qt's name
+        """Give the wished size."""
         return QSize(280, int(_BARS_TOP + len(CLASSES) * _BAR_STEP))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 Qt's name
+        """Draw it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_title(painter)
         small = QFont(self.font())
         small.setPixelSize(theme.SMALL_PX)
+        if self._assessment is None:
+            painter.setFont(small)
+            painter.setPen(QColor(palette.DIM))
+            rest = QRectF(0, _REASON_TOP, self.width(), self.height() - _REASON_TOP)
+            painter.drawText(rest, int(Qt.TextFlag.TextWordWrap), self._reason)
+            return
         self._write(
             painter, QRectF(0, _REASON_TOP, self.width(), 20), self._reason, small, palette.DIM
         )
+        probabilities = self._assessment.class_probabilities
         for row, name in enumerate(reversed(CLASSES)):
-            self._paint_bar(painter, _BARS_TOP + row * _BAR_STEP, name)
+            top = _BARS_TOP + row * _BAR_STEP
+            self._paint_bar(painter, top, name, probabilities[CLASSES.index(name)])
 
     def _tell(self, title: str, reason: str) -> None:
         self._title, self._reason = title, reason
@@ -90,11 +100,9 @@ class RiskSummary(QWidget):
             place.setLeft(_SIGN + 10)
         self._write(painter, place, self._title, font, colour)
 
-    def _paint_bar(self, painter: QPainter, top: float, name: str) -> None:
-        known = self._assessment is not None
+    def _paint_bar(self, painter: QPainter, top: float, name: str, probability: float) -> None:
         place = QRectF(0, top, self.width(), 20)
-        font = self.font()
-        self._write(painter, place, name, font, palette.TEXT if known else theme.FAINT)
+        self._write(painter, place, name, self.font(), palette.TEXT)
         groove = QRectF(
             _NAME_WIDTH,
             place.center().y() - _BAR_HEIGHT / 2,
@@ -104,9 +112,6 @@ class RiskSummary(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(palette.LINE))
         painter.drawRoundedRect(groove, _BAR_HEIGHT / 2, _BAR_HEIGHT / 2)
-        if self._assessment is None:
-            return
-        probability = self._assessment.class_probabilities[CLASSES.index(name)]
         bar = QRectF(groove)
         bar.setWidth(max(groove.width() * probability, _BAR_HEIGHT / 2))
         painter.setBrush(QColor(_BAR_COLOURS[name]))
@@ -122,6 +127,4 @@ class RiskSummary(QWidget):
         painter.setFont(font)
         painter.setPen(QColor(ink))
         line = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(
-            place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, line
-        )
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, line)

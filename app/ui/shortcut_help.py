@@ -1,10 +1,11 @@
 """The page of keys that lies over the window until it is sent away; never a modal box."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.ui.actions import GROUPS, HOLD_HINT, MOUSE_HINTS, Actions, shown_keys
+from app.ui.theme import styled
 
 _COLUMNS: tuple[tuple[str, ...], ...] = (
     ("Files", "Picture"),
@@ -22,17 +23,20 @@ class ShortcutHelp(QWidget):
         super().__init__(parent)
         self.setAccessibleName("Keys")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        card = QFrame(self, objectName="card")
+        card = styled(
+            QFrame(
+                self,
+            ),
+            "card",
+        )
         columns = QHBoxLayout()
         columns.setSpacing(40)
-        rows = {title: specs for title, specs in GROUPS}
+        rows = dict(GROUPS)
         for titles in _COLUMNS:
             column = QVBoxLayout()
             column.setSpacing(18)
             for title in titles:
-                pairs = [
-                    (shown_keys(actions[spec.name]), spec.explanation) for spec in rows[title]
-                ]
+                pairs = [(shown_keys(actions[spec.name]), spec.explanation) for spec in rows[title]]
                 if title == "Overlay":
                     pairs.insert(0, HOLD_HINT)
                 column.addLayout(_section(title, pairs))
@@ -43,7 +47,12 @@ class ShortcutHelp(QWidget):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(32, 26, 32, 26)
         inside.setSpacing(18)
-        heading = QLabel("Keys", objectName="heading")
+        heading = styled(
+            QLabel(
+                "Keys",
+            ),
+            "heading",
+        )
         inside.addWidget(heading)
         inside.addLayout(columns)
         around = QVBoxLayout(self)
@@ -54,25 +63,25 @@ class ShortcutHelp(QWidget):
 
     def open(self) -> None:
         """Lay the page over the whole parent."""
-        self.resize(self._whole())
+        self.resize(self.window().size())
         self.raise_()
         self.show()
         self.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
+        """Keep the size of the window."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
-            self.resize(self._whole())
+            self.resize(self.window().size())
         return super().eventFilter(watched, event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 Qt's name
+        """Draw it."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(0, 0, 0, 150))
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 Qt's name
+    def mousePressEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 Qt's name
+        """Ask to be closed."""
         self.closed.emit()
-
-    def _whole(self) -> QSize:
-        return self.parentWidget().size()
 
 
 def _section(title: str, pairs: list[tuple[str, str]]) -> QGridLayout:
@@ -80,9 +89,34 @@ def _section(title: str, pairs: list[tuple[str, str]]) -> QGridLayout:
     grid.setHorizontalSpacing(14)
     grid.setVerticalSpacing(5)
     grid.setColumnStretch(1, 1)
-    grid.addWidget(QLabel(title, objectName="section"), 0, 0, 1, 2)
+    grid.addWidget(
+        styled(
+            QLabel(
+                title,
+            ),
+            "section",
+        ),
+        0,
+        0,
+        1,
+        2,
+    )
     for row, (keys, words) in enumerate(pairs, start=1):
-        key = QLabel(keys, objectName="key")
+        key = styled(
+            QLabel(
+                keys,
+            ),
+            "key",
+        )
         grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(QLabel(words, objectName="dim"), row, 1)
+        grid.addWidget(
+            styled(
+                QLabel(
+                    words,
+                ),
+                "dim",
+            ),
+            row,
+            1,
+        )
     return grid

@@ -15,6 +15,7 @@ from app.about import RESEARCH_USE
 from app.report import palette
 from app.report.text import showable
 from app.ui.actions import Actions
+from app.ui.theme import styled
 
 _MESSAGE_MS = 12_000
 """How long a sentence stays."""
@@ -36,13 +37,18 @@ class StatusLine(QWidget):
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(120)
         self.progress.setAccessibleName("Progress of the analysis")
-        self._counted = QLabel(objectName="small")
-        self._cancel = QToolButton(objectName="bare")
+        self._counted = styled(QLabel(), "small")
+        self._cancel = styled(QToolButton(), "bare")
         self._cancel.setDefaultAction(actions["cancel"])
         self._cancel.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self._cancel.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._cancel.setAccessibleName("Cancel analysis")
-        research = QLabel(RESEARCH_USE, objectName="research")
+        research = styled(
+            QLabel(
+                RESEARCH_USE,
+            ),
+            "research",
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 1, 16, 0)
         row.setSpacing(8)
@@ -103,7 +109,8 @@ class ElidedLabel(QLabel):
     """One line that is cut with dots where there is no room; the whole is its tool tip."""
 
     def __init__(self, kind: str) -> None:
-        super().__init__(objectName=kind)
+        super().__init__()
+        self.setObjectName(kind)
         self._whole = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -121,14 +128,13 @@ class ElidedLabel(QLabel):
         self._elide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 Qt's name
+        """Fit into the new size."""
         super().resizeEvent(event)
         self._elide()
 
     def _elide(self) -> None:
         room = self.contentsRect().width()
-        self.setText(
-            self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
-        )
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
 
 
 class _Dot(QWidget):
@@ -143,7 +149,7 @@ class _Dot(QWidget):
         self._ready = ready
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 Qt's name
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(palette.ACCENT if self._ready else palette.DIM), 1.5))

@@ -1,10 +1,14 @@
 """How the window looks: dark, calm, one accent colour."""
 
+from typing import TypeVar
+
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.report.palette import ACCENT, DIM, GROUND, LINE, PANEL, TEXT
 from resources import resource_path
+
+WidgetT = TypeVar("WidgetT", bound=QWidget)
 
 RAISED = "#20262e"
 """Ground of what can be pressed."""
@@ -143,6 +147,12 @@ def apply_theme(application: QApplication) -> None:
     font.setPixelSize(FONT_PX)
     application.setFont(font)
     application.setStyleSheet(_sheet())
+
+
+def styled(widget: WidgetT, name: str) -> WidgetT:
+    """Give a widget the name by which the style sheet knows its kind, and return it."""
+    widget.setObjectName(name)
+    return widget
 
 
 def _sheet() -> str:

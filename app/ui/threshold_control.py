@@ -1,6 +1,16 @@
 """Slider and spin box of the threshold."""
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QLocale,
+    QObject,
+    QPointF,
+    QRectF,
+    QSignalBlocker,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -17,6 +27,7 @@ from PySide6.QtWidgets import (
 from app.domain.assessment import DEFAULT_THRESHOLD
 from app.report import palette
 from app.ui import theme
+from app.ui.theme import styled
 
 _STEPS = 100
 """Steps of 0.01 between 0 and 1."""
@@ -42,6 +53,7 @@ class ThresholdSlider(QSlider):
         self.setToolTip(_TIP)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 Qt's name
+        """Begin a click or a drag."""
         if event.button() != Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
             return
@@ -49,13 +61,16 @@ class ThresholdSlider(QSlider):
         self._follow(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 Qt's name
+        """Go on with a drag."""
         if self.isSliderDown():
             self._follow(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 Qt's name
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 Qt's name
+        """End a click or a drag."""
         self.setSliderDown(False)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 Qt's name
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 Qt's name
+        """Go back to the default."""
         self.reset.emit()
 
     def _follow(self, event: QMouseEvent) -> None:
@@ -104,15 +119,11 @@ class ThresholdControl(QWidget):
     def show_threshold(self, threshold: float) -> None:
         """Show a threshold without telling anybody."""
         self._wish = threshold
-        for widget in (self.slider, self.spin_box):
-            widget.blockSignals(True)
-        # A drag that has gone on meanwhile is not pulled back.
-        if not self._turn.isActive():
-            self.slider.setValue(round(threshold * _STEPS))
-        self.spin_box.setValue(threshold)
-        for widget in (self.slider, self.spin_box):
-            widget.blockSignals(False)
-        self.slider.update()
+        with QSignalBlocker(self.slider), QSignalBlocker(self.spin_box):
+            # A drag that has gone on meanwhile is not pulled back.
+            if not self._turn.isActive():
+                self.slider.setValue(round(threshold * _STEPS))
+            self.spin_box.setValue(threshold)
 
     def step(self, steps: int) -> None:
         """Move by steps of 0.01."""
@@ -123,6 +134,7 @@ class ThresholdControl(QWidget):
         self.slider.setValue(round(DEFAULT_THRESHOLD * _STEPS))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
+        """Reset by a double click into the number."""
         if event.type() == QEvent.Type.MouseButtonDblClick:
             self.reset()
             return True
@@ -141,7 +153,14 @@ class ThresholdControl(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(QLabel("Mask threshold", objectName="section"))
+        head.addWidget(
+            styled(
+                QLabel(
+                    "Mask threshold",
+                ),
+                "section",
+            )
+        )
         head.addStretch(1)
         head.addWidget(self.spin_box)
         column = QVBoxLayout(self)
@@ -159,7 +178,7 @@ class _Scale(QWidget):
         super().__init__()
         self.setFixedHeight(22)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 Qt's name
         painter = QPainter(self)
         font = QFont(self.font())
         font.setPixelSize(theme.SMALL_PX)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -232,7 +232,8 @@ class ScanView(QGraphicsView):
 
     # Qt's events
 
-    def drawForeground(self, painter: QPainter, rect: QRectF | object) -> None:  # noqa: N802
+    def drawForeground(self, painter: QPainter, _rect: QRectF | QRect) -> None:  # noqa: N802
+        """Write the read-outs over the picture."""
         if self._scan is None:
             return
         painter.save()
@@ -245,15 +246,18 @@ class ScanView(QGraphicsView):
         painter.restore()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 Qt's name
+        """Zoom at the cursor."""
         steps = event.angleDelta().y() / 120
         self._zoom_to(self.zoom * _WHEEL_STEP**steps, event.position().toPoint())
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 Qt's name
+        """Begin a click or a drag."""
         self._pressed = event.position().toPoint()
         self._dragged = False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 Qt's name
+        """Go on with a drag."""
         if self._pressed is None or self._scan is None:
             return
         moved = event.position().toPoint() - self._pressed
@@ -270,6 +274,7 @@ class ScanView(QGraphicsView):
             self._pan(-moved.x(), -moved.y())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 Qt's name
+        """End a click or a drag."""
         if (
             self._pressed is not None
             and not self._dragged
@@ -279,10 +284,12 @@ class ScanView(QGraphicsView):
         self._pressed = None
         self.viewport().unsetCursor()
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 Qt's name
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 Qt's name
+        """Show the whole picture."""
         self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 Qt's name
+        """Pan, or go to another Scan."""
         arrow = _ARROWS.get(Qt.Key(event.key()))
         if arrow is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
@@ -297,6 +304,7 @@ class ScanView(QGraphicsView):
             )
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 Qt's name
+        """Fit into the new size."""
         super().resizeEvent(event)
         if self._fitted:
             self.fit()

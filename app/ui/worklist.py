@@ -1,10 +1,10 @@
 """The list of opened Scans on the left."""
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QMenu, QVBoxLayout, QWidget
 
 from app.ui.actions import Actions
-from app.ui.theme import PANEL_MARGIN
+from app.ui.theme import PANEL_MARGIN, styled
 from app.ui.worklist_delegate import WorklistDelegate
 from app.ui.worklist_model import WorklistModel
 from app.workers.session import NO_ENTRY, EntryState, Session
@@ -35,10 +35,17 @@ class Worklist(QWidget):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._open_menu)
         self.view.selectionModel().currentChanged.connect(self._on_row_chosen)
-        self._count = QLabel(objectName="small")
+        self._count = styled(QLabel(), "small")
         head = QHBoxLayout()
         head.setContentsMargins(PANEL_MARGIN, 18, PANEL_MARGIN, 10)
-        head.addWidget(QLabel("Worklist", objectName="section"))
+        head.addWidget(
+            styled(
+                QLabel(
+                    "Worklist",
+                ),
+                "section",
+            )
+        )
         head.addStretch(1)
         head.addWidget(self._count)
         column = QVBoxLayout(self)
@@ -48,10 +55,11 @@ class Worklist(QWidget):
         column.addLayout(head)
         column.addWidget(self.view)
         session.current_changed.connect(self._on_current_changed)
-        session.entry_added.connect(self._show_count)
-        session.entry_changed.connect(self._show_count)
-        session.entry_removed.connect(self._show_count)
-        self._show_count()
+        # A folder of a thousand pictures adds a thousand entries in one turn: counted once.
+        self._recount = QTimer(self, singleShot=True, interval=0)
+        self._recount.timeout.connect(self._show_count)
+        for signal in (session.entry_added, session.entry_changed, session.entry_removed):
+            signal.connect(self._on_entries)
 
     def step(self, step: int) -> None:
         """Choose the entry ``step`` rows further down; at an end nothing happens."""
@@ -72,6 +80,9 @@ class Worklist(QWidget):
         self.view.setCurrentIndex(index)
         if index.isValid():
             self.view.scrollTo(index)
+
+    def _on_entries(self, _entry_id: int) -> None:
+        self._recount.start()
 
     def _show_count(self) -> None:
         entries = self._session.entries()

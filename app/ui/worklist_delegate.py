@@ -1,6 +1,6 @@
 """How a row of the worklist is drawn: thumbnail, name, state and a chip with the risk."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -24,8 +24,9 @@ class WorklistDelegate(QStyledItemDelegate):
     """Draws rows of the WorklistModel."""
 
     def sizeHint(  # noqa: N802 Qt's name
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
+        """Give the wished size."""
         return QSize(200, ROW_HEIGHT)
 
     def paint(
@@ -34,6 +35,7 @@ class WorklistDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
+        """Draw a row."""
         entry: Entry | None = index.data(ENTRY_ROLE)
         if entry is None:
             return
@@ -41,8 +43,8 @@ class WorklistDelegate(QStyledItemDelegate):
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
         )
-        row = QRectF(option.rect).adjusted(_INSET, 2, -_INSET, -2)  # type: ignore[attr-defined]
-        _paint_ground(painter, row, option.state)  # type: ignore[attr-defined]
+        row = QRectF(option.rect).adjusted(_INSET, 2, -_INSET, -2)
+        _paint_ground(painter, row, option.state)
         thumbnail = QRectF(
             row.left() + 10,
             row.center().y() - THUMBNAIL_HEIGHT / 2,
@@ -57,9 +59,9 @@ class WorklistDelegate(QStyledItemDelegate):
             chip = QRectF(0, 0, _CHIP_WIDTH, _CHIP_HEIGHT)
             chip.moveCenter(row.center())
             chip.moveRight(words.right())
-            _paint_chip(painter, chip, entry.assessment, option.font)  # type: ignore[attr-defined]
+            _paint_chip(painter, chip, entry.assessment, option.font)
             words.setRight(chip.left() - 8)
-        _paint_words(painter, words, entry, option.font)  # type: ignore[attr-defined]
+        _paint_words(painter, words, entry, option.font)
         painter.restore()
 
 
@@ -110,9 +112,8 @@ def _line(painter: QPainter, place: QRectF, text: str, font: QFont, colour: str)
     # Endings tell names of a series apart; sentences are read from their beginning.
     end = Qt.TextElideMode.ElideRight if " " in text else Qt.TextElideMode.ElideMiddle
     metrics = QFontMetricsF(font)
-    painter.drawText(
-        place.left(), place.top() + metrics.ascent(), metrics.elidedText(text, end, place.width())
-    )
+    baseline = place.topLeft() + QPointF(0, metrics.ascent())
+    painter.drawText(baseline, metrics.elidedText(text, end, place.width()))
 
 
 def _paint_chip(painter: QPainter, place: QRectF, assessment: Assessment, font: QFont) -> None:

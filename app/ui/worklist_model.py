@@ -43,9 +43,11 @@ class WorklistModel(QAbstractListModel):
         return self._ids[index.row()] if index.isValid() else NO_ENTRY
 
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 Qt's name
+        """Count the rows."""
         return 0 if parent is not None and parent.isValid() else len(self._ids)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Give what is shown of a row."""
         if not index.isValid() or self._ids[index.row()] not in self._session:
             return None
         entry = self._session.entry(self._ids[index.row()])

@@ -1,0 +1,45 @@
+"""The sign over the whole window that what is dragged may be dropped."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from app.report import palette
+from app.ui.icons import pixmap
+
+_SIGN = 64
+
+
+class DropHighlight(QWidget):
+    """Lies over its parent while files are dragged over it; lets all events through."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def open(self) -> None:
+        """Cover the window."""
+        self.resize(self.window().size())
+        self.raise_()
+        self.show()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 Qt's name
+        """Draw it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), QColor(15, 18, 22, 215))
+        painter.setPen(QPen(QColor(palette.ACCENT), 2.5, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(16, 16, -16, -16), 14, 14)
+        middle = QPointF(self.rect().center())
+        painter.drawPixmap(
+            middle - QPointF(_SIGN / 2, _SIGN + 8),
+            pixmap("drop", _SIGN, palette.ACCENT, self.devicePixelRatioF()),
+        )
+        font = QFont(self.font())
+        font.setPixelSize(20)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(palette.TEXT))
+        words = QRectF(0, middle.y() + 10, self.width(), 32)
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, "Drop to open")

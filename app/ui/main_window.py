@@ -1,0 +1,368 @@
+"""The window: lays out its parts and forwards between them, the Session and the controller."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.about import APP_NAME
+from app.report.text import showable
+from app.ui.actions import Actions
+from app.ui.assessment_panel import AssessmentPanel
+from app.ui.clipboard import local_paths, pasted_pixels
+from app.ui.drop_highlight import DropHighlight
+from app.ui.empty_state import EmptyState
+from app.ui.file_dialogs import ask_folder, ask_pictures, ask_report
+from app.ui.hold_key import HoldKey
+from app.ui.icons import app_icon
+from app.ui.notice import Notice
+from app.ui.settings import Settings
+from app.ui.shortcut_help import ShortcutHelp
+from app.ui.status_line import StatusLine
+from app.ui.theme import styled
+from app.ui.top_bar import TopBar
+from app.ui.viewer import ScanView
+from app.ui.worklist import Worklist
+from app.workers.controller import AnalysisController
+from app.workers.session import Entry, EntryState, Session
+
+_AT_WORK = (EntryState.WAITING, EntryState.READING, EntryState.ANALYSING)
+
+
+class MainWindow(QMainWindow):
+    """Worklist left, picture in the middle, judgement right."""
+
+    first_painted = Signal()
+    """The window has been drawn for the first time: what takes long may begin."""
+
+    def __init__(
+        self, session: Session, controller: AnalysisController, settings: Settings
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._controller = controller
+        self._settings = settings
+        self._painted = False
+        self.setWindowTitle(APP_NAME)
+        self.setWindowIcon(app_icon())
+        self.setAcceptDrops(True)
+        self.setMinimumSize(980, 600)
+        self.actions_ = Actions(self)
+        style = settings.overlay_style
+        self.worklist = Worklist(session, self.actions_)
+        self.viewer = ScanView()
+        self.viewer.set_overlay_style(style)
+        self.empty_state = EmptyState(self.actions_)
+        self.notice = Notice(self.actions_)
+        self.panel = AssessmentPanel(session, self.actions_, style)
+        self.status_line = StatusLine(self.actions_)
+        self.middle = QStackedWidget()
+        self._lay_out()
+        self.help = ShortcutHelp(self.actions_, self)
+        self._highlight = DropHighlight(self)
+        self._hold = HoldKey(Qt.Key.Key_H, self)
+        self._refresh = QTimer(self, singleShot=True, interval=0)
+        self._refresh.timeout.connect(self._enable_actions)
+        self._restore()
+        self._connect_session()
+        self._connect_controller()
+        self._connect_parts()
+        self._connect_actions()
+        self._show_current()
+        self._enable_actions()
+
+    # Building
+
+    def _lay_out(self) -> None:
+        for page in (self.empty_state, self.viewer, self.notice):
+            self.middle.addWidget(page)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(3)
+        self._splitter.setChildrenCollapsible(False)
+        parts: tuple[tuple[QWidget, int], ...] = (
+            (self.worklist, 220),
+            (self.middle, 320),
+            (self.panel, 330),
+        )
+        for part, narrowest in parts:
+            part.setMinimumWidth(narrowest)
+            self._splitter.addWidget(part)
+        self.worklist.setMaximumWidth(460)
+        self.panel.setMaximumWidth(480)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([276, 660, 344])
+        root = styled(QWidget(), "root")
+        column = QVBoxLayout(root)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(TopBar(self.actions_))
+        column.addWidget(self._splitter, 1)
+        column.addWidget(self.status_line)
+        self.setCentralWidget(root)
+        self.resize(1280, 800)
+
+    def _restore(self) -> None:
+        geometry = self._settings.layout("geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        sizes = self._settings.layout("splitter")
+        if sizes is not None:
+            self._splitter.restoreState(sizes)
+        name = self._settings.operating_point
+        if name in (point.name for point in self._session.operating_points):
+            self._session.set_operating_point(name)
+        self.panel.operating_points.show_chosen(self._session.operating_point.name)
+        self.panel.threshold.show_threshold(self._session.threshold)
+
+    def _connect_session(self) -> None:
+        self._session.current_changed.connect(self._on_current_changed)
+        self._session.entry_changed.connect(self._on_entry_changed)
+        self._session.entry_removed.connect(self._on_entry_removed)
+        self._session.assessment_changed.connect(self._on_assessment_changed)
+        self._session.threshold_changed.connect(self.panel.threshold.show_threshold)
+        self._session.operating_point_changed.connect(self._on_operating_point_changed)
+
+    def _connect_controller(self) -> None:
+        self._controller.engine_ready.connect(self.status_line.show_device)
+        self._controller.engine_failed.connect(self.status_line.show_engine_failure)
+        self._controller.progress.connect(self.status_line.show_progress)
+        self._controller.idle.connect(self.status_line.show_idle)
+        self._controller.message.connect(self.status_line.show_message)
+        self._controller.exported.connect(self._on_exported)
+        self._controller.export_failed.connect(self.status_line.show_message)
+
+    def _connect_parts(self) -> None:
+        self.worklist.chosen.connect(self._session.set_current)
+        self.viewer.step_requested.connect(self.worklist.step)
+        self.viewer.lesion_clicked.connect(self.panel.lesions.select)
+        self.panel.lesions.lesion_chosen.connect(self._on_lesion_chosen)
+        self.panel.threshold.changed.connect(self._session.set_threshold)
+        self.panel.operating_points.chosen.connect(self._session.set_operating_point)
+        self.panel.overlay.changed.connect(self.viewer.set_overlay_style)
+        self.empty_state.phantom_chosen.connect(self._open_phantom)
+        self._hold.held.connect(self._on_held)
+        self.help.closed.connect(self._close_help)
+
+    def _connect_actions(self) -> None:
+        orders: dict[str, Callable[[], object]] = {
+            "open": self._ask_pictures,
+            "open_folder": self._ask_folder,
+            "paste": self._paste,
+            "export": self._export,
+            "export_all": self._export_all,
+            "quit": self.close,
+            "next_scan": lambda: self.worklist.step(1),
+            "previous_scan": lambda: self.worklist.step(-1),
+            "next_lesion": lambda: self.panel.lesions.step(1),
+            "previous_lesion": lambda: self.panel.lesions.step(-1),
+            "retry": self._retry,
+            "remove": self._remove,
+            "cancel": self._cancel,
+            "fit": self.viewer.fit,
+            "actual": self.viewer.show_actual_size,
+            "zoom_in": self.viewer.zoom_in,
+            "zoom_out": self.viewer.zoom_out,
+            "reset_window": self.viewer.reset_window_level,
+            "overlay": self._show_overlay,
+            "threshold_up": lambda: self.panel.threshold.step(1),
+            "threshold_down": lambda: self.panel.threshold.step(-1),
+            "threshold_reset": self.panel.threshold.reset,
+            "help": self._toggle_help,
+        }
+        self.actions_["overlay"].setChecked(True)
+        for name, order in orders.items():
+            self.actions_[name].triggered.connect(lambda _checked=False, order=order: order())
+        for place, point in enumerate(self._session.operating_points[:3], start=1):
+            choose = self.actions_[f"point_{place}"]
+            choose.triggered.connect(
+                lambda _checked=False, name=point.name: self._session.set_operating_point(name)
+            )
+
+    # From the Session
+
+    def _on_current_changed(self, _entry_id: int) -> None:
+        self.panel.lesions.select(0)
+        self._show_current()
+        self._refresh.start()
+
+    def _on_entry_changed(self, entry_id: int) -> None:
+        if entry_id == self._session.current:
+            self._show_current()
+        self._refresh.start()
+
+    def _on_entry_removed(self, _entry_id: int) -> None:
+        self._refresh.start()
+
+    def _on_assessment_changed(self, entry_id: int) -> None:
+        entry = self._session.current_entry
+        if entry is not None and entry.id == entry_id and entry.assessment is not None:
+            self.viewer.show_scan(entry.scan, entry.assessment)
+            self.panel.show_assessment(entry.assessment)
+
+    def _on_operating_point_changed(self, name: str) -> None:
+        self.panel.operating_points.show_chosen(name)
+        self._settings.operating_point = name
+
+    def _show_current(self) -> None:
+        entry = self._session.current_entry
+        self.panel.show_entry(entry)
+        self.setWindowTitle(f"{showable(entry.name)} - {APP_NAME}" if entry else APP_NAME)
+        if entry is None:
+            self.viewer.show_scan(None, None)
+            self.middle.setCurrentWidget(self.empty_state)
+        elif entry.scan is None:
+            self.notice.show_entry(entry)
+            self.middle.setCurrentWidget(self.notice)
+        else:
+            self.middle.setCurrentWidget(self.viewer)
+            self.viewer.show_scan(entry.scan, entry.assessment)
+
+    def _enable_actions(self) -> None:
+        entry: Entry | None = self._session.current_entry
+        shown = entry is not None and entry.scan is not None
+        for name in ("fit", "actual", "zoom_in", "zoom_out", "reset_window"):
+            self.actions_[name].setEnabled(shown)
+        self.actions_["remove"].setEnabled(entry is not None)
+        self.actions_["retry"].setEnabled(entry is not None and entry.state not in _AT_WORK)
+        judged = entry is not None and entry.assessment is not None
+        self.actions_["export"].setEnabled(judged)
+        self.actions_["export_all"].setEnabled(
+            any(each.assessment is not None for each in self._session.entries())
+        )
+
+    # From the user
+
+    def _ask_pictures(self) -> None:
+        self.open_paths(ask_pictures(self, self._settings.last_folder))
+
+    def _ask_folder(self) -> None:
+        folder = ask_folder(self, "Open folder", self._settings.last_folder)
+        if folder is not None:
+            self.open_paths([folder])
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Open files and folders, as if they had been dropped."""
+        if paths:
+            first = paths[0]
+            self._settings.last_folder = str(first if first.is_dir() else first.parent)
+            self._controller.open_paths(paths)
+
+    def _open_phantom(self, path: Path) -> None:
+        # Not through open_paths: the next dialog should not begin among the program's own files.
+        self._controller.open_paths([path])
+
+    def _paste(self) -> None:
+        data = QGuiApplication.clipboard().mimeData()
+        paths = local_paths(data)
+        pixels = None if paths else pasted_pixels(data)
+        if paths:
+            self.open_paths(paths)
+        elif pixels is not None:
+            name = f"pasted {datetime.now().astimezone():%H.%M.%S}"
+            self._controller.open_pixels(pixels, name)
+        else:
+            self.status_line.show_message(
+                "The clipboard holds no picture: copy a picture or files first."
+            )
+
+    def _export(self) -> None:
+        entry = self._session.current_entry
+        if entry is not None and entry.assessment is not None:
+            path = ask_report(self, self._settings.last_folder, entry.name)
+            if path is not None:
+                self._settings.last_folder = str(path.parent)
+                self._controller.export_report(entry.id, path)
+
+    def _export_all(self) -> None:
+        folder = ask_folder(self, "Export all reports into a folder", self._settings.last_folder)
+        if folder is not None:
+            self._settings.last_folder = str(folder)
+            self._controller.export_reports(folder)
+
+    def _on_exported(self, path: str) -> None:
+        self.status_line.show_message(f"Saved {path}")
+
+    def _retry(self) -> None:
+        if self._session.current_entry is not None:
+            self._controller.retry(self._session.current)
+
+    def _remove(self) -> None:
+        if self._session.current_entry is not None:
+            self._session.remove(self._session.current)
+
+    def _cancel(self) -> None:
+        if self.help.isVisible():
+            self._close_help()
+        else:
+            self._controller.cancel()
+
+    def _on_lesion_chosen(self, number: int) -> None:
+        lesions = self.panel.lesions.lesions.lesions
+        self.viewer.select_lesion(next((each for each in lesions if each.id == number), None))
+
+    def _on_held(self, held: bool) -> None:  # noqa: FBT001 a signal's argument
+        self.viewer.set_overlay_shown(shown=not held and self.actions_["overlay"].isChecked())
+
+    def _show_overlay(self) -> None:
+        self.viewer.set_overlay_shown(shown=self.actions_["overlay"].isChecked())
+
+    def _toggle_help(self) -> None:
+        if self.actions_["help"].isChecked():
+            self.help.open()
+        else:
+            self._close_help()
+
+    def _close_help(self) -> None:
+        self.help.hide()
+        self.actions_["help"].setChecked(False)
+        self.viewer.setFocus()
+
+    # Qt's events
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 Qt's name
+        """Welcome files and pictures."""
+        if local_paths(event.mimeData()) or event.mimeData().hasImage():
+            event.acceptProposedAction()
+            self._highlight.open()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:  # noqa: N802 Qt's name
+        """Take the sign away."""
+        self._highlight.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 Qt's name
+        """Open what was dropped."""
+        self._highlight.hide()
+        event.acceptProposedAction()
+        paths = local_paths(event.mimeData())
+        pixels = None if paths else pasted_pixels(event.mimeData())
+        if paths:
+            self.open_paths(paths)
+        elif pixels is not None:
+            self._controller.open_pixels(pixels, "dropped picture")
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 Qt's name
+        """Tell of the first painting."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 Qt's name
+        """Remember the layout and end what runs."""
+        self._settings.overlay_style = self.panel.overlay.overlay_style
+        self._settings.set_layout("geometry", self.saveGeometry())
+        self._settings.set_layout("splitter", self._splitter.saveState())
+        self._settings.save()
+        self.hide()
+        self._controller.shutdown()
+        super().closeEvent(event)
