@@ -25,9 +25,6 @@ from app.selftest import check_phantoms
 from app.workers.engine import Engine, EngineError
 from models.manifest import WeightsError, load_manifest
 
-COMMANDS = ("analyze", "selftest", "doctor")
-"""First words that belong to ``main``; anything else opens the window."""
-
 DEVICES = ("auto", "cpu", "cuda")
 WRITABLE = ("report", "mask", "probability", "json", "csv")
 
