@@ -148,10 +148,13 @@ def choose_operating_points(measured: list[Measured]) -> list[dict[str, Any]]:
     malignancy = np.array([one.probabilities[MALIGNANT] for one in measured])
     truth = np.array([one.label == MALIGNANT for one in measured])
     false_rates, true_rates, limits = roc_curve(truth, malignancy, drop_intermediate=False)
-    chosen = {
-        "high sensitivity": int(np.argmax(true_rates >= HIGH_SENSITIVITY)),
-        "balanced": int(np.argmax(true_rates - false_rates)),
-        "high specificity": int(np.flatnonzero(1 - false_rates >= HIGH_SPECIFICITY)[-1]),
+    balanced = int(np.argmax(true_rates - false_rates))
+    sensitive = int(np.argmax(true_rates >= HIGH_SENSITIVITY))
+    specific = int(np.flatnonzero(1 - false_rates >= HIGH_SPECIFICITY)[-1])
+    chosen = {  # limits fall with the index; a good network reaches both aims at the balanced one
+        "high sensitivity": max(sensitive, balanced),
+        "balanced": balanced,
+        "high specificity": min(specific, balanced),
     }
     points = []
     for name, index in chosen.items():

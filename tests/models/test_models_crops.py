@@ -1,0 +1,56 @@
+"""Candidates of a probability map and the crops that the classifier sees of them."""
+
+import cv2
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from models.crops import FEATURES, crop, find_candidates, region_features
+
+
+def blob(*, height: int = 200, width: int = 300, centre: tuple[int, int] = (150, 100)) -> NDArray:
+    solid = np.zeros((height, width), np.float32)
+    cv2.ellipse(solid, centre, (40, 25), 0, 0, 360, 1.0, cv2.FILLED)
+    return np.asarray(cv2.GaussianBlur(solid, (0, 0), 4), np.float32)
+
+
+def test_one_clear_lesion_is_judged_once() -> None:
+    steep = (blob() > 0.5).astype(np.float32)
+    assert len(find_candidates(steep)) == 1
+
+
+def test_lesions_that_part_at_a_higher_threshold_are_candidates_of_their_own() -> None:
+    joined = np.maximum(blob(centre=(90, 100)), blob(centre=(200, 100)))
+    joined[95:105, 90:200] = np.maximum(joined[95:105, 90:200], 0.3)
+    candidates = find_candidates(joined)
+    widths = sorted(region.bbox[2] for region in candidates)
+    assert widths[-1] > 180  # both with the bridge between them, as at a threshold of 0.2
+    assert sum(width < 110 for width in widths) >= 2  # and each alone, as at 0.45
+
+
+def test_faint_ground_gives_no_candidate() -> None:
+    assert find_candidates(np.full((100, 100), 0.15, np.float32)) == []
+
+
+@pytest.mark.parametrize("centre", [(150, 100), (20, 20), (290, 190)])
+def test_crop_holds_the_region_in_its_middle(centre: tuple[int, int]) -> None:
+    probability = blob(centre=centre)
+    grey = (255 * probability).astype(np.uint8)
+    region = find_candidates(probability)[0]
+    seen = crop(grey, probability, region, size=64, context=2.0)
+    assert seen.shape == (2, 64, 64)
+    # Both layers show the same thing, half as wide as the crop, in its middle.
+    assert np.abs(seen[0].astype(int) - seen[1]).max() <= 3
+    rows, columns = np.nonzero(seen[1] > 0.45 * 255)
+    longest = max(np.ptp(rows), np.ptp(columns)) + 1
+    assert 26 <= longest <= 38
+    assert abs((rows.min() + rows.max()) / 2 - 31.5) <= 4
+    assert abs((columns.min() + columns.max()) / 2 - 31.5) <= 4
+
+
+def test_features_tell_size_and_depth() -> None:
+    high, low = blob(centre=(150, 50)), blob(centre=(150, 150))
+    one, other = (region_features(map_, find_candidates(map_)[0]) for map_ in (high, low))
+    assert one.shape == (FEATURES,)
+    assert one[4] < 0 < other[4]  # depth
+    assert one[0] == pytest.approx(other[0], abs=0.05)  # size

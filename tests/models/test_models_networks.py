@@ -1,0 +1,87 @@
+"""The networks' building: shapes, folding, the way from a Scan to the square and back."""
+
+import numpy as np
+import pytest
+import torch
+from torch import nn
+
+from models.blocks import fold_batch_norms
+from models.classifier import Classifier, ClassifierConfig
+from models.preprocess import Letterbox, to_grey
+from models.unet import UNet, UNetConfig
+
+
+@pytest.fixture
+def unet() -> UNet:
+    torch.manual_seed(0)
+    network = UNet(UNetConfig(width=4, depth=4, size=64))
+    for module in network.modules():  # statistics as after training, not the neutral first ones
+        if isinstance(module, nn.BatchNorm2d):
+            nn.init.uniform_(module.running_mean, -0.5, 0.5)
+            nn.init.uniform_(module.running_var, 0.5, 2)
+            nn.init.uniform_(module.weight, 0.5, 2)
+    return network.eval()
+
+
+@pytest.mark.parametrize("shape", [(64, 64), (32, 96), (8, 8)])
+def test_unet_answers_every_pixel(unet: UNet, shape: tuple[int, int]) -> None:
+    mask, classes = unet(torch.randn(2, 1, *shape))
+    assert mask.shape == (2, 1, *shape)
+    assert classes.shape == (2, 3)
+
+
+def test_every_weight_of_the_unet_learns(unet: UNet) -> None:
+    mask, classes = unet.train()(torch.randn(2, 1, 64, 64))
+    (mask.square().mean() + classes.square().mean()).backward()
+    assert all(part.grad is not None and part.grad.abs().sum() > 0 for part in unet.parameters())
+
+
+def test_folding_changes_nothing_but_the_layers(unet: UNet) -> None:
+    picture = torch.randn(1, 1, 64, 64)
+    with torch.inference_mode():
+        before = unet(picture)
+        fold_batch_norms(unet)
+        after = unet(picture)
+    assert not any(isinstance(module, nn.BatchNorm2d) for module in unet.modules())
+    for one, other in zip(before, after, strict=True):
+        torch.testing.assert_close(one, other, rtol=1e-4, atol=1e-4)
+
+
+def test_classifier_looks_at_map_and_features() -> None:
+    torch.manual_seed(0)
+    network = Classifier(ClassifierConfig(width=4, depth=4, size=32)).eval()
+    crops, features = torch.randn(1, 2, 32, 32), torch.randn(1, 6)
+    with torch.inference_mode():
+        answer = network(crops, features)
+        other_map = network(torch.cat([crops[:, :1], -crops[:, 1:]], 1), features)
+        other_features = network(crops, -features)
+    assert answer.shape == (1, 3)
+    assert not torch.allclose(answer, other_map)
+    assert not torch.allclose(answer, other_features)
+
+
+@pytest.mark.parametrize("shape", [(32, 32), (480, 640), (641, 479), (33, 8192), (8192, 32)])
+def test_letterbox_comes_back_to_the_scans_size_and_place(shape: tuple[int, int]) -> None:
+    height, width = shape
+    picture = np.zeros(shape, np.uint8)
+    picture[: (height + 1) // 2, : (width + 1) // 2] = 255
+    box = Letterbox(height, width, 160)
+    square = box.apply(picture)
+    back = box.undo(square.astype(np.float32) / 255)
+    assert square.shape == (160, 160)
+    assert back.shape == shape
+    # What was white comes back white but for the blur of a square's pixel along the edges.
+    wrong = np.abs(back - picture / 255) > 0.5
+    pixel = max(1.0, max(shape) / 160)
+    assert wrong.sum() <= pixel * (height + width)
+
+
+def test_letterbox_keeps_the_aspect_ratio() -> None:
+    box = Letterbox(300, 600, 160)
+    assert (box.inner_height, box.inner_width) == (80, 160)
+    assert (box.top, box.left) == (40, 0)
+
+
+def test_colour_and_grey_of_one_picture_are_alike() -> None:
+    grey = np.arange(256, dtype=np.uint8).reshape(16, 16)
+    assert np.array_equal(to_grey(np.dstack([grey] * 3)), grey)
