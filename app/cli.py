@@ -209,7 +209,7 @@ def _doctor(make_engine: Callable[[], Engine]) -> int:
     with make_engine() as engine:
         for finding in examine(engine):
             healthy = healthy and finding.healthy
-            print(f"{finding.subject + ':':<18}{finding.text}")
+            print(f"{finding.subject + ':':<24}{finding.text}")
     return DONE if healthy else FAILED
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version as distribution_version
+from pathlib import Path
 from typing import Any
 
 import cv2
@@ -28,6 +29,10 @@ DISTRIBUTIONS = (
 )
 
 
+_NETWORK_FLAGS = ("avx512_bf16", "amx_bf16", "avx512_vnni")
+"""Linux's names of what makes bf16 and int8 networks fast; OpenCV does not know them."""
+
+
 @dataclass(frozen=True)
 class Finding:
     """One line; ``healthy`` is False where something has to be mended."""
@@ -45,7 +50,7 @@ def examine(engine: Engine) -> Iterator[Finding]:
         yield _distribution(name)
     yield Finding("System", platform.platform())
     yield Finding("Processor", f"{os.cpu_count()} logical cores, {_processor()}")
-    yield Finding("Instructions", cv2.getCPUFeaturesLine())
+    yield Finding("Instructions", _instructions())
     yield from _weights()
     try:
         info = engine.info()
@@ -65,7 +70,25 @@ def _distribution(name: str) -> Finding:
 
 
 def _processor() -> str:
-    return platform.processor() or platform.machine()
+    return _cpuinfo("model name") or platform.processor() or platform.machine()
+
+
+def _instructions() -> str:
+    """Name the instruction sets that matter to networks and are there."""
+    # OpenCV marks with ? what this processor lacks and with * what it chooses at run time.
+    sets = [word.strip("*") for word in cv2.getCPUFeaturesLine().split() if word[-1] != "?"]
+    flags = _cpuinfo("flags").split()
+    return " ".join(sets + [flag.upper() for flag in _NETWORK_FLAGS if flag in flags])
+
+
+def _cpuinfo(key: str) -> str:
+    """Look up what Linux says of the first processor, nothing on other systems."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return ""
+    pairs = (line.partition(":") for line in lines)
+    return next((value.strip() for name, _, value in pairs if name.strip() == key), "")
 
 
 def _weights() -> Iterator[Finding]:

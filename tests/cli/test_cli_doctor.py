@@ -34,6 +34,14 @@ def test_tells_versions_device_and_weights(weights, capsys):
     assert "Settings:" in said
 
 
+def test_instructions_that_the_processor_lacks_are_not_named(weights, monkeypatch, capsys):
+    monkeypatch.setattr(doctor.cv2, "getCPUFeaturesLine", lambda: "SSE *AVX2 *AVX512-SKX?")
+    assert cli.main(["doctor"], FakeEngine()) == 0
+    line = next(line for line in capsys.readouterr().out.splitlines() if "Instructions" in line)
+    assert "SSE AVX2" in line
+    assert "AVX512-SKX" not in line
+
+
 def test_wrong_weights_fail(weights, capsys):
     (weights / "unet.safetensors").write_bytes(b"others")
     assert cli.main(["doctor"], FakeEngine()) == 1
