@@ -95,8 +95,8 @@ class AssessmentPanel(QWidget):
     def _lay_out(self) -> None:
         inside = styled(QWidget(), "inside")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(PANEL_MARGIN, 20, PANEL_MARGIN, 16)
-        column.setSpacing(16)
+        column.setContentsMargins(PANEL_MARGIN, 18, PANEL_MARGIN - 10, 12)
+        column.setSpacing(14)
         table = QVBoxLayout()
         table.setSpacing(6)
         table.addWidget(
@@ -124,6 +124,9 @@ class AssessmentPanel(QWidget):
         area.setWidget(inside)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        # Always there (unseen where there is nothing to scroll): the slider must not change its
+        # width under the cursor when a drag changes the number of lesions.
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         whole = QVBoxLayout(self)

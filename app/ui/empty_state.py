@@ -17,7 +17,6 @@ PHANTOMS = (
     ("phantom/phantom_two.png", "Two lesions"),
     ("phantom/phantom_none.png", "No lesion"),
 )
-_CARD = QSize(148, 132)
 _PICTURE = QSize(132, 90)
 
 
@@ -39,14 +38,13 @@ class EmptyState(QWidget):
         )
         explanation = styled(
             QLabel(
-                "BUSight outlines every lesion, says how suspicious it looks and writes a report.\n"
-                "PNG, JPEG, BMP, TIFF and DICOM, single files or whole folders. "
+                "BUSight outlines every lesion, says how suspicious it looks\nand writes a report. "
+                "It reads PNG, JPEG, BMP, TIFF and DICOM,\nsingle files or whole folders. "
                 "Nothing leaves this computer.",
             ),
             "dim",
         )
         explanation.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        explanation.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.addStretch(3)
@@ -93,7 +91,6 @@ class _PhantomButton(QPushButton):
         super().__init__()
         self.setObjectName("card")
         self._path = path
-        self.setFixedSize(_CARD)
         self.setAccessibleName(f"Open the synthetic picture: {words}")
         self.setToolTip(f"Open {path.name}")
         picture = QLabel()

@@ -26,6 +26,7 @@ from app.domain.lesion import Lesion
 from app.report.palette import is_suspicious, lesion_color
 from app.report.symbols import draw_badge
 from app.report.text import area_text, probability_text, size_text
+from app.ui import theme
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -110,6 +111,7 @@ class LesionModel(QAbstractTableModel):
             return QColor(lesion_color(lesion, self._assessment.operating_point))
         if role == Qt.ItemDataRole.FontRole and index.column() == len(COLUMNS) - 1:
             bold = QFont()
+            bold.setPixelSize(theme.SMALL_PX)
             bold.setWeight(QFont.Weight.DemiBold)
             return bold
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -151,7 +153,7 @@ class LesionTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.resizeSection(0, 34)
-        header.resizeSection(2, 88)
+        header.resizeSection(2, 84)
         header.resizeSection(3, 76)
         self.selectionModel().currentRowChanged.connect(self._on_row_chosen)
         self._fit_height()

@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         parts: tuple[tuple[QWidget, int], ...] = (
             (self.worklist, 220),
             (self.middle, 320),
-            (self.panel, 330),
+            (self.panel, 350),
         )
         for part, narrowest in parts:
             part.setMinimumWidth(narrowest)
@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         self.worklist.setMaximumWidth(460)
         self.panel.setMaximumWidth(480)
         self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([276, 660, 344])
+        self._splitter.setSizes([280, 636, 364])
         root = styled(QWidget(), "root")
         column = QVBoxLayout(root)
         column.setContentsMargins(0, 0, 0, 0)
@@ -230,7 +230,7 @@ class MainWindow(QMainWindow):
     def _enable_actions(self) -> None:
         entry: Entry | None = self._session.current_entry
         shown = entry is not None and entry.scan is not None
-        for name in ("fit", "actual", "zoom_in", "zoom_out", "reset_window"):
+        for name in ("fit", "actual", "zoom_in", "zoom_out", "reset_window", "overlay"):
             self.actions_[name].setEnabled(shown)
         self.actions_["remove"].setEnabled(entry is not None)
         self.actions_["retry"].setEnabled(entry is not None and entry.state not in _AT_WORK)

@@ -74,8 +74,8 @@ def measured_text(point: OperatingPoint) -> str:
     if not point.pictures:
         return "Not measured: the weights cannot be read."
     return (
-        f"Measured: sensitivity {point.sensitivity:.2f}, specificity {point.specificity:.2f} "
-        f"(n = {point.pictures:,} pictures)"
+        f"Sensitivity {point.sensitivity:.2f}, specificity {point.specificity:.2f}\n"
+        f"measured on {point.pictures:,} pictures it had not learnt from"
     )
 
 

@@ -13,7 +13,7 @@ from app.ui.wording import risk_reason, risk_title
 from models.prediction import CLASSES
 
 _TITLE_PX = 20
-_TITLE_HEIGHT, _REASON_TOP, _BARS_TOP, _BAR_STEP = 28.0, 34.0, 68.0, 26.0
+_TITLE_HEIGHT, _REASON_TOP, _BARS_TOP, _BAR_STEP = 28.0, 32.0, 62.0, 24.0
 _NAME_WIDTH, _NUMBER_WIDTH, _BAR_HEIGHT = 84.0, 44.0, 8.0
 _SIGN = 22.0
 
@@ -98,6 +98,12 @@ class RiskSummary(QWidget):
             sign = QRectF(0, (_TITLE_HEIGHT - _SIGN) / 2, _SIGN, _SIGN)
             draw_risk_symbol(painter, sign, label, palette.risk_color(label))
             place.setLeft(_SIGN + 10)
+        # Fonts are not equally wide: the headline is never cut.
+        while (
+            font.pixelSize() > theme.FONT_PX
+            and QFontMetricsF(font).horizontalAdvance(self._title) > place.width()
+        ):
+            font.setPixelSize(font.pixelSize() - 1)
         self._write(painter, place, self._title, font, colour)
 
     def _paint_bar(self, painter: QPainter, top: float, name: str, probability: float) -> None:

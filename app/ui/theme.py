@@ -74,6 +74,7 @@ QToolButton#bare, QPushButton#bare { background: transparent; padding: 4px; }
 QToolButton#bare:hover, QPushButton#bare:hover { background: $HOVER; }
 QPushButton#card {
   background: $PANEL; border: 1px solid $LINE; border-radius: 8px; padding: 0;
+  min-width: 146px; max-width: 146px; min-height: 130px; max-height: 130px;
 }
 QPushButton#card:hover { border-color: $FAINT; background: $RAISED; }
 QPushButton#card:focus { border-color: $ACCENT; }
@@ -91,7 +92,7 @@ QSlider::handle:horizontal:disabled { background: $FAINT; }
 
 QDoubleSpinBox {
   background: $GROUND; color: $TEXT; border: 1px solid $LINE; border-radius: 6px;
-  padding: 4px 4px 4px 8px; selection-background-color: $ACCENT; selection-color: #07121f;
+  padding: 4px; selection-background-color: $ACCENT; selection-color: #07121f;
 }
 QDoubleSpinBox:focus { border-color: $ACCENT; }
 QDoubleSpinBox:disabled { color: $FAINT; }
@@ -106,9 +107,11 @@ QDoubleSpinBox::down-arrow { image: url($DOWN); width: 10px; height: 10px; }
 QListView, QTableView, QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget#inside { background: transparent; }
 QTableView {
+  font-size: 12px;
   gridline-color: transparent; selection-background-color: $ACCENT_WASH;
   selection-color: $TEXT;
 }
+QHeaderView { background: transparent; }
 QHeaderView::section {
   background: transparent; color: $DIM; border: none; padding: 4px 6px; font-size: 12px;
 }
@@ -121,6 +124,7 @@ QSplitter::handle:hover { background: $ACCENT; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar::handle:vertical { background: $HOVER; border-radius: 3px; min-height: 28px; }
+QScrollBar::handle:vertical:disabled { background: transparent; }
 QScrollBar::handle:vertical:hover { background: $FAINT; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
 QScrollBar::handle:horizontal { background: $HOVER; border-radius: 3px; min-width: 28px; }

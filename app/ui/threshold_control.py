@@ -106,6 +106,7 @@ class ThresholdControl(QWidget):
         self.spin_box.setAccessibleName("Mask threshold")
         self.spin_box.setToolTip(_TIP)
         self.spin_box.setFixedWidth(76)
+        self.spin_box.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.spin_box.lineEdit().setAcceptDrops(False)
         self.spin_box.lineEdit().installEventFilter(self)
         self.spin_box.valueChanged.connect(self._on_spin_box)

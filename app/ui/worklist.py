@@ -35,6 +35,8 @@ class Worklist(QWidget):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._open_menu)
         self.view.selectionModel().currentChanged.connect(self._on_row_chosen)
+        self._hint = styled(QLabel("Opened scans are listed here."), "small")
+        self._hint.setContentsMargins(PANEL_MARGIN, 0, PANEL_MARGIN, 0)
         self._count = styled(QLabel(), "small")
         head = QHBoxLayout()
         head.setContentsMargins(PANEL_MARGIN, 18, PANEL_MARGIN, 10)
@@ -53,7 +55,9 @@ class Worklist(QWidget):
         column.setContentsMargins(0, 0, 1, 8)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(self.view)
+        column.addWidget(self._hint)
+        column.addWidget(self.view, 1)
+        column.addStretch(0)
         session.current_changed.connect(self._on_current_changed)
         # A folder of a thousand pictures adds a thousand entries in one turn: counted once.
         self._recount = QTimer(self, singleShot=True, interval=0)
@@ -87,6 +91,8 @@ class Worklist(QWidget):
     def _show_count(self) -> None:
         entries = self._session.entries()
         done = sum(entry.state is EntryState.DONE for entry in entries)
+        self._hint.setVisible(not entries)
+        self.view.setVisible(bool(entries))
         self._count.setText(f"{done} of {len(entries)} analysed" if entries else "")
 
     def _open_menu(self, place: QPoint) -> None:

@@ -17,7 +17,7 @@ from app.workers.session import Entry, EntryState
 ROW_HEIGHT = 68
 _INSET = 8
 """Between the list's border and the ground of a chosen row."""
-_CHIP_WIDTH, _CHIP_HEIGHT = 58.0, 24.0
+_CHIP_WIDTH, _CHIP_HEIGHT = 62.0, 22.0
 
 
 class WorklistDelegate(QStyledItemDelegate):
@@ -55,13 +55,13 @@ class WorklistDelegate(QStyledItemDelegate):
         words = QRectF(row)
         words.setLeft(thumbnail.right() + 12)
         words.setRight(row.right() - 10)
+        _paint_name(painter, words, entry, option.font)
         if entry.state is EntryState.DONE and entry.assessment is not None:
             chip = QRectF(0, 0, _CHIP_WIDTH, _CHIP_HEIGHT)
-            chip.moveCenter(row.center())
-            chip.moveRight(words.right())
+            chip.moveBottomRight(QPointF(words.right(), thumbnail.bottom() + 1))
             _paint_chip(painter, chip, entry.assessment, option.font)
             words.setRight(chip.left() - 8)
-        _paint_words(painter, words, entry, option.font)
+        _paint_state(painter, words, entry, option.font)
         painter.restore()
 
 
@@ -99,21 +99,27 @@ def _paint_thumbnail(
         painter.drawPixmap(sign, drawn, QRectF(drawn.rect()))
 
 
-def _paint_words(painter: QPainter, place: QRectF, entry: Entry, font: QFont) -> None:
+def _paint_name(painter: QPainter, place: QRectF, entry: Entry, font: QFont) -> None:
+    # Cut in the middle: the endings tell the names of a series apart.
+    middle = Qt.TextElideMode.ElideMiddle
+    _line(painter, place.adjusted(0, 11, 0, 0), showable(entry.name), font, palette.TEXT, middle)
+
+
+def _paint_state(painter: QPainter, place: QRectF, entry: Entry, font: QFont) -> None:
     small = QFont(font)
     small.setPixelSize(theme.SMALL_PX)
-    _line(painter, place.adjusted(0, 12, 0, 0), showable(entry.name), font, palette.TEXT)
-    _line(painter, place.adjusted(0, 34, 0, 0), state_text(entry), small, palette.DIM)
+    end = Qt.TextElideMode.ElideRight
+    _line(painter, place.adjusted(0, 36, 0, 0), state_text(entry), small, palette.DIM, end)
 
 
-def _line(painter: QPainter, place: QRectF, text: str, font: QFont, colour: str) -> None:
+def _line(
+    painter: QPainter, place: QRectF, text: str, font: QFont, ink: str, cut: Qt.TextElideMode
+) -> None:
     painter.setFont(font)
-    painter.setPen(QColor(colour))
-    # Endings tell names of a series apart; sentences are read from their beginning.
-    end = Qt.TextElideMode.ElideRight if " " in text else Qt.TextElideMode.ElideMiddle
+    painter.setPen(QColor(ink))
     metrics = QFontMetricsF(font)
     baseline = place.topLeft() + QPointF(0, metrics.ascent())
-    painter.drawText(baseline, metrics.elidedText(text, end, place.width()))
+    painter.drawText(baseline, metrics.elidedText(text, cut, place.width()))
 
 
 def _paint_chip(painter: QPainter, place: QRectF, assessment: Assessment, font: QFont) -> None:
@@ -132,7 +138,7 @@ def _paint_chip(painter: QPainter, place: QRectF, assessment: Assessment, font: 
     painter.setFont(bold)
     painter.setPen(QColor(colour))
     painter.drawText(
-        place.adjusted(22, 0, -7, 0),
+        place.adjusted(24, 0, -8, 0),
         Qt.AlignmentFlag.AlignCenter,
         probability_text(assessment.malignancy),
     )

@@ -29,9 +29,10 @@ class WorklistModel(QAbstractListModel):
         self._session = session
         self._ids = [entry.id for entry in session.entries()]
         self._thumbnails: dict[int, QPixmap] = {}
+        self._told: dict[int, str] = {}
         session.entry_added.connect(self._on_added)
         session.entry_changed.connect(self._on_changed)
-        session.assessment_changed.connect(self._on_changed)
+        session.assessment_changed.connect(self._on_assessed)
         session.entry_removed.connect(self._on_removed)
 
     def row_of(self, entry_id: int) -> QModelIndex:
@@ -81,11 +82,20 @@ class WorklistModel(QAbstractListModel):
         index = self.row_of(entry_id)
         self.dataChanged.emit(index, index)
 
+    def _on_assessed(self, entry_id: int) -> None:
+        # While the slider moves the words mostly stay, and a row drawn for nothing costs as much
+        # as the overlay.
+        words = spoken(self._session.entry(entry_id))
+        if self._told.get(entry_id) != words:
+            self._told[entry_id] = words
+            self._on_changed(entry_id)
+
     def _on_removed(self, entry_id: int) -> None:
         row = self._ids.index(entry_id)
         self.beginRemoveRows(QModelIndex(), row, row)
         del self._ids[row]
         self._thumbnails.pop(entry_id, None)
+        self._told.pop(entry_id, None)
         self.endRemoveRows()
 
 
