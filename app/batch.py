@@ -23,7 +23,7 @@ from app.files.maps import write_mask, write_probability
 from app.files.reader import file_sha256, read_scan
 from app.files.records import failed_record, result_record
 from app.files.results import ResultsWriter
-from app.workers.engine import EngineError, EngineStartError
+from app.workers.engine import EngineError, EngineInfo, EngineStartError
 from models.prediction import Prediction
 
 AHEAD = 2
@@ -34,6 +34,9 @@ _DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 class Networks(Protocol):
     """The part of the Engine that is needed here."""
+
+    def info(self) -> EngineInfo:
+        """Wait until the networks are loaded. Raises EngineStartError."""
 
     def predict(self, pixels: NDArray[np.uint8]) -> Prediction:
         """Analyse (H, W) or (H, W, 3) uint8. Raises EngineError, EngineStartError."""
@@ -105,7 +108,9 @@ class Batch:
         writer = ThreadPoolExecutor(1, "busight-writer")
         behind: deque[Future[Outcome]] = deque()
         try:
-            for read in self._read_ahead(reader, inputs):
+            # What other weights said is not done: which ones these are, only the engine knows.
+            models = self._networks.info().models
+            for read in self._read_ahead(reader, inputs, models):
                 save = self._analyse(read)
                 while len(behind) >= AHEAD or (behind and behind[0].done()):
                     report(behind.popleft().result())
@@ -117,16 +122,18 @@ class Batch:
             for future in behind:
                 report(future.result())
 
-    def _read_ahead(self, reader: ThreadPoolExecutor, inputs: Sequence[Input]) -> Iterator[_Read]:
+    def _read_ahead(
+        self, reader: ThreadPoolExecutor, inputs: Sequence[Input], models: str
+    ) -> Iterator[_Read]:
         waiting: deque[Future[_Read]] = deque()
         for entry in inputs:
-            waiting.append(reader.submit(self._read, entry))
+            waiting.append(reader.submit(self._read, entry, models))
             if len(waiting) > AHEAD:
                 yield waiting.popleft().result()
         while waiting:
             yield waiting.popleft().result()
 
-    def _read(self, entry: Input) -> _Read:
+    def _read(self, entry: Input, models: str) -> _Read:
         if entry.error is not None:
             return _Read(entry, error=entry.error)
         try:
@@ -135,6 +142,7 @@ class Batch:
                 is_done = self._results.is_done(
                     entry.relative,
                     sha256,
+                    models=models,
                     threshold=self._settings.threshold,
                     operating_point=self._settings.operating_point.name,
                     outputs=self._settings.kinds,

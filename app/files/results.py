@@ -76,16 +76,21 @@ class ResultsWriter:
         file: PurePath,
         sha256: str,
         *,
+        models: str,
         threshold: float,
         operating_point: str,
         outputs: Collection[OutputKind],
     ) -> bool:
-        """Say whether this very file was analysed with these settings and has all ``outputs``."""
+        """Say whether this very file was analysed by these models with these settings.
+
+        All ``outputs`` must still be there.
+        """
         record = self._records.get(file.as_posix())
         if record is None or record["error"] is not None:
             return False
         same = (
             record["sha256"] == sha256
+            and record["models"] == models
             and record["threshold"] == threshold
             and record["operating_point"] == operating_point
         )

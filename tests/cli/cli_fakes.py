@@ -1,5 +1,7 @@
 """An Engine without a process: pictures are judged by a function of their pixels."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from app.workers.engine import EngineInfo
@@ -29,8 +31,9 @@ def bright_is_lesion(pixels):
 class FakeEngine:
     """Stands for Engine; ``pictures`` are the pixels it was asked about."""
 
-    def __init__(self, predict=bright_is_lesion):
+    def __init__(self, predict=bright_is_lesion, models="fake 1"):
         self._predict = predict
+        self._models = models
         self.pictures = []
         self.device = None
         self.is_open = False
@@ -47,9 +50,9 @@ class FakeEngine:
         self.is_open = False
 
     def info(self):
-        return EngineInfo("fake device (as chosen)", "fake 1")
+        return EngineInfo("fake device (as chosen)", self._models)
 
     def predict(self, pixels):
         assert self.is_open
         self.pictures.append(pixels)
-        return self._predict(pixels)
+        return replace(self._predict(pixels), models=self._models)

@@ -132,6 +132,15 @@ def test_output_that_is_a_file_is_refused(pictures, tmp_path, capsys):
     assert (tmp_path / "out").read_text() == "mine"
 
 
+def test_new_weights_analyse_again(pictures, tmp_path):
+    output = tmp_path / "out"
+    for models, analysed in (("fake 1", 3), ("fake 2", 3), ("fake 2", 0)):
+        engine = FakeEngine(models=models)
+        assert analyze(engine, pictures, "--output", output) == 0
+        assert len(engine.pictures) == analysed
+        assert {record["models"] for record in lines(output).values()} == {models}
+
+
 def test_a_second_run_does_only_what_is_left(pictures, tmp_path, capsys):
     output = tmp_path / "out"
     assert analyze(FakeEngine(), pictures / "a.png", "--output", output) == 0

@@ -106,6 +106,7 @@ def rows(folder: Path) -> list[dict]:
 def is_done(writer: ResultsWriter, file: str = "a.png", **changed: object) -> bool:
     settings: dict = {
         "sha256": "aa",
+        "models": "UNet 1",
         "threshold": 0.45,
         "operating_point": "high sensitivity",
         "outputs": (),
@@ -193,6 +194,7 @@ def test_what_is_done_is_known_in_the_next_run(tmp_path: Path) -> None:
     assert not is_done(again, outputs=("mask", "report"))
     assert not is_done(again, file="b.png")
     assert not is_done(again, sha256="bb")
+    assert not is_done(again, models="UNet 2")
     assert not is_done(again, threshold=0.5)
     assert not is_done(again, operating_point="balanced")
     (tmp_path / "a.mask.png").unlink()
