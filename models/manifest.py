@@ -4,7 +4,10 @@ import json
 from dataclasses import dataclass
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from operator import itemgetter
 from typing import Any
+
+_NEEDED = ("version", "networks", "calibration", "acceptance_limit", "operating_points")
 
 
 class WeightsError(Exception):
@@ -38,8 +41,9 @@ def load_manifest() -> Manifest:
     place = weights_folder() / "manifest.json"
     try:
         raw = json.loads(place.read_text(encoding="utf-8"))
+        itemgetter(*_NEEDED)(raw)
         return Manifest(version=raw["version"], raw=raw)
-    except (OSError, ValueError, KeyError) as error:
+    except (OSError, ValueError, KeyError, TypeError) as error:
         raise WeightsError(
             "The weights' manifest.json is missing or unreadable: install BUSight again."
         ) from error

@@ -94,7 +94,7 @@ def test_training_that_was_stopped_goes_on_to_the_same_end(tmp_path: Path) -> No
     with pytest.raises(KeyboardInterrupt):
         fit_line(tmp_path / "stopped", epochs=12, resume=False, stop_after=5)
     resumed = fit_line(tmp_path / "stopped", epochs=12, resume=True)
-    assert straight.weight.item() == pytest.approx(3, abs=0.2)
+    assert straight.weight.item() == pytest.approx(3, abs=0.5)
     torch.testing.assert_close(resumed.weight, straight.weight)
     lines = (tmp_path / "stopped" / "log.csv").read_text().splitlines()
     assert [line.split(",")[0] for line in lines[1:]] == [str(n) for n in range(1, 13)]

@@ -1,0 +1,40 @@
+"""A small weights folder of untrained networks, for tests of loading and predicting."""
+
+import hashlib
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+import pytest
+import torch
+from safetensors.torch import save_file
+
+from models import manifest, weights
+from models.classifier import Classifier, ClassifierConfig
+from models.unet import UNet, UNetConfig
+
+
+@pytest.fixture
+def small_weights(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    torch.manual_seed(0)
+    networks = {
+        "unet": UNet(UNetConfig(width=4, depth=3, size=64)),
+        "classifier": Classifier(ClassifierConfig(width=4, depth=3, size=32)),
+    }
+    records = {}
+    for name, network in networks.items():
+        path = tmp_path / f"{name}.safetensors"
+        save_file(network.half().state_dict(), path)
+        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+        records[name] = {"file": path.name, "sha256": digest, "config": asdict(network.config)}
+    document = {
+        "version": "test",
+        "networks": records,
+        "calibration": {"region_scale": 1.0, "picture_scale": 0.0, "bias": [0.0, 0.0, 0.0]},
+        "acceptance_limit": 0.5,
+        "operating_points": [],
+    }
+    (tmp_path / "manifest.json").write_text(json.dumps(document))
+    for module in (manifest, weights):
+        monkeypatch.setattr(module, "weights_folder", lambda: tmp_path)
+    return tmp_path
