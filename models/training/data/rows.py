@@ -67,8 +67,9 @@ class Problem:
 
 
 def write_manifest(path: Path, rows: Iterable[Row]) -> None:
-    """Write the rows as CSV (UTF-8), paths absolute."""
-    with path.open("w", encoding="utf-8", newline="") as stream:
+    """Write the rows as CSV (UTF-8), paths absolute; an older file stays until all is written."""
+    beside = path.with_name(path.name + ".part")
+    with beside.open("w", encoding="utf-8", newline="") as stream:
         writer = csv.writer(stream, lineterminator="\n")
         writer.writerow(COLUMNS)
         for row in rows:
@@ -77,6 +78,7 @@ def write_manifest(path: Path, rows: Iterable[Row]) -> None:
             plain["masks"] = "|".join(str(mask.resolve()) for mask in row.masks)
             plain["pixel_mm"] = " ".join(f"{size:.7g}" for size in row.pixel_mm or ())
             writer.writerow(plain.values())
+    beside.replace(path)
 
 
 def read_manifest(path: Path) -> list[Row]:

@@ -1,0 +1,44 @@
+"""The commands that make the networks: `python -m models.training COMMAND --help`."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from models.training.data.rows import DataError
+
+COMMANDS = {
+    "prepare": ("models.training.data.prepare", "join the public data sets into one manifest"),
+    "train-unet": ("models.training.train_unet", "train the UNet"),
+    "train-classifier": (
+        "models.training.train_classifier",
+        "train the classifier of candidate regions",
+    ),
+    "calibrate": ("models.training.calibrate", "calibrate on a held-out fold, write the weights"),
+    "evaluate": ("models.training.evaluate", "measure the weights on a held-out fold"),
+}
+"""By name, the module with ``add_arguments(parser)`` and ``run(args) -> int``, and what it does."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; 0 where it is done, 1 where the data can't be used, 2 for wrong usage."""
+    arguments = sys.argv[1:] if argv is None else list(argv)
+    parser = argparse.ArgumentParser(prog="python -m models.training", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    for name, (place, what) in COMMANDS.items():
+        command = commands.add_parser(name, help=what)
+        # Only the command that is asked for is imported: most of them bring torch along.
+        if arguments[:1] == [name]:
+            module = import_module(place)
+            module.add_arguments(command)
+            command.set_defaults(run=module.run)
+    args = parser.parse_args(arguments)
+    try:
+        return int(args.run(args))
+    except DataError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,114 @@
+"""Find near-duplicates by content: the same tissue, also cropped, marked or mirrored."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from tqdm import tqdm
+
+from models.training.data.alignment import LIMIT, Features, aligned_correlation, describe, flatten
+
+SIDE = 192
+"""Pictures are compared as squares of so many pixels a side."""
+
+_THUMBNAIL = 32
+_CANDIDATE = 0.36
+"""Pairs whose thumbnails correlate less are not laid over each other: nearly all are chance."""
+_WINDOWS = ((0.9, 0.9), (0.8, 0.8), (1.0, 0.9), (0.9, 1.0), (1.0, 0.8), (0.8, 1.0))
+_BLACK = 10
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two pictures, by number, that show the same tissue; ``likeness`` is their correlation."""
+
+    one: int
+    other: int
+    mirrored: bool
+    likeness: float
+
+
+def square(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Cut away black borders and shrink a grey picture (H, W) to (SIDE, SIDE)."""
+    lit = picture > _BLACK
+    rows, columns = (np.flatnonzero(lit.mean(axis=axis) > 0.03) for axis in (1, 0))
+    if rows.size and columns.size:
+        picture = picture[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    small = cv2.resize(picture, (SIDE, SIDE), interpolation=cv2.INTER_AREA)
+    return small.astype(np.uint8, copy=False)
+
+
+def find_duplicates(squares: Sequence[NDArray[np.uint8]]) -> list[Pair]:
+    """Find all pairs of near-duplicates among pictures made by `square`.
+
+    Thumbnails name the candidates, `aligned_correlation` decides. The same pictures give the same
+    pairs, in the order of their numbers.
+    """
+
+    @lru_cache(maxsize=4096)
+    def features(number: int, mirrored: bool) -> Features:  # noqa: FBT001
+        picture = squares[number]
+        return describe(np.ascontiguousarray(picture[:, ::-1]) if mirrored else picture)
+
+    pairs: list[Pair] = []
+    for one, other, mirrored in tqdm(_candidates(squares), "near-duplicates", leave=False):
+        likeness = aligned_correlation(features(one, False), features(other, mirrored))  # noqa: FBT003
+        if likeness >= LIMIT:
+            pairs.append(Pair(one, other, mirrored, likeness))
+    return pairs
+
+
+def _candidates(squares: Sequence[NDArray[np.uint8]]) -> list[tuple[int, int, bool]]:
+    """Pairs whose thumbnails are alike at some window of one of them, and whether mirrored."""
+    textures = [
+        cv2.resize(flatten(picture), (SIDE // 2, SIDE // 2), interpolation=cv2.INTER_AREA)
+        for picture in squares
+    ]
+    whole = _thumbnails(textures, 0, 0, 1.0, 1.0)
+    likeness = []
+    for mirrored in (False, True):
+        seen = [np.ascontiguousarray(texture[:, ::-1]) for texture in textures]
+        best = np.full((len(squares), len(squares)), -1.0, np.float32)
+        for window in _windows():
+            parts = _thumbnails(seen if mirrored else textures, *window)
+            np.maximum(best, parts @ whole.T, out=best)
+        # Either of the two may be the crop of the other.
+        likeness.append(np.maximum(best, best.T))
+    plain, flipped = likeness
+    ones, others = np.nonzero(np.triu(np.maximum(plain, flipped) >= _CANDIDATE, k=1))
+    return [
+        (int(one), int(other), bool(flipped[one, other] > plain[one, other]))
+        for one, other in zip(ones, others, strict=True)
+    ]
+
+
+def _windows() -> Iterator[tuple[float, float, float, float]]:
+    """Windows of a picture: top, left, height and width in parts of it; first the whole."""
+    yield 0.0, 0.0, 1.0, 1.0
+    for height, width in _WINDOWS:
+        for top in (0.0, 0.5, 1.0) if height < 1 else (0.0,):
+            for left in (0.0, 0.5, 1.0) if width < 1 else (0.0,):
+                yield top * (1 - height), left * (1 - width), height, width
+
+
+def _thumbnails(
+    textures: Sequence[NDArray[np.generic]], top: float, left: float, height: float, width: float
+) -> NDArray[np.float32]:
+    """A window of every texture as a vector of mean 0 and length 1: (N, pixels)."""
+    side = SIDE // 2
+    rows = slice(round(top * side), round((top + height) * side))
+    columns = slice(round(left * side), round((left + width) * side))
+    small = np.stack(
+        [
+            cv2.resize(
+                texture[rows, columns], (_THUMBNAIL, _THUMBNAIL), interpolation=cv2.INTER_AREA
+            ).ravel()
+            for texture in textures
+        ]
+    ).astype(np.float32)
+    small -= small.mean(axis=1, keepdims=True)
+    small /= np.linalg.norm(small, axis=1, keepdims=True) + 1e-6
+    return small
