@@ -15,12 +15,13 @@ class DropHighlight(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._covered = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
     def open(self) -> None:
-        """Cover the window."""
-        self.resize(self.window().size())
+        """Cover the parent."""
+        self.resize(self._covered.size())
         self.raise_()
         self.show()
 

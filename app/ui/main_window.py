@@ -68,8 +68,8 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(self.actions_)
         self.middle = QStackedWidget()
         self._lay_out()
-        self.help = ShortcutHelp(self.actions_, self)
-        self._highlight = DropHighlight(self)
+        self.help = ShortcutHelp(self.actions_, self._body)
+        self.drop_highlight = DropHighlight(self._body)
         self._hold = HoldKey(Qt.Key.Key_H, self)
         self._refresh = QTimer(self, singleShot=True, interval=0)
         self._refresh.timeout.connect(self._enable_actions)
@@ -101,12 +101,18 @@ class MainWindow(QMainWindow):
         self.panel.setMaximumWidth(480)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([280, 636, 364])
+        # What lies over the window leaves the research-use line free.
+        self._body = QWidget()
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addWidget(TopBar(self.actions_))
+        body.addWidget(self._splitter, 1)
         root = styled(QWidget(), "root")
         column = QVBoxLayout(root)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(TopBar(self.actions_))
-        column.addWidget(self._splitter, 1)
+        column.addWidget(self._body, 1)
         column.addWidget(self.status_line)
         self.setCentralWidget(root)
         self.resize(1280, 800)
@@ -333,15 +339,15 @@ class MainWindow(QMainWindow):
         """Welcome files and pictures."""
         if local_paths(event.mimeData()) or event.mimeData().hasImage():
             event.acceptProposedAction()
-            self._highlight.open()
+            self.drop_highlight.open()
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:  # noqa: N802 Qt's name
         """Take the sign away."""
-        self._highlight.hide()
+        self.drop_highlight.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 Qt's name
         """Open what was dropped."""
-        self._highlight.hide()
+        self.drop_highlight.hide()
         event.acceptProposedAction()
         paths = local_paths(event.mimeData())
         pixels = None if paths else pasted_pixels(event.mimeData())

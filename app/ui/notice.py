@@ -10,6 +10,8 @@ from app.ui.icons import pixmap
 from app.ui.theme import styled
 from app.workers.session import Entry, EntryState
 
+_WIDTH = 440
+
 
 class Notice(QWidget):
     """Says in one sentence why there is no picture and offers what can be done."""
@@ -24,7 +26,7 @@ class Notice(QWidget):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setFixedWidth(440)
+            label.setFixedWidth(_WIDTH)
         self._retry = _button(actions, "retry")
         self._remove = _button(actions, "remove")
         row = QHBoxLayout()
@@ -34,6 +36,9 @@ class Notice(QWidget):
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.addStretch(1)
+        # A layout that centres gives a label of several lines too little height.
+        for label in (self._name, self.sentence):
+            label.setFixedHeight(label.heightForWidth(_WIDTH))
         for widget in (self._sign, self._name, self.sentence):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
             column.addSpacing(10)
@@ -48,6 +53,9 @@ class Notice(QWidget):
             self.sentence.setText("This picture was not read because it was cancelled.")
         else:
             self.sentence.setText(showable(entry.message) or "This picture is being read.")
+        # A layout that centres gives a label of several lines too little height.
+        for label in (self._name, self.sentence):
+            label.setFixedHeight(label.heightForWidth(_WIDTH))
         for widget in (self._sign, self._retry, self._remove):
             widget.setVisible(failed)
 

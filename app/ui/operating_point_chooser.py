@@ -75,7 +75,7 @@ def measured_text(point: OperatingPoint) -> str:
         return "Not measured: the weights cannot be read."
     return (
         f"Sensitivity {point.sensitivity:.2f}, specificity {point.specificity:.2f}\n"
-        f"measured on {point.pictures:,} pictures it had not learnt from"
+        f"measured on {point.pictures:,} held-out pictures"
     )
 
 

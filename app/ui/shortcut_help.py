@@ -21,6 +21,7 @@ class ShortcutHelp(QWidget):
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
+        self._covered = parent
         self.setAccessibleName("Keys")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         card = styled(
@@ -63,15 +64,15 @@ class ShortcutHelp(QWidget):
 
     def open(self) -> None:
         """Lay the page over the whole parent."""
-        self.resize(self.window().size())
+        self.resize(self._covered.size())
         self.raise_()
         self.show()
         self.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
-        """Keep the size of the window."""
+        """Keep the size of the parent."""
         if event.type() == QEvent.Type.Resize and self.isVisible():
-            self.resize(self.window().size())
+            self.resize(self._covered.size())
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 Qt's name

@@ -53,7 +53,7 @@ class StatusLine(QWidget):
         row.setContentsMargins(16, 1, 16, 0)
         row.setSpacing(8)
         row.addWidget(self._dot)
-        row.addWidget(self.device, 2)
+        row.addWidget(self.device, 1)
         row.addSpacing(16)
         row.addWidget(self.message, 3)
         row.addWidget(self._counted)
@@ -76,7 +76,9 @@ class StatusLine(QWidget):
 
     def show_engine_failure(self, sentence: str) -> None:
         """Say why nothing can be analysed; stays until an engine runs."""
-        self._show_device(sentence, ready=False)
+        self._show_device("Networks not loaded", ready=False)
+        self._fade.stop()
+        self.message.set_text(showable(sentence))
 
     def show_progress(self, done: int, total: int, name: str) -> None:
         """Say how far the analysis has come and what is at work."""

@@ -113,7 +113,7 @@ QTableView {
 }
 QHeaderView { background: transparent; }
 QHeaderView::section {
-  background: transparent; color: $DIM; border: none; padding: 4px 6px; font-size: 12px;
+  background: transparent; color: $DIM; border: none; padding: 4px 3px; font-size: 12px;
 }
 
 QProgressBar { background: $LINE; border: none; border-radius: 3px; max-height: 6px; }

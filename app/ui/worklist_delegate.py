@@ -109,7 +109,7 @@ def _paint_state(painter: QPainter, place: QRectF, entry: Entry, font: QFont) ->
     small = QFont(font)
     small.setPixelSize(theme.SMALL_PX)
     end = Qt.TextElideMode.ElideRight
-    _line(painter, place.adjusted(0, 36, 0, 0), state_text(entry), small, palette.DIM, end)
+    _line(painter, place.adjusted(0, 37, 0, 0), state_text(entry), small, palette.DIM, end)
 
 
 def _line(

@@ -1,0 +1,51 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QByteArray
+
+from app.report.overlay import OverlayStyle
+from app.ui.settings import Settings, settings_path
+
+
+def test_what_was_set_is_there_after_a_restart(tmp_path):
+    path = tmp_path / "folder" / "window.ini"
+    settings = Settings(path)
+    style = replace(OverlayStyle(), fill=False, axes=False, opacity=0.6)
+    settings.overlay_style = style
+    settings.operating_point = "balanced"
+    settings.last_folder = str(tmp_path)
+    settings.set_layout("splitter", QByteArray(b"\x00\xff\x01"))
+    settings.save()
+    assert path.exists()
+    again = Settings(path)
+    assert again.overlay_style == style
+    assert again.operating_point == "balanced"
+    assert again.last_folder == str(tmp_path)
+    assert again.layout("splitter") == QByteArray(b"\x00\xff\x01")
+
+
+def test_defaults_without_a_file(tmp_path):
+    settings = Settings(tmp_path / "window.ini")
+    assert settings.overlay_style == OverlayStyle()
+    assert settings.operating_point == ""
+    assert settings.last_folder == ""
+    assert settings.layout("geometry") is None
+
+
+@pytest.mark.parametrize("opacity", ["much", "7", "-1", "nan"])
+def test_unreadable_values_count_as_not_set(tmp_path, opacity):
+    path = tmp_path / "window.ini"
+    path.write_text(
+        f"[General]\nlast_folder=/not/there\n[overlay]\noutline=perhaps\nopacity={opacity}\n"
+        "[layout]\ngeometry=broken\n"
+    )
+    settings = Settings(path)
+    assert settings.overlay_style == OverlayStyle()
+    assert settings.last_folder == ""
+    assert settings.layout("geometry") is None
+
+
+def test_file_lies_in_the_users_own_folder(monkeypatch):
+    path = settings_path()
+    assert path.name == "window.ini"
+    assert path.parent.name == "BUSight"

@@ -1,0 +1,186 @@
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.ui.read_out import bar_length_mm
+from app.ui.viewer import ScanView
+from app.ui.window_level import WindowLevel
+
+
+@pytest.fixture
+def view(qtbot, scan, assessment):
+    view = ScanView()
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    view.show()
+    qtbot.waitExposed(view)
+    view.show_scan(scan, assessment)
+    return view
+
+
+def shown_at(view, x, y):
+    """Place on the viewport of a point of the Scan."""
+    return view.mapFromScene(QPointF(x, y))
+
+
+def turn_wheel(view, place, notches):
+    event = QWheelEvent(
+        QPointF(place),
+        QPointF(view.viewport().mapToGlobal(place)),
+        QPoint(),
+        QPoint(0, 120 * notches),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(view.viewport(), event)
+
+
+def test_fit_shows_the_whole_picture_and_goes_on_doing_so(view, scan):
+    for size in ((400, 300), (700, 260)):
+        view.resize(*size)
+        area = view.viewport().rect()
+        assert area.contains(shown_at(view, 0, 0))
+        assert area.contains(shown_at(view, scan.width, scan.height))
+        free = min(area.width() - scan.width * view.zoom, area.height() - scan.height * view.zoom)
+        assert 0 <= free < 60
+
+
+def test_wheel_zooms_and_keeps_the_point_under_the_cursor(view):
+    place = QPoint(310, 90)
+    before, zoom = view.mapToScene(place), view.zoom
+    turn_wheel(view, place, 3)
+    assert view.zoom > 1.5 * zoom
+    after = view.mapToScene(place)
+    assert abs(after.x() - before.x()) < 1
+    assert abs(after.y() - before.y()) < 1
+    turn_wheel(view, place, -3)
+    assert view.zoom == pytest.approx(zoom)
+
+
+def test_zoom_has_an_end_both_ways(view):
+    for notches in (200, -200):
+        turn_wheel(view, QPoint(200, 150), notches)
+        assert 0.01 < view.zoom < 100
+
+
+def test_actual_size_is_a_screen_pixel_a_pixel(view):
+    view.show_actual_size()
+    assert view.zoom == 1.0
+
+
+def test_drag_moves_the_picture_with_the_cursor(view):
+    view.show_actual_size()
+    view.zoom_in()
+    before = view.mapToScene(QPoint(100, 100))
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(100, 100))
+    QTest.mouseMove(view.viewport(), QPoint(160, 130))
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(160, 130))
+    after = view.mapToScene(QPoint(160, 130))
+    assert abs(after.x() - before.x()) < 1.5
+    assert abs(after.y() - before.y()) < 1.5
+
+
+def test_arrows_step_where_all_is_in_view_and_pan_elsewhere(qtbot, view):
+    steps = []
+    view.step_requested.connect(steps.append)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up):
+        QTest.keyClick(view, key)
+    assert steps == [1, 1, -1, -1]
+    for _ in range(8):
+        view.zoom_in()
+    before = view.mapToScene(QPoint(0, 0))
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert view.mapToScene(QPoint(0, 0)).x() > before.x()
+    assert len(steps) == 4
+
+
+def test_click_tells_the_lesion_under_it(qtbot, view):
+    clicked = []
+    view.lesion_clicked.connect(clicked.append)
+    for x, y in ((40, 50), (120, 60), (80, 110)):
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=shown_at(view, x, y))
+    assert clicked == [1, 2, 0]
+
+
+def colour_at(view, x, y):
+    picture = view.viewport().grab().toImage()
+    return picture.pixelColor(shown_at(view, x, y))
+
+
+def test_overlay_is_drawn_over_the_lesion_and_can_be_hidden(view):
+    grey = QColor(100, 100, 100)
+    tinted = colour_at(view, 28, 50)
+    assert tinted.red() > tinted.green() + 10
+    border = colour_at(view, 20.5, 44)
+    assert border.red() > 180
+    assert border.red() > border.green() + 80
+    view.set_overlay_shown(shown=False)
+    assert colour_at(view, 28, 50) == grey
+    assert not view.overlay_shown
+    view.set_overlay_shown(shown=True)
+    assert colour_at(view, 28, 50) == tinted
+
+
+def test_right_drag_changes_the_window_and_w_undoes_it(qtbot, view):
+    view.set_overlay_shown(shown=False)
+    assert colour_at(view, 80, 110).red() == 100
+    view.viewport().setFocus()
+    QTest.mousePress(view.viewport(), Qt.MouseButton.RightButton, pos=QPoint(200, 150))
+    # QTest's moves carry no buttons: the event is made by hand.
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QMouseEvent
+
+    move = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(200, 100),
+        QPointF(view.viewport().mapToGlobal(QPoint(200, 100))),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.RightButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(view.viewport(), move)
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.RightButton, pos=QPoint(200, 100))
+    # Fifty pixels up lower the level by fifty greys: the picture gets brighter by as much.
+    assert view.window_level.level == pytest.approx(77.5)
+    qtbot.waitUntil(lambda: colour_at(view, 80, 110).red() == 150)
+    view.reset_window_level()
+    assert colour_at(view, 80, 110).red() == 100
+
+
+def test_another_scan_is_fitted_and_forgets_window_and_selection(view, scan, assessment):
+    view.select_lesion(assessment.lesions[1])
+    assert view.overlay_style.selected == 2
+    view.zoom_in()
+    other = type(scan)(scan.pixels.copy(), "b", "b.png", "1" * 64)
+    view.show_scan(other, None)
+    assert view.overlay_style.selected is None
+    assert view.viewport().rect().contains(shown_at(view, 0, 0))
+
+
+def test_selecting_a_lesion_out_of_view_brings_it_in(view, assessment):
+    for _ in range(14):
+        view.zoom_in()
+    view.centerOn(155, 5)
+    lesion = assessment.lesions[0]
+    view.select_lesion(lesion)
+    middle = shown_at(view, lesion.bbox[0] + 20, lesion.bbox[1] + 20)
+    assert view.viewport().rect().contains(middle)
+
+
+def test_window_level_spreads_greys():
+    greys = np.array([[0, 100, 127, 155, 255]], np.uint8)
+    assert WindowLevel().apply(greys) is greys
+    spread = WindowLevel(window=51, level=127.5).apply(greys)
+    assert spread.tolist() == [[0, 0, 125, 255, 255]]
+
+
+@pytest.mark.parametrize(
+    ("longest", "length"), [(60, 50), (49, 20), (19.9, 10), (10, 10), (7, 5), (0.3, 0.2)]
+)
+def test_scale_bar_has_a_round_length(longest, length):
+    assert bar_length_mm(longest) == pytest.approx(length)

@@ -1,0 +1,109 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from app.domain.assessment import assess
+from app.ui.worklist import Worklist
+from app.ui.worklist_model import (
+    THUMBNAIL_HEIGHT,
+    THUMBNAIL_ROLE,
+    THUMBNAIL_WIDTH,
+    make_thumbnail,
+)
+
+
+@pytest.fixture
+def worklist(qtbot, session, window_actions):
+    worklist = Worklist(session, window_actions)
+    qtbot.addWidget(worklist)
+    worklist.resize(280, 600)
+    worklist.show()
+    worklist.chosen.connect(session.set_current)
+    return worklist
+
+
+def text_of(worklist, row, role=Qt.ItemDataRole.AccessibleTextRole):
+    return worklist.model.index(row).data(role)
+
+
+def test_rows_follow_the_session(worklist, session, scan, prediction, assessment):
+    first = session.add("/a/one.png", "one.png")
+    second = session.add("/a/two.png", "two.png")
+    assert text_of(worklist, 0) == "one.png, waiting"
+    session.set_scan(first, scan)
+    session.set_done(first, prediction, assessment)
+    assert text_of(worklist, 0) == ("one.png, 2 lesions, suspicious of malignancy, malignancy 0.80")
+    session.set_failed(second, "It is empty: copy it again.")
+    assert text_of(worklist, 1) == "two.png, It is empty: copy it again."
+    assert "It is empty" in text_of(worklist, 1, Qt.ItemDataRole.ToolTipRole)
+    session.remove(first)
+    assert worklist.model.rowCount() == 1
+    assert text_of(worklist, 0, Qt.ItemDataRole.DisplayRole) == "two.png"
+
+
+def test_row_changes_with_the_threshold_only_where_its_words_do(
+    worklist, session, scan, prediction, assessment, points
+):
+    entry = session.add("/a/one.png", "one.png")
+    session.set_scan(entry, scan)
+    session.set_done(entry, prediction, assessment)
+    session.set_current(entry)
+    changes = []
+    worklist.model.dataChanged.connect(lambda *_: changes.append(text_of(worklist, 0)))
+    session.set_threshold(0.46)
+    assert changes == []
+    session.set_threshold(0.7)
+    assert changes == ["one.png, 1 lesion, suspicious of malignancy, malignancy 0.80"]
+
+
+def test_choosing_a_row_and_stepping(worklist, session):
+    ids = [session.add(f"/a/{number}.png", f"{number}.png") for number in range(3)]
+    worklist.view.setCurrentIndex(worklist.model.index(1))
+    assert session.current == ids[1]
+    worklist.step(1)
+    worklist.step(1)
+    assert session.current == ids[2]
+    worklist.step(-1)
+    assert session.current == ids[1]
+    session.set_current(ids[0])
+    assert worklist.view.currentIndex().row() == 0
+
+
+def test_rows_are_drawn_with_the_risk_by_sign_and_number(worklist, session, scan, prediction):
+    """A failed row, a waiting one and a judged one look different without reading them."""
+    ids = [session.add(f"/a/{number}.png", "same.png") for number in range(3)]
+    session.set_failed(ids[0], "no")
+    session.set_scan(ids[2], scan)
+    session.set_done(ids[2], prediction, assess(scan, prediction, 0.45, session.operating_point))
+    picture = (
+        worklist.view.grab()
+        .toImage()
+        .convertToFormat(worklist.grab().toImage().Format.Format_Grayscale8)
+    )
+    rows = [
+        bytes(picture.copy(worklist.view.visualRect(worklist.model.index(row))).constBits())
+        for row in range(3)
+    ]
+    assert len(set(rows)) == 3
+
+
+def test_names_that_are_no_text_are_shown(worklist, session):
+    session.add("/a/bad\udcff.png", "bad\udcff.png")
+    assert text_of(worklist, 0, Qt.ItemDataRole.DisplayRole) == "bad\N{REPLACEMENT CHARACTER}.png"
+    assert not worklist.view.grab().isNull()
+
+
+@pytest.mark.parametrize("shape", [(32, 32), (3000, 40), (48, 2000), (2100, 2900)])
+def test_thumbnail_covers_its_place(qapp, scan, shape):
+    import numpy as np
+
+    made = make_thumbnail(type(scan)(np.full(shape, 200, np.uint8), "", "a", ""))
+    size = made.deviceIndependentSize()
+    assert (size.width(), size.height()) == (THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT)
+    image = made.toImage()
+    assert image.pixelColor(0, 0).red() == 200
+    assert image.pixelColor(image.width() - 1, image.height() - 1).red() == 200
+
+
+def test_no_thumbnail_before_the_file_is_read(worklist, session):
+    session.add("/a/one.png", "one.png")
+    assert worklist.model.index(0).data(THUMBNAIL_ROLE) is None
