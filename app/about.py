@@ -1,14 +1,15 @@
 """What the program calls itself, and the sentence that goes with everything it shows."""
 
-from importlib.metadata import PackageNotFoundError
-from importlib.metadata import version as distribution_version
-
 APP_NAME = "BUSight"
 RESEARCH_USE = "Research use only, not a medical device"
 
 
 def version() -> str:
     """Version of the installed distribution, or 'development' when run from a bare clone."""
+    # Here, because it brings readers of mail and archives, and the window starts without them.
+    from importlib.metadata import PackageNotFoundError
+    from importlib.metadata import version as distribution_version
+
     try:
         return distribution_version("busight")
     except PackageNotFoundError:

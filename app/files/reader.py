@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 
 from app.domain.scan import Scan
 from app.files.content import HEAD_BYTES, Content, content_of
-from app.files.dicom import Spacing, read_dicom
 from app.files.errors import ScanError, reading_error, shown_name
 from app.files.picture import read_picture
 from app.files.pixels import grey_if_grey
@@ -64,7 +63,9 @@ def _open(path: Path) -> BufferedReader:
     return path.open("rb")
 
 
-def _decode(handle: BufferedReader, name: str) -> tuple[NDArray[np.uint8], Spacing | None]:
+def _decode(
+    handle: BufferedReader, name: str
+) -> tuple[NDArray[np.uint8], tuple[float, float] | None]:
     head = handle.read(HEAD_BYTES)
     handle.seek(0)
     if not head:
@@ -76,6 +77,9 @@ def _decode(handle: BufferedReader, name: str) -> tuple[NDArray[np.uint8], Spaci
             "open a PNG, JPEG, BMP, TIFF, GIF, WebP or DICOM file."
         )
     if content in (Content.DICOM, Content.BARE_DICOM):
+        # Here, because pydicom takes as long to load as NumPy and the window would wait for it.
+        from app.files.dicom import read_dicom
+
         return read_dicom(handle, name)
     return read_picture(handle, content, name), None
 
