@@ -38,6 +38,19 @@ class Features:
     texture: NDArray[np.float32]
     tissue: NDArray[np.uint8]
 
+    def mirrored(self) -> "Features":
+        """The features of the picture seen in a mirror, left for right."""
+        # A descriptor has 4 x 4 places along and across its point's direction, with 8 angles
+        # each. A mirror keeps the places along, turns those across and the sense of the angles.
+        cells = self.descriptors.reshape(-1, 4, 4, 8)[:, ::-1, :, -np.arange(8) % 8]
+        last = self.texture.shape[1] - 1
+        return Features(
+            points=np.float32([last, 0]) + self.points * np.float32([-1, 1]),
+            descriptors=np.ascontiguousarray(cells).reshape(-1, 128),
+            texture=np.ascontiguousarray(self.texture[:, ::-1]),
+            tissue=np.ascontiguousarray(self.tissue[:, ::-1]),
+        )
+
 
 def flatten(picture: NDArray[np.uint8], sigma: float = 12.0) -> NDArray[np.float32]:
     """Take out brightness, gain and depth: (H, W) float32 of local mean 0 and deviation 1.
@@ -58,7 +71,7 @@ def describe(picture: NDArray[np.uint8]) -> Features:
     marks = cv2.dilate((picture > 235).astype(np.uint8), near[:5, :5])
     tissue[marks > 0] = 0
     even = cv2.createCLAHE(clipLimit=4.0, tileGridSize=(6, 6)).apply(picture)
-    detector = cv2.SIFT_create(nfeatures=350, contrastThreshold=0.02)
+    detector = cv2.SIFT.create(nfeatures=350, contrastThreshold=0.02)
     found, raw = detector.detectAndCompute(even, tissue)
     points = np.array([point.pt for point in found], np.float32).reshape(-1, 2)
     descriptors = np.zeros((0, 128), np.float32) if raw is None else raw
@@ -92,7 +105,8 @@ def aligned_correlation(one: Features, other: Features) -> float:
     long, short = np.linalg.svd(matrix[:, :2], compute_uv=False)
     if long > _STRETCH or short < 1.0 / _STRETCH or long > _SHEAR * short:
         return 0.0
-    both = (cv2.warpAffine(other.tissue, matrix, size, flags=cv2.INTER_NEAREST) & one.tissue) > 0
+    covered = cv2.warpAffine(other.tissue, matrix, size, flags=cv2.INTER_NEAREST)
+    both = (covered > 0) & (one.tissue > 0)
     if both.mean() < _MIN_OVERLAP:
         return 0.0
     laid = cv2.warpAffine(other.texture, matrix, size)

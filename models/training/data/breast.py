@@ -62,6 +62,9 @@ def read_breast(one: Path, other: Path) -> tuple[list[Row], list[Problem]]:
                 )
             else:
                 size = record["Pixel_size"]
+                descriptors: dict[str, Any] = {
+                    field: _text(record[name]) for field, name in _DESCRIPTORS.items()
+                }
                 millimetres = float(size) * _MM_IN_CM if size is not None else None
                 rows.append(
                     Row(
@@ -72,7 +75,7 @@ def read_breast(one: Path, other: Path) -> tuple[list[Row], list[Problem]]:
                         label=label,
                         patient=f"breast-{record['CaseID']}",
                         pixel_mm=(millimetres, millimetres) if millimetres else None,
-                        **{field: _text(record[name]) for field, name in _DESCRIPTORS.items()},
+                        **descriptors,
                     )
                 )
     except (OSError, KeyError, ValueError, zipfile.BadZipFile) as error:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 import cv2
 import numpy as np
@@ -47,15 +46,14 @@ def find_duplicates(squares: Sequence[NDArray[np.uint8]]) -> list[Pair]:
     Thumbnails name the candidates, `aligned_correlation` decides. The same pictures give the same
     pairs, in the order of their numbers.
     """
-
-    @lru_cache(maxsize=4096)
-    def features(number: int, mirrored: bool) -> Features:  # noqa: FBT001
-        picture = squares[number]
-        return describe(np.ascontiguousarray(picture[:, ::-1]) if mirrored else picture)
-
+    features: dict[int, Features] = {}
     pairs: list[Pair] = []
     for one, other, mirrored in tqdm(_candidates(squares), "near-duplicates", leave=False):
-        likeness = aligned_correlation(features(one, False), features(other, mirrored))  # noqa: FBT003
+        for number in (one, other):
+            if number not in features:
+                features[number] = describe(squares[number])
+        seen = features[other].mirrored() if mirrored else features[other]
+        likeness = aligned_correlation(features[one], seen)
         if likeness >= LIMIT:
             pairs.append(Pair(one, other, mirrored, likeness))
     return pairs
@@ -63,17 +61,18 @@ def find_duplicates(squares: Sequence[NDArray[np.uint8]]) -> list[Pair]:
 
 def _candidates(squares: Sequence[NDArray[np.uint8]]) -> list[tuple[int, int, bool]]:
     """Pairs whose thumbnails are alike at some window of one of them, and whether mirrored."""
+    half = (SIDE // 2, SIDE // 2)
     textures = [
-        cv2.resize(flatten(picture), (SIDE // 2, SIDE // 2), interpolation=cv2.INTER_AREA)
+        cv2.resize(flatten(picture), half, interpolation=cv2.INTER_AREA).astype(np.float32)
         for picture in squares
     ]
     whole = _thumbnails(textures, 0, 0, 1.0, 1.0)
     likeness = []
     for mirrored in (False, True):
-        seen = [np.ascontiguousarray(texture[:, ::-1]) for texture in textures]
+        seen = [texture[:, ::-1].copy() for texture in textures] if mirrored else textures
         best = np.full((len(squares), len(squares)), -1.0, np.float32)
         for window in _windows():
-            parts = _thumbnails(seen if mirrored else textures, *window)
+            parts = _thumbnails(seen, *window)
             np.maximum(best, parts @ whole.T, out=best)
         # Either of the two may be the crop of the other.
         likeness.append(np.maximum(best, best.T))
@@ -95,7 +94,7 @@ def _windows() -> Iterator[tuple[float, float, float, float]]:
 
 
 def _thumbnails(
-    textures: Sequence[NDArray[np.generic]], top: float, left: float, height: float, width: float
+    textures: Sequence[NDArray[np.float32]], top: float, left: float, height: float, width: float
 ) -> NDArray[np.float32]:
     """A window of every texture as a vector of mean 0 and length 1: (N, pixels)."""
     side = SIDE // 2

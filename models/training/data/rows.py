@@ -2,8 +2,9 @@
 
 import csv
 from collections.abc import Iterable
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import Any
 
 FOLDS = 5
 NO_FOLD = -1
@@ -97,7 +98,9 @@ def read_manifest(path: Path) -> list[Row]:
 
 def _row(record: dict[str, str]) -> Row:
     sizes = [float(size) for size in record["pixel_mm"].split()]
-    row = Row(
+    done = {"path", "masks", "set", "name", "label", "fold", "pixel_mm"}
+    texts: dict[str, Any] = {column: record[column] for column in COLUMNS if column not in done}
+    return Row(
         path=Path(record["path"]),
         masks=tuple(Path(mask) for mask in record["masks"].split("|") if mask),
         set=record["set"],
@@ -105,6 +108,5 @@ def _row(record: dict[str, str]) -> Row:
         label=record["label"],
         fold=int(record["fold"]),
         pixel_mm=(sizes[0], sizes[1]) if len(sizes) == 2 else None,
+        **texts,
     )
-    done = {"path", "masks", "set", "name", "label", "fold", "pixel_mm"}
-    return replace(row, **{column: record[column] for column in COLUMNS if column not in done})
