@@ -36,9 +36,6 @@ class Notice(QWidget):
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.addStretch(1)
-        # A layout that centres gives a label of several lines too little height.
-        for label in (self._name, self.sentence):
-            label.setFixedHeight(label.heightForWidth(_WIDTH))
         for widget in (self._sign, self._name, self.sentence):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
             column.addSpacing(10)

@@ -37,6 +37,7 @@ def window_actions(qtbot):
     window = QWidget()
     qtbot.addWidget(window)
     yield Actions(window)
+    window.close()
 
 
 @pytest.fixture

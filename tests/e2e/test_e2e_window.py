@@ -1,0 +1,388 @@
+"""The whole window as a person uses it."""
+
+from pathlib import Path
+
+import pytest
+from conftest import NO_WEIGHTS, WAIT_MS
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QKeyEvent,
+)
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+
+from app.about import RESEARCH_USE
+from app.workers.session import EntryState
+
+
+def session_of(window):
+    return window._session
+
+
+def entries(window):
+    return session_of(window).entries()
+
+
+def wait_done(qtbot, window, number):
+    def done():
+        assert [entry.state for entry in entries(window)].count(EntryState.DONE) == number
+
+    qtbot.waitUntil(done, timeout=WAIT_MS)
+
+
+def open_and_wait(qtbot, window, *paths):
+    window.open_paths(paths)
+    wait_done(qtbot, window, len(paths))
+
+
+def files(*paths):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+def drag_over(window, data):
+    event = QDragEnterEvent(
+        QPoint(200, 200),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(window, event)
+    return event
+
+
+def drop(window, data):
+    event = QDropEvent(
+        QPointF(200, 200),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(window, event)
+
+
+def lesions_shown(window):
+    return window.panel.lesions.lesions.rowCount()
+
+
+def press(window, key, modifiers=Qt.KeyboardModifier.NoModifier):
+    QTest.keyClick(QApplication.focusWidget() or window, key, modifiers)
+
+
+# Opening
+
+
+def test_newcomer_is_told_what_to_do(window):
+    assert window.middle.currentWidget() is window.empty_state
+    words = " ".join(label.text() for label in window.empty_state.findChildren(QLabel))
+    assert "Drop breast-ultrasound pictures here" in words
+    assert not window.actions_["export"].isEnabled()
+    shown = [label for label in window.findChildren(QLabel) if label.text() == RESEARCH_USE]
+    assert any(label.isVisible() for label in shown)
+
+
+def test_phantom_is_one_click_away(qtbot, window):
+    QTest.mouseClick(window.empty_state.phantom_buttons[1], Qt.MouseButton.LeftButton)
+    wait_done(qtbot, window, 1)
+    assert entries(window)[0].name == "phantom_two.png"
+    assert window.viewer.scan is entries(window)[0].scan
+
+
+def test_files_and_folders_are_dropped(qtbot, window, picture):
+    one = picture("one.png")
+    picture("folder/two.png")
+    three = picture("folder/deep/three.png")
+    (three.parent / "notes.txt").write_text("no picture")
+    data = files(one, one.parent / "folder")
+    assert drag_over(window, data).isAccepted()
+    assert window.drop_highlight.isVisible()
+    drop(window, data)
+    assert not window.drop_highlight.isVisible()
+    wait_done(qtbot, window, 3)
+    assert sorted(entry.name for entry in entries(window)) == ["one.png", "three.png", "two.png"]
+    assert window.viewer.scan.name == "one.png"
+    assert window.middle.currentWidget() is window.viewer
+    assert lesions_shown(window) == 2
+
+
+def test_drag_that_leaves_takes_the_sign_away(window, tmp_path):
+    drag_over(window, files(tmp_path))
+    QApplication.sendEvent(window, QDragLeaveEvent())
+    assert not window.drop_highlight.isVisible()
+    words = QMimeData()
+    words.setText("no file")
+    assert not drag_over(window, words).isAccepted()
+    assert not window.drop_highlight.isVisible()
+
+
+def test_no_part_of_the_window_takes_drops_for_itself(window):
+    assert [part for part in window.findChildren(QWidget) if part.acceptDrops()] == []
+
+
+def test_picture_and_files_are_pasted(qtbot, window, picture):
+    image = QImage(64, 48, QImage.Format.Format_RGB888)
+    image.fill(Qt.GlobalColor.darkGray)
+    QGuiApplication.clipboard().setImage(image)
+    press(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    wait_done(qtbot, window, 1)
+    assert entries(window)[0].name.startswith("pasted ")
+    assert (window.viewer.scan.width, window.viewer.scan.height) == (64, 48)
+    QGuiApplication.clipboard().setMimeData(files(picture()))
+    window.actions_["paste"].trigger()
+    wait_done(qtbot, window, 2)
+    QGuiApplication.clipboard().setText("words")
+    window.actions_["paste"].trigger()
+    assert "clipboard holds no picture" in window.status_line.message.whole
+
+
+def test_open_dialogs_lead_to_the_worklist(qtbot, window, picture, monkeypatch):
+    path = picture("folder/one.png")
+    answers = iter([([str(path)], ""), ([], "")])
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: next(answers))
+    window.actions_["open"].trigger()
+    wait_done(qtbot, window, 1)
+    window.actions_["open"].trigger()
+    picture("folder/two.png")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(path.parent))
+    window.actions_["open_folder"].trigger()
+    wait_done(qtbot, window, 2)
+
+
+def test_bad_file_says_one_sentence_and_leaves_the_rest_as_it_was(qtbot, window, picture):
+    open_and_wait(qtbot, window, picture())
+    before = window.viewer.scan
+    bad = picture("bad.png")
+    bad.write_bytes(bad.read_bytes()[:60])
+    window.open_paths([bad])
+    qtbot.waitUntil(lambda: entries(window)[-1].state is EntryState.FAILED, timeout=WAIT_MS)
+    sentence = entries(window)[-1].message
+    assert sentence.endswith(".")
+    assert window.status_line.message.whole == sentence
+    assert window.viewer.scan is before
+    assert lesions_shown(window) == 2
+    session_of(window).set_current(entries(window)[-1].id)
+    assert window.middle.currentWidget() is window.notice
+    assert window.notice.sentence.text() == sentence
+    qtbot.waitUntil(lambda: not window.actions_["export"].isEnabled())
+    window.actions_["remove"].trigger()
+    assert window.viewer.scan is before
+    assert window.middle.currentWidget() is window.viewer
+
+
+# Judging
+
+
+def test_threshold_redraws_without_the_networks(qtbot, window, engine, picture):
+    open_and_wait(qtbot, window, picture())
+    assert window.panel.threshold.spin_box.value() == pytest.approx(0.45)
+    window.panel.threshold.slider.setValue(70)
+    qtbot.waitUntil(lambda: lesions_shown(window) == 1)
+    assert window.panel.threshold.spin_box.value() == pytest.approx(0.70)
+    assert len(window.viewer.assessment.lesions) == 1
+    assert window.panel.summary.title == "Suspicious of malignancy"
+    window.panel.threshold.spin_box.setValue(1.0)
+    qtbot.waitUntil(lambda: window.panel.summary.title == "Normal")
+    assert window.panel.threshold.slider.value() == 100
+    QTest.mouseDClick(window.panel.threshold.slider, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: lesions_shown(window) == 2)
+    press(window, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: session_of(window).threshold == pytest.approx(0.46))
+    assert engine.pictures == 1
+
+
+def test_operating_point_decides_the_risk_label(qtbot, window, picture):
+    open_and_wait(qtbot, window, picture())
+    QTest.mouseClick(
+        window.panel.operating_points.buttons["high specificity"], Qt.MouseButton.LeftButton
+    )
+    assert window.panel.summary.title == "Benign"
+    assert "0.74" in window.panel.operating_points.measured
+    press(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert window.panel.summary.title == "Suspicious of malignancy"
+
+
+def test_overlay_is_off_while_the_key_is_held(qtbot, window, picture):
+    open_and_wait(qtbot, window, picture())
+    for part in (window.viewer, window.worklist.view, window.panel.threshold.spin_box):
+        part.setFocus()
+        qtbot.waitUntil(part.hasFocus)
+        QTest.keyPress(part, Qt.Key.Key_H)
+        assert not window.viewer.overlay_shown
+        repeated = QKeyEvent(
+            QEvent.Type.KeyRelease, Qt.Key.Key_H, Qt.KeyboardModifier.NoModifier, "h", True
+        )
+        QApplication.sendEvent(part, repeated)
+        assert not window.viewer.overlay_shown
+        QTest.keyRelease(part, Qt.Key.Key_H)
+        assert window.viewer.overlay_shown
+    QTest.keyPress(window.viewer, Qt.Key.Key_H)
+    QApplication.sendEvent(window, QEvent(QEvent.Type.WindowDeactivate))
+    assert window.viewer.overlay_shown
+    window.actions_["overlay"].trigger()
+    assert not window.viewer.overlay_shown
+    window.viewer.setFocus()
+    QTest.keyClick(window.viewer, Qt.Key.Key_H)
+    assert not window.viewer.overlay_shown
+
+
+def test_table_and_picture_are_linked_both_ways(qtbot, window, picture):
+    open_and_wait(qtbot, window, picture())
+    window.viewer.setFocus()
+    press(window, Qt.Key.Key_N)
+    press(window, Qt.Key.Key_N)
+    assert window.viewer.overlay_style.selected == 2
+    assert window.panel.lesions.currentIndex().row() == 1
+    place = window.viewer.mapFromScene(QPointF(80, 100))
+    QTest.mouseClick(window.viewer.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert window.panel.lesions.currentIndex().row() == 0
+    assert window.viewer.overlay_style.selected == 1
+    empty = window.viewer.mapFromScene(QPointF(160, 10))
+    QTest.mouseClick(window.viewer.viewport(), Qt.MouseButton.LeftButton, pos=empty)
+    assert window.viewer.overlay_style.selected is None
+
+
+def test_keys_go_through_the_scans(qtbot, window, picture):
+    open_and_wait(qtbot, window, picture("a.png"), picture("b.png"), picture("c.png"))
+    shown = []
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+        press(window, key)
+        shown.append(window.viewer.scan.name)
+    assert shown == ["b.png", "c.png", "c.png", "b.png"]
+    window.viewer.setFocus()
+    press(window, Qt.Key.Key_Left)
+    assert window.viewer.scan.name == "a.png"
+    assert window.windowTitle().startswith("a.png")
+    press(window, Qt.Key.Key_Delete)
+    assert window.viewer.scan.name == "b.png"
+
+
+def test_key_page_opens_and_closes_without_a_box(window):
+    press(window, Qt.Key.Key_F1)
+    assert window.help.isVisible()
+    assert QApplication.activeModalWidget() is None
+    press(window, Qt.Key.Key_Escape)
+    assert not window.help.isVisible()
+    window.actions_["help"].trigger()
+    QTest.mouseClick(window.help, Qt.MouseButton.LeftButton, pos=QPoint(3, 3))
+    assert not window.help.isVisible()
+    assert not window.actions_["help"].isChecked()
+
+
+# Going wrong, and stopping
+
+
+def test_device_in_use_and_why_is_shown(window):
+    assert window.status_line.device.whole == "CPU (no CUDA device found)"
+
+
+def test_engine_failure_is_shown_and_mended(qtbot, open_window, engine, picture):
+    engine.fails_to_start = True
+    window = open_window()
+    assert window.status_line.message.whole == NO_WEIGHTS
+    window.open_paths([picture()])
+    qtbot.waitUntil(
+        lambda: bool(entries(window)) and entries(window)[0].state is EntryState.FAILED,
+        timeout=WAIT_MS,
+    )
+    assert window.panel.summary.reason == NO_WEIGHTS
+    assert window.viewer.scan is not None
+    engine.fails_to_start = False
+    window.actions_["retry"].trigger()
+    wait_done(qtbot, window, 1)
+    assert lesions_shown(window) == 2
+
+
+def test_analysis_is_cancelled_and_progress_goes(qtbot, window, engine, picture):
+    open_and_wait(qtbot, window, picture("a.png"))
+    engine.may_answer.clear()
+    window.open_paths([picture("b.png"), picture("c.png")])
+    qtbot.waitUntil(window.status_line.progress.isVisible, timeout=WAIT_MS)
+    qtbot.waitUntil(
+        lambda: EntryState.ANALYSING in [entry.state for entry in entries(window)],
+        timeout=WAIT_MS,
+    )
+    press(window, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window.status_line.progress.isVisible(), timeout=WAIT_MS)
+    states = [entry.state for entry in entries(window)]
+    assert states == [EntryState.DONE, EntryState.CANCELLED, EntryState.CANCELLED]
+
+
+# Exporting
+
+
+def test_report_is_exported(qtbot, window, picture, tmp_path, monkeypatch):
+    open_and_wait(qtbot, window, picture())
+    asked = []
+
+    def answer(_parent, _title, proposed, _kinds):
+        asked.append(Path(proposed).name)
+        return str(tmp_path / "filed"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    press(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "Saved" in window.status_line.message.whole, timeout=WAIT_MS)
+    assert asked == ["case.report.png"]
+    report = tmp_path / "filed.png"
+    assert not QImage(str(report)).isNull()
+    assert str(report) in window.status_line.message.whole
+
+
+def test_all_reports_are_exported(qtbot, window, picture, tmp_path, monkeypatch):
+    open_and_wait(qtbot, window, picture("a.png"), picture("b.png"))
+    folder = tmp_path / "reports"
+    folder.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    window.actions_["export_all"].trigger()
+    qtbot.waitUntil(lambda: "Saved" in window.status_line.message.whole, timeout=WAIT_MS)
+    assert sorted(path.name for path in folder.iterdir()) == ["a.report.png", "b.report.png"]
+
+
+def test_failed_export_says_why_and_loses_nothing(qtbot, window, picture, tmp_path, monkeypatch):
+    open_and_wait(qtbot, window, picture())
+    blocked = tmp_path / "a file, no folder"
+    blocked.write_text("")
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_: (str(blocked / "report.png"), "")
+    )
+    window.actions_["export"].trigger()
+    qtbot.waitUntil(lambda: bool(window.status_line.message.whole), timeout=WAIT_MS)
+    assert window.status_line.message.whole.endswith(".")
+    assert "Saved" not in window.status_line.message.whole
+    assert lesions_shown(window) == 2
+
+
+# Starting again
+
+
+def test_settings_and_layout_survive_a_restart(qtbot, open_window, picture):
+    window = open_window()
+    open_and_wait(qtbot, window, picture())
+    # The offscreen screen is 800 wide, less than the window's smallest width.
+    window.resize(980, 655)
+    window._splitter.setSizes([260, 340, 374])
+    sizes = window._splitter.sizes()
+    window.panel.operating_points.buttons["balanced"].click()
+    window.actions_["fill"].trigger()
+    window.panel.overlay.opacity.setValue(55)
+    window.panel.threshold.slider.setValue(60)
+    qtbot.waitUntil(lambda: session_of(window).threshold == pytest.approx(0.6))
+    window.close()
+    again = open_window()
+    assert (again.width(), again.height()) == (980, 655)
+    assert again._splitter.sizes() == sizes
+    assert session_of(again).operating_point.name == "balanced"
+    assert again.panel.operating_points.buttons["balanced"].isChecked()
+    assert not again.actions_["fill"].isChecked()
+    assert not again.viewer.overlay_style.fill
+    assert again.viewer.overlay_style.opacity == pytest.approx(0.55)
+    assert again.panel.overlay.opacity.value() == 55
+    assert session_of(again).threshold == pytest.approx(0.45), "every start is at the default"
+    assert again._settings.last_folder
