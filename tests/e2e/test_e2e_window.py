@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from conftest import NO_WEIGHTS, WAIT_MS
+from e2e_fakes import NO_WEIGHTS, WAIT_MS
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
     QDragEnterEvent,
