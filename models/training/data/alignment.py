@@ -43,9 +43,10 @@ class Features:
         # A descriptor has 4 x 4 places along and across its point's direction, with 8 angles
         # each. A mirror keeps the places along, turns those across and the sense of the angles.
         cells = self.descriptors.reshape(-1, 4, 4, 8)[:, ::-1, :, -np.arange(8) % 8]
-        last = self.texture.shape[1] - 1
+        points = self.points.copy()
+        points[:, 0] = self.texture.shape[1] - 1 - points[:, 0]
         return Features(
-            points=np.float32([last, 0]) + self.points * np.float32([-1, 1]),
+            points=points,
             descriptors=np.ascontiguousarray(cells).reshape(-1, 128),
             texture=np.ascontiguousarray(self.texture[:, ::-1]),
             tissue=np.ascontiguousarray(self.tissue[:, ::-1]),
