@@ -30,18 +30,18 @@ GROUPS: tuple[tuple[str, tuple[ActionSpec, ...]], ...] = (
             ActionSpec(
                 "open_folder",
                 "Open folder",
-                "Open all pictures of a folder",
+                "Open a whole folder",
                 ("Ctrl+Shift+O",),
                 "folder",
             ),
-            ActionSpec("paste", "Paste", "Paste a picture or copied files", ("Ctrl+V",)),
+            ActionSpec("paste", "Paste", "Paste a picture or files", ("Ctrl+V",)),
             ActionSpec(
                 "export", "Export report", "Save the report of this scan", ("Ctrl+E",), "export"
             ),
             ActionSpec(
                 "export_all",
                 "Export all",
-                "Save the reports of all analysed scans",
+                "Save all reports",
                 ("Ctrl+Shift+E",),
             ),
             ActionSpec("quit", "Quit", "Close BUSight", ("Ctrl+Q",)),
@@ -56,12 +56,12 @@ GROUPS: tuple[tuple[str, tuple[ActionSpec, ...]], ...] = (
             ActionSpec(
                 "previous_lesion", "Previous lesion", "Select the previous lesion", ("Shift+N",)
             ),
-            ActionSpec("retry", "Analyse again", "Read and analyse this scan again", ("F5",)),
-            ActionSpec("remove", "Remove", "Take this scan off the worklist", ("Delete",)),
+            ActionSpec("retry", "Analyse again", "Analyse this scan again", ("F5",)),
+            ActionSpec("remove", "Remove", "Take off the worklist", ("Delete",)),
             ActionSpec(
                 "cancel",
                 "Cancel analysis",
-                "Stop the analysis; what is done is kept",
+                "Stop the analysis",
                 ("Escape",),
                 "cancel",
             ),
@@ -72,14 +72,14 @@ GROUPS: tuple[tuple[str, tuple[ActionSpec, ...]], ...] = (
         (
             ActionSpec("fit", "Fit", "Show the whole picture", ("F", "0"), "fit"),
             ActionSpec(
-                "actual", "Actual size", "One picture pixel to one screen pixel", ("1",), "actual"
+                "actual", "Actual size", "One picture pixel a screen pixel", ("1",), "actual"
             ),
             ActionSpec("zoom_in", "Zoom in", "Zoom in", ("+", "=", "Ctrl++")),
             ActionSpec("zoom_out", "Zoom out", "Zoom out", ("-", "Ctrl+-")),
             ActionSpec(
                 "reset_window",
                 "Reset brightness",
-                "Undo changes of window and level",
+                "Undo contrast and brightness",
                 ("W",),
             ),
         ),
@@ -102,9 +102,7 @@ GROUPS: tuple[tuple[str, tuple[ActionSpec, ...]], ...] = (
         (
             ActionSpec("threshold_up", "Raise threshold", "Threshold up 0.01", ("Ctrl+Up",)),
             ActionSpec("threshold_down", "Lower threshold", "Threshold down 0.01", ("Ctrl+Down",)),
-            ActionSpec(
-                "threshold_reset", "Default threshold", "Threshold back to the default", ("Ctrl+D",)
-            ),
+            ActionSpec("threshold_reset", "Default threshold", "Default threshold", ("Ctrl+D",)),
             ActionSpec("point_1", "First operating point", "High sensitivity", ("Ctrl+1",)),
             ActionSpec("point_2", "Second operating point", "Balanced", ("Ctrl+2",)),
             ActionSpec("point_3", "Third operating point", "High specificity", ("Ctrl+3",)),
@@ -122,9 +120,9 @@ HOLD_HINT = ("H", "Hide the overlay while held")
 MOUSE_HINTS = (
     ("Wheel", "Zoom at the cursor"),
     ("Drag", "Pan"),
-    ("Right drag", "Window and level (contrast and brightness)"),
+    ("Right drag", "Contrast and brightness"),
     ("Double click", "Fit"),
-    ("Arrows", "Pan; next or previous scan where all is in view"),
+    ("Arrows", "Pan, or change the scan"),
 )
 
 

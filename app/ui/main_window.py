@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(APP_NAME)
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
-        self.setMinimumSize(980, 600)
+        self.setMinimumSize(1100, 600)
         self.actions_ = Actions(self)
         style = settings.overlay_style
         self.worklist = Worklist(session, self.actions_)
@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self._splitter.setChildrenCollapsible(False)
         parts: tuple[tuple[QWidget, int], ...] = (
             (self.worklist, 220),
-            (self.middle, 320),
+            (self.middle, 520),
             (self.panel, 350),
         )
         for part, narrowest in parts:

@@ -119,7 +119,9 @@ class RiskSummary(QWidget):
         painter.setBrush(QColor(palette.LINE))
         painter.drawRoundedRect(groove, _BAR_HEIGHT / 2, _BAR_HEIGHT / 2)
         bar = QRectF(groove)
-        bar.setWidth(max(groove.width() * probability, _BAR_HEIGHT / 2))
+        # A bar is never shorter than its round ends, unless the number says zero.
+        shortest = _BAR_HEIGHT if probability >= 0.005 else 0.0
+        bar.setWidth(max(groove.width() * probability, shortest))
         painter.setBrush(QColor(_BAR_COLOURS[name]))
         painter.drawRoundedRect(bar, _BAR_HEIGHT / 2, _BAR_HEIGHT / 2)
         painter.setPen(QColor(palette.TEXT))

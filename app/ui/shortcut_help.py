@@ -31,7 +31,7 @@ class ShortcutHelp(QWidget):
             "card",
         )
         columns = QHBoxLayout()
-        columns.setSpacing(40)
+        columns.setSpacing(32)
         rows = dict(GROUPS)
         for titles in _COLUMNS:
             column = QVBoxLayout()
@@ -46,7 +46,7 @@ class ShortcutHelp(QWidget):
             column.addStretch(1)
             columns.addLayout(column)
         inside = QVBoxLayout(card)
-        inside.setContentsMargins(32, 26, 32, 26)
+        inside.setContentsMargins(28, 24, 28, 24)
         inside.setSpacing(18)
         heading = styled(
             QLabel(

@@ -366,8 +366,8 @@ def test_settings_and_layout_survive_a_restart(qtbot, open_window, picture):
     window = open_window()
     open_and_wait(qtbot, window, picture())
     # The offscreen screen is 800 wide, less than the window's smallest width.
-    window.resize(980, 655)
-    window._splitter.setSizes([260, 340, 374])
+    window.resize(1100, 655)
+    window._splitter.setSizes([222, 520, 352])
     sizes = window._splitter.sizes()
     window.panel.operating_points.buttons["balanced"].click()
     window.actions_["fill"].trigger()
@@ -376,7 +376,7 @@ def test_settings_and_layout_survive_a_restart(qtbot, open_window, picture):
     qtbot.waitUntil(lambda: session_of(window).threshold == pytest.approx(0.6))
     window.close()
     again = open_window()
-    assert (again.width(), again.height()) == (980, 655)
+    assert (again.width(), again.height()) == (1100, 655)
     assert again._splitter.sizes() == sizes
     assert session_of(again).operating_point.name == "balanced"
     assert again.panel.operating_points.buttons["balanced"].isChecked()

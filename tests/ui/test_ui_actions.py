@@ -72,3 +72,13 @@ def test_addresses_of_other_machines_are_left_out(tmp_path):
     data = QMimeData()
     data.setUrls([QUrl("https://example.org/a.png"), QUrl.fromLocalFile(str(tmp_path))])
     assert local_paths(data) == [tmp_path]
+
+
+def test_help_page_fits_into_the_smallest_window(qtbot, window_actions):
+    from PySide6.QtWidgets import QWidget
+
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    wished = ShortcutHelp(window_actions, parent).minimumSizeHint()
+    assert wished.width() <= 1100
+    assert wished.height() <= 600 - 36
