@@ -1,6 +1,6 @@
 """The line at the bottom: device, what is going on, and that this is for research only."""
 
-from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -31,7 +31,8 @@ class StatusLine(QWidget):
         self.setFixedHeight(36)
         self._dot = _Dot()
         self.device = ElidedLabel("small")
-        self.message = ElidedLabel("small")
+        self.message = ElidedLabel("small")  # takes what room the others leave
+        self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.message.setStyleSheet(f"color: {palette.TEXT}")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
@@ -43,19 +44,14 @@ class StatusLine(QWidget):
         self._cancel.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self._cancel.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._cancel.setAccessibleName("Cancel analysis")
-        research = styled(
-            QLabel(
-                RESEARCH_USE,
-            ),
-            "research",
-        )
+        research = styled(QLabel(RESEARCH_USE), "research")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 1, 16, 0)
         row.setSpacing(8)
         row.addWidget(self._dot)
-        row.addWidget(self.device, 1)
+        row.addWidget(self.device)
         row.addSpacing(16)
-        row.addWidget(self.message, 3)
+        row.addWidget(self.message, 1)
         row.addWidget(self._counted)
         row.addWidget(self.progress)
         row.addWidget(self._cancel)
@@ -115,7 +111,6 @@ class ElidedLabel(QLabel):
         self.setObjectName(kind)
         self._whole = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     @property
     def whole(self) -> str:
@@ -127,7 +122,18 @@ class ElidedLabel(QLabel):
         self._whole = words
         self.setToolTip(words)
         self.setAccessibleName(words)
+        self.updateGeometry()
         self._elide()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 Qt's name
+        """Room for the whole text."""
+        return QSize(
+            self.fontMetrics().horizontalAdvance(self._whole) + 2, super().sizeHint().height()
+        )
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 Qt's name
+        """Any width will do."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 Qt's name
         """Fit into the new size."""

@@ -108,8 +108,12 @@ def _paint_name(painter: QPainter, place: QRectF, entry: Entry, font: QFont) -> 
 def _paint_state(painter: QPainter, place: QRectF, entry: Entry, font: QFont) -> None:
     small = QFont(font)
     small.setPixelSize(theme.SMALL_PX)
+    text = state_text(entry)
+    narrow = QFontMetricsF(small).horizontalAdvance(text) > place.width()
+    if entry.state is EntryState.DONE and narrow:
+        return  # "1 l..." beside the chip says nothing; in a wider list the words are back
     end = Qt.TextElideMode.ElideRight
-    _line(painter, place.adjusted(0, 37, 0, 0), state_text(entry), small, palette.DIM, end)
+    _line(painter, place.adjusted(0, 37, 0, 0), text, small, palette.DIM, end)
 
 
 def _line(
