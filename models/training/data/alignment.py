@@ -13,8 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 LIMIT = 0.36
-"""Near-duplicates correlate at least so much. In BUSI, BrEaST and BUS-BRA every pair above it,
-looked at one by one, shows the same tissue; the first pair that does not has 0.34."""
+"""Near-duplicates correlate at least so much. On a sheet of the groups that it makes of BUSI,
+BrEaST and BUS-BRA every one shows the same tissue; the first pair that does not has 0.34."""
 
 _MIN_INLIERS = 5
 _RATIO = 0.85
