@@ -78,7 +78,12 @@ class AnalysisController(QObject):
     # Orders from the window
 
     def start(self) -> None:
-        """Start the threads and, in the background, the engine; best after the first paint."""
+        """Start the threads and, in the background, the engine; best after the first paint.
+
+        Nothing after ``shutdown``: a window may be closed as soon as it is drawn.
+        """
+        if self._is_shut:
+            return
         self._files.start()
         self._analyses.start()
 

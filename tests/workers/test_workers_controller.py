@@ -79,6 +79,16 @@ def test_engine_tells_its_device(qtbot, build, session):
     controller.shutdown()
 
 
+def test_nothing_starts_after_the_shutdown(session):
+    engine = Engine(serve=fake_engines.serve)
+    controller = AnalysisController(session, engine)
+    controller.shutdown()
+    threads = psutil.Process().num_threads()
+    controller.start()
+    assert psutil.Process().num_threads() == threads
+    assert engine.pid is None
+
+
 def test_folder_is_read_shown_and_analysed(qtbot, controller, session, tmp_path):
     for name in ("one.png", "two.png", "three.png"):
         write_picture(tmp_path / name)

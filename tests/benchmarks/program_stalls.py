@@ -1,0 +1,133 @@
+"""Start, analyse and export in the real window while a heartbeat listens for stalls."""
+
+import json
+import shutil
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import fake_engines
+from first_paint import FirstPaint
+from PIL import Image
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, SignalInstance
+from two_lesions import two_lesions
+
+from app.compose import build_application, build_window
+from app.ui.settings import Settings
+from app.workers.controller import AnalysisController
+from app.workers.engine import Engine
+from app.workers.session import EntryState, Session
+from models.manifest import WeightsError, load_manifest
+from resources import resource_path
+
+BEAT_MS = 1
+IDLE_MS = 1500
+PICTURES = 6
+PATIENCE_MS = 120_000
+
+
+@dataclass
+class Longest:
+    """The longest gap between two beats, and the most that the window's thread worked in one."""
+
+    wall_s: float = 0.0
+    cpu_s: float = 0.0
+
+
+class Heartbeat(QObject):
+    """A timer in the window's thread that should fire every millisecond."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.phases: dict[str, Longest] = {}
+        self._timer = QTimer(self, interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+
+    def begin(self, phase: str) -> None:
+        """Count what comes from now on under this name."""
+        self._longest = self.phases[phase] = Longest()
+        self._last = time.perf_counter(), time.thread_time()
+        self._timer.start()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def _beat(self) -> None:
+        wall, cpu = time.perf_counter(), time.thread_time()
+        self._longest.wall_s = max(self._longest.wall_s, wall - self._last[0])
+        self._longest.cpu_s = max(self._longest.cpu_s, cpu - self._last[1])
+        self._last = wall, cpu
+
+
+def wait(*signals: SignalInstance) -> None:
+    """Let the event loop run until one of the signals has come."""
+    loop = QEventLoop()
+    for signal in signals:
+        signal.connect(loop.quit)
+    limit = QTimer(singleShot=True, interval=PATIENCE_MS)
+    limit.timeout.connect(lambda: loop.exit(1))
+    limit.start()
+    if loop.exec():
+        raise RuntimeError("nothing happened for too long")
+
+
+def has_weights() -> bool:
+    try:
+        load_manifest()
+    except WeightsError:
+        return False
+    return True
+
+
+def write_pictures(folder: Path, *, real: bool) -> None:
+    """Phantoms for the networks, bright hills for the engine without."""
+    for number in range(PICTURES):
+        path = folder / f"{number}.png"
+        if real:
+            shutil.copy(resource_path("phantom/phantom_two.png"), path)
+        else:
+            Image.fromarray(two_lesions()).save(path)
+
+
+def main() -> None:
+    real = has_weights()
+    application = build_application([])
+    heartbeat = Heartbeat()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        pictures, reports = folder / "in", folder / "out"
+        pictures.mkdir()
+        reports.mkdir()
+        write_pictures(pictures, real=real)
+        engine = Engine() if real else Engine(serve=fake_engines.serve)
+        window = build_window(engine, Settings(folder / "window.ini"))
+        session, controller = window.findChild(Session), window.findChild(AnalysisController)
+        watch = FirstPaint(window, lambda: heartbeat.begin("start"))
+        window.show()
+        wait(controller.engine_ready, controller.engine_failed)
+        heartbeat.begin("analyse")
+        window.open_paths([pictures])
+        wait(controller.idle)
+        states = [entry.state for entry in session.entries()]
+        if states != [EntryState.DONE] * PICTURES:
+            raise RuntimeError(f"the analyses ended as {states}")
+        heartbeat.begin("export")
+        controller.export_reports(reports)
+        wait(controller.idle)
+        if len(list(reports.glob("*.report.png"))) != PICTURES:
+            raise RuntimeError("reports are missing")
+        heartbeat.begin("idle")
+        QTimer.singleShot(IDLE_MS, application.quit)
+        application.exec()
+        heartbeat.stop()
+        del watch
+        window.close()
+    torch = sorted(name for name in sys.modules if name.partition(".")[0].startswith("torch"))
+    phases = {phase: vars(longest) for phase, longest in heartbeat.phases.items()}
+    print(json.dumps({"phases": phases, "torch": torch, "real": real}))
+
+
+if __name__ == "__main__":
+    main()

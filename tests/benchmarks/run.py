@@ -1,0 +1,45 @@
+"""``python tests/benchmarks/run.py``: every budget beside what was measured, in one run.
+
+Takes a minute or two; the machine should have nothing else to do. Exits with 1 where a budget is
+not kept.
+"""
+
+import sys
+
+from budgets import SkippedError, all_measurements
+from measurement import Measurement
+
+ROW = "{:<44} {:>26} {:>12} {:>12} {:<28} {:>7}  {:<3}  {}"
+
+
+def value(number: float | None, unit: str) -> str:
+    return "" if number is None else f"{number:.4g} {unit}".rstrip()
+
+
+def row(found: Measurement) -> str:
+    return ROW.format(
+        found.name,
+        found.budget,
+        value(found.measured, found.unit),
+        value(found.peer, found.unit),
+        found.peer_name,
+        "" if found.ratio is None else f"{found.ratio:.2f}",
+        "ok" if found.ok else "NO",
+        found.note,
+    )
+
+
+def main() -> int:
+    kept = True
+    print(ROW.format("what", "budget", "measured", "bare", "bare what", "ratio", "ok", "note"))
+    for found in all_measurements():
+        if isinstance(found, SkippedError):
+            print(f"skipped: {found}", flush=True)
+            continue
+        kept = kept and found.ok
+        print(row(found), flush=True)
+    return 0 if kept else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
