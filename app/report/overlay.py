@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import product
 
+import cv2
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
@@ -26,8 +27,8 @@ _CASING_WIDTH = 3.0
 
 _OUTLINE_WIDTH = 2.0
 _SELECTED_WIDTH = 3.5
-_MOST_POINTS = 600
-"""An outline is drawn with no more points than this; the eye sees no difference."""
+_DEVIATION = 0.15
+"""Label units that a drawn outline may be off the border: not seen, and much faster to draw."""
 
 
 @dataclass(frozen=True)
@@ -92,9 +93,9 @@ def outline_path(lesion: Lesion, scale: float) -> QPainterPath:
     if len(border) > 12:
         # The mean of five neighbours on the border: no point moves as far as a pixel.
         border = np.mean([np.roll(border, shift, axis=0) for shift in range(-2, 3)], axis=0)
-    border = border[:: 1 + len(border) // _MOST_POINTS] * scale
+    corners = cv2.approxPolyDP((border * scale).astype(np.float32), _DEVIATION, closed=True)
     path = QPainterPath()
-    path.addPolygon(QPolygonF([QPointF(x, y) for x, y in border.tolist()]))
+    path.addPolygon(QPolygonF([QPointF(x, y) for x, y in corners[:, 0].tolist()]))
     path.closeSubpath()
     return path
 
@@ -114,7 +115,8 @@ def _draw_region(painter: QPainter, lesion: Lesion, color: QColor, style: Overla
 
 def _stroke(painter: QPainter, path: QPainterPath, color: QColor, width: float) -> None:
     pen = QPen(color, width)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    # Round joins take twice as long, and an outline has no sharp corners to show them at.
+    pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
     painter.strokePath(path, pen)
 
 

@@ -57,7 +57,7 @@ def test_the_fill_lets_the_picture_through(make_report) -> None:
 def test_the_outline_has_a_dark_casing_on_either_side(make_report, ground: str) -> None:
     image = drawn(make_report(ellipses=[(200, 200, 90, 60, 0.9)]), LINES, ground=ground)
     line = [image.pixelColor(x, 200) for x in range(270, 310)]
-    dark = [x for x, color in enumerate(line) if color.lightness() < 110]
+    dark = [x for x, color in enumerate(line) if color.lightness() < 120]
     assert dark[-1] - dark[0] <= 8
     between = line[dark[0] : dark[-1]]
     assert any(color.red() > 200 and color.green() < 130 for color in between)
