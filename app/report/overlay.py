@@ -27,7 +27,7 @@ _CASING_WIDTH = 3.0
 
 _OUTLINE_WIDTH = 2.0
 _SELECTED_WIDTH = 3.5
-_DEVIATION = 0.15
+_DEVIATION = 0.25
 """Label units that a drawn outline may be off the border: not seen, and much faster to draw."""
 
 
