@@ -24,8 +24,8 @@ class Measurement:
     """One row of the table. ``measured``, ``limit`` and ``peer`` have the same unit.
 
     ``peer`` is what the same machine did with a bare task in the same run, ``ratio`` measured
-    over peer. ``note`` says more, such as the processor's time, which a busy machine does not
-    stretch.
+    over peer. ``processor`` is how much of ``measured`` the process was at work: what others on
+    the machine do stretches it much less. ``note`` says more.
     """
 
     name: str
@@ -35,6 +35,7 @@ class Measurement:
     limit: float
     peer: float | None = None
     peer_name: str = ""
+    processor: float | None = None
     note: str = ""
     more_is_better: bool = False
 

@@ -9,7 +9,7 @@ import sys
 from budgets import SkippedError, all_measurements
 from measurement import Measurement
 
-ROW = "{:<44} {:>26} {:>12} {:>12} {:<28} {:>7}  {:<3}  {}"
+ROW = "{:<44} {:>26} {:>12} {:>12} {:>12} {:<28} {:>7}  {:<3}  {}"
 
 
 def value(number: float | None, unit: str) -> str:
@@ -21,6 +21,7 @@ def row(found: Measurement) -> str:
         found.name,
         found.budget,
         value(found.measured, found.unit),
+        value(found.processor, found.unit),
         value(found.peer, found.unit),
         found.peer_name,
         "" if found.ratio is None else f"{found.ratio:.2f}",
@@ -31,7 +32,11 @@ def row(found: Measurement) -> str:
 
 def main() -> int:
     kept = True
-    print(ROW.format("what", "budget", "measured", "bare", "bare what", "ratio", "ok", "note"))
+    print(
+        ROW.format(
+            "what", "budget", "measured", "processor", "bare", "bare what", "ratio", "ok", "note"
+        )
+    )
     for found in all_measurements():
         if isinstance(found, SkippedError):
             print(f"skipped: {found}", flush=True)
