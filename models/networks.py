@@ -47,17 +47,24 @@ class Networks:
 
     @torch.inference_mode()
     def outline(self, pixels: NDArray[np.uint8]) -> Outlines:
-        """Run both networks on (H, W) or (H, W, 3) uint8 pixels."""
+        """Run both networks on (H, W) or (H, W, 3) uint8 pixels.
+
+        Both answer for each picture and for its mirror image, and the mean is taken.
+        """
         grey = to_grey(pixels)
         box = Letterbox(grey.shape[0], grey.shape[1], self.unet.config.size)
-        mask_logits, picture_logits = self._run(self.unet, normalise(box.apply(grey))[None, None])
-        probability = box.undo(torch.sigmoid(mask_logits[0, 0]).numpy())
+        square = normalise(box.apply(grey))[None, None]
+        mask_logits, picture_logits = self._run(
+            self.unet, np.concatenate([square, square[..., ::-1]])
+        )
+        mean_logits = (mask_logits[0, 0] + mask_logits[1, 0].flip(1)) / 2
+        probability = box.undo(torch.sigmoid(mean_logits).numpy())
         probability.flags.writeable = False
         regions = find_candidates(probability)
         logits = torch.zeros(0, 3)
         if regions:
             logits = self._region_logits(grey, probability, regions)
-        return Outlines(probability, regions, logits, picture_logits[0])
+        return Outlines(probability, regions, logits, picture_logits.mean(0))
 
     def _region_logits(
         self, grey: NDArray[np.uint8], probability: NDArray[np.float32], regions: list[Region]

@@ -60,7 +60,7 @@ def _decision(assessment: Assessment) -> list[Row]:
         ("Specificity", f"{point.specificity:.3f}, measured"),
         ("Measured on", f"{point.pictures:,} held-out pictures"),
         ("Threshold", f"{assessment.threshold:.2f} for a lesion's pixels"),
-        ("Numbers on", "diamond: suspicious, disc: benign"),
+        ("Marks", "diamond: suspicious, disc: benign"),
     ]
 
 
