@@ -97,9 +97,18 @@ class Engine:
         return self._child.pid if self._child is not None else None
 
     def start(self) -> None:
-        """Start the child if there is none, without waiting until its networks are loaded."""
+        """Start the child if there is none, without waiting until its networks are loaded.
+
+        Raises EngineStartError where the system starts no process.
+        """
         if self._child is None:
-            self._child = Child(self._context, self._serve, self._device, self._wake_reader)
+            try:
+                self._child = Child(self._context, self._serve, self._device, self._wake_reader)
+            except OSError as error:
+                raise EngineStartError(
+                    f"The engine's process could not be started ({error}): close other programs, "
+                    "then try again."
+                ) from error
 
     def ticket(self) -> int:
         """Ask for the right to run until the next ``cancel``; to be given to info or predict."""

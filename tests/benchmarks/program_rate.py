@@ -15,7 +15,7 @@ from models.weights import load_classifier, load_unet
 
 MATRIX = 2048
 CANDIDATES = 2
-"""Each is looked at twice, as it is and mirrored."""
+"""Regions in the picture that is timed."""
 ROUNDS = 7
 ROUND_S = 0.3
 
@@ -48,7 +48,8 @@ def main() -> None:
     networks = Networks(load_unet(manifest), load_classifier(manifest), chosen)
     place = {"device": chosen.device, "dtype": chosen.dtype}
     side, crop = networks.unet.config.size, networks.classifier.config.size
-    picture = torch.rand(1, 1, side, side, **place)
+    picture = torch.rand(2, 1, side, side, **place)  # each is looked at mirrored, too
+    picture = picture.contiguous(memory_format=torch.channels_last)
     crops = torch.rand(2 * CANDIDATES, 2, crop, crop, **place)
     crops = crops.contiguous(memory_format=torch.channels_last)
     features = torch.rand(2 * CANDIDATES, networks.classifier.config.features, **place)

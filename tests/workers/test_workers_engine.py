@@ -196,3 +196,15 @@ def test_the_program_s_process_never_meets_torch():
     code = "import sys, app.workers.controller; print([m for m in sys.modules if m == 'torch'])"
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert told.stdout.strip() == "[]"
+
+
+def test_a_process_that_cannot_be_started_is_said(monkeypatch):
+    def refuse(*_):
+        raise OSError("no more processes")
+
+    monkeypatch.setattr(engine_module, "Child", refuse)
+    with (
+        pytest.raises(EngineStartError, match=r"no more processes.*close other programs"),
+        Engine(serve=fake_engines.serve) as engine,
+    ):
+        engine.predict(picture())
