@@ -18,12 +18,13 @@ from torch.nn import functional
 
 from models.calibration import Calibration
 from models.device import DEVICE_NAMES, choose_device
+from models.judgement import accepted_regions
 from models.networks import Networks, Outlines
 from models.prediction import CLASSES, Prediction
 from models.predictor import judge
 from models.training.data.rows import Row, read_manifest
 from models.training.loop import load_classifier_file, load_unet_file
-from models.training.measure import Measured, measure, progress, read_truth, rows_of_fold
+from models.training.measure import THRESHOLD, Measured, measure, progress, read_truth, rows_of_fold
 from models.training.region_set import candidate_label
 
 MALIGNANT = CLASSES.index("malignant")
@@ -125,17 +126,35 @@ def choose_acceptance_limit(held: list[Held], calibration: Calibration) -> float
     Maximises the part of lesion pictures in which an accepted region touches the lesion plus the
     part of normals without any accepted region (Youden's index of the pictures).
     """
+    pictures = [(one.row.label == "normal", _verdicts(one, calibration)) for one in held]
     best, best_index = 0.0, -1.0
     for limit in np.linspace(0.02, 0.98, 97):
-        measured = [
-            measure(one.row, one.truth, _prediction(one.outlines, calibration, float(limit)))
-            for one in held
+        found = [
+            any(lesion >= limit and touches for lesion, touches in regions)
+            for normal, regions in pictures
+            if not normal
         ]
-        found = np.mean([one.found for one in measured if one.label])
-        left_alone = np.mean([not one.marked for one in measured if not one.label])
-        if found + left_alone > best_index:
-            best, best_index = float(limit), float(found + left_alone)
+        left_alone = [
+            not any(lesion >= limit for lesion, _ in regions)
+            for normal, regions in pictures
+            if normal
+        ]
+        index = float(np.mean(found) + np.mean(left_alone))
+        if index > best_index:
+            best, best_index = float(limit), index
     return round(best, 4)
+
+
+def _verdicts(one: Held, calibration: Calibration) -> list[tuple[float, bool]]:
+    """For each region at the threshold, its lesion probability and whether it touches a lesion."""
+    verdicts = []
+    for region, probabilities in accepted_regions(
+        _prediction(one.outlines, calibration, 0.0), THRESHOLD
+    ):
+        x, y, width, height = region.bbox
+        touches = bool((one.truth[y : y + height, x : x + width] & region.mask).any())
+        verdicts.append((1 - probabilities[0], touches))
+    return verdicts
 
 
 def choose_operating_points(measured: list[Measured]) -> list[dict[str, Any]]:
