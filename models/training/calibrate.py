@@ -20,14 +20,16 @@ from models.calibration import Calibration
 from models.device import DEVICE_NAMES, choose_device
 from models.judgement import accepted_regions
 from models.networks import Networks, Outlines
-from models.prediction import CLASSES, Prediction
+from models.prediction import CLASSES, ClassProbabilities, Prediction
 from models.predictor import judge
+from models.regions import Region
 from models.training.data.rows import Row, read_manifest
 from models.training.loop import load_classifier_file, load_unet_file
 from models.training.measure import THRESHOLD, Measured, measure, progress, read_truth, rows_of_fold
 from models.training.region_set import candidate_label
 
 MALIGNANT = CLASSES.index("malignant")
+MOST_NORMALS_MARKED = 0.15
 HIGH_SENSITIVITY = 0.95
 HIGH_SPECIFICITY = 0.95
 
@@ -121,40 +123,28 @@ def fit_calibration(held: list[Held]) -> Calibration:
 
 
 def choose_acceptance_limit(held: list[Held], calibration: Calibration) -> float:
-    """The lesion probability that best tells pictures with a lesion from normal ones.
+    """The lowest lesion probability at which few enough normals have an accepted region.
 
-    Maximises the part of lesion pictures in which an accepted region touches the lesion plus the
-    part of normals without any accepted region (Youden's index of the pictures).
+    The lowest, so that as few lesions as possible are lost; MOST_NORMALS_MARKED says how many
+    normals are few enough. Without normals every region is accepted.
     """
-    pictures = [(one.row.label == "normal", _verdicts(one, calibration)) for one in held]
-    best, best_index = 0.0, -1.0
-    for limit in np.linspace(0.02, 0.98, 97):
-        found = [
-            any(lesion >= limit and touches for lesion, touches in regions)
-            for normal, regions in pictures
-            if not normal
-        ]
-        left_alone = [
-            not any(lesion >= limit for lesion, _ in regions)
-            for normal, regions in pictures
-            if normal
-        ]
-        index = float(np.mean(found) + np.mean(left_alone))
-        if index > best_index:
-            best, best_index = float(limit), index
-    return round(best, 4)
+    highest = [
+        max(
+            (1 - probabilities[0] for _, probabilities in _regions(one, calibration)),
+            default=0.0,
+        )
+        for one in held
+        if one.row.label == "normal"
+    ]
+    limits = np.linspace(0, 1, 101)
+    marked = np.array([[value >= limit for value in highest] for limit in limits])
+    few = marked.sum(1) <= MOST_NORMALS_MARKED * len(highest)
+    return round(float(limits[np.argmax(few)]), 4)
 
 
-def _verdicts(one: Held, calibration: Calibration) -> list[tuple[float, bool]]:
-    """For each region at the threshold, its lesion probability and whether it touches a lesion."""
-    verdicts = []
-    for region, probabilities in accepted_regions(
-        _prediction(one.outlines, calibration, 0.0), THRESHOLD
-    ):
-        x, y, width, height = region.bbox
-        touches = bool((one.truth[y : y + height, x : x + width] & region.mask).any())
-        verdicts.append((1 - probabilities[0], touches))
-    return verdicts
+def _regions(one: Held, calibration: Calibration) -> list[tuple[Region, ClassProbabilities]]:
+    """All regions at the threshold with their class probabilities, accepted or not."""
+    return accepted_regions(_prediction(one.outlines, calibration, 0.0), THRESHOLD)
 
 
 def choose_operating_points(measured: list[Measured]) -> list[dict[str, Any]]:
@@ -164,7 +154,8 @@ def choose_operating_points(measured: list[Measured]) -> list[dict[str, Any]]:
     with a specificity of 0.95; each half-way to the next measured value, so that no picture sits
     on it.
     """
-    malignancy = np.array([one.probabilities[MALIGNANT] for one in measured])
+    # Without a Lesion a picture is never called suspicious, whatever the limit.
+    malignancy = np.array([one.marked * one.probabilities[MALIGNANT] for one in measured])
     truth = np.array([one.label == MALIGNANT for one in measured])
     false_rates, true_rates, limits = roc_curve(truth, malignancy, drop_intermediate=False)
     balanced = int(np.argmax(true_rates - false_rates))
