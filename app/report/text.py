@@ -65,7 +65,11 @@ def showable(text: str) -> str:
 
 
 def probability_text(probability: float) -> str:
-    """Two decimals."""
+    """Two decimals; never 0.00 or 1.00, for nothing that is calibrated is that sure."""
+    if probability < 0.005:
+        return "<0.01"
+    if probability > 0.995:
+        return ">0.99"
     return f"{probability:.2f}"
 
 

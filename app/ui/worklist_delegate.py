@@ -17,7 +17,7 @@ from app.workers.session import Entry, EntryState
 ROW_HEIGHT = 68
 _INSET = 8
 """Between the list's border and the ground of a chosen row."""
-_CHIP_WIDTH, _CHIP_HEIGHT = 62.0, 22.0
+_CHIP_WIDTH, _CHIP_HEIGHT = 68.0, 22.0
 
 
 class WorklistDelegate(QStyledItemDelegate):
