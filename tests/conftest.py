@@ -1,10 +1,13 @@
-"""Snapshots: drawings that are compared with the ones filed in tests/snapshots."""
+"""What all tests share: one application, and snapshots that drawings are compared with."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
 
@@ -21,6 +24,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="file the drawings as they are now; look at them before they are committed",
     )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _application(qapp: object) -> None:
+    """Make the QApplication before a test that needs less makes a smaller one."""
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """The regions that the classifier learns from, cut out of the training pictures."""
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import cv2
@@ -25,14 +25,6 @@ LESION_COVER = 0.3
 """A candidate counts as the lesion from this intersection over union with the marked truth on."""
 GROUND_COVER = 0.05
 """Up to this intersection over union a candidate is lesion-free; between the two it is unclear."""
-
-
-NORMAL_PARTS = 8
-"""Normal pictures are rare: each gives up to this many parts, one with a lesion only one."""
-SMALLEST_PART = 64
-
-Grey = NDArray[np.uint8]
-Map = NDArray[np.float32]
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,29 +61,20 @@ def collect_regions(
     """Cut out the UNet's candidates, the true lesions and lesion-free ground of every picture.
 
     The UNet has seen these pictures and so seldom errs on them. To show the classifier what it
-    will meet, the UNet's candidates in lesion-free parts of all pictures come along, which it
-    takes for whole pictures, and true lesions with a drawn probability map.
+    will meet, true lesions and lesion-free ground come with a drawn probability map as well.
     """
     random = np.random.default_rng(seed)
     crops, features, labels, origins = [], [], [], []
-
-    def add(grey: Grey, found: Iterable[tuple[Region, Map, int]], index: int) -> None:
-        for region, map_, class_ in found:
+    for index, row in enumerate(tqdm(rows, desc="cutting regions", mininterval=5)):
+        grey = read_usable(row)
+        truth = read_mask(row, (grey.shape[0], grey.shape[1]))
+        probability = unet_probability(unet, grey, device)[0]
+        label = CLASSES.index(row.label)
+        for region, map_, class_ in _regions(probability, truth, label, random):
             crops.append(crop(grey, map_, region, size=size, context=context))
             features.append(region_features(map_, region))
             labels.append(class_)
             origins.append(index)
-
-    for index, row in enumerate(tqdm(rows, desc="cutting regions", mininterval=5)):
-        grey = read_usable(row)
-        truth = read_mask(row, (grey.shape[0], grey.shape[1]))
-        label = CLASSES.index(row.label)
-        probability = unet_probability(unet, grey, device)[0]
-        add(grey, _regions(probability, truth, label, random), index)
-        for part in _ground_parts(truth, NORMAL_PARTS if label == NORMAL else 1, random):
-            ground = np.ascontiguousarray(grey[part])
-            map_ = unet_probability(unet, ground, device)[0]
-            add(ground, ((region, map_, NORMAL) for region in find_candidates(map_)), index)
     return RegionSet(
         np.stack(crops),
         np.stack(features),
@@ -123,22 +106,25 @@ def _regions(
     for lesion in find_regions(truth):
         drawn = _drawn_map(lesion, truth.shape, random)
         yield from ((region, drawn, label) for region in find_candidates(drawn)[:1])
+    for _ in range(4 if label == NORMAL else 1):
+        ground = _ellipse(truth, random)
+        if ground is not None:
+            drawn = _drawn_map(ground, truth.shape, random)
+            yield from ((region, drawn, NORMAL) for region in find_candidates(drawn)[:1])
 
 
-def _ground_parts(
-    truth: NDArray[np.bool_], count: int, random: np.random.Generator
-) -> Iterator[tuple[slice, slice]]:
-    """Up to ``count`` rectangles of (H, W) without lesion, at least 0.4 of each side."""
+def _ellipse(truth: NDArray[np.bool_], random: np.random.Generator) -> Region | None:
+    """A lesion-sized ellipse on ground without lesion, or None where there is no room."""
     height, width = truth.shape
-    for _ in range(12 * count):
-        rows, columns = (int(random.uniform(0.4, 0.9) * side) for side in (height, width))
-        top, left = int(random.integers(height - rows)), int(random.integers(width - columns))
-        part = slice(top, top + rows), slice(left, left + columns)
-        if min(rows, columns) >= SMALLEST_PART and not truth[part].any():
-            yield part
-            count -= 1
-        if count == 0:
-            return
+    for _ in range(8):
+        long = random.uniform(0.05, 0.3) * width
+        axes = (int(long), int(long * random.uniform(0.4, 1)))
+        centre = (int(random.uniform(0.1, 0.9) * width), int(random.uniform(0.1, 0.8) * height))
+        drawn = np.zeros(truth.shape, np.uint8)
+        cv2.ellipse(drawn, centre, axes, random.uniform(-30, 30), 0, 360, 1, cv2.FILLED)
+        if not (drawn.astype(bool) & truth).any():
+            return next(iter(find_regions(drawn.astype(bool))), None)
+    return None
 
 
 def _drawn_map(

@@ -30,7 +30,9 @@ def serve(connection, device):
         pass
 
 if __name__ == "__main__":
-    import cli_fakes
+    import cli_fakes, signal
+    # Ctrl-C is ignored in what a script starts in the background, as these tests may be.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     from app import cli
     from app.workers.engine import Engine
     cli.load_manifest = cli_fakes.manifest
