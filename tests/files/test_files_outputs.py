@@ -2,7 +2,6 @@
 
 import errno
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -12,17 +11,6 @@ from PIL import Image
 from app.files.atomic import atomic_write
 from app.files.errors import OutputError
 from app.files.maps import write_mask, write_probability
-
-
-@pytest.fixture
-def small_disk() -> Iterator[int]:
-    """A system that really cuts writes off after so many bytes."""
-    resource = pytest.importorskip("resource", reason="this system has no file size limit")
-    limit = 1000
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, hard))
-    yield limit
-    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 def fail_to_write(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
@@ -72,10 +60,13 @@ def test_a_failed_write_keeps_the_older_file(
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_a_disk_that_cuts_off(small_disk: int, tmp_path: Path) -> None:
+def test_a_disk_that_cuts_off(full_after, tmp_path: Path) -> None:
     path = tmp_path / "file.bin"
-    with pytest.raises(OutputError, match="larger than the disk allows: choose"):
-        atomic_write(path, bytes(small_disk + 1))
+    with (
+        pytest.raises(OutputError, match="larger than the disk allows: choose"),
+        full_after(1000),
+    ):
+        atomic_write(path, bytes(1001))
     assert not list(tmp_path.iterdir())
 
 

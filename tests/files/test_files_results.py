@@ -3,7 +3,6 @@
 import csv
 import json
 import os
-from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 import numpy as np
@@ -275,23 +274,14 @@ def test_no_permission_is_told_before_any_work(
         ResultsWriter(tmp_path)
 
 
-@pytest.fixture
-def full_after() -> Iterator[object]:
-    """Gives a function that really lets no file grow over so many bytes from now on."""
-    resource = pytest.importorskip("resource", reason="this system has no file size limit")
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    yield lambda limit: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, hard))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-
-
 def test_a_full_disk_leaves_no_half_line(full_after, tmp_path: Path) -> None:
     writer = ResultsWriter(tmp_path)
     writer.add(record("a.png"))
-    full_after((tmp_path / "results.jsonl").stat().st_size + 50)
-    with pytest.raises(OutputError, match=r"results\.jsonl' was not written"):
-        writer.add(record("b.png"))
-    with pytest.raises(OutputError):
-        writer.add(record("a.png", threshold=0.7))
+    with full_after((tmp_path / "results.jsonl").stat().st_size + 50):
+        with pytest.raises(OutputError, match=r"results\.jsonl' was not written"):
+            writer.add(record("b.png"))
+        with pytest.raises(OutputError):
+            writer.add(record("a.png", threshold=0.7))
     assert [line["file"] for line in lines(tmp_path)] == ["a.png"]
     assert [kept["threshold"] for kept in writer.records] == [0.45]
 
