@@ -36,10 +36,9 @@ def load_cache(rows: list[Row], size: int, folder: Path) -> PictureCache:
         pictures = np.zeros((len(rows), size, size), np.uint8)
         masks = np.zeros_like(pictures)
         for index, row in enumerate(tqdm(rows, desc="reading pictures", mininterval=5)):
-            grey = read_usable(row)
+            grey, mask = read_truth(row)
             box = Letterbox(grey.shape[0], grey.shape[1], size)
             pictures[index] = box.apply(grey)
-            mask = read_mask(row, grey.shape)
             masks[index] = box.apply(mask.astype(np.uint8) * 255) > 127
         folder.mkdir(parents=True, exist_ok=True)
         np.savez(file, pictures=pictures, masks=masks)
@@ -47,9 +46,12 @@ def load_cache(rows: list[Row], size: int, folder: Path) -> PictureCache:
     return PictureCache(rows, pictures, masks, labels)
 
 
-def read_usable(row: Row) -> NDArray[np.uint8]:
-    """Read a row's picture as (H, W) uint8; raises DataError where it can't be read any more."""
+def read_truth(row: Row) -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:
+    """A row's picture (H, W) uint8 and its joined lesion mask (H, W) bool.
+
+    Raises DataError where one of them can't be read any more.
+    """
     grey = read_grey(row.path)
     if grey is None:
         raise DataError(f"{row.path} can't be read: run prepare again.")
-    return grey
+    return grey, read_mask(row, (grey.shape[0], grey.shape[1]))

@@ -23,9 +23,10 @@ from models.networks import Networks, Outlines
 from models.prediction import CLASSES, ClassProbabilities, Prediction
 from models.predictor import judge
 from models.regions import Region
+from models.training.cache import read_truth
 from models.training.data.rows import Row, read_manifest
 from models.training.loop import load_classifier_file, load_unet_file
-from models.training.measure import THRESHOLD, Measured, measure, progress, read_truth, rows_of_fold
+from models.training.measure import THRESHOLD, Measured, measure, progress, rows_of_fold
 from models.training.region_set import candidate_label
 
 MALIGNANT = CLASSES.index("malignant")

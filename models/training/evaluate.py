@@ -8,9 +8,10 @@ from typing import Any
 from models.device import DEVICE_NAMES
 from models.manifest import load_manifest, weights_folder
 from models.predictor import Predictor
+from models.training.cache import read_truth
 from models.training.data.rows import read_manifest
 from models.training.figures import figures
-from models.training.measure import Measured, measure, progress, read_truth, rows_of_fold
+from models.training.measure import Measured, measure, progress, rows_of_fold
 from models.training.plots import draw_plots
 
 

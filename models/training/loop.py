@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from safetensors import safe_open
 from safetensors.torch import save_file
 from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
-from torch.utils.data import DataLoader
+from torch.utils.data import DataLoader, Dataset, WeightedRandomSampler
 from tqdm import tqdm
 
 from models.classifier import Classifier, ClassifierConfig
@@ -113,6 +115,20 @@ def _append(log: Path, figures: dict[str, float]) -> None:
         if new:
             writer.writeheader()
         writer.writerow(shown)
+
+
+def weighted_loader(
+    dataset: Dataset[Batch], weights: NDArray[np.float64], *, batch: int, workers: int
+) -> DataLoader[Batch]:
+    """Draw as many items an epoch as there are, each in proportion to its weight (N,)."""
+    return DataLoader(
+        dataset,
+        batch,
+        sampler=WeightedRandomSampler(weights.tolist(), len(weights)),
+        num_workers=workers,
+        persistent_workers=workers > 0,
+        drop_last=True,
+    )
 
 
 def save_network(network: nn.Module, config: UNetConfig | ClassifierConfig, path: Path) -> None:

@@ -9,8 +9,6 @@ from tqdm import tqdm
 
 from models.judgement import accepted_regions, scan_probabilities
 from models.prediction import CLASSES, Prediction
-from models.training.cache import read_usable
-from models.training.data.pictures import read_mask
 from models.training.data.rows import Row
 from models.training.evaluation import dice
 
@@ -38,12 +36,6 @@ class Measured:
     marked: bool
     found: bool
     entropy: float
-
-
-def read_truth(row: Row) -> tuple[NDArray[np.uint8], NDArray[np.bool_]]:
-    """A row's picture (H, W) uint8 and its joined lesion mask (H, W) bool."""
-    grey = read_usable(row)
-    return grey, read_mask(row, (grey.shape[0], grey.shape[1]))
 
 
 def measure(row: Row, truth: NDArray[np.bool_], prediction: Prediction) -> Measured:

@@ -12,10 +12,9 @@ from tqdm import tqdm
 
 from models.crops import crop, find_candidates, region_features
 from models.prediction import CLASSES
-from models.preprocess import Letterbox, to_grey
+from models.preprocess import Letterbox
 from models.regions import Region, find_regions, iou
-from models.training.cache import read_usable
-from models.training.data.pictures import read_mask
+from models.training.cache import read_truth
 from models.training.data.rows import Row
 from models.training.evaluation import square_probabilities
 from models.unet import UNet
@@ -29,15 +28,11 @@ GROUND_COVER = 0.05
 
 @dataclass(frozen=True, eq=False)
 class RegionSet:
-    """``crops`` (N, 2, S, S) uint8, ``features`` (N, F), ``labels`` (N,) class indices.
-
-    ``rows`` (N,) says which picture each region comes from.
-    """
+    """``crops`` (N, 2, S, S) uint8, ``features`` (N, F), ``labels`` (N,) class indices."""
 
     crops: NDArray[np.uint8]
     features: NDArray[np.float32]
     labels: NDArray[np.int64]
-    rows: NDArray[np.int64]
 
 
 def candidate_label(region: Region, truth: NDArray[np.bool_], label: int) -> int | None:
@@ -64,33 +59,25 @@ def collect_regions(
     will meet, true lesions and lesion-free ground come with a drawn probability map as well.
     """
     random = np.random.default_rng(seed)
-    crops, features, labels, origins = [], [], [], []
-    for index, row in enumerate(tqdm(rows, desc="cutting regions", mininterval=5)):
-        grey = read_usable(row)
-        truth = read_mask(row, (grey.shape[0], grey.shape[1]))
-        probability = unet_probability(unet, grey, device)[0]
+    crops, features, labels = [], [], []
+    for row in tqdm(rows, desc="cutting regions", mininterval=5):
+        grey, truth = read_truth(row)
+        probability = _unet_probability(unet, grey, device)
         label = CLASSES.index(row.label)
         for region, map_, class_ in _regions(probability, truth, label, random):
             crops.append(crop(grey, map_, region, size=size, context=context))
             features.append(region_features(map_, region))
             labels.append(class_)
-            origins.append(index)
-    return RegionSet(
-        np.stack(crops),
-        np.stack(features),
-        np.array(labels, np.int64),
-        np.array(origins, np.int64),
-    )
+    return RegionSet(np.stack(crops), np.stack(features), np.array(labels, np.int64))
 
 
-def unet_probability(
-    unet: UNet, pixels: NDArray[np.uint8], device: torch.device
-) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Probability map (H, W) at the picture's size and the class probabilities (3,)."""
-    grey = to_grey(pixels)
+def _unet_probability(
+    unet: UNet, grey: NDArray[np.uint8], device: torch.device
+) -> NDArray[np.float32]:
+    """Probability map (H, W) of a picture (H, W), at its size."""
     box = Letterbox(grey.shape[0], grey.shape[1], unet.config.size)
-    maps, classes = square_probabilities(unet, box.apply(grey)[None], device)
-    return box.undo(maps[0]), classes[0]
+    maps, _ = square_probabilities(unet, box.apply(grey)[None], device)
+    return box.undo(maps[0])
 
 
 def _regions(

@@ -8,14 +8,14 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
-from torch.utils.data import DataLoader, Dataset, WeightedRandomSampler
+from torch.utils.data import Dataset
 
 from models.classifier import Classifier, ClassifierConfig
 from models.device import choose_device
 from models.preprocess import normalise
 from models.training.augment import change_intensity, geometry, happens, uniform
 from models.training.data.rows import read_manifest
-from models.training.loop import Batch, Schedule, fit, load_unet_file, save_network
+from models.training.loop import Batch, Schedule, fit, load_unet_file, save_network, weighted_loader
 from models.training.options import add_training_arguments
 from models.training.region_set import RegionSet, collect_regions
 from models.training.vision import tv_tensors, v2
@@ -61,13 +61,8 @@ def run(args: argparse.Namespace) -> int:
     print(f"regions by class: {np.bincount(regions.labels)}, watched {np.bincount(watched.labels)}")
     network = Classifier(config)
     _start_from_unet(network, unet)
-    loader: DataLoader[Batch] = DataLoader(
-        RegionCrops(regions, config.size),
-        args.batch,
-        sampler=WeightedRandomSampler(_shares(regions).tolist(), len(regions.labels)),
-        num_workers=args.workers,
-        persistent_workers=args.workers > 0,
-        drop_last=True,
+    loader = weighted_loader(
+        RegionCrops(regions, config.size), _shares(regions), batch=args.batch, workers=args.workers
     )
 
     def validate(average: nn.Module) -> dict[str, float]:

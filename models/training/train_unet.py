@@ -9,7 +9,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
-from torch.utils.data import DataLoader, Dataset, WeightedRandomSampler
+from torch.utils.data import Dataset
 
 from models.device import choose_device
 from models.prediction import CLASSES
@@ -17,8 +17,9 @@ from models.training.augment import change_intensity, draw_marks, geometry, happ
 from models.training.cache import PictureCache, load_cache
 from models.training.data.rows import read_manifest
 from models.training.evaluation import dice, square_probabilities
-from models.training.loop import Batch, Schedule, fit, load_unet_file, save_network
+from models.training.loop import Batch, Schedule, fit, load_unet_file, save_network, weighted_loader
 from models.training.losses import segmentation_loss
+from models.training.measure import THRESHOLD
 from models.training.options import add_training_arguments
 from models.training.vision import tv_tensors
 from models.unet import UNet, UNetConfig
@@ -52,13 +53,8 @@ def run(args: argparse.Namespace) -> int:
     if args.start_from:
         network.load_state_dict(load_unet_file(args.start_from).state_dict())
     weights = np.where(cache.labels[training] == CLASSES.index("normal"), NORMAL_WEIGHT, 1.0)
-    loader: DataLoader[Batch] = DataLoader(
-        Squares(cache, training, args.size),
-        args.batch,
-        sampler=WeightedRandomSampler(weights.tolist(), len(training)),
-        num_workers=args.workers,
-        persistent_workers=args.workers > 0,
-        drop_last=True,
+    loader = weighted_loader(
+        Squares(cache, training, args.size), weights, batch=args.batch, workers=args.workers
     )
 
     def validate(average: nn.Module) -> dict[str, float]:
@@ -132,7 +128,7 @@ def _watch(
     maps, classes = square_probabilities(network, squares, device)
     scores, marked_normals = [], []
     for map_, index in zip(maps, indices, strict=True):
-        marked = cv2.resize(map_, (CACHED_SIZE, CACHED_SIZE)) >= 0.45
+        marked = cv2.resize(map_, (CACHED_SIZE, CACHED_SIZE)) >= THRESHOLD
         truth = cache.masks[index].astype(bool)
         if truth.any():
             scores.append(dice(marked, truth))
