@@ -99,8 +99,8 @@ def _weights() -> Iterator[Finding]:
         yield Finding("Weights", str(error), healthy=False)
         return
     yield Finding("Weights", f"version {manifest.version}")
-    networks: dict[str, dict[str, Any]] = manifest.raw["networks"]
-    for record in networks.values():
+    networks: dict[str, Any] = manifest.raw["networks"]
+    for record in (*networks["unets"], networks["classifier"]):
         name, expected = record["file"], record["sha256"]
         try:
             found = hashlib.sha256((weights_folder() / name).read_bytes()).hexdigest()

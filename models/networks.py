@@ -1,5 +1,6 @@
-"""The UNet and the classifier at work on one picture: outlines, candidates and their logits."""
+"""The UNets and the classifier at work on one picture: outlines, candidates and their logits."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,7 +21,7 @@ from models.unet import UNet
 class Outlines:
     """``probability`` (H, W) float32, the candidate regions, their class logits (N, 3).
 
-    ``picture_logits`` (3,) are the UNet's for the picture as a whole.
+    ``picture_logits`` (3,) are the UNets' for the picture as a whole.
     """
 
     probability: NDArray[np.float32]
@@ -30,41 +31,46 @@ class Outlines:
 
 
 class Networks:
-    """Both networks, folded and placed on a device. The networks given are changed in place."""
+    """The UNets and the classifier, folded and placed on a device.
 
-    def __init__(self, unet: UNet, classifier: Classifier, device: Device):
-        self.unet, self.classifier = unet.eval(), classifier.eval()
-        for network in (unet, classifier):
-            fold_batch_norms(network)
+    The UNets take squares of one size, and the mean of their answers counts. All networks given
+    are changed in place.
+    """
+
+    def __init__(self, unets: Sequence[UNet], classifier: Classifier, device: Device):
+        self.unets, self.classifier = tuple(unets), classifier
+        self._size = self.unets[0].config.size
+        for network in (*self.unets, classifier):
+            fold_batch_norms(network.eval())
         self.place(device)
 
     def place(self, device: Device) -> None:
         """Move the networks to a device and its number type."""
         self.device = device
-        for network in (self.unet, self.classifier):
+        for network in (*self.unets, self.classifier):
             network.to(device.device, device.dtype)
             network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
 
     @torch.inference_mode()
     def outline(self, pixels: NDArray[np.uint8]) -> Outlines:
-        """Run both networks on (H, W) or (H, W, 3) uint8 pixels.
+        """Run the networks on (H, W) or (H, W, 3) uint8 pixels.
 
-        Both answer for each picture and for its mirror image, and the mean is taken.
+        Each answers for the picture and for its mirror image, and the mean is taken.
         """
         grey = to_grey(pixels)
-        box = Letterbox(grey.shape[0], grey.shape[1], self.unet.config.size)
+        box = Letterbox(grey.shape[0], grey.shape[1], self._size)
         square = normalise(box.apply(grey))[None, None]
-        mask_logits, picture_logits = self._run(
-            self.unet, np.concatenate([square, square[..., ::-1]])
-        )
-        mean_logits = (mask_logits[0, 0] + mask_logits[1, 0].flip(1)) / 2
+        both = np.concatenate([square, square[..., ::-1]])
+        answers = [self._run(unet, both) for unet in self.unets]
+        masks, pictures = (torch.stack(part).mean(0) for part in zip(*answers, strict=True))
+        mean_logits = (masks[0, 0] + masks[1, 0].flip(1)) / 2
         probability = box.undo(torch.sigmoid(mean_logits).numpy())
         probability.flags.writeable = False
         regions = find_candidates(probability)
         logits = torch.zeros(0, 3)
         if regions:
             logits = self._region_logits(grey, probability, regions)
-        return Outlines(probability, regions, logits, picture_logits.mean(0))
+        return Outlines(probability, regions, logits, pictures.mean(0))
 
     def _region_logits(
         self, grey: NDArray[np.uint8], probability: NDArray[np.float32], regions: list[Region]

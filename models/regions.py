@@ -14,7 +14,6 @@ from typing import Protocol
 
 import cv2
 import numpy as np
-from cv2.typing import MatLike
 from numpy.typing import NDArray
 
 MIN_REGION_PIXELS = 30
@@ -22,9 +21,6 @@ MIN_REGION_PIXELS = 30
 
 MIN_REGION_FRACTION = 0.0005
 """Under this part of the picture a region is a speck: some 20 x 20 pixels of 1024 x 768."""
-
-_MANY = 300
-"""From this many components on it is quicker to wipe the specks first than to trace them."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,10 +58,7 @@ def smallest_region(height: int, width: int) -> float:
 def find_regions(mask: NDArray[np.bool_]) -> list[Region]:
     """Find the regions of an (H, W) bool mask, from top to bottom."""
     smallest = smallest_region(*mask.shape)
-    marked: MatLike = np.ascontiguousarray(mask, np.bool_).view(np.uint8)
-    # Counting components without their sizes is several times quicker than with them.
-    if cv2.connectedComponents(marked, connectivity=8)[0] > _MANY:
-        marked = _without_specks(marked, smallest)
+    marked = np.ascontiguousarray(mask, np.bool_).view(np.uint8)
     # The outermost borders alone: one a region, holes and all that is in them passed over.
     contours, _ = cv2.findContours(marked, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
     regions = []
@@ -81,18 +74,6 @@ def find_regions(mask: NDArray[np.bool_]) -> list[Region]:
             border.flags.writeable = filled.flags.writeable = False
             regions.append(Region((x, y, width, height), filled.view(np.bool_), border, area))
     return sorted(regions, key=lambda region: (region.bbox[1], region.bbox[0]))
-
-
-def _without_specks(marked: MatLike, smallest: float) -> MatLike:
-    """Wipe components whose box is too small to hold a region, with or without holes."""
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(marked, connectivity=8)
-    boxes = stats[1:, cv2.CC_STAT_WIDTH] * stats[1:, cv2.CC_STAT_HEIGHT]  # label 0 is the ground
-    kept = np.zeros_like(marked)
-    for label in np.flatnonzero(boxes >= smallest) + 1:
-        x, y, width, height = stats[label, :4]
-        box = np.s_[y : y + height, x : x + width]
-        kept[box][labels[box] == label] = 1
-    return kept
 
 
 def iou(one: Marked, other: Marked) -> float:

@@ -13,10 +13,10 @@ from models.unet import UNet, UNetConfig
 Network = TypeVar("Network", bound=nn.Module)
 
 
-def load_unet(manifest: Manifest) -> UNet:
-    """Load the UNet in evaluation mode; raises WeightsError."""
-    record = manifest.raw["networks"]["unet"]
-    return _filled(UNet(UNetConfig(**record["config"])), record)
+def load_unets(manifest: Manifest) -> list[UNet]:
+    """Load the UNets in evaluation mode; raises WeightsError."""
+    records = manifest.raw["networks"]["unets"]
+    return [_filled(UNet(UNetConfig(**record["config"])), record) for record in records]
 
 
 def load_classifier(manifest: Manifest) -> Classifier:

@@ -109,11 +109,15 @@ def _draw_region(painter: QPainter, lesion: Lesion, color: QColor, style: Overla
         painter.fillPath(path, tint)
     if style.outline:
         line = _SELECTED_WIDTH if selected else _OUTLINE_WIDTH
-        _stroke(painter, path, _CASING, line + _CASING_WIDTH)
+        # The casing's edge is not seen beside the outline's, and takes a third of the time rough.
+        _stroke(painter, path, _CASING, line + _CASING_WIDTH, smooth=False)
         _stroke(painter, path, color, line)
 
 
-def _stroke(painter: QPainter, path: QPainterPath, color: QColor, width: float) -> None:
+def _stroke(
+    painter: QPainter, path: QPainterPath, color: QColor, width: float, *, smooth: bool = True
+) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
     pen = QPen(color, width)
     # Round joins take twice as long, and an outline has no sharp corners to show them at.
     pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)

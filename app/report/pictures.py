@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+import cv2
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -40,11 +42,14 @@ def pictures_height(scan: Scan, room: QRectF) -> float:
 def draw_pictures(painter: QPainter, room: QRectF, scan: Scan, assessment: Assessment) -> None:
     """Draw both pictures with a caption over each, at the top of ``room``."""
     arrangement = _arrange(scan, room)
-    picture = scan_to_qimage(scan.pixels)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    width, height = (round(side * arrangement.scale) or 1 for side in (scan.width, scan.height))
+    way = cv2.INTER_AREA if arrangement.scale < 1 else cv2.INTER_LINEAR
+    # OpenCV lets other threads run while it scales; a painter would make the window wait.
+    picture = scan_to_qimage(
+        np.asarray(cv2.resize(scan.pixels, (width, height), interpolation=way), np.uint8)
+    )
     for place in (arrangement.plain, arrangement.annotated):
-        painter.fillRect(place, QColor("#000000"))
-        painter.drawImage(place, picture)
+        painter.drawImage(place.topLeft(), picture)
     painter.save()
     painter.setClipRect(arrangement.annotated)
     painter.translate(arrangement.annotated.topLeft())

@@ -42,6 +42,25 @@ def geometry(*, strength: float = 1.0) -> v2.Compose:
     )
 
 
+def random_window(grey: NDArray[np.uint8], mask: NDArray[np.uint8]) -> tuple[slice, slice] | None:
+    """A square window of an (H, W) picture that shows most of its lesion or nothing of it.
+
+    As often as there is room the window is free of lesions: so there are normal parts of every
+    site's pictures. None where no such window is found.
+    """
+    height, width = grey.shape
+    free = happens(0.6)
+    for _ in range(12):
+        side = int(uniform(0.45, 0.85) * min(height, width))
+        top, left = int(uniform(0, height - side + 1)), int(uniform(0, width - side + 1))
+        window = slice(top, top + side), slice(left, left + side)
+        shown = np.count_nonzero(mask[window])
+        enough = shown == 0 if free else shown >= 0.7 * np.count_nonzero(mask)
+        if enough and np.count_nonzero(grey[window]) >= 0.6 * side * side:
+            return window
+    return None
+
+
 def draw_marks(grey: NDArray[np.uint8], mask: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Draw calipers and text into a copy of an (H, W) picture, so that they mean nothing.
 

@@ -13,10 +13,11 @@ import torch
 from numpy.typing import NDArray
 from safetensors.torch import save_file
 from sklearn.metrics import roc_curve
-from torch import Tensor, nn
+from torch import Tensor
 from torch.nn import functional
 
 from models.calibration import Calibration
+from models.classifier import Classifier
 from models.device import DEVICE_NAMES, choose_device
 from models.judgement import accepted_regions
 from models.networks import Networks, Outlines
@@ -28,6 +29,7 @@ from models.training.data.rows import Row, read_manifest
 from models.training.loop import load_classifier_file, load_unet_file
 from models.training.measure import THRESHOLD, Measured, measure, progress, rows_of_fold
 from models.training.region_set import candidate_label
+from models.unet import UNet
 
 MALIGNANT = CLASSES.index("malignant")
 MOST_NORMALS_MARKED = 0.15
@@ -51,7 +53,7 @@ class Held:
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of calibrate."""
     parser.add_argument("--manifest", type=Path, required=True)
-    parser.add_argument("--unet", type=Path, required=True)
+    parser.add_argument("--unets", type=Path, nargs="+", required=True)
     parser.add_argument("--classifier", type=Path, required=True)
     parser.add_argument("--fold", type=int, default=1, help="a fold that training did not see")
     parser.add_argument("--version", required=True, help="the name of these weights")
@@ -60,16 +62,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Write unet.safetensors, classifier.safetensors and manifest.json."""
+    """Write the networks' safetensors and manifest.json."""
     args.output.mkdir(parents=True, exist_ok=True)
-    unet, classifier = load_unet_file(args.unet), load_classifier_file(args.classifier)
+    unets = [load_unet_file(path)[0] for path in args.unets]
+    classifier = load_classifier_file(args.classifier)
     records = {
-        "unet": _write(unet, asdict(unet.config), args.output / "unet.safetensors"),
-        "classifier": _write(
-            classifier, asdict(classifier.config), args.output / "classifier.safetensors"
-        ),
+        "unets": [
+            _write(unet, args.output / f"unet_{number}.safetensors")
+            for number, unet in enumerate(unets, start=1)
+        ],
+        "classifier": _write(classifier, args.output / "classifier.safetensors"),
     }
-    networks = Networks(unet, classifier, choose_device(args.device))
+    networks = Networks(unets, classifier, choose_device(args.device))
     rows = rows_of_fold(read_manifest(args.manifest), args.fold)
     held = [_hold(row, networks) for row in progress(rows, "reading the held-out fold")]
     calibration = fit_calibration(held)
@@ -186,10 +190,10 @@ def _prediction(outlines: Outlines, calibration: Calibration, limit: float) -> P
     return Prediction(outlines.probability, judge(outlines, calibration), limit, "", "", 0.0)
 
 
-def _write(network: nn.Module, config: dict[str, Any], path: Path) -> dict[str, Any]:
+def _write(network: UNet | Classifier, path: Path) -> dict[str, Any]:
     """Write the weights as fp16 and round the network's own likewise: what is fitted is shipped."""
     network.half()
     save_file({name: part.contiguous() for name, part in network.state_dict().items()}, path)
     network.float()
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    return {"file": path.name, "sha256": digest, "config": config}
+    return {"file": path.name, "sha256": digest, "config": asdict(network.config)}

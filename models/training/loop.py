@@ -4,7 +4,7 @@ import csv
 import dataclasses
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -55,8 +55,9 @@ def fit(
     output.mkdir(parents=True, exist_ok=True)
     checkpoint, log = output / "checkpoint.pt", output / "log.csv"
     network.to(device.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
-    moving: Any = get_ema_multi_avg_fn(schedule.average_decay)  # type: ignore[no-untyped-call]
-    average = AveragedModel(network, multi_avg_fn=moving, use_buffers=True)
+    average = AveragedModel(
+        network, multi_avg_fn=_moving_average(schedule.average_decay), use_buffers=True
+    )
     optimizer = torch.optim.AdamW(
         network.parameters(), schedule.learning_rate, weight_decay=schedule.weight_decay
     )
@@ -106,6 +107,16 @@ def fit(
     return average.module.eval()
 
 
+def _moving_average(decay: float) -> Callable[[Any, Any, Any], None]:
+    """Average exponentially; over fewer steps at first, so that the first weights soon fade."""
+
+    def average(averaged: Any, current: Any, steps: Any) -> None:
+        now = min(decay, (1 + int(steps)) / (10 + int(steps)))
+        get_ema_multi_avg_fn(now)(averaged, current, steps)  # type: ignore[no-untyped-call]
+
+    return average
+
+
 def _append(log: Path, figures: dict[str, float]) -> None:
     shown = {name: round(value, 4) for name, value in figures.items()}
     print(", ".join(f"{name} {value}" for name, value in shown.items()), flush=True)
@@ -131,24 +142,30 @@ def weighted_loader(
     )
 
 
-def save_network(network: nn.Module, config: UNetConfig | ClassifierConfig, path: Path) -> None:
-    """Write a network's weights as safetensors, its configuration in the header."""
+def save_network(
+    network: nn.Module,
+    config: UNetConfig | ClassifierConfig,
+    path: Path,
+    held_out: Sequence[int],
+) -> None:
+    """Write a network's weights as safetensors, configuration and held-out folds in the header."""
     tensors = {name: part.contiguous() for name, part in network.state_dict().items()}
-    save_file(tensors, path, {"config": json.dumps(dataclasses.asdict(config))})
+    header = {"config": dataclasses.asdict(config), "held_out": list(held_out)}
+    save_file(tensors, path, {name: json.dumps(part) for name, part in header.items()})
 
 
-def load_unet_file(path: Path) -> UNet:
-    """Load a UNet that save_network wrote, in evaluation mode."""
-    config, tensors = _read(path)
-    unet = UNet(UNetConfig(**config))
+def load_unet_file(path: Path) -> tuple[UNet, frozenset[int]]:
+    """Load a UNet that save_network wrote, in evaluation mode, and the folds it has not seen."""
+    header, tensors = _read(path)
+    unet = UNet(UNetConfig(**header["config"]))
     unet.load_state_dict(tensors)
-    return unet.eval()
+    return unet.eval(), frozenset(header["held_out"])
 
 
 def load_classifier_file(path: Path) -> Classifier:
     """Load a classifier that save_network wrote, in evaluation mode."""
-    config, tensors = _read(path)
-    classifier = Classifier(ClassifierConfig(**config))
+    header, tensors = _read(path)
+    classifier = Classifier(ClassifierConfig(**header["config"]))
     classifier.load_state_dict(tensors)
     return classifier.eval()
 
@@ -156,4 +173,5 @@ def load_classifier_file(path: Path) -> Classifier:
 def _read(path: Path) -> tuple[dict[str, Any], dict[str, Tensor]]:
     with safe_open(path, "pt") as file:
         tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 no mapping
-        return json.loads(file.metadata()["config"]), tensors
+        header = {name: json.loads(part) for name, part in file.metadata().items()}
+        return header, tensors

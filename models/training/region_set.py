@@ -1,7 +1,7 @@
 """The regions that the classifier learns from, cut out of the training pictures."""
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -15,7 +15,7 @@ from models.prediction import CLASSES
 from models.preprocess import Letterbox
 from models.regions import Region, find_regions, iou
 from models.training.cache import read_truth
-from models.training.data.rows import Row
+from models.training.data.rows import DataError, Row
 from models.training.evaluation import square_probabilities
 from models.unet import UNet
 
@@ -51,18 +51,29 @@ def candidate_label(region: Region, truth: NDArray[np.bool_], label: int) -> int
 
 
 def collect_regions(
-    rows: list[Row], unet: UNet, device: torch.device, *, size: int, context: float, seed: int
+    rows: list[Row],
+    unets: Sequence[tuple[UNet, frozenset[int]]],
+    device: torch.device,
+    *,
+    size: int,
+    context: float,
+    seed: int,
 ) -> RegionSet:
-    """Cut out the UNet's candidates, the true lesions and lesion-free ground of every picture.
+    """Cut out the UNets' candidates, the true lesions and lesion-free ground of every picture.
 
-    The UNet has seen these pictures and so seldom errs on them. To show the classifier what it
-    will meet, true lesions and lesion-free ground come with a drawn probability map as well.
+    Each UNet comes with the folds that it has not seen, and a picture is outlined by those to
+    which it is new: so the classifier learns from the errors that it will meet. True lesions and
+    lesion-free ground come with a drawn probability map as well. Raises DataError where every
+    UNet has seen a picture.
     """
     random = np.random.default_rng(seed)
     crops, features, labels = [], [], []
     for row in tqdm(rows, desc="cutting regions", mininterval=5):
         grey, truth = read_truth(row)
-        probability = _unet_probability(unet, grey, device)
+        unseen = [unet for unet, folds in unets if row.fold in folds]
+        if not unseen:
+            raise DataError(f"every UNet has learnt from fold {row.fold}: add one that has not.")
+        probability = _unet_probability(unseen, grey, device)
         label = CLASSES.index(row.label)
         for region, map_, class_ in _regions(probability, truth, label, random):
             crops.append(crop(grey, map_, region, size=size, context=context))
@@ -72,12 +83,13 @@ def collect_regions(
 
 
 def _unet_probability(
-    unet: UNet, grey: NDArray[np.uint8], device: torch.device
+    unets: Sequence[UNet], grey: NDArray[np.uint8], device: torch.device
 ) -> NDArray[np.float32]:
-    """Probability map (H, W) of a picture (H, W), at its size."""
-    box = Letterbox(grey.shape[0], grey.shape[1], unet.config.size)
-    maps, _ = square_probabilities(unet, box.apply(grey)[None], device)
-    return box.undo(maps[0])
+    """Mean probability map (H, W) of a picture (H, W), at its size."""
+    box = Letterbox(grey.shape[0], grey.shape[1], unets[0].config.size)
+    square = box.apply(grey)[None]
+    maps = [square_probabilities(unet, square, device)[0][0] for unet in unets]
+    return box.undo(np.mean(maps, axis=0))
 
 
 def _regions(

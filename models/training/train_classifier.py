@@ -31,7 +31,14 @@ CLASS_SHARES = np.array([0.9, 1.0, 1.0])
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of train-classifier."""
     add_training_arguments(parser, epochs=30, learning_rate=1e-3)
-    parser.add_argument("--unet", type=Path, required=True, help="unet.safetensors of train-unet")
+    parser.add_argument(
+        "--unets",
+        type=Path,
+        nargs="+",
+        required=True,
+        help="unet.safetensors of train-unet; each picture is outlined by those that have not "
+        "seen it",
+    )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -40,11 +47,12 @@ def run(args: argparse.Namespace) -> int:
     device = choose_device(args.device)
     print(f"device: {device.text}")
     rows = [row for row in read_manifest(args.manifest) if not row.excluded]
-    unet = load_unet_file(args.unet).to(device.device)
-    config = ClassifierConfig(width=unet.config.width, depth=unet.config.depth)
+    unets = [(unet.to(device.device), unseen) for unet, unseen in map(load_unet_file, args.unets)]
+    first = unets[0][0]
+    config = ClassifierConfig(width=first.config.width, depth=first.config.depth)
     regions = collect_regions(
         [row for row in rows if row.fold not in args.held_out],
-        unet,
+        unets,
         device.device,
         seed=args.seed,
         size=round(config.size * MARGIN),
@@ -52,7 +60,7 @@ def run(args: argparse.Namespace) -> int:
     )
     watched = collect_regions(
         [row for row in rows if row.fold == args.held_out[-1]],
-        unet,
+        unets,
         device.device,
         seed=args.seed,
         size=round(config.size * MARGIN),
@@ -60,7 +68,7 @@ def run(args: argparse.Namespace) -> int:
     )
     print(f"regions by class: {np.bincount(regions.labels)}, watched {np.bincount(watched.labels)}")
     network = Classifier(config)
-    _start_from_unet(network, unet)
+    _start_from_unet(network, first)
     loader = weighted_loader(
         RegionCrops(regions, config.size), _shares(regions), batch=args.batch, workers=args.workers
     )
@@ -78,7 +86,7 @@ def run(args: argparse.Namespace) -> int:
         resume=args.resume,
         validate=validate,
     )
-    save_network(average, config, args.output / "classifier.safetensors")
+    save_network(average, config, args.output / "classifier.safetensors", args.held_out)
     return 0
 
 
@@ -106,7 +114,7 @@ class RegionCrops(Dataset[Batch]):
 
 
 def _less_sure(probability: Tensor) -> Tensor:
-    """The UNet is surer of pictures that it has learnt from than it will be of others."""
+    """Change how sure the map is: one UNet answers here, and the mean of several at work."""
     if happens(0.3):
         probability = v2.functional.gaussian_blur(probability, [7, 7], [uniform(0.5, 3)])
     return probability ** uniform(0.7, 1.6) * uniform(0.75, 1)

@@ -13,7 +13,13 @@ from torch.utils.data import Dataset
 
 from models.device import choose_device
 from models.prediction import CLASSES
-from models.training.augment import change_intensity, draw_marks, geometry, happens
+from models.training.augment import (
+    change_intensity,
+    draw_marks,
+    geometry,
+    happens,
+    random_window,
+)
 from models.training.cache import PictureCache, load_cache
 from models.training.data.rows import read_manifest
 from models.training.evaluation import dice, square_probabilities
@@ -26,8 +32,11 @@ from models.unet import UNet, UNetConfig
 
 CACHED_SIZE = 256
 CLASS_WEIGHT = 0.3
+NORMAL = CLASSES.index("normal")
 NORMAL_WEIGHT = 3.0
 """Normals are rare: they are drawn this many times as often as their number asks."""
+WINDOW_SHARE = 0.4
+"""How often only a window of a picture is shown; one without a lesion counts as normal."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -51,8 +60,8 @@ def run(args: argparse.Namespace) -> int:
     config = UNetConfig(width=args.width, size=args.size)
     network = UNet(config)
     if args.start_from:
-        network.load_state_dict(load_unet_file(args.start_from).state_dict())
-    weights = np.where(cache.labels[training] == CLASSES.index("normal"), NORMAL_WEIGHT, 1.0)
+        network.load_state_dict(load_unet_file(args.start_from)[0].state_dict())
+    weights = np.where(cache.labels[training] == NORMAL, NORMAL_WEIGHT, 1.0)
     loader = weighted_loader(
         Squares(cache, training, args.size), weights, batch=args.batch, workers=args.workers
     )
@@ -70,7 +79,7 @@ def run(args: argparse.Namespace) -> int:
         resume=args.resume,
         validate=validate,
     )
-    save_network(average, config, args.output / "unet.safetensors")
+    save_network(average, config, args.output / "unet.safetensors", args.held_out)
     return 0
 
 
@@ -87,9 +96,15 @@ class Squares(Dataset[Batch]):
     def __getitem__(self, item: int) -> Batch:
         torch.set_num_threads(1)
         index = self.indices[item]
+        picture, mask = self.cache.pictures[index], self.cache.masks[index]
+        label = self.cache.labels[index]
+        window = random_window(picture, mask) if happens(WINDOW_SHARE) else None
+        if window:
+            picture, mask = picture[window], mask[window]
+            label = label if mask.any() else NORMAL
         side = (self.size, self.size)
-        picture = cv2.resize(self.cache.pictures[index], side, interpolation=cv2.INTER_AREA)
-        mask = cv2.resize(self.cache.masks[index], side, interpolation=cv2.INTER_NEAREST)
+        picture = cv2.resize(picture, side, interpolation=cv2.INTER_AREA)
+        mask = cv2.resize(mask, side, interpolation=cv2.INTER_NEAREST)
         if happens(0.35):
             picture = draw_marks(np.asarray(picture, np.uint8), np.asarray(mask, np.uint8))
         image, lesion = self.geometry(
@@ -100,7 +115,7 @@ class Squares(Dataset[Batch]):
         return (
             (image - 0.25) / 0.25,
             lesion.as_subclass(Tensor).float(),
-            torch.tensor(self.cache.labels[index]),
+            torch.tensor(label),
         )
 
 

@@ -14,13 +14,14 @@ from models.manifest import Manifest, WeightsError
 @pytest.fixture
 def weights(tmp_path, monkeypatch):
     """A folder with one file of weights and the manifest that goes with it."""
-    (tmp_path / "unet.safetensors").write_bytes(b"weights")
+    names = ("unet.safetensors", "classifier.safetensors")
     digest = hashlib.sha256(b"weights").hexdigest()
-    record = {"file": "unet.safetensors", "sha256": digest}
+    unet, classifier = ({"file": name, "sha256": digest} for name in names)
+    for name in names:
+        (tmp_path / name).write_bytes(b"weights")
+    networks = {"unets": [unet], "classifier": classifier}
     monkeypatch.setattr(doctor, "weights_folder", lambda: tmp_path)
-    monkeypatch.setattr(
-        doctor, "load_manifest", lambda: Manifest("7", {"networks": {"unet": record}})
-    )
+    monkeypatch.setattr(doctor, "load_manifest", lambda: Manifest("7", {"networks": networks}))
     return tmp_path
 
 
@@ -30,7 +31,8 @@ def test_tells_versions_device_and_weights(weights, capsys):
     for name in ("torch", "numpy", "pydicom", "PySide6-Essentials"):
         assert version(name) in said
     assert "fake device (as chosen)" in said
-    assert f"unet.safetensors sha256 {hashlib.sha256(b'weights').hexdigest()} ok" in said
+    for name in ("unet", "classifier"):
+        assert f"{name}.safetensors sha256 {hashlib.sha256(b'weights').hexdigest()} ok" in said
     assert "Settings:" in said
 
 

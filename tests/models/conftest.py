@@ -18,7 +18,8 @@ from models.unet import UNet, UNetConfig
 def small_weights(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     torch.manual_seed(0)
     networks = {
-        "unet": UNet(UNetConfig(width=4, depth=3, size=64)),
+        "unet_1": UNet(UNetConfig(width=4, depth=3, size=64)),
+        "unet_2": UNet(UNetConfig(width=4, depth=3, size=64)),
         "classifier": Classifier(ClassifierConfig(width=4, depth=3, size=32)),
     }
     records = {}
@@ -29,7 +30,10 @@ def small_weights(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         records[name] = {"file": path.name, "sha256": digest, "config": asdict(network.config)}
     document = {
         "version": "test",
-        "networks": records,
+        "networks": {
+            "unets": [records["unet_1"], records["unet_2"]],
+            "classifier": records["classifier"],
+        },
         "calibration": {"region_scale": 1.0, "picture_scale": 0.0, "bias": [0.0, 0.0, 0.0]},
         "acceptance_limit": 0.5,
         "operating_points": [],

@@ -58,8 +58,10 @@ def test_a_gpu_out_of_memory_is_given_up_and_said(
 
 
 def test_missing_weights_are_named(small_weights: Path) -> None:
-    (small_weights / "unet.safetensors").unlink()
-    with pytest.raises(WeightsError, match=r"unet\.safetensors are missing.*install BUSight again"):
+    (small_weights / "unet_2.safetensors").unlink()
+    with pytest.raises(
+        WeightsError, match=r"unet_2\.safetensors are missing.*install BUSight again"
+    ):
         Predictor("cpu")
 
 
@@ -75,7 +77,7 @@ def test_weights_that_were_changed_are_refused(small_weights: Path) -> None:
 def test_weights_of_another_configuration_are_refused(small_weights: Path) -> None:
     path = small_weights / "manifest.json"
     document = json.loads(path.read_text())
-    document["networks"]["unet"]["config"]["width"] = 8
+    document["networks"]["unets"][0]["config"]["width"] = 8
     path.write_text(json.dumps(document))
     with pytest.raises(WeightsError, match="do not fit this version"):
         Predictor("cpu")
