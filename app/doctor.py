@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version as distribution_version
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -99,8 +100,8 @@ def _weights() -> Iterator[Finding]:
         yield Finding("Weights", str(error), healthy=False)
         return
     yield Finding("Weights", f"version {manifest.version}")
-    networks: dict[str, Any] = manifest.raw["networks"]
-    for record in (*networks["unets"], networks["classifier"]):
+    networks: dict[str, list[dict[str, Any]]] = manifest.raw["networks"]
+    for record in chain.from_iterable(networks.values()):
         name, expected = record["file"], record["sha256"]
         try:
             found = hashlib.sha256((weights_folder() / name).read_bytes()).hexdigest()

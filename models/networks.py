@@ -1,4 +1,4 @@
-"""The UNets and the classifier at work on one picture: outlines, candidates and their logits."""
+"""UNets and classifiers at work on one picture: outlines, candidates and their logits."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -31,23 +31,22 @@ class Outlines:
 
 
 class Networks:
-    """The UNets and the classifier, folded and placed on a device.
+    """UNets and classifiers, folded and placed on a device.
 
-    The UNets take squares of one size, and the mean of their answers counts. All networks given
-    are changed in place.
+    All of a kind take the same input, and the mean of their answers counts. The networks given are
+    changed in place.
     """
 
-    def __init__(self, unets: Sequence[UNet], classifier: Classifier, device: Device):
-        self.unets, self.classifier = tuple(unets), classifier
-        self._size = self.unets[0].config.size
-        for network in (*self.unets, classifier):
+    def __init__(self, unets: Sequence[UNet], classifiers: Sequence[Classifier], device: Device):
+        self.unets, self.classifiers = tuple(unets), tuple(classifiers)
+        for network in (*self.unets, *self.classifiers):
             fold_batch_norms(network.eval())
         self.place(device)
 
     def place(self, device: Device) -> None:
         """Move the networks to a device and its number type."""
         self.device = device
-        for network in (*self.unets, self.classifier):
+        for network in (*self.unets, *self.classifiers):
             network.to(device.device, device.dtype)
             network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
 
@@ -58,7 +57,7 @@ class Networks:
         Each answers for the picture and for its mirror image, and the mean is taken.
         """
         grey = to_grey(pixels)
-        box = Letterbox(grey.shape[0], grey.shape[1], self._size)
+        box = Letterbox(grey.shape[0], grey.shape[1], self.unets[0].config.size)
         square = normalise(box.apply(grey))[None, None]
         both = np.concatenate([square, square[..., ::-1]])
         answers = [self._run(unet, both) for unet in self.unets]
@@ -76,7 +75,7 @@ class Networks:
         self, grey: NDArray[np.uint8], probability: NDArray[np.float32], regions: list[Region]
     ) -> Tensor:
         """Class logits (N, 3): the mean over each crop and its mirror image."""
-        config = self.classifier.config
+        config = self.classifiers[0].config
         crops = np.stack(
             [
                 crop(grey, probability, region, size=config.size, context=config.context)
@@ -85,8 +84,9 @@ class Networks:
         )
         described = np.stack([region_features(probability, region) for region in regions])
         both = normalise(np.concatenate([crops, crops[..., ::-1]]))
-        (logits,) = self._run(self.classifier, both, np.tile(described, (2, 1)))
-        return logits.reshape(2, len(regions), 3).mean(0)
+        features = np.tile(described, (2, 1))
+        answers = [self._run(classifier, both, features)[0] for classifier in self.classifiers]
+        return torch.stack(answers).reshape(-1, len(regions), 3).mean(0)
 
     def _run(self, network: nn.Module, *inputs: NDArray[np.float32]) -> tuple[Tensor, ...]:
         """Run a network on numpy inputs; its outputs come back as float32 on the CPU."""

@@ -11,7 +11,7 @@ from models.device import choose_device, cpu_device
 from models.manifest import load_manifest
 from models.networks import Networks, Outlines
 from models.prediction import Candidate, Prediction
-from models.weights import load_classifier, load_unets
+from models.weights import load_classifiers, load_unets
 
 SMALLEST_SIDE = 32
 LARGEST_SIDE = 8192
@@ -28,7 +28,7 @@ class Predictor:
         manifest = load_manifest()
         self.models = f"BUSight weights {manifest.version}"
         self._networks = Networks(
-            load_unets(manifest), load_classifier(manifest), choose_device(device)
+            load_unets(manifest), load_classifiers(manifest), choose_device(device)
         )
         record = manifest.raw["calibration"]
         self._calibration = Calibration(

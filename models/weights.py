@@ -19,10 +19,10 @@ def load_unets(manifest: Manifest) -> list[UNet]:
     return [_filled(UNet(UNetConfig(**record["config"])), record) for record in records]
 
 
-def load_classifier(manifest: Manifest) -> Classifier:
-    """Load the classifier in evaluation mode; raises WeightsError."""
-    record = manifest.raw["networks"]["classifier"]
-    return _filled(Classifier(ClassifierConfig(**record["config"])), record)
+def load_classifiers(manifest: Manifest) -> list[Classifier]:
+    """Load the classifiers in evaluation mode; raises WeightsError."""
+    records = manifest.raw["networks"]["classifiers"]
+    return [_filled(Classifier(ClassifierConfig(**record["config"])), record) for record in records]
 
 
 def _filled(network: Network, record: dict[str, Any]) -> Network:

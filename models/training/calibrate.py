@@ -1,4 +1,4 @@
-"""calibrate: fit probabilities and limits on a held-out fold and write the weights folder."""
+"""calibrate: fit probabilities and limits on held-out pictures and write the weights folder."""
 
 import argparse
 import hashlib
@@ -26,7 +26,7 @@ from models.predictor import judge
 from models.regions import Region
 from models.training.cache import read_truth
 from models.training.data.rows import Row, read_manifest
-from models.training.loop import load_classifier_file, load_unet_file
+from models.training.loop import load_classifier_file, load_unet_file, unseen
 from models.training.measure import THRESHOLD, Measured, measure, progress, rows_of_fold
 from models.training.region_set import candidate_label
 from models.unet import UNet
@@ -54,8 +54,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of calibrate."""
     parser.add_argument("--manifest", type=Path, required=True)
     parser.add_argument("--unets", type=Path, nargs="+", required=True)
-    parser.add_argument("--classifier", type=Path, required=True)
-    parser.add_argument("--fold", type=int, default=1, help="a fold that training did not see")
+    parser.add_argument("--classifiers", type=Path, nargs="+", required=True)
+    parser.add_argument(
+        "--folds",
+        type=int,
+        nargs="+",
+        default=[1, 2, 3, 4],
+        metavar="FOLD",
+        help="folds to fit on; only the networks that have not seen a picture judge it",
+    )
     parser.add_argument("--version", required=True, help="the name of these weights")
     parser.add_argument("--output", type=Path, default=Path("weights"))
     parser.add_argument("--device", choices=DEVICE_NAMES, default="auto")
@@ -64,18 +71,24 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Write the networks' safetensors and manifest.json."""
     args.output.mkdir(parents=True, exist_ok=True)
-    unets = [load_unet_file(path)[0] for path in args.unets]
-    classifier = load_classifier_file(args.classifier)
+    unets = [load_unet_file(path) for path in args.unets]
+    classifiers = [load_classifier_file(path) for path in args.classifiers]
     records = {
         "unets": [
             _write(unet, args.output / f"unet_{number}.safetensors")
-            for number, unet in enumerate(unets, start=1)
+            for number, (unet, _) in enumerate(unets, start=1)
         ],
-        "classifier": _write(classifier, args.output / "classifier.safetensors"),
+        "classifiers": [
+            _write(classifier, args.output / f"classifier_{number}.safetensors")
+            for number, (classifier, _) in enumerate(classifiers, start=1)
+        ],
     }
-    networks = Networks(unets, classifier, choose_device(args.device))
-    rows = rows_of_fold(read_manifest(args.manifest), args.fold)
-    held = [_hold(row, networks) for row in progress(rows, "reading the held-out fold")]
+    rows, device = read_manifest(args.manifest), choose_device(args.device)
+    held: list[Held] = []
+    for fold in args.folds:
+        networks = Networks(unseen(unets, fold), unseen(classifiers, fold), device)
+        part = progress(rows_of_fold(rows, fold), f"judging fold {fold}")
+        held += [_hold(row, networks) for row in part]
     calibration = fit_calibration(held)
     limit = choose_acceptance_limit(held, calibration)
     measured = [
@@ -88,7 +101,7 @@ def run(args: argparse.Namespace) -> int:
         "calibration": asdict(calibration),
         "acceptance_limit": limit,
         "operating_points": choose_operating_points(measured),
-        "frozen_on": {"fold": args.fold, "pictures": len(rows)},
+        "frozen_on": {"folds": args.folds, "pictures": len(held)},
     }
     text = json.dumps(manifest, indent=2) + "\n"
     (args.output / "manifest.json").write_text(text, encoding="utf-8")

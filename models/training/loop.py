@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import torch
@@ -21,9 +21,11 @@ from tqdm import tqdm
 
 from models.classifier import Classifier, ClassifierConfig
 from models.device import Device
+from models.training.data.rows import DataError
 from models.unet import UNet, UNetConfig
 
 Batch = tuple[Tensor, ...]
+Network = TypeVar("Network", UNet, Classifier)
 
 
 @dataclass(frozen=True)
@@ -162,12 +164,23 @@ def load_unet_file(path: Path) -> tuple[UNet, frozenset[int]]:
     return unet.eval(), frozenset(header["held_out"])
 
 
-def load_classifier_file(path: Path) -> Classifier:
-    """Load a classifier that save_network wrote, in evaluation mode."""
+def load_classifier_file(path: Path) -> tuple[Classifier, frozenset[int]]:
+    """Load a classifier that save_network wrote, in evaluation mode, and the folds not seen."""
     header, tensors = _read(path)
     classifier = Classifier(ClassifierConfig(**header["config"]))
     classifier.load_state_dict(tensors)
-    return classifier.eval()
+    return classifier.eval(), frozenset(header["held_out"])
+
+
+def unseen(networks: Sequence[tuple[Network, frozenset[int]]], fold: int) -> list[Network]:
+    """Of networks with the folds that they have not seen, those to which ``fold`` is new.
+
+    Raises DataError where there is none.
+    """
+    found = [network for network, folds in networks if fold in folds]
+    if not found:
+        raise DataError(f"every network has learnt from fold {fold}: add one that has not.")
+    return found
 
 
 def _read(path: Path) -> tuple[dict[str, Any], dict[str, Tensor]]:

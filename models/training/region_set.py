@@ -15,8 +15,9 @@ from models.prediction import CLASSES
 from models.preprocess import Letterbox
 from models.regions import Region, find_regions, iou
 from models.training.cache import read_truth
-from models.training.data.rows import DataError, Row
+from models.training.data.rows import Row
 from models.training.evaluation import square_probabilities
+from models.training.loop import unseen
 from models.unet import UNet
 
 NORMAL = CLASSES.index("normal")
@@ -70,10 +71,7 @@ def collect_regions(
     crops, features, labels = [], [], []
     for row in tqdm(rows, desc="cutting regions", mininterval=5):
         grey, truth = read_truth(row)
-        unseen = [unet for unet, folds in unets if row.fold in folds]
-        if not unseen:
-            raise DataError(f"every UNet has learnt from fold {row.fold}: add one that has not.")
-        probability = _unet_probability(unseen, grey, device)
+        probability = _unet_probability(unseen(unets, row.fold), grey, device)
         label = CLASSES.index(row.label)
         for region, map_, class_ in _regions(probability, truth, label, random):
             crops.append(crop(grey, map_, region, size=size, context=context))

@@ -11,7 +11,7 @@ from torch.utils.flop_counter import FlopCounterMode
 from models.device import choose_device
 from models.manifest import WeightsError, load_manifest
 from models.networks import Networks
-from models.weights import load_classifier, load_unets
+from models.weights import load_classifiers, load_unets
 
 MATRIX = 2048
 CANDIDATES = 2
@@ -45,20 +45,21 @@ def main() -> None:
         print(json.dumps({"skipped": str(error)}))
         return
     chosen = choose_device()
-    networks = Networks(load_unets(manifest), load_classifier(manifest), chosen)
+    networks = Networks(load_unets(manifest), load_classifiers(manifest), chosen)
     place = {"device": chosen.device, "dtype": chosen.dtype}
-    side, crop = networks.unets[0].config.size, networks.classifier.config.size
+    side, crop = networks.unets[0].config.size, networks.classifiers[0].config.size
     picture = torch.rand(2, 1, side, side, **place)  # each is looked at mirrored, too
     picture = picture.contiguous(memory_format=torch.channels_last)
     crops = torch.rand(2 * CANDIDATES, 2, crop, crop, **place)
     crops = crops.contiguous(memory_format=torch.channels_last)
-    features = torch.rand(2 * CANDIDATES, networks.classifier.config.features, **place)
+    features = torch.rand(2 * CANDIDATES, networks.classifiers[0].config.features, **place)
     matrix = torch.rand(MATRIX, MATRIX, **place)
 
     def analyse() -> None:
         for unet in networks.unets:
             unet(picture)
-        networks.classifier(crops, features)
+        for classifier in networks.classifiers:
+            classifier(crops, features)
 
     def multiply() -> torch.Tensor:
         return matrix @ matrix

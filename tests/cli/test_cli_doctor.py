@@ -19,7 +19,7 @@ def weights(tmp_path, monkeypatch):
     unet, classifier = ({"file": name, "sha256": digest} for name in names)
     for name in names:
         (tmp_path / name).write_bytes(b"weights")
-    networks = {"unets": [unet], "classifier": classifier}
+    networks = {"unets": [unet], "classifiers": [classifier]}
     monkeypatch.setattr(doctor, "weights_folder", lambda: tmp_path)
     monkeypatch.setattr(doctor, "load_manifest", lambda: Manifest("7", {"networks": networks}))
     return tmp_path

@@ -32,7 +32,7 @@ def small_weights(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "version": "test",
         "networks": {
             "unets": [records["unet_1"], records["unet_2"]],
-            "classifier": records["classifier"],
+            "classifiers": [records["classifier"]],
         },
         "calibration": {"region_scale": 1.0, "picture_scale": 0.0, "bias": [0.0, 0.0, 0.0]},
         "acceptance_limit": 0.5,

@@ -7,6 +7,8 @@ from torch import nn
 
 from models.blocks import fold_batch_norms
 from models.classifier import Classifier, ClassifierConfig
+from models.device import cpu_device
+from models.networks import Networks
 from models.preprocess import Letterbox, to_grey
 from models.unet import UNet, UNetConfig
 
@@ -58,6 +60,22 @@ def test_classifier_looks_at_map_and_features() -> None:
     assert answer.shape == (1, 3)
     assert not torch.allclose(answer, other_map)
     assert not torch.allclose(answer, other_features)
+
+
+def test_the_mean_of_all_networks_of_a_kind_counts() -> None:
+    torch.manual_seed(0)
+    unets = [UNet(UNetConfig(width=4, depth=3, size=64)) for _ in range(2)]
+    classifiers = [Classifier(ClassifierConfig(width=4, depth=3, size=32)) for _ in range(2)]
+    picture = np.random.default_rng(0).integers(0, 255, (64, 64), dtype=np.uint8)
+    cpu = cpu_device("a test")
+    alone = [Networks([unet], classifiers, cpu).outline(picture) for unet in unets]
+    together = Networks(unets, classifiers, cpu).outline(picture)
+    mean = np.mean([np.log(one.probability / (1 - one.probability)) for one in alone], axis=0)
+    np.testing.assert_allclose(together.probability, 1 / (1 + np.exp(-mean)), atol=1e-3)
+    both = sum(one.picture_logits for one in alone) / 2
+    torch.testing.assert_close(together.picture_logits, both, rtol=1e-3, atol=1e-4)
+    judged = [Networks(unets, [one], cpu).outline(picture).region_logits for one in classifiers]
+    torch.testing.assert_close(together.region_logits, sum(judged) / 2, rtol=1e-3, atol=1e-4)
 
 
 @pytest.mark.parametrize("shape", [(32, 32), (480, 640), (641, 479), (33, 8192), (8192, 32)])

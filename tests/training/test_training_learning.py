@@ -9,7 +9,7 @@ from torch import Tensor, nn
 from torch.utils.data import DataLoader, TensorDataset
 
 from models.device import choose_device
-from models.training.augment import change_intensity, draw_marks, geometry
+from models.training.augment import change_intensity, draw_marks, geometry, random_window
 from models.training.loop import Schedule, fit
 from models.training.losses import segmentation_loss, soft_dice_loss
 from models.training.vision import tv_tensors
@@ -49,6 +49,28 @@ def test_marks_are_drawn_beside_the_mask_and_without_one() -> None:
         assert (grey == 40).all()
 
 
+def test_windows_show_nearly_all_of_a_lesion_or_nothing() -> None:
+    torch.manual_seed(1)
+    grey = np.full((96, 96), 40, np.uint8)
+    mask = np.zeros((96, 96), np.uint8)
+    mask[10:30, 60:85] = 1
+    shown = []
+    for _ in range(60):
+        window = random_window(grey, mask)
+        if window:
+            assert min(grey[window].shape) >= 40
+            shown.append(mask[window].sum() / mask.sum())
+    assert {0 if part == 0 else 1 for part in shown} == {0, 1}
+    assert all(part == 0 or part >= 0.7 for part in shown)
+
+
+def test_no_window_is_free_of_a_lesion_that_fills_the_picture() -> None:
+    torch.manual_seed(1)
+    full = np.ones((96, 96), np.uint8)
+    windows = [random_window(40 * full, full) for _ in range(40)]
+    assert all(window is None or full[window].sum() >= 0.7 * full.size for window in windows)
+
+
 def test_intensity_stays_a_picture_of_the_same_breast() -> None:
     torch.manual_seed(1)
     picture = torch.rand(1, 16, 16).repeat_interleave(6, 1).repeat_interleave(6, 2)
@@ -60,7 +82,12 @@ def test_intensity_stays_a_picture_of_the_same_breast() -> None:
 
 
 def fit_line(
-    output: Path, *, epochs: int, resume: bool, stop_after: int | None = None
+    output: Path,
+    *,
+    epochs: int,
+    resume: bool,
+    stop_after: int | None = None,
+    average_decay: float = 0.8,
 ) -> nn.Module:
     torch.manual_seed(0)
     x = torch.linspace(-1, 1, 64)[:, None, None, None]
@@ -81,12 +108,17 @@ def fit_line(
         network,
         DataLoader(TensorDataset(x, 3 * x + 1), 16, shuffle=True),
         loss,
-        schedule=Schedule(epochs, 0.4, average_decay=0.8),
+        schedule=Schedule(epochs, 0.4, average_decay=average_decay),
         device=choose_device("cpu"),
         output=output,
         resume=resume,
         validate=validate,
     )
+
+
+def test_the_first_weights_soon_fade_from_the_average(tmp_path: Path) -> None:
+    average = fit_line(tmp_path, epochs=40, resume=False, average_decay=0.998)
+    assert average.weight.item() == pytest.approx(3, abs=0.6)
 
 
 def test_training_that_was_stopped_goes_on_to_the_same_end(tmp_path: Path) -> None:

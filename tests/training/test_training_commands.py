@@ -1,0 +1,81 @@
+"""From archives to weights and figures: all commands, on networks too small to be any good."""
+
+import json
+from pathlib import Path
+
+import pytest
+from fake_archives import add_busi, tissue
+
+from models import manifest, weights
+from models.training import evaluate
+from models.training.__main__ import main
+from models.training.data.rows import read_manifest
+
+LABELS = ("normal", "benign", "malignant")
+TINY = {"width": 4, "size": 32}
+
+
+@pytest.fixture
+def rows_file(tmp_path: Path) -> Path:
+    """A manifest of a picture of each class in each of five folds, each with its own tissue."""
+    for number in range(15):
+        add_busi(tmp_path / "busi", LABELS[number % 3], number, tissue(number, 96, 96))
+    path = tmp_path / "manifest.csv"
+    assert main(["prepare", "--busi", str(tmp_path / "busi"), "--output", str(path)]) == 0
+    return path
+
+
+def run(command: str, **options: object) -> int:
+    """Run a command on the CPU with options by name, lists spread."""
+    words = [command, "--device", "cpu"]
+    for name, value in options.items():
+        values = value if isinstance(value, list) else [value]
+        words += [f"--{name.replace('_', '-')}", *map(str, values)]
+    return main(words)
+
+
+def train(command: str, rows_file: Path, output: Path, **options: object) -> Path:
+    """Train for one epoch; gives the file of the network."""
+    small = {"epochs": 1, "batch": 2, "workers": 0}
+    assert run(command, manifest=rows_file, output=output, **small, **options) == 0
+    return next(output.glob("*.safetensors"))
+
+
+def test_networks_of_different_folds_become_weights(
+    rows_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unets = [
+        train("train-unet", rows_file, tmp_path / f"unet{fold}", held_out=[0, fold], **TINY)
+        for fold in (1, 2, 3, 4)
+    ]
+    classifiers = [
+        train("train-classifier", rows_file, tmp_path / str(fold), held_out=[0, fold], unets=unets)
+        for fold in (1, 2, 3, 4)
+    ]
+    made = tmp_path / "weights"
+    named = {"unets": unets, "classifiers": classifiers}
+    assert run("calibrate", manifest=rows_file, **named, version="test", output=made) == 0
+    record = json.loads((made / "manifest.json").read_text())
+    rows = read_manifest(rows_file)
+    assert record["frozen_on"]["pictures"] == sum(row.fold != 0 for row in rows)
+    assert [len(files) for files in record["networks"].values()] == [4, 4]
+
+    for module in (manifest, weights, evaluate):
+        monkeypatch.setattr(module, "weights_folder", lambda: made)
+    figures = tmp_path / "figures"
+    words = ["evaluate", "--manifest", str(rows_file), "--output", str(figures), "--record"]
+    assert main(words) == 0
+    assert (figures / "plots.png").stat().st_size > 0
+    measured = json.loads((made / "manifest.json").read_text())
+    assert measured["metrics"]["all"]["pictures"] == sum(row.fold == 0 for row in rows)
+    assert all("sensitivity" in point for point in measured["operating_points"])
+
+
+def test_a_picture_that_every_network_knows_is_never_judged(
+    rows_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    unet = train("train-unet", rows_file, tmp_path / "unet", held_out=[0, 1], **TINY)
+    output = tmp_path / "classifier"
+    named = {"manifest": rows_file, "unets": unet, "output": output, "held_out": [0, 1]}
+    assert run("train-classifier", **named) == 1
+    assert "every network has learnt from fold 2: add one that has not." in capsys.readouterr().err
