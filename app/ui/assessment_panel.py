@@ -99,14 +99,7 @@ class AssessmentPanel(QWidget):
         column.setSpacing(14)
         table = QVBoxLayout()
         table.setSpacing(6)
-        table.addWidget(
-            styled(
-                QLabel(
-                    "Lesions",
-                ),
-                "section",
-            )
-        )
+        table.addWidget(styled(QLabel("Lesions"), "section"))
         table.addWidget(self._none)
         table.addWidget(self.lesions)
         column.addWidget(self.summary)
@@ -145,12 +138,7 @@ def _rule() -> QFrame:
 
 def _export_row(actions: Actions) -> QHBoxLayout:
     action = actions["export"]
-    export = styled(
-        QPushButton(
-            action.text(),
-        ),
-        "primary",
-    )
+    export = styled(QPushButton(action.text()), "primary")
     export.setToolTip(action.toolTip())
     export.setAccessibleName(action.text())
     export.setEnabled(action.isEnabled())

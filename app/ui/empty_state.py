@@ -30,12 +30,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         sign = QLabel()
         sign.setPixmap(pixmap("drop", 56, palette.DIM, self.devicePixelRatioF()))
-        heading = styled(
-            QLabel(
-                "Drop breast-ultrasound pictures here",
-            ),
-            "heading",
-        )
+        heading = styled(QLabel("Drop breast-ultrasound pictures here"), "heading")
         explanation = styled(
             QLabel(
                 "BUSight outlines every lesion, says how suspicious it looks\nand writes a report. "
@@ -54,12 +49,7 @@ class EmptyState(QWidget):
         column.addLayout(_buttons(actions))
         column.addSpacing(40)
         column.addWidget(
-            styled(
-                QLabel(
-                    "No picture at hand? Try a synthetic one:",
-                ),
-                "dim",
-            ),
+            styled(QLabel("No picture at hand? Try a synthetic one:"), "dim"),
             0,
             Qt.AlignmentFlag.AlignHCenter,
         )

@@ -44,14 +44,7 @@ class OperatingPointChooser(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(
-            styled(
-                QLabel(
-                    "Operating point",
-                ),
-                "section",
-            )
-        )
+        column.addWidget(styled(QLabel("Operating point"), "section"))
         column.addLayout(row)
         column.addWidget(self._measured)
 

@@ -51,14 +51,7 @@ class OverlayControls(QWidget):
         self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         below = QHBoxLayout()
         below.setSpacing(10)
-        below.addWidget(
-            styled(
-                QLabel(
-                    "Opacity",
-                ),
-                "small",
-            )
-        )
+        below.addWidget(styled(QLabel("Opacity"), "small"))
         below.addWidget(self.opacity, 1)
         below.addWidget(self._percent)
         actions["opacity_up"].triggered.connect(self._more)
@@ -66,14 +59,7 @@ class OverlayControls(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(
-            styled(
-                QLabel(
-                    "Overlay",
-                ),
-                "section",
-            )
-        )
+        column.addWidget(styled(QLabel("Overlay"), "section"))
         column.addLayout(row)
         column.addLayout(below)
         self._show_percent()

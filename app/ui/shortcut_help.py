@@ -48,12 +48,7 @@ class ShortcutHelp(QWidget):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(28, 24, 28, 24)
         inside.setSpacing(18)
-        heading = styled(
-            QLabel(
-                "Keys",
-            ),
-            "heading",
-        )
+        heading = styled(QLabel("Keys"), "heading")
         inside.addWidget(heading)
         inside.addLayout(columns)
         around = QVBoxLayout(self)

@@ -154,14 +154,7 @@ class ThresholdControl(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(
-            styled(
-                QLabel(
-                    "Mask threshold",
-                ),
-                "section",
-            )
-        )
+        head.addWidget(styled(QLabel("Mask threshold"), "section"))
         head.addStretch(1)
         head.addWidget(self.spin_box)
         column = QVBoxLayout(self)

@@ -40,14 +40,7 @@ class Worklist(QWidget):
         self._count = styled(QLabel(), "small")
         head = QHBoxLayout()
         head.setContentsMargins(PANEL_MARGIN, 18, PANEL_MARGIN, 10)
-        head.addWidget(
-            styled(
-                QLabel(
-                    "Worklist",
-                ),
-                "section",
-            )
-        )
+        head.addWidget(styled(QLabel("Worklist"), "section"))
         head.addStretch(1)
         head.addWidget(self._count)
         column = QVBoxLayout(self)
