@@ -85,34 +85,9 @@ def _section(title: str, pairs: list[tuple[str, str]]) -> QGridLayout:
     grid.setHorizontalSpacing(14)
     grid.setVerticalSpacing(5)
     grid.setColumnStretch(1, 1)
-    grid.addWidget(
-        styled(
-            QLabel(
-                title,
-            ),
-            "section",
-        ),
-        0,
-        0,
-        1,
-        2,
-    )
+    grid.addWidget(styled(QLabel(title), "section"), 0, 0, 1, 2)
     for row, (keys, words) in enumerate(pairs, start=1):
-        key = styled(
-            QLabel(
-                keys,
-            ),
-            "key",
-        )
+        key = styled(QLabel(keys), "key")
         grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(
-            styled(
-                QLabel(
-                    words,
-                ),
-                "dim",
-            ),
-            row,
-            1,
-        )
+        grid.addWidget(styled(QLabel(words), "dim"), row, 1)
     return grid

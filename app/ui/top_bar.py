@@ -27,14 +27,7 @@ class TopBar(QWidget):
         row.setSpacing(6)
         row.addWidget(sign)
         row.addSpacing(4)
-        row.addWidget(
-            styled(
-                QLabel(
-                    APP_NAME,
-                ),
-                "name",
-            )
-        )
+        row.addWidget(styled(QLabel(APP_NAME), "name"))
         for group in _GROUPS:
             row.addSpacing(22)
             for name in group:
