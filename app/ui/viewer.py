@@ -39,6 +39,9 @@ _LARGEST_ZOOM = 64.0
 _PAN_PART = 0.12
 """Part of the view that an arrow key moves."""
 
+_REST_MS = 150
+"""The overlay's lines are rough while Assessments follow each other faster than this."""
+
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Up: (0, -1),
@@ -85,6 +88,8 @@ class ScanView(QGraphicsView):
         self.setAccessibleName("Scan")
         self._window_level_timer = QTimer(self, singleShot=True, interval=0)
         self._window_level_timer.timeout.connect(self._draw_picture)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(lambda: self._draw_overlay(smooth=True))
 
     # What is shown
 
@@ -134,11 +139,15 @@ class ScanView(QGraphicsView):
                 self.setAccessibleDescription(scan.name)
                 self.select_lesion(None)
                 self.fit()
+        elif assessment is not self.assessment:
+            self._draw_overlay(smooth=False)
+            self._rest.start()
         self._overlay.set_assessment(assessment)
 
     def set_overlay_style(self, style: OverlayStyle) -> None:
         """Draw the overlay in another way; the selected lesion stays."""
-        self._overlay.set_style(replace(style, selected=self._overlay.style.selected))
+        now = self._overlay.style
+        self._overlay.set_style(replace(style, selected=now.selected, smooth=now.smooth))
 
     def set_overlay_shown(self, *, shown: bool) -> None:
         """Show or hide the overlay."""
@@ -220,6 +229,9 @@ class ScanView(QGraphicsView):
             shown = self._window_level.apply(self._scan.pixels)
             self._picture.setPixmap(QPixmap.fromImage(scan_to_qimage(shown)))
         self.viewport().update()
+
+    def _draw_overlay(self, *, smooth: bool) -> None:
+        self._overlay.set_style(replace(self._overlay.style, smooth=smooth))
 
     def _lesion_at(self, place: QPointF) -> int:
         x, y = int(place.x() // 1), int(place.y() // 1)

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -124,6 +126,15 @@ def test_overlay_is_drawn_over_the_lesion_and_can_be_hidden(view):
     assert not view.overlay_shown
     view.set_overlay_shown(shown=True)
     assert colour_at(view, 28, 50) == tinted
+
+
+def test_lines_are_rough_while_the_threshold_moves_and_smooth_at_rest(
+    qtbot, view, scan, assessment
+):
+    smooth = view.grab().toImage()
+    view.show_scan(scan, replace(assessment, threshold=0.5))
+    assert view.grab().toImage() != smooth
+    qtbot.waitUntil(lambda: view.grab().toImage() == smooth, timeout=3000)
 
 
 def test_right_drag_changes_the_window_and_w_undoes_it(qtbot, view):
