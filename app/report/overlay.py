@@ -96,7 +96,7 @@ def outline_path(lesion: Lesion, scale: float) -> QPainterPath:
     if len(border) > 12:
         # The mean of five neighbours on the border: no point moves as far as a pixel.
         ring = np.concatenate([border[-2:], border, border[:2]])
-        border = cv2.blur(ring, (1, 5))[2:-2]
+        border = np.asarray(cv2.blur(ring, (1, 5))[2:-2], np.float64)
     corners = cv2.approxPolyDP((border * scale).astype(np.float32), _DEVIATION, closed=True)
     path = QPainterPath()
     path.addPolygon(QPolygonF([QPointF(x, y) for x, y in corners[:, 0].tolist()]))
