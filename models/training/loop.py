@@ -172,14 +172,15 @@ def load_classifier_file(path: Path) -> tuple[Classifier, frozenset[int]]:
     return classifier.eval(), frozenset(header["held_out"])
 
 
-def unseen(networks: Sequence[tuple[Network, frozenset[int]]], fold: int) -> list[Network]:
-    """Of networks with the folds that they have not seen, those to which ``fold`` is new.
+def unseen(networks: Sequence[tuple[Network, frozenset[int]]], *folds: int) -> list[Network]:
+    """Of networks with the folds that they have not seen, those to which ``folds`` are new.
 
     Raises DataError where there is none.
     """
-    found = [network for network, folds in networks if fold in folds]
+    found = [network for network, new in networks if new.issuperset(folds)]
     if not found:
-        raise DataError(f"every network has learnt from fold {fold}: add one that has not.")
+        named = " or ".join(map(str, folds))
+        raise DataError(f"every network has learnt from fold {named}: add one that has not.")
     return found
 
 

@@ -14,8 +14,16 @@ from models.classifier import Classifier, ClassifierConfig
 from models.device import choose_device
 from models.preprocess import normalise
 from models.training.augment import change_intensity, geometry, happens, uniform
-from models.training.data.rows import DataError, read_manifest
-from models.training.loop import Batch, Schedule, fit, load_unet_file, save_network, weighted_loader
+from models.training.data.rows import read_manifest
+from models.training.loop import (
+    Batch,
+    Schedule,
+    fit,
+    load_unet_file,
+    save_network,
+    unseen,
+    weighted_loader,
+)
 from models.training.options import add_training_arguments
 from models.training.region_set import RegionSet, collect_regions
 from models.training.vision import tv_tensors, v2
@@ -47,8 +55,8 @@ def run(args: argparse.Namespace) -> int:
     device = choose_device(args.device)
     print(f"device: {device.text}")
     rows = [row for row in read_manifest(args.manifest) if not row.excluded]
-    unets = [(unet.to(device.device), unseen) for unet, unseen in map(load_unet_file, args.unets)]
-    start = _unet_of_folds(unets, args.held_out)
+    unets = [(unet.to(device.device), new) for unet, new in map(load_unet_file, args.unets)]
+    start = unseen(unets, *args.held_out)[0]
     config = ClassifierConfig(width=start.config.width, depth=start.config.depth)
     regions = collect_regions(
         [row for row in rows if row.fold not in args.held_out],
@@ -123,14 +131,6 @@ def _less_sure(probability: Tensor) -> Tensor:
 def _shares(regions: RegionSet) -> NDArray[np.float64]:
     counts = np.bincount(regions.labels, minlength=3).clip(1)
     return np.asarray((CLASS_SHARES / counts)[regions.labels], np.float64)
-
-
-def _unet_of_folds(unets: list[tuple[UNet, frozenset[int]]], held_out: list[int]) -> UNet:
-    """Find a UNet that has seen none of the folds that are held out now."""
-    for unet, unseen in unets:
-        if unseen.issuperset(held_out):
-            return unet
-    raise DataError("every UNet has learnt from a fold that is held out now: add one that has not.")
 
 
 def _start_from_unet(network: Classifier, unet: UNet) -> None:
