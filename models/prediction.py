@@ -8,6 +8,8 @@ from numpy.typing import NDArray
 CLASSES = ("normal", "benign", "malignant")
 """Order of every triple of class probabilities in the program."""
 
+NORMAL, MALIGNANT = CLASSES.index("normal"), CLASSES.index("malignant")
+
 ClassProbabilities = tuple[float, float, float]
 """Calibrated probabilities in the order of CLASSES; they sum to one."""
 

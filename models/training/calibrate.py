@@ -21,7 +21,7 @@ from models.classifier import Classifier
 from models.device import DEVICE_NAMES, choose_device
 from models.judgement import accepted_regions
 from models.networks import Networks, Outlines
-from models.prediction import CLASSES, ClassProbabilities, Prediction
+from models.prediction import CLASSES, MALIGNANT, ClassProbabilities, Prediction
 from models.predictor import judge
 from models.regions import Region
 from models.training.cache import read_truth
@@ -31,7 +31,6 @@ from models.training.measure import THRESHOLD, Measured, measure, progress, rows
 from models.training.region_set import candidate_label
 from models.unet import UNet
 
-MALIGNANT = CLASSES.index("malignant")
 MOST_NORMALS_MARKED = 0.15
 HIGH_SENSITIVITY = 0.95
 HIGH_SPECIFICITY = 0.95

@@ -8,10 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.metrics import brier_score_loss, roc_auc_score
 
-from models.prediction import CLASSES
+from models.prediction import MALIGNANT
 from models.training.measure import Measured
 
-MALIGNANT = CLASSES.index("malignant")
 _RESAMPLES = 1000
 
 Figure = Callable[[Sequence[Measured]], float]

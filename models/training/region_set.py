@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from tqdm import tqdm
 
 from models.crops import crop, find_candidates, region_features
-from models.prediction import CLASSES
+from models.prediction import CLASSES, NORMAL
 from models.preprocess import Letterbox
 from models.regions import Region, find_regions, iou
 from models.training.cache import read_truth
@@ -20,7 +20,6 @@ from models.training.evaluation import square_probabilities
 from models.training.loop import unseen
 from models.unet import UNet
 
-NORMAL = CLASSES.index("normal")
 LESION_COVER = 0.3
 """A candidate counts as the lesion from this intersection over union with the marked truth on."""
 GROUND_COVER = 0.05

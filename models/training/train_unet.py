@@ -12,7 +12,7 @@ from torch.nn import functional
 from torch.utils.data import Dataset
 
 from models.device import choose_device
-from models.prediction import CLASSES
+from models.prediction import NORMAL
 from models.training.augment import (
     change_intensity,
     draw_marks,
@@ -32,7 +32,6 @@ from models.unet import UNet, UNetConfig
 
 CACHED_SIZE = 256
 CLASS_WEIGHT = 0.3
-NORMAL = CLASSES.index("normal")
 NORMAL_WEIGHT = 3.0
 """Normals are rare: they are drawn this many times as often as their number asks."""
 WINDOW_SHARE = 0.4
