@@ -14,3 +14,8 @@ def version() -> str:
         return distribution_version("busight")
     except PackageNotFoundError:
         return "development"
+
+
+def software() -> str:
+    """Name and version of the program, like 'BUSight 0.1.0'."""
+    return f"{APP_NAME} {version()}"

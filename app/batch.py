@@ -20,6 +20,7 @@ from app.domain.scan import Scan
 from app.files.errors import OutputError, ScanError
 from app.files.inputs import Input, OutputKind
 from app.files.maps import write_mask, write_probability
+from app.files.own import spare_others
 from app.files.reader import file_sha256, read_scan
 from app.files.records import failed_record, result_record
 from app.files.results import ResultsWriter
@@ -184,6 +185,8 @@ class Batch:
         assessment = assess(scan, prediction, settings.threshold, settings.operating_point)
         outputs = {kind: entry.output(kind) for kind in sorted(settings.kinds)}
         try:
+            for path in outputs.values():
+                spare_others(settings.output / path)
             if "mask" in outputs:
                 write_mask(settings.output / outputs["mask"], assessment.mask)
             if "probability" in outputs:

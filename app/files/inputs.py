@@ -12,6 +12,7 @@ from typing import Literal
 
 from app.files.content import HEAD_BYTES, content_of
 from app.files.errors import reading_error, shown_name
+from app.files.own import is_own_picture
 
 OutputKind = Literal["mask", "probability", "report"]
 OUTPUT_KINDS: tuple[OutputKind, ...] = ("mask", "probability", "report")
@@ -58,9 +59,9 @@ def find_inputs(
 
     In folders (links to folders followed, each folder once) files that hold no picture and whose
     name claims none are passed over, and so are hidden files. ``output`` is the folder that will
-    be written: inside an INPUT folder it is not walked; where it is an INPUT folder itself, files
-    named like BUSight's own outputs are passed over. ``earlier`` are the ``relative`` of Scans
-    that have outputs there already.
+    be written: inside an INPUT folder it is not walked; where it is an INPUT folder itself,
+    BUSight's own outputs are passed over. ``earlier`` are the ``relative`` of Scans that have
+    outputs there already.
 
     Outputs are called after the picture's stem (``a.png``: ``a.mask.png``; a number after the
     last dot belongs to the stem). Where two would share it, also with an earlier one, the full
@@ -127,7 +128,9 @@ def _walk(
         return
     is_output = output is not None and _same_folder(folder, output)
     for child in children:
-        if child.name.startswith(".") or (is_output and child.name.endswith(_OWN_ENDINGS)):
+        if child.name.startswith("."):
+            continue
+        if is_output and child.name.endswith(_OWN_ENDINGS) and is_own_picture(child):
             continue
         try:
             mode = child.stat().st_mode

@@ -44,19 +44,23 @@ class ResultsWriter:
         """Make the folder and read what earlier runs left in it.
 
         ``jsonl`` and ``table`` say which of the two files to write. Raises OutputError where the
-        folder can't be used or its results.jsonl is not BUSight's.
+        folder can't be used or its results are not BUSight's.
         """
         self._folder = folder
         self._path = folder / RESULTS_JSONL
+        self._table_path = folder / RESULTS_CSV
         self._writes_jsonl = jsonl
         self._writes_table = table
         try:
             folder.mkdir(parents=True, exist_ok=True)
             lines = self._path.read_bytes() if self._path.exists() else b""
+            table_is_own = not table or _is_own_table(self._table_path)
         except OSError as error:
             raise writing_error(folder, error) from error
         if not os.access(folder, os.W_OK):
             raise writing_error(folder, PermissionError())
+        if not table_is_own:
+            raise _not_own(self._table_path)
         self._records, self._needs_rewrite = _read_lines(lines, self._path)
         if jsonl and self._needs_rewrite:
             self._rewrite()
@@ -122,7 +126,7 @@ class ResultsWriter:
             self._rewrite()
         if self._writes_table:
             table = _table(self.records).encode("utf-8", "backslashreplace")
-            atomic_write(self._folder / RESULTS_CSV, table)
+            atomic_write(self._table_path, table)
 
     def __enter__(self) -> Self:
         return self
@@ -175,13 +179,25 @@ def _read_lines(data: bytes, path: Path) -> tuple[dict[str, ResultRecord], bool]
     for line in lines:
         record = _record(line)
         if record is None:
-            raise OutputError(
-                f"'{path}' holds lines that this BUSight did not write: "
-                "choose another output folder or move the file away."
-            )
+            raise _not_own(path)
         records.pop(record["file"], None)
         records[record["file"]] = record
     return records, bool(torn) or len(records) < len(lines)
+
+
+def _is_own_table(path: Path) -> bool:
+    """Say whether results.csv is missing or has the header of ours."""
+    if not path.exists():
+        return True
+    with path.open("rb") as file:
+        return file.readline().strip() in (b"", ",".join(_COLUMNS).encode())
+
+
+def _not_own(path: Path) -> OutputError:
+    return OutputError(
+        f"'{path}' holds lines that this BUSight did not write: "
+        "choose another output folder or move the file away."
+    )
 
 
 def _record(line: bytes) -> ResultRecord | None:

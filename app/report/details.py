@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from app.about import APP_NAME, version
+from app.about import software
 from app.domain.assessment import Assessment
 from app.domain.scan import Scan
 from app.report import palette, text
@@ -73,7 +73,7 @@ def _provenance(scan: Scan, prediction: Prediction) -> list[Row]:
         ("Picture", _picture(scan)),
         ("Models", prediction.models),
         ("Device", f"{prediction.device}; {prediction.seconds:.1f} s"),
-        ("Software", f"{APP_NAME} {version()}"),
+        ("Software", software()),
     ]
 
 

@@ -7,8 +7,9 @@ from typing import Any
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
-from app.about import APP_NAME, RESEARCH_USE, version
+from app.about import APP_NAME, RESEARCH_USE, software
 from app.files.atomic import atomic_write
+from app.files.own import SOFTWARE_KEY
 from app.files.records import result_record
 from app.report.page import PAGE_DPI, PAGE_HEIGHT, PAGE_WIDTH, Report, paint_report
 from app.report.text import showable
@@ -36,7 +37,7 @@ def report_png(report: Report) -> bytes:
     image.setDotsPerMeterY(dots_per_meter)
     label = report.assessment.risk_label.value
     image.setText("Title", f"{APP_NAME} report: {showable(report.scan.name)}")
-    image.setText("Software", f"{APP_NAME} {version()}")
+    image.setText(SOFTWARE_KEY, software())
     image.setText("Comment", f"{label}. {RESEARCH_USE}.")
     image.setText(DATA_KEY, json.dumps(report_data(report), ensure_ascii=False))
     buffer = QBuffer()
@@ -72,6 +73,6 @@ def report_data(report: Report) -> dict[str, Any]:
             "pictures": point.pictures,
         },
         "created": report.created.isoformat(),
-        "software": f"{APP_NAME} {version()}",
+        "software": software(),
         "research_use": RESEARCH_USE,
     }

@@ -157,6 +157,20 @@ def test_a_second_run_does_only_what_is_left(pictures, tmp_path, capsys):
     assert len(engine.pictures) == 1
 
 
+def test_somebody_elses_mask_is_not_written_over(pictures, capsys):
+    mine = pictures / "a.mask.png"
+    mine.write_bytes((pictures / "a.png").read_bytes())
+    before = mine.read_bytes()
+    for _ in range(2):
+        assert analyze(FakeEngine(), pictures, "--output", pictures) == 1
+        assert "'a.mask.png' is there already" in lines(pictures)["a.png"]["error"]
+        assert mine.read_bytes() == before
+        assert (pictures / "a.mask.mask.png").exists()
+        assert not (pictures / "a.report.png").exists()
+        assert lines(pictures)["b.png"]["error"] is None
+    assert "move it away or choose another output folder" in capsys.readouterr().err
+
+
 def test_interrupt_keeps_what_is_done_and_the_next_run_goes_on(pictures, tmp_path, capsys):
     def stop_at_the_third(pixels):
         if pixels[0, 0] == 22:

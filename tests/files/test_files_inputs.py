@@ -3,11 +3,13 @@
 import os
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image
 from pydicom import examples
 
 from app.files.inputs import Input, find_inputs
+from app.files.maps import write_mask, write_probability
 
 
 def picture(path: Path) -> Path:
@@ -187,10 +189,16 @@ def test_the_output_folder_inside_an_input_is_not_walked(tmp_path: Path) -> None
 
 
 def test_own_outputs_beside_their_pictures_are_not_read_again(tmp_path: Path) -> None:
-    for name in ("one.png", "one.mask.png", "one.probability.png", "one.report.png"):
-        picture(tmp_path / name)
+    picture(tmp_path / "one.png")
+    write_mask(tmp_path / "one.mask.png", np.ones((40, 40), np.bool_))
+    write_probability(tmp_path / "one.probability.png", np.ones((40, 40), np.float32))
     assert relatives(find_inputs([tmp_path], output=tmp_path)) == ["one.png"]
-    assert len(find_inputs([tmp_path], output=tmp_path / "not made yet")) == 4
+    assert len(find_inputs([tmp_path], output=tmp_path / "not made yet")) == 3
+
+
+def test_a_picture_named_like_an_output_is_read(tmp_path: Path) -> None:
+    picture(tmp_path / "mine.mask.png")
+    assert relatives(find_inputs([tmp_path], output=tmp_path)) == ["mine.mask.png"]
 
 
 def test_nothing_named_finds_nothing() -> None:

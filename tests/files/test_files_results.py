@@ -242,12 +242,22 @@ def test_a_run_killed_before_its_end_is_tidied_by_the_next(tmp_path: Path) -> No
     assert [line["threshold"] for line in lines(tmp_path)] == [0.2]
 
 
-def test_somebody_elses_file_is_not_written_over(tmp_path: Path) -> None:
-    path = tmp_path / "results.jsonl"
-    path.write_text('{"mine": 1}\n')
-    with pytest.raises(OutputError, match=r"results\.jsonl' .*: choose another output folder"):
+@pytest.mark.parametrize(
+    ("name", "text"), [("results.jsonl", '{"mine": 1}\n'), ("results.csv", "mine,1\n")]
+)
+def test_somebody_elses_file_is_not_written_over(name: str, text: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_text(text)
+    with pytest.raises(OutputError, match=rf"{name}' .*: choose another output folder"):
         ResultsWriter(tmp_path)
-    assert path.read_text() == '{"mine": 1}\n'
+    assert path.read_text() == text
+
+
+def test_an_own_table_is_written_anew(tmp_path: Path) -> None:
+    for identifier in (1, 2):
+        with ResultsWriter(tmp_path, jsonl=False) as writer:
+            writer.add(record(lesions=(lesion(identifier),)))
+    assert [row["id"] for row in rows(tmp_path)] == ["2"]
 
 
 def test_only_what_is_asked_for_is_written(tmp_path: Path) -> None:
