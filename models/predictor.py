@@ -6,7 +6,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from models.calibration import Calibration
+from models.calibration import Calibration, Question
 from models.device import choose_device, cpu_device
 from models.manifest import load_manifest
 from models.networks import Networks, Outlines
@@ -32,7 +32,7 @@ class Predictor:
         )
         record = manifest.raw["calibration"]
         self._calibration = Calibration(
-            record["region_scale"], record["picture_scale"], tuple(record["bias"])
+            Question(**record["lesion"]), Question(**record["malignant"])
         )
         self._acceptance_limit = float(manifest.raw["acceptance_limit"])
 

@@ -3,7 +3,8 @@
 import argparse
 import hashlib
 import json
-from dataclasses import asdict, dataclass
+import math
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -12,28 +13,31 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from safetensors.torch import save_file
+from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_curve
 from torch import Tensor
-from torch.nn import functional
 
-from models.calibration import Calibration
+from models.calibration import Calibration, Question, lesion_odds, malignant_odds
 from models.classifier import Classifier
 from models.device import DEVICE_NAMES, choose_device
 from models.judgement import accepted_regions
 from models.networks import Networks, Outlines
-from models.prediction import CLASSES, MALIGNANT, ClassProbabilities, Prediction
+from models.prediction import CLASSES, MALIGNANT, NORMAL, Prediction
 from models.predictor import judge
-from models.regions import Region
 from models.training.cache import read_truth
-from models.training.data.rows import Row, read_manifest
+from models.training.data.rows import DataError, Row, read_manifest
 from models.training.loop import load_classifier_file, load_unet_file, unseen
 from models.training.measure import THRESHOLD, Measured, measure, progress, rows_of_fold
 from models.training.region_set import candidate_label
 from models.unet import UNet
 
-MOST_NORMALS_MARKED = 0.15
+ACCEPTANCE_LIMIT = 0.5
+MOST_DICE_LOST = 0.005
 HIGH_SENSITIVITY = 0.95
 HIGH_SPECIFICITY = 0.95
+_LIMITS = np.linspace(0.01, 0.99, 99).round(2)
+_HARDLY_SHRUNK = 100.0
+"""Enough shrinkage to keep weights finite where a few pictures are told apart without error."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,16 +93,17 @@ def run(args: argparse.Namespace) -> int:
         part = progress(rows_of_fold(rows, fold), f"judging fold {fold}")
         held += [_hold(row, networks) for row in part]
     calibration = fit_calibration(held)
-    limit = choose_acceptance_limit(held, calibration)
+    calibration = accept_from_half(calibration, choose_acceptance_limit(held, calibration))
     measured = [
-        measure(one.row, one.truth, _prediction(one.outlines, calibration, limit)) for one in held
+        measure(one.row, one.truth, _prediction(one.outlines, calibration, ACCEPTANCE_LIMIT))
+        for one in held
     ]
     manifest = {
         "version": args.version,
         "created": datetime.now(UTC).date().isoformat(),
         "networks": records,
         "calibration": asdict(calibration),
-        "acceptance_limit": limit,
+        "acceptance_limit": ACCEPTANCE_LIMIT,
         "operating_points": choose_operating_points(measured),
         "frozen_on": {"folds": args.folds, "pictures": len(held)},
     }
@@ -109,59 +114,82 @@ def run(args: argparse.Namespace) -> int:
 
 
 def fit_calibration(held: list[Held]) -> Calibration:
-    """Fit scales and biases to the candidates by maximum likelihood; pictures weigh alike."""
-    region, picture, labels, weights = [], [], [], []
+    """Fit both questions to the lesions and to the regions in normals; each picture has one vote.
+
+    False regions beside a lesion are left out: they are many, easily told from a lesion, and say
+    little about a normal breast, where a false region costs most. Raises DataError where lesions,
+    normals or one of the classes have no region.
+    """
+    asked = []
     for one in held:
-        known = [index for index, label in enumerate(one.labels) if label is not None]
-        for index in known:
-            region.append(one.outlines.region_logits[index])
-            picture.append(one.outlines.picture_logits)
-            labels.append(one.labels[index])
-            weights.append(1 / len(known))
-    regions, pictures = torch.stack(region), torch.stack(picture)
-    target, weight = torch.tensor(labels), torch.tensor(weights)
-    # softplus keeps the scales positive: more of a class's logit never means less of the class
-    raw = torch.zeros(5, requires_grad=True)
-    optimizer = torch.optim.LBFGS([raw], max_iter=200, line_search_fn="strong_wolfe")
+        label = CLASSES.index(one.row.label)
+        asked.append((one.outlines, label, [n for n, is_ in enumerate(one.labels) if is_ == label]))
+    regions = torch.cat([outlines.region_logits[kept] for outlines, _, kept in asked])
+    pictures = torch.cat(
+        [outlines.picture_logits.expand(len(kept), 3) for outlines, _, kept in asked]
+    )
+    labels = np.array([label for _, label, kept in asked for _ in kept])
+    votes = np.array([1 / len(kept) for _, _, kept in asked for _ in kept])
+    if set(labels) != set(range(len(CLASSES))):
+        raise DataError("these folds have no region of one of the classes: name more folds.")
+    lesion = labels != NORMAL
+    return Calibration(
+        _fit_question(lesion_odds(regions), lesion_odds(pictures), lesion, votes),
+        _fit_question(
+            malignant_odds(regions[lesion]),
+            malignant_odds(pictures[lesion]),
+            labels[lesion] == MALIGNANT,
+            votes[lesion],
+        ),
+    )
 
-    def loss() -> Tensor:
-        optimizer.zero_grad()
-        scales = functional.softplus(raw[:2])
-        logits = scales[0] * regions + scales[1] * pictures + raw[2:]
-        entropy = functional.cross_entropy(logits, target, reduction="none")
-        value = (entropy * weight).sum() / weight.sum()
-        value.backward()  # type: ignore[no-untyped-call]
-        return value
 
-    optimizer.step(loss)  # type: ignore[no-untyped-call]
-    scales = functional.softplus(raw[:2]).tolist()
-    normal, benign, malignant = (raw[2:] - raw[2:].mean()).tolist()
-    return Calibration(scales[0], scales[1], (normal, benign, malignant))
+def _fit_question(
+    region_odds: Tensor,
+    picture_odds: Tensor,
+    answers: NDArray[np.bool_],
+    votes: NDArray[np.float64],
+) -> Question:
+    model = LogisticRegression(C=_HARDLY_SHRUNK)
+    model.fit(torch.stack([region_odds, picture_odds], 1).numpy(), answers, sample_weight=votes)
+    region, picture = model.coef_[0].tolist()
+    return Question(region, picture, float(model.intercept_[0]))
 
 
 def choose_acceptance_limit(held: list[Held], calibration: Calibration) -> float:
-    """The lowest lesion probability at which few enough normals have an accepted region.
+    """The highest lesion probability to ask of a Lesion that costs the lesions hardly any Dice.
 
-    The lowest, so that as few lesions as possible are lost; MOST_NORMALS_MARKED says how many
-    normals are few enough. Without normals every region is accepted.
+    At most MOST_DICE_LOST of what the lowest limit gives. Normals have no say: there
+    are too few of them to set a limit by, and with the highest limit fewest are marked.
     """
-    highest = [
-        max(
-            (1 - probabilities[0] for _, probabilities in _regions(one, calibration)),
-            default=0.0,
-        )
-        for one in held
-        if one.row.label == "normal"
-    ]
-    limits = np.linspace(0, 1, 101)
-    marked = np.array([[value >= limit for value in highest] for limit in limits])
-    few = marked.sum(1) <= MOST_NORMALS_MARKED * len(highest)
-    return round(float(limits[np.argmax(few)]), 4)
+    dice = np.mean(
+        [_dice_by_limit(one, calibration) for one in held if one.truth.any()], axis=0
+    )  # (LIMITS,)
+    allowed = np.flatnonzero(dice >= dice[0] - MOST_DICE_LOST)
+    return float(_LIMITS[allowed[-1]])
 
 
-def _regions(one: Held, calibration: Calibration) -> list[tuple[Region, ClassProbabilities]]:
-    """All regions at the threshold with their class probabilities, accepted or not."""
-    return accepted_regions(_prediction(one.outlines, calibration, 0.0), THRESHOLD)
+def _dice_by_limit(one: Held, calibration: Calibration) -> NDArray[np.float64]:
+    """Dice of the regions that each of _LIMITS accepts (LIMITS,)."""
+    overlap, total = np.zeros(len(_LIMITS)), np.full(len(_LIMITS), float(one.truth.sum()))
+    for region, (normal, _, _) in accepted_regions(
+        _prediction(one.outlines, calibration, 0.0), THRESHOLD
+    ):
+        x, y, width, height = region.bbox
+        is_accepted = 1 - normal >= _LIMITS
+        overlap += is_accepted * (one.truth[y : y + height, x : x + width] & region.mask).sum()
+        total += is_accepted * region.area_px
+    return np.asarray(2 * overlap / total)
+
+
+def accept_from_half(calibration: Calibration, limit: float) -> Calibration:
+    """Change the odds of 'lesion' by one factor, so that a probability of ``limit`` becomes 0.5.
+
+    So a Scan is more probably normal than not just when it has no Lesion. It is what calibration
+    for another share of normals does (Saerens et al. 2002, doi:10.1162/089976602753284446).
+    """
+    bias = calibration.lesion.bias - math.log(limit / (1 - limit))
+    return replace(calibration, lesion=replace(calibration.lesion, bias=bias))
 
 
 def choose_operating_points(measured: list[Measured]) -> list[dict[str, Any]]:

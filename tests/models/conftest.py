@@ -34,7 +34,10 @@ def small_weights(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
             "unets": [records["unet_1"], records["unet_2"]],
             "classifiers": [records["classifier"]],
         },
-        "calibration": {"region_scale": 1.0, "picture_scale": 0.0, "bias": [0.0, 0.0, 0.0]},
+        "calibration": {
+            "lesion": {"region": 1.0, "picture": 0.0, "bias": 0.0},
+            "malignant": {"region": 1.0, "picture": 0.0, "bias": 0.0},
+        },
         "acceptance_limit": 0.5,
         "operating_points": [],
     }

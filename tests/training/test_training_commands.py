@@ -3,8 +3,9 @@
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
-from fake_archives import add_busi, tissue
+from fake_archives import add_busi, save, tissue
 
 from models import manifest, weights
 from models.training import evaluate
@@ -17,9 +18,17 @@ TINY = {"width": 4, "size": 32}
 
 @pytest.fixture
 def rows_file(tmp_path: Path) -> Path:
-    """A manifest of a picture of each class in each of five folds, each with its own tissue."""
+    """A manifest of a picture of each class in each of five folds, each with its own tissue.
+
+    Lesions fill half of the picture: networks too small to be any good mark all of it or nothing.
+    """
+    mask = np.zeros((96, 96), np.uint8)
+    mask[12:84, 12:84] = 255
     for number in range(15):
-        add_busi(tmp_path / "busi", LABELS[number % 3], number, tissue(number, 96, 96))
+        label = LABELS[number % 3]
+        path = add_busi(tmp_path / "busi", label, number, tissue(number, 96, 96))
+        if label != "normal":
+            save(path.with_name(f"{path.stem}_mask.png"), mask)
     path = tmp_path / "manifest.csv"
     assert main(["prepare", "--busi", str(tmp_path / "busi"), "--output", str(path)]) == 0
     return path
