@@ -1,9 +1,12 @@
 """What the program calls itself, and the sentence that goes with everything it shows."""
 
+from functools import cache
+
 APP_NAME = "BUSight"
 RESEARCH_USE = "Research use only, not a medical device"
 
 
+@cache
 def version() -> str:
     """Version of the installed distribution, or 'development' when run from a bare clone."""
     # Here, because it brings readers of mail and archives, and the window starts without them.

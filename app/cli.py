@@ -13,7 +13,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from app.about import APP_NAME, RESEARCH_USE, version
+from app.about import RESEARCH_USE, software
 from app.batch import Batch, BatchSettings, Outcome, State
 from app.doctor import examine
 from app.domain.assessment import DEFAULT_THRESHOLD
@@ -36,7 +36,7 @@ def main(arguments: Sequence[str], make_engine: Callable[[str], Engine] = Engine
     """Run one command and return its exit code; SystemExit(2) on wrong usage."""
     parser = _parser()
     options = parser.parse_args(arguments)
-    _say(f"{APP_NAME} {version()}. {RESEARCH_USE}.")
+    _say(f"{software()}. {RESEARCH_USE}.")
     try:
         if options.command == "analyze":
             return _analyze(options, parser, lambda: make_engine(options.device))
@@ -58,7 +58,7 @@ def _parser() -> argparse.ArgumentParser:
         "Without a command the window opens.",
         epilog=f"{RESEARCH_USE}.",
     )
-    parser.add_argument("--version", action="version", version=f"{APP_NAME} {version()}")
+    parser.add_argument("--version", action="version", version=software())
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     analyze = commands.add_parser(

@@ -159,8 +159,8 @@ def _fit_question(
 def choose_acceptance_limit(held: list[Held], calibration: Calibration) -> float:
     """The highest lesion probability to ask of a Lesion that costs the lesions hardly any Dice.
 
-    At most MOST_DICE_LOST of what the lowest limit gives. Normals have no say: there
-    are too few of them to set a limit by, and with the highest limit fewest are marked.
+    At most MOST_DICE_LOST of what the lowest limit gives. Normals have no say: there are too few
+    of them to set a limit by, and with the highest limit fewest are marked.
     """
     dice = np.mean(
         [_dice_by_limit(one, calibration) for one in held if one.truth.any()], axis=0

@@ -10,6 +10,7 @@ from pydicom import examples
 
 from app.files.inputs import Input, find_inputs
 from app.files.maps import write_mask, write_probability
+from app.files.own import mark
 
 
 def picture(path: Path) -> Path:
@@ -192,8 +193,9 @@ def test_own_outputs_beside_their_pictures_are_not_read_again(tmp_path: Path) ->
     picture(tmp_path / "one.png")
     write_mask(tmp_path / "one.mask.png", np.ones((40, 40), np.bool_))
     write_probability(tmp_path / "one.probability.png", np.ones((40, 40), np.float32))
+    Image.new("L", (40, 40)).save(tmp_path / "one.report.png", pnginfo=mark())
     assert relatives(find_inputs([tmp_path], output=tmp_path)) == ["one.png"]
-    assert len(find_inputs([tmp_path], output=tmp_path / "not made yet")) == 3
+    assert len(find_inputs([tmp_path], output=tmp_path / "not made yet")) == 4
 
 
 def test_a_picture_named_like_an_output_is_read(tmp_path: Path) -> None:
