@@ -21,13 +21,15 @@ from models.unet import UNet
 class Outlines:
     """``probability`` (H, W) float32, the candidate regions, their class logits (N, 3).
 
-    ``picture_logits`` (3,) are the UNets' for the picture as a whole.
+    ``picture_logits`` (3,) are the UNets' for the picture as a whole, and ``embeddings`` (UNets, E)
+    float32 the mean of each one's deepest features.
     """
 
     probability: NDArray[np.float32]
     regions: list[Region]
     region_logits: Tensor
     picture_logits: Tensor
+    embeddings: NDArray[np.float32]
 
 
 class Networks:
@@ -61,15 +63,19 @@ class Networks:
         square = normalise(box.apply(grey))[None, None]
         both = np.concatenate([square, square[..., ::-1]])
         answers = [self._run(unet, both) for unet in self.unets]
-        masks, pictures = (torch.stack(part).mean(0) for part in zip(*answers, strict=True))
-        mean_logits = (masks[0, 0] + masks[1, 0].flip(1)) / 2
+        # (UNets, 2, ...) each
+        masks, pictures, embeddings = (torch.stack(part) for part in zip(*answers, strict=True))
+        plain, mirrored = masks.mean(0)[:, 0]  # (S, S) each
+        mean_logits = (plain + mirrored.flip(1)) / 2
         probability = box.undo(torch.sigmoid(mean_logits).numpy())
         probability.flags.writeable = False
         regions = find_candidates(probability)
         logits = torch.zeros(0, 3)
         if regions:
             logits = self._region_logits(grey, probability, regions)
-        return Outlines(probability, regions, logits, pictures.mean(0))
+        return Outlines(
+            probability, regions, logits, pictures.mean((0, 1)), embeddings.mean(1).numpy()
+        )
 
     def _region_logits(
         self, grey: NDArray[np.uint8], probability: NDArray[np.float32], regions: list[Region]

@@ -40,15 +40,17 @@ class UNet(nn.Module):
         self.mask_head = nn.Conv2d(channels[0], 1, 1)
         self.class_head = nn.Linear(channels[-1], 3)
 
-    def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
-        """(N, 1, H, W) to mask logits (N, 1, H, W) and class logits (N, 3).
+    def forward(self, x: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """(N, 1, H, W) to mask logits (N, 1, H, W), class logits (N, 3) and an embedding (N, E).
 
-        H and W must be multiples of 2 ** (depth - 1).
+        H and W must be multiples of 2 ** (depth - 1). The embedding is the mean of the deepest map;
+        it tells what kind of picture this is.
         """
         maps = self.encoder(x)  # level i: (N, width * 2**i, H / 2**i, W / 2**i)
         y = maps.pop()
-        class_logits = self.class_head(y.mean((2, 3)))  # (N, 3)
+        embedding = y.mean((2, 3))  # (N, width * 2**(depth-1))
+        class_logits = self.class_head(embedding)  # (N, 3)
         for block in self.decoder:
             y = functional.interpolate(y, scale_factor=2.0, mode="nearest")
             y = block(torch.cat([y, maps.pop()], 1))
-        return self.mask_head(y), class_logits  # (N, 1, H, W), (N, 3)
+        return self.mask_head(y), class_logits, embedding

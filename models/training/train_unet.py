@@ -120,7 +120,7 @@ class Squares(Dataset[Batch]):
 
 def _loss(network: nn.Module, batch: Batch) -> Tensor:
     pictures, masks, labels = batch
-    mask_logits, class_logits = network(pictures.to(memory_format=torch.channels_last))
+    mask_logits, class_logits, _ = network(pictures.to(memory_format=torch.channels_last))
     named = functional.cross_entropy(class_logits.float(), labels, label_smoothing=0.05)
     return segmentation_loss(mask_logits.float(), masks) + CLASS_WEIGHT * named
 

@@ -27,13 +27,14 @@ def unet() -> UNet:
 
 @pytest.mark.parametrize("shape", [(64, 64), (32, 96), (8, 8)])
 def test_unet_answers_every_pixel(unet: UNet, shape: tuple[int, int]) -> None:
-    mask, classes = unet(torch.randn(2, 1, *shape))
+    mask, classes, embedding = unet(torch.randn(2, 1, *shape))
     assert mask.shape == (2, 1, *shape)
     assert classes.shape == (2, 3)
+    assert embedding.shape == (2, 32)
 
 
 def test_every_weight_of_the_unet_learns(unet: UNet) -> None:
-    mask, classes = unet.train()(torch.randn(2, 1, 64, 64))
+    mask, classes, _ = unet.train()(torch.randn(2, 1, 64, 64))
     (mask.square().mean() + classes.square().mean()).backward()
     assert all(part.grad is not None and part.grad.abs().sum() > 0 for part in unet.parameters())
 

@@ -42,6 +42,7 @@ def held(label: int, logits: list[float], tmp_row: Row, *, picture: float = 0.0)
         find_candidates(probability),
         torch.tensor([logits]),
         torch.tensor([-picture, 0.0, 0.0]),
+        np.zeros((1, 2), np.float32),
     )
     return Held(replace(tmp_row, label=CLASSES[label]), truth, outlines, [label])
 
