@@ -4,6 +4,7 @@ from collections import Counter
 from pathlib import Path
 
 from models.training.data.folds import assign_folds, assign_groups, join, mark_conflicts
+from models.training.data.known_duplicates import join_known
 from models.training.data.rows import FOLDS, NO_FOLD, Row
 
 
@@ -65,3 +66,15 @@ def test_folds_that_a_set_gives_are_kept_unless_a_group_would_be_split() -> None
     ]
     done = folded(rows, [(0, 1), (1, 2)])
     assert [one.fold for one in done] == [1, 1, 1, 4, 0]
+
+
+def test_known_pairs_join_their_groups_and_move_nothing_else() -> None:
+    rows = [
+        row(name, group=group, fold=fold)
+        for name, group, fold in [("a", "1", 0), ("b", "1", 0), ("c", "2", 3), ("d", "3", 1)]
+    ]
+    joined = join_known(rows, [("busi/b", "busi/c")])
+    assert [one.fold for one in joined] == [3, 3, 3, 1]
+    assert len({one.group for one in joined[:3]}) == 1
+    assert joined[3] == rows[3]
+    assert join_known(rows, [("busi/b", "busi/missing")]) == rows

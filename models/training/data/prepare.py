@@ -15,7 +15,7 @@ from models.training.data.busbra import read_busbra
 from models.training.data.busi import read_busi
 from models.training.data.duplicates import find_duplicates, square
 from models.training.data.folds import assign_folds, assign_groups, join, mark_conflicts
-from models.training.data.known_duplicates import known_duplicates
+from models.training.data.known_duplicates import join_known
 from models.training.data.pictures import read_grey, read_mask
 from models.training.data.rows import FOLDS, DataError, Problem, Row, write_manifest
 from models.training.data.sheet import draw_sheet
@@ -50,8 +50,7 @@ def run(args: argparse.Namespace) -> int:
     if not rows:
         raise DataError("No picture can be used: see the reasons above.")
     pairs = [(pair.one, pair.other) for pair in find_duplicates(squares)]
-    pairs += known_duplicates(rows)
-    rows = assign_folds(assign_groups(mark_conflicts(rows, pairs), pairs))
+    rows = join_known(assign_folds(assign_groups(mark_conflicts(rows, pairs), pairs)))
     write_manifest(args.output, rows)
     groups = _groups(len(rows), pairs)
     if args.sheet:
