@@ -3,15 +3,18 @@
 from itertools import pairwise
 
 from torch import Tensor, nn
+from torch.nn import functional
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 
 class ConvNorm(nn.Module):
-    """3x3 convolution and batch norm; (N, in, H, W) to (N, out, H/stride, W/stride)."""
+    """Convolution and batch norm; (N, in, H, W) to (N, out, H/stride, W/stride)."""
 
-    def __init__(self, channels_in: int, channels_out: int, *, stride: int = 1):
+    def __init__(self, channels_in: int, channels_out: int, *, stride: int = 1, kernel: int = 3):
         super().__init__()
-        self.conv = nn.Conv2d(channels_in, channels_out, 3, stride=stride, padding=1, bias=False)
+        self.conv = nn.Conv2d(
+            channels_in, channels_out, kernel, stride=stride, padding=kernel // 2, bias=False
+        )
         self.norm: nn.Module = nn.BatchNorm2d(channels_out)
 
     def forward(self, x: Tensor) -> Tensor:
@@ -48,22 +51,25 @@ class ResidualBlock(nn.Module):
 
 
 class Encoder(nn.Module):
-    """Residual blocks that halve the picture and double the channels at every level.
+    """Space to depth, then residual blocks, each from the second on at half the size before it.
 
-    (N, in, H, W) to a list of ``depth`` maps, level i being (N, width * 2**i, H / 2**i, W / 2**i).
-    H and W must be multiples of 2 ** (depth - 1).
+    (N, in, H, W) to a list of maps, level i being (N, channels[i], H / 2**(i+1), W / 2**(i+1)).
+    H and W must be multiples of 2 ** len(channels). The first level works on 2x2 pixels at once
+    (Shi et al., arXiv:1609.05158, the other way round): full size costs a processor most and
+    outlines hardly need it.
     """
 
-    def __init__(self, channels_in: int, width: int, depth: int):
+    def __init__(self, channels_in: int, channels: tuple[int, ...]):
         super().__init__()
-        channels = [width * 2**level for level in range(depth)]
-        blocks = [ResidualBlock(channels_in, channels[0])]
+        self.stem = ConvNorm(4 * channels_in, channels[0])
+        blocks = [ResidualBlock(channels[0], channels[0])]
         blocks += [ResidualBlock(shallow, deep, stride=2) for shallow, deep in pairwise(channels)]
         self.blocks = nn.ModuleList(blocks)
         self.channels = channels
 
     def forward(self, x: Tensor) -> list[Tensor]:
         """(N, in, H, W) to the maps of all levels, the finest first."""
+        x = functional.relu(self.stem(functional.pixel_unshuffle(x, 2)))
         maps = []
         for block in self.blocks:
             x = block(x)

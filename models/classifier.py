@@ -1,6 +1,7 @@
 """The classifier: looks at one candidate region and says normal, benign or malignant."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -10,17 +11,21 @@ from models.blocks import Encoder
 
 @dataclass(frozen=True)
 class ClassifierConfig:
-    """``size`` is the side in pixels that a crop is resized to.
+    """``channels`` are the encoder's; ``size`` is the side in pixels that a crop is resized to.
 
     ``context`` is the side of the crop over the longer side of the region's bounding box.
     ``features`` is the number of region features that join the picture's (models/crops.py).
     """
 
-    width: int = 16
-    depth: int = 5
+    channels: tuple[int, ...] = (32, 64, 128, 256)
     size: int = 128
     context: float = 1.8
     features: int = 6
+
+    @classmethod
+    def of(cls, record: dict[str, Any]) -> "ClassifierConfig":
+        """Make it from JSON, which knows lists only."""
+        return cls(**{**record, "channels": tuple(record["channels"])})
 
 
 class Classifier(nn.Module):
@@ -29,10 +34,9 @@ class Classifier(nn.Module):
     def __init__(self, config: ClassifierConfig):
         super().__init__()
         self.config = config
-        self.encoder = Encoder(2, config.width, config.depth)
-        deepest = self.encoder.channels[-1]
+        self.encoder = Encoder(2, config.channels)
         self.head = nn.Sequential(
-            nn.Linear(2 * deepest + config.features, 64),
+            nn.Linear(2 * config.channels[-1] + config.features, 64),
             nn.ReLU(inplace=True),
             nn.Dropout(0.3),
             nn.Linear(64, 3),
@@ -40,7 +44,7 @@ class Classifier(nn.Module):
 
     def forward(self, crops: Tensor, features: Tensor) -> Tensor:
         """Crops (N, 2, H, W) and region features (N, features) to class logits (N, 3)."""
-        deepest = self.encoder(crops)[-1]  # (N, C, H / 2**(depth-1), W / 2**(depth-1))
+        deepest = self.encoder(crops)[-1]  # (N, C, H / 2**len(channels), ...)
         pooled = torch.cat([deepest.mean((2, 3)), deepest.amax((2, 3)), features], 1)
         logits: Tensor = self.head(pooled)
         return logits

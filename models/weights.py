@@ -16,13 +16,15 @@ Network = TypeVar("Network", bound=nn.Module)
 def load_unets(manifest: Manifest) -> list[UNet]:
     """Load the UNets in evaluation mode; raises WeightsError."""
     records = manifest.raw["networks"]["unets"]
-    return [_filled(UNet(UNetConfig(**record["config"])), record) for record in records]
+    return [_filled(UNet(UNetConfig.of(record["config"])), record) for record in records]
 
 
 def load_classifiers(manifest: Manifest) -> list[Classifier]:
     """Load the classifiers in evaluation mode; raises WeightsError."""
     records = manifest.raw["networks"]["classifiers"]
-    return [_filled(Classifier(ClassifierConfig(**record["config"])), record) for record in records]
+    return [
+        _filled(Classifier(ClassifierConfig.of(record["config"])), record) for record in records
+    ]
 
 
 def _filled(network: Network, record: dict[str, Any]) -> Network:

@@ -24,7 +24,9 @@ def square_probabilities(
     with torch.inference_mode():
         for start in range(0, len(squares), batch):
             part = torch.from_numpy(normalise(squares[start : start + batch]))[:, None]
-            mask_logits, class_logits, _ = network(part.to(device, memory_format=torch.channels_last))
+            mask_logits, class_logits, _ = network(
+                part.to(device, memory_format=torch.channels_last)
+            )
             maps.append(torch.sigmoid(mask_logits)[:, 0].float().cpu().numpy())
             classes.append(torch.softmax(class_logits, 1).float().cpu().numpy())
     return np.concatenate(maps), np.concatenate(classes)
