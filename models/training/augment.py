@@ -44,7 +44,7 @@ def random_affine(count: int, *, strength: float = 1.0) -> Tensor:
 
 
 def into_window(matrix: Tensor, windows: Tensor) -> Tensor:
-    """Let matrices (N, 2, 3) show windows (N, 3): x and y of the centre and half the side, -1..1."""
+    """Let matrices (N, 2, 3) show windows (N, 3): x, y of the centre and half the side, -1..1."""
     shown = matrix * windows[:, 2].view(-1, 1, 1)
     shown[:, :, 2] += windows[:, :2]
     return shown
