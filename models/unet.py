@@ -12,7 +12,7 @@ from models.blocks import ConvNorm, Encoder
 
 @dataclass(frozen=True)
 class UNetConfig:
-    """``channels`` of each level, the first at half the size of the input.
+    """``channels`` of each level, three or more, the first at half the size of the input.
 
     ``size`` is the side in pixels of the square that pictures are letterboxed to.
     """
@@ -75,6 +75,7 @@ class UNet(nn.Module):
         maps = self.encoder(x)  # level i: (N, channels[i], H / 2**(i+1), W / 2**(i+1))
         y = maps.pop()
         embedding = y.mean((2, 3))  # (N, channels[-1])
+        eighth = y
         for merge in self.decoder:
             y = merge(y, maps.pop())
             if len(maps) == 2:

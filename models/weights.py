@@ -1,6 +1,7 @@
 """Networks from their shipped weights, each file checked against the manifest's sha256."""
 
 import hashlib
+from collections.abc import Callable
 from typing import Any, TypeVar
 
 import safetensors.torch
@@ -15,26 +16,31 @@ Network = TypeVar("Network", bound=nn.Module)
 
 def load_unets(manifest: Manifest) -> list[UNet]:
     """Load the UNets in evaluation mode; raises WeightsError."""
-    records = manifest.raw["networks"]["unets"]
-    return [_filled(UNet(UNetConfig.of(record["config"])), record) for record in records]
+    return [
+        _load(record, lambda config: UNet(UNetConfig.of(config)))
+        for record in manifest.raw["networks"]["unets"]
+    ]
 
 
 def load_classifiers(manifest: Manifest) -> list[Classifier]:
     """Load the classifiers in evaluation mode; raises WeightsError."""
-    records = manifest.raw["networks"]["classifiers"]
     return [
-        _filled(Classifier(ClassifierConfig.of(record["config"])), record) for record in records
+        _load(record, lambda config: Classifier(ClassifierConfig.of(config)))
+        for record in manifest.raw["networks"]["classifiers"]
     ]
 
 
-def _filled(network: Network, record: dict[str, Any]) -> Network:
+def _load(record: dict[str, Any], make: Callable[[dict[str, Any]], Network]) -> Network:
+    tensors = _tensors(record)
     try:
-        network.load_state_dict(_tensors(record))
-    except RuntimeError as error:
+        network = make(record["config"])
+        network.load_state_dict(tensors)
+    except (RuntimeError, TypeError, KeyError) as error:
         raise WeightsError(
             f"The weights {record['file']} do not fit this version: install BUSight again."
         ) from error
-    return network.eval()
+    network.eval()
+    return network
 
 
 def _tensors(record: dict[str, Any]) -> dict[str, Tensor]:

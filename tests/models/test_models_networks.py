@@ -16,7 +16,7 @@ from models.unet import UNet, UNetConfig
 @pytest.fixture
 def unet() -> UNet:
     torch.manual_seed(0)
-    network = UNet(UNetConfig(width=4, depth=4, size=64))
+    network = UNet(UNetConfig(channels=(4, 8, 16, 32), size=64))
     for module in network.modules():  # statistics as after training, not the neutral first ones
         if isinstance(module, nn.BatchNorm2d):
             nn.init.uniform_(module.running_mean, -0.5, 0.5)
@@ -25,7 +25,7 @@ def unet() -> UNet:
     return network.eval()
 
 
-@pytest.mark.parametrize("shape", [(64, 64), (32, 96), (8, 8)])
+@pytest.mark.parametrize("shape", [(64, 64), (32, 96), (16, 16)])
 def test_unet_answers_every_pixel(unet: UNet, shape: tuple[int, int]) -> None:
     mask, classes, embedding = unet(torch.randn(2, 1, *shape))
     assert mask.shape == (2, 1, *shape)
@@ -52,7 +52,7 @@ def test_folding_changes_nothing_but_the_layers(unet: UNet) -> None:
 
 def test_classifier_looks_at_map_and_features() -> None:
     torch.manual_seed(0)
-    network = Classifier(ClassifierConfig(width=4, depth=4, size=32)).eval()
+    network = Classifier(ClassifierConfig(channels=(4, 8, 16, 32), size=32)).eval()
     crops, features = torch.randn(1, 2, 32, 32), torch.randn(1, 6)
     with torch.inference_mode():
         answer = network(crops, features)
@@ -65,8 +65,8 @@ def test_classifier_looks_at_map_and_features() -> None:
 
 def test_the_mean_of_all_networks_of_a_kind_counts() -> None:
     torch.manual_seed(0)
-    unets = [UNet(UNetConfig(width=4, depth=3, size=64)) for _ in range(2)]
-    classifiers = [Classifier(ClassifierConfig(width=4, depth=3, size=32)) for _ in range(2)]
+    unets = [UNet(UNetConfig(channels=(4, 8, 16), size=64)) for _ in range(2)]
+    classifiers = [Classifier(ClassifierConfig(channels=(4, 8, 16), size=32)) for _ in range(2)]
     picture = np.random.default_rng(0).integers(0, 255, (64, 64), dtype=np.uint8)
     cpu = cpu_device("a test")
     alone = [Networks([unet], classifiers, cpu).outline(picture) for unet in unets]
