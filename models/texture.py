@@ -50,7 +50,8 @@ def _gradients(picture: NDArray[np.float32]) -> list[float]:
     contrast = float(picture.std()) + 0.01
     down, across = np.diff(picture, axis=0), np.diff(picture, axis=1)
     sizes = [float(np.abs(one).mean()) for one in (down, across)]
-    tails = [float((one**4).mean() / ((one**2).mean() ** 2 + 1e-9)) for one in (down, across)]
+    squares = [one * one for one in (down, across)]
+    tails = [float((one * one).mean() / (one.mean() ** 2 + 1e-9)) for one in squares]
     return [
         _log(sizes[0] / contrast),
         _log((sizes[0] + 1e-3) / (sizes[1] + 1e-3)),

@@ -1,16 +1,21 @@
 """Clouds and limits from pictures of breasts, and pictures of other things to measure with."""
 
 import json
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
 import numpy as np
 import pytest
-from fake_archives import tissue
+from fake_archives import save, tissue
 from numpy.typing import NDArray
 
+from models import manifest, weights
 from models.guard import COLOURED, STRANGE
-from models.training.data.rows import DataError, Row
+from models.prediction import Prediction
+from models.training import measure_guard
+from models.training.__main__ import main
+from models.training.data.rows import DataError, Row, write_manifest
 from models.training.foreign import foreign_pictures
 from models.training.guard_fit import (
     FAR_SHARE,
@@ -23,8 +28,10 @@ from models.training.guard_fit import (
     fit_spread,
     limit_for_every_set,
 )
+from models.training.loop import save_network
 from models.training.measure_guard import count
-from models.training.predictions import Predictions, Said
+from models.training.predictions import Predictions, Said, write_predictions
+from models.unet import UNet, UNetConfig
 
 
 def rows(number: int, set_: str = "busi", group: str = "") -> list[Row]:
@@ -129,6 +136,52 @@ def test_other_pictures_are_of_many_kinds_and_the_same_each_time() -> None:
         assert min(pixels.shape[:2]) >= 32
     again = [pixels.sum() for _, pixels in islice(foreign_pictures(breasts), 40)]
     assert again == [pixels.sum() for _, pixels in found[:40]]
+
+
+def test_from_pictures_and_predictions_to_a_guard_and_its_figures(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ones = []
+    for number in range(40):
+        path = tmp_path / f"{number}.png"
+        save(path, tissue(number, 96, 96))
+        name, fold = str(number), number % 2
+        ones.append(Row(path, (), "busi", name, "benign", group=f"busi/{name}", fold=fold))
+    write_manifest(tmp_path / "manifest.csv", ones)
+    unet = UNet(UNetConfig(width=4, depth=3, size=64))
+    save_network(unet, unet.config, tmp_path / "unet.safetensors", [0, 1])
+    random = np.random.default_rng(0)
+    for fold in (0, 1):
+        said = stored(fold, random.normal(size=(20, 1, 16)).astype(np.float32)).said
+        named = [replace(one, title=f"busi/{2 * n + fold}") for n, one in enumerate(said)]
+        write_predictions(tmp_path / f"{fold}.npz", Predictions(fold, "plain", named))
+    document = {"version": "1", "calibration": {}, "acceptance_limit": 0.5, "operating_points": []}
+    document["networks"] = {"unets": [{}]}
+    (tmp_path / "manifest.json").write_text(json.dumps(document))
+    words = ["--manifest", str(tmp_path / "manifest.csv")]
+    fit = [*words, "--unets", str(tmp_path / "unet.safetensors"), "--folds", "1"]
+    files = [str(tmp_path / f"{fold}.npz") for fold in (0, 1)]
+    assert main(["fit-guard", *fit, "--predictions", *files, "--output", str(tmp_path)]) == 0
+    record = json.loads((tmp_path / "manifest.json").read_text())["guard"]
+    assert record["fitted_on"] == {"folds": [1], "pictures": 20}
+
+    for module in (manifest, weights, measure_guard):
+        monkeypatch.setattr(module, "weights_folder", lambda: tmp_path)
+    monkeypatch.setattr(measure_guard, "Predictor", lambda device: Everything())
+    capsys.readouterr()
+    assert main(["measure-guard", *words, "--predictions", files[0], "--record"]) == 0
+    assert "page of text" in capsys.readouterr().out
+    found = json.loads((tmp_path / "manifest.json").read_text())["guard"]["metrics"]["kinds"]
+    assert found["breast, busi"]["pictures"] == found["breast, all sets"]["pictures"] == 20
+    assert found["page of text"]["strange"] == found["page of text"]["pictures"]
+
+
+class Everything:
+    """Stands for a Predictor to which everything is strange."""
+
+    def predict(self, pixels: NDArray[np.uint8]) -> Prediction:
+        shape = pixels.shape[:2]
+        return Prediction(np.zeros(shape, np.float32), (), 0.5, "", "", 0.0, (STRANGE,))
 
 
 def test_counting_says_what_was_warned_of() -> None:
