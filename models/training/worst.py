@@ -27,8 +27,8 @@ _STEPS = 200
 _DRAWN = {"truth": ("0.1", "-"), "accepted": ("tab:red", "-"), "thrown_out": ("tab:red", ":")}
 
 Traced = dict[str, Any]
-"""``title``, ``dice``, picture's ``shape`` [H, W], and for ``truth``, ``accepted`` and
-``thrown_out`` a list of closed borders, each a list of [x, y] in pixels."""
+"""``title``, ``dice``, the lesions' ``area`` in the picture, its ``shape`` [H, W], and for
+``truth``, ``accepted`` and ``thrown_out`` a list of closed borders: lists of [x, y] in pixels."""
 
 
 def trace(measured: Measured, truth: NDArray[np.bool_], prediction: Prediction) -> Traced:
@@ -40,6 +40,7 @@ def trace(measured: Measured, truth: NDArray[np.bool_], prediction: Prediction) 
     return {
         "title": measured.title,
         "dice": round(measured.dice or 0.0, 4),
+        "area": round(measured.area, 4),
         "shape": list(truth.shape),
         "truth": _borders(find_regions(truth), step),
         "accepted": _borders(accepted, step),
@@ -48,8 +49,8 @@ def trace(measured: Measured, truth: NDArray[np.bool_], prediction: Prediction) 
 
 
 def write_worst(path: Path, traced: Sequence[Traced]) -> None:
-    """Write the WORST of them as JSON, lowest Dice first."""
-    worst = sorted(traced, key=lambda one: (one["dice"], one["title"]))[:WORST]
+    """Write the WORST of them as JSON: the lowest Dice first, of equals the largest lesion."""
+    worst = sorted(traced, key=lambda one: (one["dice"], -one["area"]))[:WORST]
     lines = ",\n".join(json.dumps(one, separators=(",", ":")) for one in worst)
     path.write_text(f"[\n{lines}\n]\n", encoding="utf-8")
 
