@@ -68,6 +68,7 @@ class Outcome:
     file: PurePath
     state: State
     error: str | None = None
+    warnings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -205,4 +206,4 @@ class Batch:
             return self._fail(entry, str(error))
         with self._results_lock:
             self._results.add(result_record(entry.relative, scan, prediction, assessment, outputs))
-        return Outcome(entry.relative, State.ANALYSED)
+        return Outcome(entry.relative, State.ANALYSED, warnings=assessment.warnings)

@@ -178,7 +178,9 @@ def _run_batch(
             bar.update()
             if outcome.error is not None:
                 bar.write(f"{outcome.file.as_posix()}: {outcome.error}", file=sys.stderr)
-            elif outcome.state is State.ANALYSED:
+            for warning in outcome.warnings:
+                bar.write(f"{outcome.file.as_posix()}: {warning}", file=sys.stderr)
+            if outcome.state is State.ANALYSED:
                 device = engine.info().device_text
 
         try:

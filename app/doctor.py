@@ -101,7 +101,11 @@ def _weights() -> Iterator[Finding]:
         return
     yield Finding("Weights", f"version {manifest.version}")
     networks: dict[str, list[dict[str, Any]]] = manifest.raw["networks"]
-    for record in chain.from_iterable(networks.values()):
+    guard = manifest.raw.get("guard")
+    if guard is None:
+        text = "have no guard, so every picture is warned of: install BUSight again."
+        yield Finding("Weights", text, healthy=False)
+    for record in chain(*networks.values(), [guard] if guard else []):
         name, expected = record["file"], record["sha256"]
         try:
             found = hashlib.sha256((weights_folder() / name).read_bytes()).hexdigest()

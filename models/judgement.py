@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 
-from models.prediction import Candidate, ClassProbabilities, Prediction
-from models.regions import Region, find_regions, iou
+import numpy as np
+from numpy.typing import NDArray
+
+from models.prediction import ClassProbabilities, Prediction
+from models.regions import Marked, Region, find_regions, iou
 
 
 def accepted_regions(
@@ -11,18 +14,33 @@ def accepted_regions(
 ) -> list[tuple[Region, ClassProbabilities]]:
     """Regions of the map at a threshold that are lesions, the most malignant first.
 
-    The mask is where the probability reaches ``threshold``; its regions are cleaned as
-    models.regions says. A region takes the class probabilities of the candidate that is most like
-    it (highest intersection over union). A region that no candidate touches, or whose candidate
-    is not accepted, is left out.
+    A region takes the class probabilities of the candidate that ``match_regions`` finds; one whose
+    candidate is not accepted is left out.
     """
     found: list[tuple[Region, ClassProbabilities]] = []
-    for region in find_regions(prediction.probability >= threshold):
-        candidate = _most_like(region, prediction.candidates)
-        if candidate and candidate.lesion_probability >= prediction.acceptance_limit:
+    for region, number in match_regions(prediction.probability, prediction.candidates, threshold):
+        candidate = prediction.candidates[number]
+        if candidate.lesion_probability >= prediction.acceptance_limit:
             found.append((region, candidate.class_probabilities))
     # The larger first where two are equally malignant; both can share one candidate.
     return sorted(found, key=lambda pair: (-pair[1][2], -pair[0].area_px))
+
+
+def match_regions(
+    probability: NDArray[np.float32], candidates: Sequence[Marked], threshold: float
+) -> list[tuple[Region, int]]:
+    """Regions of an (H, W) map at a threshold, each with the number of the candidate most like it.
+
+    The mask is where the probability reaches ``threshold``; its regions are cleaned as
+    models.regions says. Most alike is what has the highest intersection over union; a region that
+    no candidate touches is left out.
+    """
+    matched = []
+    for region in find_regions(probability >= threshold):
+        likeness = [iou(region, candidate) for candidate in candidates]
+        if likeness and max(likeness) > 0:
+            matched.append((region, likeness.index(max(likeness))))
+    return matched
 
 
 def scan_probabilities(
@@ -43,9 +61,3 @@ def scan_probabilities(
     if not rejected:
         return (1.0, 0.0, 0.0)
     return max(rejected, key=lambda candidate: candidate.lesion_probability).class_probabilities
-
-
-def _most_like(region: Region, candidates: Sequence[Candidate]) -> Candidate | None:
-    """Candidate with the highest intersection over union, or None where none touches."""
-    best = max(candidates, key=lambda candidate: iou(region, candidate), default=None)
-    return best if best and iou(region, best) > 0 else None

@@ -16,13 +16,18 @@ from models.preprocess import Letterbox, normalise, to_grey
 from models.regions import Region
 from models.unet import UNet
 
+FULL = np.iinfo(np.uint16).max
+"""Maps are rounded to 16 bits as soon as they are made: what is stored of them for measuring is
+then what the program shows, to the last candidate."""
+
 
 @dataclass(frozen=True, eq=False)
 class Outlines:
     """``probability`` (H, W) float32, the candidate regions, their class logits (N, 3).
 
     ``picture_logits`` (3,) are the UNets' for the picture as a whole, and ``embeddings`` (UNets, E)
-    float32 the mean of each one's deepest features.
+    float32 the mean of each one's deepest features. ``square`` (S, S) uint16 is the map in the
+    UNets' square, of which ``probability`` and ``regions`` are made.
     """
 
     probability: NDArray[np.float32]
@@ -30,6 +35,17 @@ class Outlines:
     region_logits: Tensor
     picture_logits: Tensor
     embeddings: NDArray[np.float32]
+    square: NDArray[np.uint16]
+
+
+def unfold(
+    square: NDArray[np.uint16], height: int, width: int
+) -> tuple[NDArray[np.float32], list[Region]]:
+    """A stored square (S, S) to the map (height, width), read-only, and its candidate regions."""
+    box = Letterbox(height, width, len(square))
+    probability = box.undo(square.astype(np.float32) / np.float32(FULL))
+    probability.flags.writeable = False
+    return probability, find_candidates(probability)
 
 
 class Networks:
@@ -67,14 +83,13 @@ class Networks:
         masks, pictures, embeddings = (torch.stack(part) for part in zip(*answers, strict=True))
         plain, mirrored = masks.mean(0)[:, 0]  # (S, S) each
         mean_logits = (plain + mirrored.flip(1)) / 2
-        probability = box.undo(torch.sigmoid(mean_logits).numpy())
-        probability.flags.writeable = False
-        regions = find_candidates(probability)
+        map_ = np.rint(torch.sigmoid(mean_logits).numpy() * FULL).astype(np.uint16)
+        probability, regions = unfold(map_, *grey.shape)
         logits = torch.zeros(0, 3)
         if regions:
             logits = self._region_logits(grey, probability, regions)
         return Outlines(
-            probability, regions, logits, pictures.mean((0, 1)), embeddings.mean(1).numpy()
+            probability, regions, logits, pictures.mean((0, 1)), embeddings.mean(1).numpy(), map_
         )
 
     def _region_logits(

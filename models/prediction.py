@@ -39,7 +39,8 @@ class Prediction:
     ``probability`` is (H, W) float32 in 0..1, read-only, at the Scan's size. ``candidates`` are
     regions of that map at several levels, so that a Lesion at any threshold finds the judgement
     of the region most like it without the networks running again. A region whose
-    ``lesion_probability`` is under ``acceptance_limit`` is no Lesion.
+    ``lesion_probability`` is under ``acceptance_limit`` is no Lesion. ``warnings`` are sentences
+    that say why the picture is not one to rely on the networks with; empty for most pictures.
     """
 
     probability: NDArray[np.float32]
@@ -48,3 +49,4 @@ class Prediction:
     models: str
     device: str
     seconds: float
+    warnings: tuple[str, ...] = ()

@@ -8,10 +8,11 @@ from numpy.typing import NDArray
 
 from models.calibration import Calibration, Question
 from models.device import choose_device, cpu_device
+from models.guard import UNGUARDED
 from models.manifest import load_manifest
 from models.networks import Networks, Outlines
 from models.prediction import Candidate, Prediction
-from models.weights import load_classifiers, load_unets
+from models.weights import load_classifiers, load_guard, load_unets
 
 SMALLEST_SIDE = 32
 LARGEST_SIDE = 8192
@@ -35,6 +36,7 @@ class Predictor:
             Question(**record["lesion"]), Question(**record["malignant"])
         )
         self._acceptance_limit = float(manifest.raw["acceptance_limit"])
+        self._guard = load_guard(manifest)
 
     @property
     def device_text(self) -> str:
@@ -42,7 +44,7 @@ class Predictor:
         return self._networks.device.text
 
     def predict(self, pixels: NDArray[np.uint8]) -> Prediction:
-        """Outline and judge every candidate of a picture.
+        """Outline and judge every candidate of a picture, and warn of a picture of another kind.
 
         ``pixels`` is (H, W) grey or (H, W, 3) RGB uint8, each side 32 to 8192 pixels; other sizes
         raise ValueError. A GPU that runs out of memory is given up for the CPU.
@@ -55,6 +57,11 @@ class Predictor:
             )
         start = time.perf_counter()
         outlines = self._outline(pixels)
+        warnings = (
+            (UNGUARDED,)
+            if self._guard is None
+            else self._guard.warnings(pixels, outlines.embeddings)
+        )
         return Prediction(
             outlines.probability,
             judge(outlines, self._calibration),
@@ -62,6 +69,7 @@ class Predictor:
             self.models,
             self.device_text,
             time.perf_counter() - start,
+            warnings,
         )
 
     def _outline(self, pixels: NDArray[np.uint8]) -> Outlines:

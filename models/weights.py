@@ -1,4 +1,4 @@
-"""Networks from their shipped weights, each file checked against the manifest's sha256."""
+"""Networks and guard from the shipped weights, each file checked against the manifest's sha256."""
 
 import hashlib
 from collections.abc import Callable
@@ -8,6 +8,7 @@ import safetensors.torch
 from torch import Tensor, nn
 
 from models.classifier import Classifier, ClassifierConfig
+from models.guard import Guard, Limits, Spread
 from models.manifest import Manifest, WeightsError, weights_folder
 from models.unet import UNet, UNetConfig
 
@@ -28,6 +29,24 @@ def load_classifiers(manifest: Manifest) -> list[Classifier]:
         _load(record, lambda config: Classifier(ClassifierConfig.of(config)))
         for record in manifest.raw["networks"]["classifiers"]
     ]
+
+
+def load_guard(manifest: Manifest) -> Guard | None:
+    """Load the guard of the UNets; None where these weights have none. Raises WeightsError."""
+    record = manifest.raw.get("guard")
+    if record is None:
+        return None
+    clouds = {name: part.numpy() for name, part in _tensors(record).items()}
+    names = [f"embedding_{number + 1}" for number in range(len(manifest.raw["networks"]["unets"]))]
+    if clouds.keys() != {f"{n}.{part}" for n in ("texture", *names) for part in Spread.PARTS}:
+        raise WeightsError(
+            f"The guard {record['file']} is for other UNets than those in the weights: "
+            "install BUSight again."
+        )
+    texture, *embeddings = (
+        Spread(*(clouds[f"{name}.{part}"] for part in Spread.PARTS)) for name in ("texture", *names)
+    )
+    return Guard(texture, tuple(embeddings), Limits(**record["limits"]))
 
 
 def _load(record: dict[str, Any], make: Callable[[dict[str, Any]], Network]) -> Network:

@@ -74,6 +74,7 @@ class Answer:
     models: str
     device: str
     seconds: float
+    warnings: tuple[str, ...]
 
 
 def send_array(connection: Connection, array: NDArray[np.generic]) -> None:
@@ -110,6 +111,7 @@ def send_prediction(connection: Connection, device_text: str, prediction: Predic
             models=prediction.models,
             device=prediction.device,
             seconds=prediction.seconds,
+            warnings=prediction.warnings,
         )
     )
     send_array(connection, prediction.probability.astype(np.float32, copy=False))
@@ -135,4 +137,5 @@ def receive_prediction(connection: Connection, answer: Answer) -> Prediction:
         models=answer.models,
         device=answer.device,
         seconds=answer.seconds,
+        warnings=answer.warnings,
     )

@@ -41,7 +41,10 @@ class OperatingPoint:
 
 @dataclass(frozen=True, eq=False)
 class Assessment:
-    """``mask`` is (H, W) bool, read-only: the union of the Lesions."""
+    """``mask`` is (H, W) bool, read-only: the union of the Lesions.
+
+    ``warnings`` say why not to rely on it; empty for a picture of the kind that was learnt from.
+    """
 
     threshold: float
     operating_point: OperatingPoint
@@ -49,6 +52,7 @@ class Assessment:
     lesions: tuple[Lesion, ...]
     risk_label: RiskLabel
     class_probabilities: ClassProbabilities
+    warnings: tuple[str, ...] = ()
 
     @property
     def malignancy(self) -> float:
@@ -83,6 +87,7 @@ def assess(
         lesions=lesions,
         risk_label=_risk_label(lesions, operating_point),
         class_probabilities=scan_probabilities(prediction, accepted),
+        warnings=prediction.warnings,
     )
 
 

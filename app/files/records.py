@@ -49,6 +49,7 @@ class ResultRecord(TypedDict):
     models: str | None
     device: str | None
     seconds: float | None
+    warnings: list[str]
     error: str | None
 
 
@@ -78,6 +79,7 @@ def result_record(
         models=prediction.models,
         device=prediction.device,
         seconds=float(prediction.seconds),
+        warnings=list(assessment.warnings),
         error=None,
     )
 
@@ -104,6 +106,7 @@ def failed_record(
         models=None,
         device=None,
         seconds=None,
+        warnings=[],
         error=error,
     )
 

@@ -29,7 +29,7 @@ _LESION_COLUMNS = (
     "short_axis_mm",
 )
 _BBOX_COLUMNS = ("bbox_x", "bbox_y", "bbox_width", "bbox_height")
-_COLUMNS = (*_SCAN_COLUMNS, "id", *_BBOX_COLUMNS, *_LESION_COLUMNS[1:], *CLASSES)
+_COLUMNS = (*_SCAN_COLUMNS, "id", *_BBOX_COLUMNS, *_LESION_COLUMNS[1:], *CLASSES, "warnings")
 
 
 class ResultsWriter:
@@ -230,4 +230,5 @@ def _row(record: ResultRecord, lesion: LesionRecord) -> dict[str, object]:
         "bbox_width": width,
         "bbox_height": height,
         **lesion["class_probabilities"],
+        "warnings": " ".join(record["warnings"]),
     }

@@ -15,6 +15,7 @@ from app.report.pictures import draw_pictures, pictures_height
 from app.report.symbols import draw_risk_symbol
 from app.report.table import draw_lesion_table, table_height
 from app.report.text import TextStyle
+from app.report.warning_box import draw_warning_box, warning_box_height
 from models.prediction import CLASSES, Prediction
 
 PAGE_WIDTH, PAGE_HEIGHT = 1654, 2339
@@ -52,6 +53,11 @@ def paint_report(painter: QPainter, report: Report) -> None:
     painter.fillRect(QRectF(0, 0, PAGE_WIDTH, PAGE_HEIGHT), QColor(palette.PAPER))
     left, width = _MARGIN, PAGE_WIDTH - 2 * _MARGIN
     top = _draw_header(painter, QRectF(left, 92, width, 92), report) + 44
+    warnings = report.assessment.warnings
+    if warnings:
+        box = QRectF(left, top, width, warning_box_height(warnings, width))
+        draw_warning_box(painter, box, warnings)
+        top = box.bottom() + 28
     top = _draw_risk(painter, QRectF(left, top, width, _RISK_HEIGHT), report.assessment) + _GAP
 
     footer = PAGE_HEIGHT - 72 - _FOOTER_HEIGHT

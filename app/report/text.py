@@ -54,6 +54,18 @@ def draw(
     painter.drawText(place, int(flags | Qt.TextFlag.TextSingleLine), line)
 
 
+def wrap(text: str, style: TextStyle, room: float) -> list[str]:
+    """Cut a text between words into lines no wider than ``room``, but for single words."""
+    lines: list[str] = []
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        if lines and width(longer, style) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
+
+
 def showable(text: str) -> str:
     """Text that Qt and every encoding can take.
 

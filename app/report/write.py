@@ -38,7 +38,8 @@ def report_png(report: Report) -> bytes:
     label = report.assessment.risk_label.value
     image.setText("Title", f"{APP_NAME} report: {showable(report.scan.name)}")
     image.setText(SOFTWARE_KEY, software())
-    image.setText("Comment", f"{label}. {RESEARCH_USE}.")
+    comment = [f"{label}.", *report.assessment.warnings, f"{RESEARCH_USE}."]
+    image.setText("Comment", " ".join(comment))
     image.setText(DATA_KEY, json.dumps(report_data(report), ensure_ascii=False))
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -22,6 +22,7 @@ from app.ui.overlay_controls import OverlayControls
 from app.ui.risk_summary import RiskSummary
 from app.ui.theme import PANEL_MARGIN, styled
 from app.ui.threshold_control import ThresholdControl
+from app.ui.warning_note import WarningNote
 from app.workers.session import Entry, EntryState, Session
 
 _WAITING_TITLES = {
@@ -51,6 +52,7 @@ class AssessmentPanel(QWidget):
         self.setObjectName("panel")
         self.setProperty("side", "right")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.warnings = WarningNote()
         self.summary = RiskSummary()
         self.operating_points = OperatingPointChooser(session.operating_points)
         self.threshold = ThresholdControl()
@@ -71,11 +73,13 @@ class AssessmentPanel(QWidget):
         else:
             reason = entry.message or _WAITING_REASONS.get(entry.state, "")
             self.summary.show_nothing(_WAITING_TITLES.get(entry.state, ""), showable(reason))
+        self.warnings.show_warnings(())
         self.lesions.show_assessment(None)
         self._tell_lesions(None)
 
     def show_assessment(self, assessment: Assessment) -> None:
         """Show a new Assessment of the entry that is shown."""
+        self.warnings.show_warnings(assessment.warnings)
         self.summary.show_assessment(assessment)
         self.lesions.show_assessment(assessment)
         self._tell_lesions(assessment)
@@ -102,6 +106,8 @@ class AssessmentPanel(QWidget):
         table.addWidget(styled(QLabel("Lesions"), "section"))
         table.addWidget(self._none)
         table.addWidget(self.lesions)
+        # Before the label, for it says how far the label can be relied on.
+        column.addWidget(self.warnings)
         column.addWidget(self.summary)
         column.addWidget(_rule())
         column.addWidget(self.operating_points)

@@ -45,6 +45,7 @@ QLabel#key {
   background: $RAISED; border: 1px solid $LINE; border-radius: 4px; padding: 1px 7px;
   font-size: 12px; color: $TEXT;
 }
+QFrame#note { background: $ACCENT_WASH; border: 1px solid $ACCENT_EDGE; border-radius: 8px; }
 QFrame#card { background: $PANEL; border: 1px solid $LINE; border-radius: 12px; }
 
 QPushButton, QToolButton {

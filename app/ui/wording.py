@@ -49,4 +49,5 @@ def spoken(entry: Entry) -> str:
     if entry.assessment is not None and entry.state is EntryState.DONE:
         parts.append(str(entry.assessment.risk_label))
         parts.append(f"malignancy {probability_text(entry.assessment.malignancy)}")
+        parts += entry.assessment.warnings
     return ", ".join(parts)

@@ -60,6 +60,8 @@ class WorklistDelegate(QStyledItemDelegate):
             chip = QRectF(0, 0, _CHIP_WIDTH, _CHIP_HEIGHT)
             chip.moveBottomRight(QPointF(words.right(), thumbnail.bottom() + 1))
             _paint_chip(painter, chip, entry.assessment, option.font)
+            if entry.assessment.warnings:
+                _paint_warning_mark(painter, thumbnail)
             words.setRight(chip.left() - 8)
         _paint_state(painter, words, entry, option.font)
         painter.restore()
@@ -97,6 +99,17 @@ def _paint_thumbnail(
         ratio = painter.device().devicePixelRatio()
         drawn = pixmap("failed", 22, palette.TEXT, ratio)
         painter.drawPixmap(sign, drawn, QRectF(drawn.rect()))
+
+
+def _paint_warning_mark(painter: QPainter, thumbnail: QRectF) -> None:
+    """Mark the corner of a picture that is not like those learnt from."""
+    ground = QRectF(0, 0, 22, 22)
+    ground.moveBottomRight(thumbnail.bottomRight() + QPointF(4, 4))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.ACCENT_WASH))
+    painter.drawEllipse(ground)
+    drawn = pixmap("unlike", 16, palette.ACCENT, painter.device().devicePixelRatio())
+    painter.drawPixmap(ground.adjusted(3, 3, -3, -3), drawn, QRectF(drawn.rect()))
 
 
 def _paint_name(painter: QPainter, place: QRectF, entry: Entry, font: QFont) -> None:

@@ -61,9 +61,12 @@ class WorklistModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(entry)
         if role == Qt.ItemDataRole.ToolTipRole:
-            place = showable(entry.source or entry.name)
-            failed = entry.state is EntryState.FAILED
-            return f"{place}\n{showable(entry.message)}" if failed else place
+            lines = [showable(entry.source or entry.name)]
+            if entry.state is EntryState.FAILED:
+                lines.append(showable(entry.message))
+            elif entry.assessment is not None:
+                lines += entry.assessment.warnings
+            return "\n".join(lines)
         return None
 
     def _thumbnail(self, entry_id: int, scan: Scan | None) -> QPixmap | None:

@@ -14,8 +14,12 @@ COMMANDS = {
         "models.training.train_classifier",
         "train the classifier of candidate regions",
     ),
-    "calibrate": ("models.training.calibrate", "calibrate on a held-out fold, write the weights"),
-    "evaluate": ("models.training.evaluate", "measure the weights on a held-out fold"),
+    "predict": ("models.training.predict", "store what networks say of a fold new to them"),
+    "calibrate": ("models.training.calibrate", "calibrate on predictions, write the weights"),
+    "evaluate": ("models.training.evaluate", "print every figure; make record and plots"),
+    "compare": ("models.training.compare", "two records on the same pictures, paired"),
+    "fit-guard": ("models.training.guard_fit", "fit what warns of pictures of another kind"),
+    "measure-guard": ("models.training.measure_guard", "count what the guard warns of"),
 }
 """By name, the module with ``add_arguments(parser)`` and ``run(args) -> int``, and what it does."""
 

@@ -1,68 +1,177 @@
-"""evaluate: the shipped networks on a fold that neither training nor calibration has seen."""
+"""evaluate: every figure from stored predictions; docs/adr/0009 says what is frozen on what."""
 
 import argparse
 import json
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from models.device import DEVICE_NAMES
 from models.manifest import load_manifest, weights_folder
-from models.predictor import Predictor
-from models.training.cache import read_truth
-from models.training.data.rows import read_manifest
-from models.training.figures import figures
-from models.training.measure import Measured, measure, progress, rows_of_fold
+from models.prediction import Prediction
+from models.predictor import judge
+from models.training.calibrate import hold_all, row_of
+from models.training.compare import differences
+from models.training.data.rows import FOLDS, DataError, Row, read_manifest
+from models.training.figures import summary
+from models.training.freeze import freeze
+from models.training.held import ACCEPTANCE_LIMIT, Held
+from models.training.measure import Measured, measure, progress
 from models.training.plots import draw_plots
+from models.training.predictions import Predictions, read_predictions
+from models.training.record import read_record, write_record
+from models.training.table import print_table
+from models.training.views import LESION_FREE, PLAIN, VIEWS
+from models.training.worst import draw_worst, trace, write_worst
+
+_LESION_FREE_FIGURES = ("pictures", "normals_marked", "false_regions_in_normals")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of evaluate."""
-    parser.add_argument("--manifest", type=Path, required=True)
-    parser.add_argument("--fold", type=int, default=0, help="a fold that was held out")
-    parser.add_argument("--output", type=Path, required=True, help="for metrics.json and plots.png")
-    parser.add_argument("--device", choices=DEVICE_NAMES, default="auto")
+    parser.add_argument(
+        "--folds", nargs="+", default=["all"], metavar="FOLD", help="folds to count, or 'all'"
+    )
+    parser.add_argument(
+        "--records",
+        type=Path,
+        default=Path(str(weights_folder())),
+        help="the folder of the record, a CSV file for each view",
+    )
+    parser.add_argument(
+        "--predictions", type=Path, nargs="+", help="files of predict: make the record of them"
+    )
+    parser.add_argument("--manifest", type=Path, help="the pictures of these predictions")
+    parser.add_argument("--output", type=Path, help="a folder for metrics.json and the plots")
     parser.add_argument(
         "--record", action="store_true", help="write the figures into the weights' manifest too"
     )
 
 
 def run(args: argparse.Namespace) -> int:
-    """Write metrics.json and plots.png and print the figures."""
-    predictor = Predictor(args.device)
-    rows = rows_of_fold(read_manifest(args.manifest), args.fold)
-    measured: list[Measured] = []
-    for row in progress(rows, f"evaluating fold {args.fold}"):
-        grey, truth = read_truth(row)
-        measured.append(measure(row, truth, predictor.predict(grey)))
-    metrics = summarise(measured, load_manifest().operating_points)
-    metrics = {"models": predictor.models, "fold": args.fold, **metrics}
-    args.output.mkdir(parents=True, exist_ok=True)
-    (args.output / "metrics.json").write_text(json.dumps(metrics, indent=2) + "\n")
-    draw_plots(measured, args.output / "plots.png")
+    """Print the table; make the record, the plots and the manifest's figures where asked."""
+    if args.predictions:
+        if not args.manifest:
+            raise DataError("predictions need their pictures: name them with --manifest.")
+        make_record(read_manifest(args.manifest), read_predictions(args.predictions), args.records)
+    records = {view: _read(args.records, view, args.folds) for view in VIEWS}
+    plain = records[PLAIN]
+    if not plain:
+        raise DataError(f"{args.records} has no record of these folds: name others.")
+    whole = {one.fold for one in read_record(record_path(args.records, PLAIN))}
+    metrics = {
+        "folds": sorted({one.fold for one in plain}),
+        "frozen_on": "the other folds" if len(whole) > 1 else "the same fold",
+        "pooled": summary(plain),
+        "sets": {name: summary(part) for name, part in by_set(plain).items()},
+        "lesion_free": _lesion_free(records[LESION_FREE]),
+        "marks": {
+            view: differences(records[view], plain)
+            for view in ("marks-drawn", "marks-removed")
+            if records[view]
+        },
+    }
     _print(metrics)
+    if args.output:
+        args.output.mkdir(parents=True, exist_ok=True)
+        (args.output / "metrics.json").write_text(json.dumps(metrics, indent=1) + "\n")
+        draw_plots(plain, args.output)
+        draw_worst(args.records / "worst.json", args.output / "worst.png")
     if args.record:
         _record(metrics)
     return 0
 
 
-def summarise(measured: list[Measured], points: list[dict[str, Any]]) -> dict[str, Any]:
-    """Figures of all pictures together and of each set."""
-    sets = sorted({one.set for one in measured})
+def make_record(rows: Iterable[Row], predictions: Sequence[Predictions], folder: Path) -> None:
+    """Measure every prediction with what the other folds have frozen; write a CSV for each view.
+
+    The worst outlines go beside it.
+    """
+    by_title = {row.title: row for row in rows}
+    held = hold_all(by_title.values(), predictions)
+    records: dict[str, list[Measured]] = {}
+    traced = []
+    for part in predictions:
+        frozen = freeze(held_for(part.fold, held))
+        measured = records.setdefault(part.view, [])
+        for said in progress(part.said, f"measuring fold {part.fold}, {part.view}"):
+            row = row_of(said.title, part.fold, by_title)
+            shown = VIEWS[part.view](row)
+            if shown is None:
+                raise DataError(f"{row.title} has no such view any more: run predict again.")
+            outlines = said.outlines()
+            prediction = Prediction(
+                outlines.probability,
+                judge(outlines, frozen.calibration),
+                acceptance_limit=ACCEPTANCE_LIMIT,
+                models="",
+                device="",
+                seconds=0.0,
+            )
+            measured.append(measure(row, shown[1], prediction, frozen.limits))
+            if part.view == PLAIN and shown[1].any():
+                traced.append(trace(measured[-1], shown[1], prediction))
+    for view, record in records.items():
+        write_record(record_path(folder, view), record)
+    write_worst(folder / "worst.json", traced)
+
+
+def held_for(fold: int, held: dict[int, list[Held]]) -> list[Held]:
+    """The pictures that limits for a fold are frozen on: those of all other folds.
+
+    With one fold alone its own, and the table says so.
+    """
+    others = [number for number in held if number != fold] or [fold]
+    return [one for number in others for one in held[number]]
+
+
+def record_path(folder: Path, view: str) -> Path:
+    """Where the record of a view lies."""
+    return folder / ("out_of_fold.csv" if view == PLAIN else f"out_of_fold_{view}.csv")
+
+
+def by_set(record: Sequence[Measured]) -> dict[str, list[Measured]]:
+    """A record cut by set, in the order of their names."""
+    parts: dict[str, list[Measured]] = {}
+    for one in sorted(record, key=lambda one: one.set):
+        parts.setdefault(one.set, []).append(one)
+    return parts
+
+
+def _read(folder: Path, view: str, folds: Sequence[str]) -> list[Measured]:
+    path = record_path(folder, view)
+    if view != PLAIN and not path.exists():
+        return []
+    try:
+        wanted = range(FOLDS) if "all" in folds else [int(fold) for fold in folds]
+    except ValueError as error:
+        raise DataError("folds are numbers, or 'all'.") from error
+    return [one for one in read_record(path) if one.fold in wanted]
+
+
+def _lesion_free(record: Sequence[Measured]) -> dict[str, Any]:
+    parts = {"pooled": record, **by_set(record)} if record else {}
     return {
-        "all": figures(measured, points),
-        "sets": {
-            set_: figures([one for one in measured if one.set == set_], points) for set_ in sets
-        },
+        name: {
+            figure: found
+            for figure, found in summary(part).items()
+            if figure in _LESION_FREE_FIGURES
+        }
+        for name, part in parts.items()
     }
 
 
 def _print(metrics: dict[str, Any]) -> None:
-    for name, part in {"all": metrics["all"], **metrics["sets"]}.items():
-        print(f"\n{name}: {part['pictures']} pictures")
-        for figure, found in part.items():
-            if figure != "pictures":
-                low, high = found["interval"]
-                print(f"  {figure:32} {found['value']:.3f}  [{low:.3f}, {high:.3f}]")
+    folds = ", ".join(map(str, metrics["folds"]))
+    print(f"\nFolds {folds}; limits and calibration frozen on {metrics['frozen_on']}.")
+    if metrics["frozen_on"] == "the same fold":
+        print("THE FIGURES FLATTER: one fold alone both set the limits and was scored by them.")
+    print_table({"pooled": metrics["pooled"], **metrics["sets"]})
+    if metrics["lesion_free"]:
+        print("\nLesion-free crops of pictures with a lesion, as normals:")
+        print_table(metrics["lesion_free"])
+    if metrics["marks"]:
+        print("\nWith calipers and text, minus the pictures as they are:")
+        print_table(metrics["marks"])
 
 
 def _record(metrics: dict[str, Any]) -> None:
@@ -70,8 +179,8 @@ def _record(metrics: dict[str, Any]) -> None:
     document = load_manifest().raw
     for point in document["operating_points"]:
         for what in ("sensitivity", "specificity"):
-            point[what] = metrics["all"][f"{what} at {point['name']}"]["value"]
-        point["pictures"] = metrics["all"]["pictures"]
+            point[what] = metrics["pooled"][f"{what} at {point['name']}"]["value"]
+        point["pictures"] = metrics["pooled"]["pictures"]
     document["metrics"] = metrics
     path = Path(str(weights_folder() / "manifest.json"))
     path.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")

@@ -2,6 +2,7 @@
 
 import numpy as np
 import torch
+from monai.metrics.meandice import compute_dice
 from numpy.typing import NDArray
 from torch import nn
 
@@ -10,7 +11,8 @@ from models.preprocess import normalise
 
 def dice(marked: NDArray[np.bool_], truth: NDArray[np.bool_]) -> float:
     """Dice coefficient of two (H, W) masks of which ``truth`` is not empty, 0..1."""
-    return float(2 * (marked & truth).sum() / (marked.sum() + truth.sum()))
+    one, other = (torch.from_numpy(mask)[None, None] for mask in (marked, truth))
+    return float(compute_dice(one, other))
 
 
 def square_probabilities(
@@ -24,9 +26,8 @@ def square_probabilities(
     with torch.inference_mode():
         for start in range(0, len(squares), batch):
             part = torch.from_numpy(normalise(squares[start : start + batch]))[:, None]
-            mask_logits, class_logits, _ = network(
-                part.to(device, memory_format=torch.channels_last)
-            )
+            part = part.to(device, memory_format=torch.channels_last)
+            mask_logits, class_logits, _ = network(part)
             maps.append(torch.sigmoid(mask_logits)[:, 0].float().cpu().numpy())
             classes.append(torch.softmax(class_logits, 1).float().cpu().numpy())
     return np.concatenate(maps), np.concatenate(classes)

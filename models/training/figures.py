@@ -1,94 +1,169 @@
-"""The figures of a set of measured pictures, with bootstrap intervals."""
+"""The figures of a record, with intervals by bootstrap over patients or near-duplicate groups."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import Any
 
 import numpy as np
+import torch
+from monai.metrics.calibration import calibration_binning
 from numpy.typing import NDArray
-from sklearn.metrics import brier_score_loss, roc_auc_score
+from sklearn import config_context
+from sklearn.metrics import auc, roc_curve
 
 from models.prediction import MALIGNANT
+from models.training.freeze import POINTS
 from models.training.measure import Measured
 
-_RESAMPLES = 1000
+RESAMPLES = 1000
+ECE_BINS = 15
+SIZES = ("small", "medium", "large")
+"""The thirds of the lesions by their part of the picture."""
 
-Figure = Callable[[Sequence[Measured]], float]
+Floats = NDArray[np.float64]
 
 
-def figures(measured: Sequence[Measured], points: Sequence[dict[str, Any]]) -> dict[str, Any]:
-    """All figures of some pictures; those that they can't give are left out.
+def resample(record: Sequence[Measured], resamples: int = RESAMPLES) -> NDArray[np.int64]:
+    """How often each picture counts (1 + resamples, N): once in the first row, then as drawn.
 
-    ``points`` are the operating points of the weights' manifest. Every figure has ``value`` and
-    ``interval``, 95% by bootstrap over groups (patients or near-duplicates).
+    Groups are drawn, as many as there are, with replacement; their pictures come along.
     """
-    wanted: dict[str, Figure] = {
-        "dice": lambda ones: _mean([one.dice for one in ones]),
-        "outline_dice": lambda ones: _mean([one.outline_dice for one in ones]),
-        "pixel_cross_entropy": lambda ones: _mean([one.entropy for one in ones]),
-        "lesions_found": lambda ones: _mean([one.found for one in ones if one.label]),
-        "normals_marked": lambda ones: _mean([one.marked for one in ones if not one.label]),
-        "three_class_accuracy": lambda ones: _mean(
-            [int(np.argmax(one.probabilities)) == one.label for one in ones]
-        ),
-        "malignant_roc_auc": lambda ones: _of_both_kinds(roc_auc_score, ones),
-        "malignant_brier": lambda ones: _of_both_kinds(brier_score_loss, ones),
+    _, members = np.unique([one.group for one in record], return_inverse=True)
+    groups = int(members.max()) + 1
+    drawn = np.random.default_rng(1).multinomial(groups, np.full(groups, 1 / groups), resamples)
+    counts = drawn[:, members]
+    return np.concatenate([np.ones((1, len(record)), np.int64), counts])
+
+
+def figures(record: Sequence[Measured], counts: NDArray[np.int64]) -> dict[str, Floats]:
+    """All figures of a record for each row of ``counts``, (R,) each; NaN where there is none."""
+    columns = _columns(record)
+    found = dict(zip(columns, _means(np.stack(list(columns.values())), counts), strict=True))
+    lesions = np.array([one.lesions for one in record], float)
+    missed = lesions - [one.found for one in record]
+    found["lesions_missed"] = _ratio(counts @ missed, counts @ lesions)
+    for name, score in _SCORES.items():
+        found[name] = _of_malignancy(record, counts, score)
+    return found
+
+
+def summary(record: Sequence[Measured], resamples: int = RESAMPLES) -> dict[str, Any]:
+    """``pictures``, ``normals`` and ``lesions`` counted, and of each figure value and interval.
+
+    The interval holds 95%. Figures that the record can't give are left out.
+    """
+    found = figures(record, resample(record, resamples))
+    counted = {
+        "pictures": len(record),
+        "normals": sum(not one.label for one in record),
+        "lesions": sum(one.lesions for one in record),
     }
-    for point in points:
-        wanted[f"sensitivity at {point['name']}"] = partial(_sensitivity, limit=point["limit"])
-        wanted[f"specificity at {point['name']}"] = partial(_specificity, limit=point["limit"])
-    found = {"pictures": len(measured)}
-    return found | {
-        name: {"value": round(value, 4), "interval": _interval(measured, figure)}
-        for name, figure in wanted.items()
-        if not np.isnan(value := figure(measured))
+    return counted | {
+        name: with_interval(values) for name, values in found.items() if not np.isnan(values[0])
     }
 
 
-def malignancy(measured: Sequence[Measured]) -> NDArray[np.float64]:
-    """Malignancy probabilities (N,)."""
-    return np.array([one.probabilities[MALIGNANT] for one in measured])
+def with_interval(values: Floats) -> dict[str, Any]:
+    """The value and the 95% interval of a figure (1 + resamples,) whose first is of all."""
+    low, high = np.nanpercentile(values[1:], [2.5, 97.5]).tolist()
+    return {
+        "value": round(float(values[0]), 4),
+        "interval": [round(low, 4), round(high, 4)],
+    }
 
 
-def is_malignant(measured: Sequence[Measured]) -> NDArray[np.bool_]:
+def size_thirds(record: Sequence[Measured]) -> tuple[float, float]:
+    """The parts of the picture at which a third and two thirds of the lesion pictures lie."""
+    areas = [one.area for one in record if one.area]
+    low, high = np.quantile(areas, [1 / 3, 2 / 3]).tolist() if areas else (0.0, 0.0)
+    return low, high
+
+
+def malignancy(record: Sequence[Measured]) -> Floats:
+    """Malignancy probabilities (N,), NaN where the model gives none."""
+    given = [one.probabilities[MALIGNANT] if one.probabilities else np.nan for one in record]
+    return np.array(given, float)
+
+
+def is_malignant(record: Sequence[Measured]) -> NDArray[np.bool_]:
     """Which pictures are malignant (N,)."""
-    return np.array([one.label == MALIGNANT for one in measured])
+    return np.array([one.label == MALIGNANT for one in record])
 
 
-def _sensitivity(ones: Sequence[Measured], limit: float) -> float:
-    return _mean([_suspicious(one, limit) for one in ones if one.label == MALIGNANT])
+def _columns(record: Sequence[Measured]) -> dict[str, Floats]:
+    """The figures that are means: one value a picture (N,), NaN where it does not count."""
+
+    def column(value: Callable[[Measured], float | None]) -> Floats:
+        return np.array([value(one) for one in record], float)
+
+    low, high = size_thirds(record)
+    found = {
+        "dice": column(lambda one: one.dice),
+        "outline_dice": column(lambda one: one.outline_dice),
+    }
+    thirds = np.digitize(column(lambda one: one.area), [low, high], right=True)
+    for number, size in enumerate(SIZES):
+        found[f"dice_{size}"] = np.where(thirds == number, found["dice"], np.nan)
+    ill = is_malignant(record)
+    found |= {
+        "hd95_px": column(lambda one: one.hd95_px),
+        "hd95_mm": column(lambda one: one.hd95_mm),
+        "pixel_cross_entropy": column(lambda one: one.entropy),
+        "normals_marked": column(lambda one: None if one.label else bool(one.marked)),
+        "false_regions_in_normals": column(lambda one: None if one.label else one.marked),
+        "three_class_accuracy": column(
+            lambda one: (
+                int(np.argmax(one.probabilities)) == one.label if one.probabilities else None
+            )
+        ),
+        "malignant_brier": (malignancy(record) - ill) ** 2,
+    }
+    called = np.array([one.suspicious or [np.nan] * len(POINTS) for one in record], float)
+    for number, point in enumerate(POINTS):
+        found[f"sensitivity at {point}"] = np.where(ill, called[:, number], np.nan)
+        found[f"specificity at {point}"] = np.where(ill, np.nan, 1 - called[:, number])
+    return found
 
 
-def _specificity(ones: Sequence[Measured], limit: float) -> float:
-    return _mean([not _suspicious(one, limit) for one in ones if one.label != MALIGNANT])
+def _means(columns: Floats, counts: NDArray[np.int64]) -> Floats:
+    """Means (F, R) of columns (F, N) under counts (R, N), over the pictures that count."""
+    weights = counts.T.astype(float)
+    return _ratio(np.nan_to_num(columns) @ weights, (~np.isnan(columns)).astype(float) @ weights)
 
 
-def _suspicious(one: Measured, limit: float) -> bool:
-    """Whether the risk label is suspicious: a Lesion at or over the limit."""
-    return one.marked and one.probabilities[MALIGNANT] >= limit
+def _ratio(part: Floats, whole: Floats) -> Floats:
+    return np.divide(part, whole, out=np.full_like(whole, np.nan), where=whole > 0)
 
 
-def _mean(values: Sequence[float | None]) -> float:
-    known = [value for value in values if value is not None]
-    return float(np.mean(known)) if known else float("nan")
+def _expected_error(truth: NDArray[np.bool_], score: Floats) -> float:
+    """Expected calibration error (Naeini et al. 2015) in ECE_BINS bins of one width."""
+    one, other = (torch.from_numpy(part.astype(np.float32))[None, None] for part in (score, truth))
+    given, seen, sizes = calibration_binning(one, other, num_bins=ECE_BINS)
+    return float(((given - seen).abs().nan_to_num() * sizes).sum() / sizes.sum())
 
 
-def _of_both_kinds(score: Callable[..., float], ones: Sequence[Measured]) -> float:
-    truth = is_malignant(ones)
-    if truth.all() or not truth.any():
-        return float("nan")
-    return float(score(truth, malignancy(ones)))
+def _area_under_roc(truth: NDArray[np.bool_], score: Floats) -> float:
+    # Not roc_auc_score, which spends most of its time on finding out that there are two classes.
+    return float(auc(*roc_curve(truth, score)[:2]))
 
 
-def _interval(measured: Sequence[Measured], figure: Figure) -> list[float]:
-    random = np.random.default_rng(1)
-    groups: dict[str, list[Measured]] = {}
-    for one in measured:
-        groups.setdefault(one.group, []).append(one)
-    members = list(groups.values())
-    values = []
-    for _ in range(_RESAMPLES):
-        drawn = random.integers(len(members), size=len(members))
-        values.append(figure([one for index in drawn for one in members[index]]))
-    low, high = np.nanpercentile(values, [2.5, 97.5])
-    return [round(float(low), 4), round(float(high), 4)]
+_SCORES: dict[str, Callable[[NDArray[np.bool_], Floats], float]] = {
+    "malignant_roc_auc": _area_under_roc,
+    "malignant_ece": _expected_error,
+}
+
+
+def _of_malignancy(
+    record: Sequence[Measured],
+    counts: NDArray[np.int64],
+    score: Callable[[NDArray[np.bool_], Floats], float],
+) -> Floats:
+    truth, given = is_malignant(record), malignancy(record)
+    if np.isnan(given).any():
+        return np.full(len(counts), np.nan)
+    values = np.full(len(counts), np.nan)
+    with config_context(assume_finite=True, skip_parameter_validation=True):
+        for number, row in enumerate(counts):
+            drawn_truth, drawn = np.repeat(truth, row), np.repeat(given, row)
+            if drawn_truth.any() and not drawn_truth.all():
+                values[number] = score(drawn_truth, drawn)
+    return values

@@ -4,6 +4,7 @@ import errno
 import json
 import signal
 import threading
+from dataclasses import replace
 
 import cv2
 import numpy as np
@@ -48,6 +49,14 @@ def test_everything_is_written_and_mirrors_the_folder(pictures, tmp_path):
     assert record["lesions"][0]["bbox"] == [50, 20, 30, 40]
     assert record["error"] is None
     assert len((output / "results.csv").read_text(encoding="utf-8").splitlines()) == 4
+
+
+def test_warnings_are_written_and_said(pictures, tmp_path, capsys):
+    output = tmp_path / "out"
+    engine = FakeEngine(lambda pixels: replace(bright_is_lesion(pixels), warnings=("Is it one?",)))
+    assert analyze(engine, pictures / "a.png", "--output", output) == 0
+    assert lines(output)["a.png"]["warnings"] == ["Is it one?"]
+    assert "a.png: Is it one?" in capsys.readouterr().err
 
 
 def test_only_what_is_asked_for_is_written(pictures, tmp_path):

@@ -14,14 +14,15 @@ from models.manifest import Manifest, WeightsError
 @pytest.fixture
 def weights(tmp_path, monkeypatch):
     """A folder with one file of weights and the manifest that goes with it."""
-    names = ("unet.safetensors", "classifier.safetensors")
+    names = ("unet.safetensors", "classifier.safetensors", "guard.safetensors")
     digest = hashlib.sha256(b"weights").hexdigest()
-    unet, classifier = ({"file": name, "sha256": digest} for name in names)
+    unet, classifier, guard = ({"file": name, "sha256": digest} for name in names)
     for name in names:
         (tmp_path / name).write_bytes(b"weights")
     networks = {"unets": [unet], "classifiers": [classifier]}
     monkeypatch.setattr(doctor, "weights_folder", lambda: tmp_path)
-    monkeypatch.setattr(doctor, "load_manifest", lambda: Manifest("7", {"networks": networks}))
+    document = {"networks": networks, "guard": guard}
+    monkeypatch.setattr(doctor, "load_manifest", lambda: Manifest("7", document))
     return tmp_path
 
 
@@ -31,7 +32,7 @@ def test_tells_versions_device_and_weights(weights, capsys):
     for name in ("torch", "numpy", "pydicom", "PySide6-Essentials"):
         assert version(name) in said
     assert "fake device (as chosen)" in said
-    for name in ("unet", "classifier"):
+    for name in ("unet", "classifier", "guard"):
         assert f"{name}.safetensors sha256 {hashlib.sha256(b'weights').hexdigest()} ok" in said
     assert "Settings:" in said
 
@@ -48,6 +49,13 @@ def test_wrong_weights_fail(weights, capsys):
     (weights / "unet.safetensors").write_bytes(b"others")
     assert cli.main(["doctor"], FakeEngine()) == 1
     assert "install BUSight again" in capsys.readouterr().out
+
+
+def test_weights_without_a_guard_fail(weights, monkeypatch, capsys):
+    document = {key: part for key, part in doctor.load_manifest().raw.items() if key != "guard"}
+    monkeypatch.setattr(doctor, "load_manifest", lambda: Manifest("7", document))
+    assert cli.main(["doctor"], FakeEngine()) == 1
+    assert "no guard" in capsys.readouterr().out
 
 
 def test_missing_weights_fail(weights, capsys):

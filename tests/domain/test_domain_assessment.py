@@ -1,6 +1,7 @@
 """What assess() makes of a probability map and of the classifier's candidates."""
 
 import time
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -51,6 +52,12 @@ def test_two_regions_get_two_answers_numbered_by_falling_malignancy() -> None:
     assert result.class_probabilities == MALIGNANT
     assert result.risk_label is RiskLabel.SUSPICIOUS
     assert result.mask.sum() == 30 * 20 + 40 * 40
+
+
+def test_warnings_of_the_prediction_are_kept_at_any_threshold() -> None:
+    warned = replace(prediction({LEFT: 0.8}, candidate(LEFT, BENIGN)), warnings=("Is it one?",))
+    for threshold in (0.1, 0.9):
+        assert assess(scan(), warned, threshold, POINT).warnings == ("Is it one?",)
 
 
 def test_equally_malignant_lesions_are_numbered_by_size() -> None:

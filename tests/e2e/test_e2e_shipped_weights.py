@@ -9,6 +9,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from pydicom.data import get_testdata_file
 
 from resources import resource_path
 
@@ -50,6 +51,7 @@ def test_two_lesions_get_two_answers_and_every_file_is_there(tmp_path: Path) -> 
     assert two["malignancy"] == max(answers)
     assert found["phantom_none.png"]["risk_label"] == "normal"
     for record in found.values():
+        assert record["warnings"] == []
         mask = cv2.imread(str(tmp_path / record["mask"]), cv2.IMREAD_UNCHANGED)
         probability = cv2.imread(str(tmp_path / record["probability"]), cv2.IMREAD_UNCHANGED)
         assert mask.shape == probability.shape == (record["height"], record["width"])
@@ -57,6 +59,16 @@ def test_two_lesions_get_two_answers_and_every_file_is_there(tmp_path: Path) -> 
         assert probability.dtype == np.uint16
         assert np.all(probability[mask == 255] >= 0.44 * 65535)
         assert (tmp_path / record["report"]).stat().st_size > 20_000
+
+
+def test_what_is_no_breast_is_warned_of_and_analysed_all_the_same(tmp_path: Path) -> None:
+    example = get_testdata_file("examples_palette.dcm", download=False)
+    done = run_app("analyze", example, "--output", tmp_path, "--write", "json,csv")
+    assert done.returncode == 0, done.stderr
+    (record,) = results(tmp_path)
+    assert "Do not rely on the outlines" in record["warnings"][0]
+    assert record["warnings"][0] in done.stderr
+    assert record["risk_label"]
 
 
 @pytest.mark.data

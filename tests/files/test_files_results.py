@@ -35,6 +35,7 @@ FIELDS = [
     "models",
     "device",
     "seconds",
+    "warnings",
     "error",
 ]
 LESION_FIELDS = [
@@ -77,6 +78,7 @@ def record(
     threshold: float = 0.45,
     lesions: tuple[Lesion, ...] = (),
     outputs: dict | None = None,
+    warnings: tuple[str, ...] = (),
 ) -> ResultRecord:
     scan = Scan(np.zeros((40, 50), np.uint8), f"/in/{file}", file, sha256, (0.1, 0.2))
     prediction = Prediction(np.zeros((40, 50), np.float32), (), 0.5, "UNet 1", "CPU", 0.25)
@@ -87,6 +89,7 @@ def record(
         lesions=lesions,
         risk_label=RiskLabel.SUSPICIOUS if lesions else RiskLabel.NORMAL,
         class_probabilities=(0.1, 0.2, 0.7) if lesions else (0.9, 0.06, 0.04),
+        warnings=warnings,
     )
     return result_record(PurePosixPath(file), scan, prediction, assessment, outputs or {})
 
@@ -114,6 +117,15 @@ def is_done(writer: ResultsWriter, file: str = "a.png", **changed: object) -> bo
     return writer.is_done(PurePosixPath(file), settings.pop("sha256"), **settings)
 
 
+def test_warnings_are_a_list_in_the_line_and_a_cell_of_each_row(tmp_path: Path) -> None:
+    told = ("It looks coloured.", "Is it a breast?")
+    with ResultsWriter(tmp_path) as writer:
+        writer.add(record("a.png", lesions=(lesion(1),), warnings=told))
+        writer.add(record("b.png", lesions=(lesion(1),)))
+    assert [line["warnings"] for line in lines(tmp_path)] == [list(told), []]
+    assert [row["warnings"] for row in rows(tmp_path)] == ["It looks coloured. Is it a breast?", ""]
+
+
 def test_the_fields_and_their_values(tmp_path: Path) -> None:
     outputs = {"mask": PurePosixPath("sub/a.mask.png")}
     with ResultsWriter(tmp_path) as writer:
@@ -138,6 +150,7 @@ def test_the_fields_and_their_values(tmp_path: Path) -> None:
         "models": "UNet 1",
         "device": "CPU",
         "seconds": 0.25,
+        "warnings": [],
         "error": None,
     }
     (found,) = line["lesions"]

@@ -8,7 +8,7 @@ from torch import nn
 from models.blocks import fold_batch_norms
 from models.classifier import Classifier, ClassifierConfig
 from models.device import cpu_device
-from models.networks import Networks
+from models.networks import Networks, unfold
 from models.preprocess import Letterbox, to_grey
 from models.unet import UNet, UNetConfig
 
@@ -93,6 +93,16 @@ def test_letterbox_comes_back_to_the_scans_size_and_place(shape: tuple[int, int]
     wrong = np.abs(back - picture / 255) > 0.5
     pixel = max(1.0, max(shape) / 160)
     assert wrong.sum() <= pixel * (height + width)
+
+
+def test_the_stored_square_gives_the_map_and_candidates_that_were_shown(unet: UNet) -> None:
+    classifiers = [Classifier(ClassifierConfig(width=4, depth=3, size=32))]
+    picture = np.random.default_rng(0).integers(0, 255, (150, 200), dtype=np.uint8)
+    outlines = Networks([unet], classifiers, cpu_device("a test")).outline(picture)
+    probability, regions = unfold(outlines.square, 150, 200)
+    np.testing.assert_array_equal(probability, outlines.probability)
+    assert [region.bbox for region in regions] == [region.bbox for region in outlines.regions]
+    assert len(outlines.region_logits) == len(regions)
 
 
 def test_letterbox_keeps_the_aspect_ratio() -> None:

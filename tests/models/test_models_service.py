@@ -28,7 +28,8 @@ class FakePredictor:
         mask = np.eye(5, 7, dtype=np.bool_)
         candidate = Candidate((1, 2, 7, 5), mask, (0.1, 0.2, 0.7))
         probability = pixels.astype(np.float32) / 255
-        return Prediction(probability, (candidate,), 0.4, "fake 1", "fake", 0.5)
+        warnings = ("Is this a breast?",) if pixels[0, 0] == 3 else ()
+        return Prediction(probability, (candidate,), 0.4, "fake 1", "fake", 0.5, warnings)
 
 
 @pytest.fixture
@@ -75,7 +76,15 @@ def test_answers_with_the_prediction(serve):
         assert candidate.class_probabilities == (0.1, 0.2, 0.7)
         assert prediction.acceptance_limit == 0.4
         assert prediction.seconds == 0.5
+        assert prediction.warnings == ()
         assert answer.device_text == "fake, moved"
+
+
+def test_warnings_cross_the_pipe(serve):
+    connection = serve(FakePredictor)
+    connection.recv()
+    _, answer = ask(connection, 3)
+    assert receive_prediction(connection, answer).warnings == ("Is this a breast?",)
 
 
 @pytest.mark.parametrize(("first_pixel", "word"), [(1, "bad kernel"), (2, "memory")])

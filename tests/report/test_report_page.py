@@ -10,9 +10,10 @@ from PySide6.QtGui import QFontInfo
 
 from app.about import RESEARCH_USE
 from app.report import text
-from app.report.page import PAGE_HEIGHT, PAGE_WIDTH
+from app.report.page import PAGE_HEIGHT, PAGE_WIDTH, Report
 from app.report.text import TextStyle, showable
 from app.report.write import render_report
+from models.guard import COLOURED, TWO_VIEWS
 
 
 @pytest.fixture
@@ -81,6 +82,19 @@ def test_a_benign_and_a_normal_page(make_report, written) -> None:
     render_report(make_report(ellipses=[]))
     assert "Normal" in words_of(written)
     assert "No lesion found at threshold 0.45" in words_of(written)
+
+
+def with_warnings(report: Report, *warnings: str) -> Report:
+    warned = dataclasses.replace(report.assessment, warnings=warnings)
+    return dataclasses.replace(report, assessment=warned)
+
+
+def test_warnings_stand_whole_over_the_judgement(make_report, written) -> None:
+    render_report(with_warnings(make_report(), COLOURED, TWO_VIEWS))
+    words = words_of(written).replace("\n", " ")
+    assert COLOURED in words
+    assert TWO_VIEWS in words
+    assert words.index(TWO_VIEWS) < words.index("Suspicious of malignancy")
 
 
 MANY = [
@@ -157,6 +171,7 @@ def test_snapshots(make_report, no_letters, assert_snapshot) -> None:
     for name, report in (
         ("report_suspicious", make_report()),
         ("report_normal", make_report(ellipses=[])),
+        ("report_warned", with_warnings(make_report(), COLOURED)),
         ("report_benign_wide", make_report((900, 260), [(300, 130, 80, 60, 0.1)], None)),
     ):
         page = render_report(report)

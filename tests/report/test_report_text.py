@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.report import text
 from app.report.text import probability_text
 
 
@@ -18,3 +19,14 @@ from app.report.text import probability_text
 )
 def test_no_probability_is_called_certain(probability: float, words: str) -> None:
     assert probability_text(probability) == words
+
+
+def test_long_words_are_cut_between_words_only() -> None:
+    style = text.TextStyle(20, "#000000")
+    room = text.width("a few words", style)
+    assert text.wrap("a few words and unbreakableunbreakable", style, room) == [
+        "a few words",
+        "and",
+        "unbreakableunbreakable",
+    ]
+    assert text.wrap("", style, room) == []

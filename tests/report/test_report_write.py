@@ -4,6 +4,8 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
+from io import BytesIO
 
 import pytest
 from PIL import Image
@@ -12,7 +14,7 @@ from app.about import RESEARCH_USE
 from app.files.errors import OutputError
 from app.files.own import is_own_picture
 from app.report.page import PAGE_HEIGHT, PAGE_WIDTH
-from app.report.write import write_report
+from app.report.write import report_png, write_report
 
 NAME = "乳腺 الثدي Молочная é 😀.png"
 
@@ -47,6 +49,16 @@ def test_machines_read_the_same_data(make_report, tmp_path) -> None:
     assert data["lesions"][0]["bbox"] == list(lesion.bbox)
     assert data["lesions"][0]["long_axis_mm"] == pytest.approx(lesion.long_axis_mm)
     assert data["research_use"] == RESEARCH_USE
+    assert data["warnings"] == []
+
+
+def test_warnings_go_into_the_data_and_the_comment(make_report) -> None:
+    report = make_report()
+    warned = replace(report.assessment, warnings=("Is it a breast?",))
+    with Image.open(BytesIO(report_png(replace(report, assessment=warned)))) as image:
+        image.load()
+        assert json.loads(image.text["BUSight"])["warnings"] == ["Is it a breast?"]
+        assert "Is it a breast?" in image.text["Comment"]
 
 
 def test_a_name_that_is_no_text_is_written(make_report, tmp_path) -> None:

@@ -61,23 +61,35 @@ def test_networks_of_different_folds_become_weights(
         train("train-classifier", rows_file, tmp_path / str(fold), held_out=[0, fold], unets=unets)
         for fold in (1, 2, 3, 4)
     ]
-    made = tmp_path / "weights"
-    named = {"unets": unets, "classifiers": classifiers}
-    assert run("calibrate", manifest=rows_file, **named, version="test", output=made) == 0
-    record = json.loads((made / "manifest.json").read_text())
     rows = read_manifest(rows_file)
-    assert record["frozen_on"]["pictures"] == sum(row.fold != 0 for row in rows)
+    networks = {"unets": unets, "classifiers": classifiers}
+    views = ["plain0", "plain1", "plain2", "plain3", "plain4", "marks-drawn0"]
+    predictions = [tmp_path / f"{view}.npz" for view in views]
+    for path in predictions:
+        view, fold = path.stem[:-1], path.stem[-1]
+        named = {"manifest": rows_file, **networks, "fold": fold, "view": view}
+        assert run("predict", **named, output=path) == 0
+    made = tmp_path / "weights"
+    words = ["--manifest", str(rows_file), "--predictions", *map(str, predictions)]
+    named = ["--version", "test", "--output", str(made)]
+    for kind, files in networks.items():
+        named += [f"--{kind}", *map(str, files)]
+    assert main(["calibrate", *words, *named]) == 0
+    record = json.loads((made / "manifest.json").read_text())
+    assert record["frozen_on"] == {"folds": [0, 1, 2, 3, 4], "pictures": len(rows)}
     assert [len(files) for files in record["networks"].values()] == [4, 4]
 
     for module in (manifest, weights, evaluate):
         monkeypatch.setattr(module, "weights_folder", lambda: made)
-    figures = tmp_path / "figures"
-    words = ["evaluate", "--manifest", str(rows_file), "--output", str(figures), "--record"]
-    assert main(words) == 0
-    assert (figures / "plots.png").stat().st_size > 0
+    assert main(["evaluate", *words, "--records", str(made)]) == 0
+    drawn = tmp_path / "figures"
+    words = ["evaluate", "--records", str(made), "--output", str(drawn), "--record"]
+    assert main(words) == 0  # from the record alone, as from a clone without the pictures
+    assert {path.stem for path in drawn.glob("*.png")} >= {"roc", "froc", "worst"}
     measured = json.loads((made / "manifest.json").read_text())
-    assert measured["metrics"]["all"]["pictures"] == sum(row.fold == 0 for row in rows)
+    assert measured["metrics"]["pooled"]["pictures"] == len(rows)
     assert all("sensitivity" in point for point in measured["operating_points"])
+    assert main(["compare", *[str(made / "out_of_fold.csv")] * 2]) == 0
 
 
 def test_a_picture_that_every_network_knows_is_never_judged(

@@ -43,6 +43,21 @@ def test_panel_says_how_worrying_and_how_sure(panel, assessment):
     assert "0.80" in panel.summary.accessibleName()
 
 
+def test_panel_says_first_why_not_to_rely_on_it(panel, assessment):
+    panel.show_assessment(replace(assessment, warnings=("It looks coloured.", "Is it a breast?")))
+    assert panel.warnings.isVisible()
+    assert panel.warnings.words.text() == "It looks coloured.\n\nIs it a breast?"
+    assert panel.warnings.geometry().bottom() < panel.summary.geometry().top()
+    panel.show_assessment(assessment)
+    assert not panel.warnings.isVisible()
+
+
+def test_a_warning_goes_with_its_entry(panel, assessment):
+    panel.show_assessment(replace(assessment, warnings=("It looks coloured.",)))
+    panel.show_entry(None)
+    assert not panel.warnings.isVisible()
+
+
 def test_headline_is_not_cut(panel, assessment):
     """The widest letters still fit: what is left of the headline's end stays free of dots."""
     from PySide6.QtGui import QFont

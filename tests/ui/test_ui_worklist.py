@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -38,6 +40,18 @@ def test_rows_follow_the_session(worklist, session, scan, prediction, assessment
     session.remove(first)
     assert worklist.model.rowCount() == 1
     assert text_of(worklist, 0, Qt.ItemDataRole.DisplayRole) == "two.png"
+
+
+def test_a_warning_is_marked_and_told(worklist, session, scan, prediction, assessment):
+    entry = session.add("/a/one.png", "one.png")
+    session.set_scan(entry, scan)
+    session.set_done(entry, prediction, assessment)
+    plain = worklist.view.grab().toImage()
+    warned = replace(prediction, warnings=("Is it a breast?",))
+    session.set_done(entry, warned, replace(assessment, warnings=warned.warnings))
+    assert worklist.view.grab().toImage() != plain
+    assert text_of(worklist, 0).endswith("Is it a breast?")
+    assert "Is it a breast?" in text_of(worklist, 0, Qt.ItemDataRole.ToolTipRole)
 
 
 def test_row_changes_with_the_threshold_only_where_its_words_do(

@@ -25,10 +25,20 @@ def list_pictures(folder: Path) -> dict[str, Path]:
 
 def read_grey(path: Path) -> NDArray[np.uint8] | None:
     """Read a picture as (H, W) uint8, or None where it is none or can't be read."""
+    return _read(path, cv2.IMREAD_GRAYSCALE)
+
+
+def read_colour(path: Path) -> NDArray[np.uint8] | None:
+    """Read a picture as (H, W, 3) RGB uint8, or None where it is none or can't be read."""
+    picture = _read(path, cv2.IMREAD_COLOR)
+    return None if picture is None else np.ascontiguousarray(picture[..., ::-1])
+
+
+def _read(path: Path, how: int) -> NDArray[np.uint8] | None:
     try:
         # cv2.imread fails on names outside the code page on Windows; imdecode knows no names.
         encoded = np.fromfile(path, dtype=np.uint8)
-        picture = cv2.imdecode(encoded, cv2.IMREAD_GRAYSCALE) if encoded.size else None
+        picture = cv2.imdecode(encoded, how) if encoded.size else None
     except (OSError, cv2.error):
         return None
     return None if picture is None else picture.astype(np.uint8, copy=False)

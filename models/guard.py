@@ -1,0 +1,149 @@
+"""Says of a picture what makes it unlike the pictures that the networks learnt from. No torch.
+
+Four numbers are compared with limits that were set on pictures of breasts: how much of it is
+coloured, how sharply a line from top to bottom divides it, and how far its grain and the UNets'
+embeddings of it lie from those of pictures of breasts (Mahalanobis distance, as in Lee et al. 2018,
+arXiv:1807.03888).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from models.preprocess import to_grey
+from models.texture import describe
+
+COLOURED = (
+    "Not like the pictures it learnt from: this looks coloured (Doppler or elastography?). "
+    "Do not rely on the outlines or the label."
+)
+TWO_VIEWS = (
+    "This looks like two views in one picture. Open each as a picture of its own; "
+    "do not rely on the outlines or the label."
+)
+STRANGE = (
+    "Not like the pictures it learnt from: is this a breast ultrasound? "
+    "Do not rely on the outlines or the label."
+)
+UNGUARDED = (
+    "These weights cannot tell whether this is a picture of the kind they learnt from. "
+    "Make sure of it before you rely on the outlines or the label."
+)
+
+_LONGER_SIDE = 512
+"""Colour and seams are looked for at no more than this many pixels."""
+_FAR_FROM_TINT = 30
+"""Grey levels by which a channel must differ from the tint of its brightness to be a colour."""
+_STRONGEST_TINT = 40
+"""Grey levels that a tint may move a channel: the sepia of some machines, not Doppler's red."""
+_BANDS = 16
+
+
+@dataclass(frozen=True, eq=False)
+class Spread:
+    """A cloud of vectors: its ``mean`` (D,) and ``whitening`` (D, D), which makes it round."""
+
+    PARTS: ClassVar = ("mean", "whitening")
+    """Names of its arrays, as they are stored."""
+
+    mean: NDArray[np.float32]
+    whitening: NDArray[np.float32]
+
+    def distance(self, vector: NDArray[np.float32]) -> float:
+        """Mahalanobis distance of a vector (D,) divided by sqrt(D): about 1 within the cloud."""
+        return float(np.sqrt(np.mean(((vector - self.mean) @ self.whitening) ** 2)))
+
+
+@dataclass(frozen=True)
+class Limits:
+    """The highest values that pass: a share, a ratio, and two distances."""
+
+    colour: float
+    seam: float
+    texture: float
+    embedding: float
+
+
+@dataclass(frozen=True, eq=False)
+class Guard:
+    """Clouds of pictures of breasts: of their texture, and of each UNet's embeddings in order."""
+
+    texture: Spread
+    embeddings: tuple[Spread, ...]
+    limits: Limits
+
+    def warnings(
+        self, pixels: NDArray[np.uint8], embeddings: NDArray[np.float32]
+    ) -> tuple[str, ...]:
+        """Say at most one thing of (H, W) or (H, W, 3) RGB uint8 with embeddings (UNets, E).
+
+        What has colour of its own is often strange too, and what is strange has edges like seams:
+        the first that holds explains the others.
+        """
+        grey = to_grey(pixels)
+        if colour_share(pixels) > self.limits.colour:
+            return (COLOURED,)
+        if (
+            self.texture.distance(describe(grey)) > self.limits.texture
+            or mean_distance(self.embeddings, embeddings) > self.limits.embedding
+        ):
+            return (STRANGE,)
+        if seam(grey) > self.limits.seam:
+            return (TWO_VIEWS,)
+        return ()
+
+
+def mean_distance(spreads: Sequence[Spread], embeddings: NDArray[np.float32]) -> float:
+    """Mean over the UNets of the distance of their embeddings (UNets, E)."""
+    pairs = zip(spreads, embeddings, strict=True)
+    return float(np.mean([spread.distance(embedding) for spread, embedding in pairs]))
+
+
+def colour_share(pixels: NDArray[np.uint8]) -> float:
+    """Share of the pixels, 0..1, that have a colour of their own in (H, W) or (H, W, 3) uint8.
+
+    Machines tint grey pictures, each brightness with one colour: what follows such a tint is grey.
+    """
+    if pixels.ndim == 2:
+        return 0.0
+    small = _shrunk(pixels).reshape(-1, 3).astype(np.float32)
+    brightness = small.mean(1)
+    offset = small - brightness[:, None]
+    coloured = np.abs(offset).max(1) > _FAR_FROM_TINT
+    if not coloured.any():
+        return 0.0
+    level = (brightness / 8).astype(int)
+    tint = np.zeros((32, 3), np.float32)
+    for one in np.unique(level[coloured]):
+        # The median, for the tint is the colour that most pixels of a brightness have.
+        tint[one] = np.median(offset[level == one], axis=0)
+    tint = np.clip(tint, -_STRONGEST_TINT, _STRONGEST_TINT)
+    return float((coloured & (np.abs(offset - tint[level]).max(1) > _FAR_FROM_TINT)).mean())
+
+
+def seam(grey: NDArray[np.uint8]) -> float:
+    """How much sharper the sharpest upright line near the middle is than the usual step across.
+
+    For (H, W) uint8. The line must run through most of the height: in each of some bands the step
+    from column to column is compared with that band's median, and of the bands the 40th percentile
+    counts. Around 1 for a single view; shadows have soft borders, calipers and letters are short.
+    """
+    picture = _shrunk(grey).astype(np.float32)
+    width = picture.shape[1]
+    steps = np.abs(np.diff(picture, axis=1))
+    bands = np.stack([band.mean(0) for band in np.array_split(steps, _BANDS)])  # (bands, W - 1)
+    usual = np.median(bands, axis=1, keepdims=True) + 1  # + 1 grey level: the dark has no steps
+    ratio = np.quantile(bands / usual, 0.4, axis=0)
+    return float(ratio[int(0.3 * width) : int(0.7 * width)].max())
+
+
+def _shrunk(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    scale = _LONGER_SIDE / max(picture.shape[:2])
+    if scale >= 1:
+        return picture
+    height, width = (max(_BANDS, round(side * scale)) for side in picture.shape[:2])
+    return cv2.resize(picture, (width, height), interpolation=cv2.INTER_AREA).astype(np.uint8)

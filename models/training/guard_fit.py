@@ -1,0 +1,213 @@
+"""fit-guard: the clouds of breast pictures and the limits beyond which a picture is warned of.
+
+Everything is fitted to pictures of breasts alone; pictures of other things only measure the guard.
+"""
+
+import argparse
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from safetensors.numpy import save_file
+from sklearn.covariance import LedoitWolf
+from sklearn.model_selection import GroupKFold
+
+from models.guard import Limits, Spread, colour_share, seam
+from models.preprocess import to_grey
+from models.texture import describe
+from models.training.data.pictures import read_colour
+from models.training.data.rows import DataError, Row, read_manifest
+from models.training.loop import load_unet_file
+from models.training.measure import progress
+from models.training.predictions import Predictions, read_predictions
+from models.training.views import PLAIN
+
+FAR_SHARE = 0.015
+"""Share of a set's pictures that may lie beyond the limit of either distance, whichever set."""
+SEAM_SHARE = 0.002
+"""Share of all pictures that may lie beyond the limit of seams: two views are far beyond it."""
+ROOM_FOR_MARKS = 2.0
+"""Coloured calipers and logos may cover this many times what they cover of any breast picture."""
+_PARTS = 5
+_WEAKEST = 1e-4
+"""Directions with less than this share of the mean variance count as having it."""
+
+
+@dataclass(frozen=True, eq=False)
+class Described:
+    """What the pixels of N pictures are like.
+
+    ``colours`` and ``seams`` are (N,), ``textures`` (N, D) as in models.guard and models.texture.
+    """
+
+    rows: list[Row]
+    colours: NDArray[np.float64]
+    seams: NDArray[np.float64]
+    textures: NDArray[np.float32]
+
+
+@dataclass(frozen=True, eq=False)
+class Embedded:
+    """Embeddings (N, E) by one UNet of the pictures of N rows, which it has not seen."""
+
+    rows: list[Row]
+    embeddings: NDArray[np.float32]
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of fit-guard."""
+    parser.add_argument("--manifest", type=Path, required=True)
+    parser.add_argument("--unets", type=Path, nargs="+", required=True)
+    parser.add_argument(
+        "--predictions",
+        type=Path,
+        nargs="+",
+        required=True,
+        help="what predict stored, made with these UNets in this order",
+    )
+    parser.add_argument("--folds", type=int, nargs="+", default=[1, 2, 3, 4], metavar="FOLD")
+    parser.add_argument(
+        "--output",
+        type=Path,
+        default=Path("weights"),
+        help="the folder of manifest.json",
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write guard.safetensors and put its record into manifest.json."""
+    rows = [row for row in read_manifest(args.manifest) if row.fold in args.folds]
+    held_out = [load_unet_file(path)[1] for path in args.unets]
+    found = [
+        one
+        for one in read_predictions(args.predictions)
+        if one.view == PLAIN and one.fold in args.folds
+    ]
+    described = describe_rows([row for row in rows if not row.excluded])
+    embedded = embeddings_by_unet(found, held_out, {row.title: row for row in rows})
+    record, tensors = fit_guard(described, embedded)
+    path = args.output / "manifest.json"
+    manifest = json.loads(path.read_text(encoding="utf-8"))
+    file = args.output / "guard.safetensors"
+    save_file(tensors, file)
+    manifest["guard"] = {
+        "file": file.name,
+        "sha256": hashlib.sha256(file.read_bytes()).hexdigest(),
+        **record,
+        "fitted_on": {"folds": args.folds, "pictures": len(described.rows)},
+    }
+    path.write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
+    print(json.dumps(manifest["guard"], indent=2))
+    return 0
+
+
+def describe_rows(rows: Sequence[Row]) -> Described:
+    """Look at the pixels of every row's picture, in its colours. Raises DataError."""
+    colours, seams, textures = [], [], []
+    for row in progress(rows, "describing pictures"):
+        pixels = read_colour(row.path)
+        if pixels is None:
+            raise DataError(f"{row.path} can't be read: run prepare again.")
+        grey = to_grey(pixels)
+        colours.append(colour_share(pixels))
+        seams.append(seam(grey))
+        textures.append(describe(grey))
+    return Described(list(rows), np.array(colours), np.array(seams), np.stack(textures))
+
+
+def embeddings_by_unet(
+    predictions: Sequence[Predictions],
+    held_out: Sequence[frozenset[int]],
+    rows: dict[str, Row],
+) -> list[Embedded]:
+    """Sort stored embeddings by the UNet that made them.
+
+    ``held_out`` are the folds that each UNet has not seen: of a fold's predictions the embeddings
+    are those of the UNets new to it, in their order. ``rows`` go by title. Raises DataError where
+    a UNet has judged no picture.
+    """
+    parts: list[list[NDArray[np.float32]]] = [[] for _ in held_out]
+    judged: list[list[Row]] = [[] for _ in held_out]
+    for one in predictions:
+        new_to_it = [index for index, folds in enumerate(held_out) if one.fold in folds]
+        stored = np.stack([said.embeddings for said in one.said])  # (pictures, UNets, E)
+        if stored.shape[1] != len(new_to_it):
+            raise DataError(
+                f"the predictions of fold {one.fold} are by {stored.shape[1]} UNets, but it is new "
+                f"to {len(new_to_it)} of those named: name the UNets that made them, in that order."
+            )
+        for place, index in enumerate(new_to_it):
+            parts[index].append(stored[:, place])
+            judged[index] += [rows[said.title] for said in one.said]
+    if not all(parts):
+        raise DataError("a UNet has judged no picture: add predictions of a fold new to it.")
+    return [Embedded(ones, np.concatenate(part)) for ones, part in zip(judged, parts, strict=True)]
+
+
+def fit_guard(
+    described: Described, embedded: Sequence[Embedded]
+) -> tuple[dict[str, Any], dict[str, NDArray[np.float32]]]:
+    """Give the limits as a record for the manifest, and the clouds as tensors by name.
+
+    A distance that sets a limit is from a cloud that the picture's group took no part in.
+    """
+    judged = [row for one in embedded for row in one.rows]
+    far = [distances_of_held_out(one.embeddings, one.rows) for one in embedded]
+    textures = distances_of_held_out(described.textures, described.rows)
+    limits = Limits(
+        colour=round(ROOM_FOR_MARKS * float(described.colours.max()), 4),
+        seam=_quantile(described.seams, SEAM_SHARE),
+        texture=limit_for_every_set(textures, described.rows, FAR_SHARE),
+        embedding=limit_for_every_set(np.concatenate(far), judged, FAR_SHARE),
+    )
+    clouds = {"texture": fit_spread(described.textures)} | {
+        f"embedding_{number}": fit_spread(one.embeddings)
+        for number, one in enumerate(embedded, start=1)
+    }
+    tensors = {
+        f"{name}.{part}": getattr(cloud, part)
+        for name, cloud in clouds.items()
+        for part in Spread.PARTS
+    }
+    return {"limits": asdict(limits)}, tensors
+
+
+def fit_spread(vectors: NDArray[np.float32]) -> Spread:
+    """Mean and whitening of vectors (N, D), the covariance shrunk.
+
+    After Ledoit and Wolf 2004, doi:10.1016/S0047-259X(03)00096-4, on axes of unit variance.
+    """
+    mean, scale = vectors.mean(0), np.maximum(vectors.std(0), 1e-6)
+    covariance = LedoitWolf(assume_centered=True).fit((vectors - mean) / scale).covariance_
+    values, axes = np.linalg.eigh(covariance)
+    values = np.maximum(values, _WEAKEST * values.mean())
+    whitening = axes / np.sqrt(values) / scale[:, None]
+    return Spread(mean.astype(np.float32), whitening.astype(np.float32))
+
+
+def distances_of_held_out(vectors: NDArray[np.float32], rows: Sequence[Row]) -> NDArray[np.float64]:
+    """Distance of each of (N, D) vectors from the cloud of the others, groups kept together."""
+    distances = np.zeros(len(vectors))
+    groups = [row.group for row in rows]
+    for rest, part in GroupKFold(_PARTS).split(vectors, groups=groups):
+        cloud = fit_spread(vectors[rest])
+        distances[part] = [cloud.distance(vector) for vector in vectors[part]]
+    return distances
+
+
+def limit_for_every_set(distances: NDArray[np.float64], rows: Sequence[Row], share: float) -> float:
+    """The limit beyond which no set has more than ``share`` of its pictures.
+
+    One limit for all pictures together would be that of the largest set, and warn of the others.
+    """
+    sets = np.array([row.set for row in rows])
+    return max(_quantile(distances[sets == one], share) for one in np.unique(sets))
+
+
+def _quantile(values: NDArray[np.float64], share: float) -> float:
+    return round(float(np.quantile(values, 1 - share)), 4)

@@ -1,0 +1,87 @@
+"""The worst outlines, kept and drawn as outlines alone: no picture of a patient is shown."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import cv2
+import matplotlib as mpl
+import numpy as np
+from numpy.typing import NDArray
+
+from models.judgement import accepted_regions
+from models.prediction import Prediction
+from models.regions import Region, find_regions
+from models.training.data.rows import DataError
+from models.training.measure import THRESHOLD, Measured
+
+mpl.use("Agg")
+
+from matplotlib import pyplot
+
+WORST = 12
+_STEPS = 200
+"""A border is simplified to this part of the picture's longer side."""
+
+_DRAWN = {"truth": ("0.1", "-"), "accepted": ("tab:red", "-"), "thrown_out": ("tab:red", ":")}
+
+Traced = dict[str, Any]
+"""``title``, ``dice``, the lesions' ``area`` in the picture, its ``shape`` [H, W], and for
+``truth``, ``accepted`` and ``thrown_out`` a list of closed borders: lists of [x, y] in pixels."""
+
+
+def trace(measured: Measured, truth: NDArray[np.bool_], prediction: Prediction) -> Traced:
+    """The borders of a picture's lesions (H, W) and of what was marked."""
+    accepted = [region for region, _ in accepted_regions(prediction, THRESHOLD)]
+    boxes = {region.bbox for region in accepted}
+    marked = find_regions(prediction.probability >= THRESHOLD)
+    step = max(truth.shape) / _STEPS
+    return {
+        "title": measured.title,
+        "dice": round(measured.dice or 0.0, 4),
+        "area": round(measured.area, 4),
+        "shape": list(truth.shape),
+        "truth": _borders(find_regions(truth), step),
+        "accepted": _borders(accepted, step),
+        "thrown_out": _borders([one for one in marked if one.bbox not in boxes], step),
+    }
+
+
+def write_worst(path: Path, traced: Sequence[Traced]) -> None:
+    """Write the WORST of them as JSON: the lowest Dice first, of equals the largest lesion."""
+    worst = sorted(traced, key=lambda one: (one["dice"], -one["area"]))[:WORST]
+    lines = ",\n".join(json.dumps(one, separators=(",", ":")) for one in worst)
+    path.write_text(f"[\n{lines}\n]\n", encoding="utf-8")
+
+
+def draw_worst(source: Path, target: Path) -> None:
+    """Draw what write_worst wrote as a PNG; raises DataError where it is missing."""
+    try:
+        worst: list[Traced] = json.loads(source.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise DataError(f"{source} is missing: make the record again.") from error
+    figure, grid = pyplot.subplots(3, 4, figsize=(9, 7), layout="constrained")
+    for axes in grid.flat:
+        axes.set_axis_off()
+    for axes, one in zip(grid.flat, worst, strict=False):
+        height, width = one["shape"]
+        axes.set(xlim=(-2, width + 2), ylim=(height + 2, -2), aspect="equal")
+        axes.plot([0, width, width, 0, 0], [0, 0, height, height, 0], color="0.8", linewidth=0.8)
+        for name, (colour, style) in _DRAWN.items():
+            for border in one[name]:
+                x, y = np.array([*border, border[0]]).T
+                axes.plot(x, y, color=colour, linestyle=style, linewidth=1)
+        axes.set_title(f"{one['title']}: {one['dice']:.2f}", fontsize=7)
+    figure.suptitle(
+        "lowest Dice: the truth black, accepted regions red, those thrown out dotted", fontsize=9
+    )
+    figure.savefig(target, dpi=70)
+    pyplot.close(figure)
+
+
+def _borders(regions: Sequence[Region], step: float) -> list[list[list[float]]]:
+    return [
+        cv2.approxPolyDP(region.contour, step, closed=True).reshape(-1, 2).tolist()
+        for region in regions
+    ]

@@ -1,0 +1,189 @@
+"""What is measured of a picture, kept in a record, and made figures of."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from training_fakes import SIDE, disc, outlines_of, row_of
+
+from models.calibration import Calibration, Question
+from models.prediction import Prediction
+from models.predictor import judge
+from models.training.compare import differences
+from models.training.data.rows import DataError
+from models.training.figures import figures, resample, summary
+from models.training.measure import Measured, measure
+from models.training.predictions import (
+    Predictions,
+    read_predictions,
+    said,
+    write_predictions,
+)
+from models.training.record import read_record, write_record
+from models.training.worst import trace
+
+AS_SAID = Calibration(Question(1.0, 0.0, 0.0), Question(1.0, 0.0, 0.0))
+LESION, NO_LESION = [-3.0, 2.0, 0.0], [4.0, 0.0, 0.0]
+
+
+def predict(map_: np.ndarray, *logits: list[float]) -> Prediction:
+    outlines = outlines_of(map_, *logits)
+    candidates = judge(outlines, AS_SAID)
+    return Prediction(outlines.probability, candidates, 0.5, "", "", 0.0)
+
+
+def measured(number: int, label: int, malignancy: float, *, dice: float = 0.8) -> Measured:
+    return Measured(
+        title=f"busi/{number:03}",
+        group=f"busi/{number // 2}",
+        fold=number % 2,
+        label=label,
+        probabilities=(0.0, 1 - malignancy, malignancy),
+        dice=dice if label else None,
+        area=0.01 * (1 + number) if label else 0.0,
+        lesions=int(label > 0),
+        found=int(label > 0),
+        marked=int(label > 0),
+        suspicious=(malignancy > 0.1, malignancy > 0.5, malignancy > 0.8),
+    )
+
+
+def pictures(*, dice: float = 0.8) -> list[Measured]:
+    return [
+        measured(n, n % 3, 0.9 if n % 3 == 2 else 0.2 if n % 4 else 0.95, dice=dice)
+        for n in range(60)
+    ]
+
+
+def test_a_lesion_is_found_and_a_false_region_beside_it_is_thrown_out() -> None:
+    map_ = np.maximum(disc(16), disc(48, radius=10))
+    truth = disc(16) > 0.5
+    row = replace(row_of("busi/a", 1), pixel_mm=(0.1, 0.1))
+    one = measure(row, truth, predict(map_, LESION, NO_LESION), [0.05, 0.5])
+    assert one.dice == 1
+    assert one.outline_dice < 0.8
+    assert (one.lesions, one.found, one.marked) == (1, 1, 1)
+    assert one.lesion_scores[0] > 0.9
+    assert one.false_scores[0] < 0.1
+    assert (one.hd95_px, one.hd95_mm) == (0, 0)
+    assert one.area == pytest.approx(truth.mean())
+    assert one.suspicious == (True, False)
+
+
+def test_distances_are_given_in_pixels_and_mm() -> None:
+    row = replace(row_of("busi/a", 1), pixel_mm=(0.5, 0.1))
+    one = measure(row, disc(34) > 0.5, predict(disc(32), LESION), [])
+    assert one.hd95_px == pytest.approx(2)
+    assert one.hd95_mm == pytest.approx(0.2)
+
+
+def test_a_missed_lesion_has_no_distance_and_is_never_suspicious() -> None:
+    one = measure(row_of("busi/a", 2), disc() > 0.5, predict(disc(), NO_LESION), [0.0])
+    assert (one.dice, one.found, one.hd95_px) == (0, 0, None)
+    assert one.suspicious == (False,)
+
+
+def test_a_picture_without_lesion_counts_as_normal() -> None:
+    nothing = np.zeros((SIDE, SIDE), bool)
+    one = measure(row_of("busi/a", 2), nothing, predict(disc(), LESION), [0.0])
+    assert (one.label, one.dice, one.outline_dice, one.marked) == (0, None, None, 1)
+
+
+def test_the_worst_are_kept_as_outlines() -> None:
+    prediction = predict(np.maximum(disc(16), disc(48, radius=10)), LESION, NO_LESION)
+    truth = disc(16) > 0.5
+    kept = trace(measure(row_of("busi/a", 1), truth, prediction, []), truth, prediction)
+    assert [len(kept[name]) for name in ("truth", "accepted", "thrown_out")] == [1, 1, 1]
+    assert kept["truth"] == kept["accepted"]
+
+
+def test_predictions_come_back_as_they_were(tmp_path: Path) -> None:
+    random = np.random.default_rng(0)
+    maps = [disc() * 0.9, np.zeros((SIDE, SIDE), np.float32)]
+    outlines = [
+        outlines_of(maps[0], random.normal(size=3).tolist()),
+        outlines_of(maps[1]),
+    ]
+    outlines[1] = replace(outlines[1], region_logits=outlines[1].region_logits.reshape(0, 3))
+    ones = [said(f"busi/{n}", one) for n, one in enumerate(outlines)]
+    path = tmp_path / "fold1.npz"
+    write_predictions(path, Predictions(1, "plain", ones))
+    (back,) = read_predictions([path])
+    assert (back.fold, back.view) == (1, "plain")
+    for one, kept in zip(outlines, back.said, strict=True):
+        again = kept.outlines()
+        np.testing.assert_array_equal(again.probability, one.probability)
+        assert [region.bbox for region in again.regions] == [region.bbox for region in one.regions]
+        np.testing.assert_array_equal(again.region_logits, one.region_logits)
+        np.testing.assert_array_equal(again.picture_logits, one.picture_logits)
+    with pytest.raises(DataError, match="same fold"):
+        read_predictions([path, path])
+    path.write_text("no archive")
+    with pytest.raises(DataError, match="holds no predictions"):
+        read_predictions([path])
+
+
+def test_the_record_comes_back_as_it_was(tmp_path: Path) -> None:
+    full = replace(
+        measured(1, 1, 0.25),
+        hd95_px=3.5,
+        entropy=0.125,
+        lesion_scores=(0.5, 0.75),
+        false_scores=(0.0625,),
+    )
+    bare = Measured("breast/x", "breast/x", 3, 0)
+    path = tmp_path / "record.csv"
+    write_record(path, [full, bare])
+    assert read_record(path) == [bare, full]
+    path.write_text("title\nbusi/1\n")
+    with pytest.raises(DataError, match="is no record"):
+        read_record(path)
+
+
+def test_intervals_hold_the_value_and_normals_never_count_into_dice() -> None:
+    found = summary(pictures(), 200)
+    assert (found["pictures"], found["normals"], found["lesions"]) == (60, 20, 40)
+    assert found["dice"]["value"] == pytest.approx(0.8)
+    assert found["normals_marked"]["value"] == 0
+    low, high = found["three_class_accuracy"]["interval"]
+    assert low < found["three_class_accuracy"]["value"] < high
+    assert found["sensitivity at balanced"]["value"] == 1
+    assert found["specificity at balanced"]["value"] == pytest.approx(30 / 40)
+    assert "hd95_mm" not in found
+
+
+def test_thirds_of_size_hold_as_many_lesions() -> None:
+    record = [measured(n, 1, 0.1, dice=n / 30) for n in range(30)]
+    found = summary(record, 10)
+    values = [found[f"dice_{size}"]["value"] for size in ("small", "medium", "large")]
+    expected = [np.mean(part) for part in np.split(np.arange(30) / 30, 3)]
+    assert values == pytest.approx(expected, abs=1e-3)
+
+
+def test_pictures_of_one_group_are_drawn_together() -> None:
+    counts = resample(pictures(), 50)
+    assert (counts[0] == 1).all()
+    assert (counts[:, ::2] == counts[:, 1::2]).all()
+    assert (counts[:, ::2].sum(1) == 30).all()
+
+
+def test_a_resample_counts_as_if_its_pictures_were_there() -> None:
+    record = pictures()
+    counts = resample(record, 5)
+    drawn = figures(record, counts)
+    for number, row in enumerate(counts):
+        repeated = [one for one, times in zip(record, row, strict=True) for _ in range(times)]
+        alone = figures(repeated, np.ones((1, len(repeated)), np.int64))
+        for name in ("malignant_roc_auc", "malignant_brier", "malignant_ece", "lesions_missed"):
+            assert drawn[name][number] == pytest.approx(alone[name][0], nan_ok=True)
+
+
+def test_a_constant_difference_has_no_spread() -> None:
+    ours, theirs = pictures(dice=0.8), pictures(dice=0.7)
+    found = differences(ours, theirs[:-6])
+    assert found["pictures"] == 54
+    assert found["dice"] == {"value": pytest.approx(0.1), "interval": [0.1, 0.1]}
+    assert found["malignant_roc_auc"] == {"value": 0, "interval": [0, 0]}
+    with pytest.raises(DataError, match="no picture in common"):
+        differences(ours, [measured(900, 1, 0.1)])

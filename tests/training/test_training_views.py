@@ -1,0 +1,72 @@
+"""Pictures with marks drawn in, painted out, and cut free of lesions."""
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from fake_archives import disc, save, tissue
+
+from models.training.data.rows import Row
+from models.training.views import (
+    SMALLEST_CROP,
+    largest_free_crop,
+    lesion_free,
+    marks_drawn,
+    marks_removed,
+)
+
+
+@pytest.fixture
+def row(tmp_path: Path) -> Row:
+    picture = save(tmp_path / "a.png", tissue(1))
+    mask = save(tmp_path / "a_mask.png", disc(60, 120))
+    return Row(picture, (mask,), "busi", "a", "benign", group="busi/a", fold=0)
+
+
+def test_a_crop_shows_nothing_of_the_lesion(row: Row) -> None:
+    shown = lesion_free(row)
+    assert shown
+    grey, truth = shown
+    assert grey.shape == truth.shape
+    assert not truth.any()
+    assert min(grey.shape) >= SMALLEST_CROP * 240
+    assert grey.size > 0.5 * 300 * 240  # the lesion is small and far to the left
+
+
+def test_no_crop_where_the_lesion_leaves_no_room_or_there_is_none(row: Row) -> None:
+    grey = tissue(1)
+    assert largest_free_crop(grey, disc(150, 120) > 0)
+    wide = np.zeros(grey.shape, bool)
+    wide[60:180, 60:240] = True
+    assert largest_free_crop(grey, wide) is None
+    assert lesion_free(Row(row.path, (), "busi", "a", "normal")) is None
+
+
+def test_a_crop_is_never_of_the_black_around(row: Row) -> None:
+    grey = tissue(1)
+    grey[:, 100:] = 0
+    assert largest_free_crop(grey, disc(40, 120) > 0) is None
+
+
+def test_marks_lie_on_the_lesions_edge_and_are_always_the_same(row: Row) -> None:
+    plain = tissue(1)
+    marked, truth = marks_drawn(row)
+    assert np.array_equal(marked, marks_drawn(row)[0])
+    changed = marked != plain
+    near = cv2.dilate(truth.astype(np.uint8), np.ones((9, 9), np.uint8)) > 0
+    assert (changed & near).sum() >= 10
+    assert changed[int(0.8 * 240) :].sum() >= 20  # the line of text
+    assert changed.mean() < 0.03
+
+
+def test_marks_are_painted_out_and_tissue_is_left(row: Row) -> None:
+    plain = tissue(1)
+    marked = plain.copy()
+    cv2.drawMarker(marked, (200, 60), 255, cv2.MARKER_CROSS, 9)
+    save(row.path, marked)
+    removed, _ = marks_removed(row)
+    mark = np.s_[50:70, 190:210]
+    assert marked[mark].max() == 255
+    assert removed[mark].max() <= plain[mark].max()
+    assert (removed != marked).mean() < 0.01

@@ -1,0 +1,44 @@
+"""Rows and Outlines as the networks might give them, for tests of calibration and record."""
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from models.networks import FULL, Outlines, unfold
+from models.prediction import CLASSES
+from models.training.data.rows import Row
+
+SIDE = 64
+
+
+def disc(x: int = 32, radius: int = 12) -> NDArray[np.float32]:
+    """A map that is sure of one disc."""
+    drawn = np.zeros((SIDE, SIDE), np.float32)
+    cv2.circle(drawn, (x, 32), radius, 1.0, cv2.FILLED)
+    return drawn
+
+
+def outlines_of(map_: NDArray[np.float32], *logits: list[float], picture: float = 0.0) -> Outlines:
+    """Outlines of a square map with class logits for each candidate.
+
+    ``picture`` is the UNet's logit against normal.
+    """
+    square = np.rint(map_ * FULL).astype(np.uint16)
+    probability, regions = unfold(square, *map_.shape)
+    return Outlines(
+        probability,
+        regions,
+        torch.tensor(logits),
+        torch.tensor([-picture, 0.0, 0.0]),
+        np.zeros((1, 2), np.float32),
+        square,
+    )
+
+
+def row_of(title: str, label: int, *, fold: int = 1, group: str = "") -> Row:
+    """A row of a picture that is nowhere."""
+    set_, name = title.split("/")
+    return Row(Path(name), (), set_, name, CLASSES[label], group=group or title, fold=fold)
