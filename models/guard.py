@@ -26,8 +26,8 @@ TWO_VIEWS = (
     "do not rely on the outlines or the label."
 )
 STRANGE = (
-    "Not like the pictures it learnt from: is this a breast ultrasound? "
-    "Do not rely on the outlines or the label."
+    "Not like the pictures it learnt from: is this a breast ultrasound, without the screen around "
+    "it? Do not rely on the outlines or the label."
 )
 UNGUARDED = (
     "These weights cannot tell whether this is a picture of the kind they learnt from. "
@@ -126,17 +126,19 @@ def colour_share(pixels: NDArray[np.uint8]) -> float:
 
 
 def seam(grey: NDArray[np.uint8]) -> float:
-    """How much sharper the sharpest upright line near the middle is than the usual step across.
+    """How much sharper the sharpest upright line near the middle is than other sharp ones.
 
     For (H, W) uint8. The line must run through most of the height: in each of some bands the step
-    from column to column is compared with that band's median, and of the bands the 40th percentile
-    counts. Around 1 for a single view; shadows have soft borders, calipers and letters are short.
+    from column to column is compared with that band's 90th percentile (so that the borders of
+    JPEG's blocks are usual), and of the bands the 40th percentile counts. Under 1 for most single
+    views: shadows have soft borders, calipers and letters are short.
     """
     picture = _shrunk(grey).astype(np.float32)
     width = picture.shape[1]
     steps = np.abs(np.diff(picture, axis=1))
     bands = np.stack([band.mean(0) for band in np.array_split(steps, _BANDS)])  # (bands, W - 1)
-    usual = np.median(bands, axis=1, keepdims=True) + 1  # + 1 grey level: the dark has no steps
+    # One grey level more, for the dark has no steps.
+    usual = np.quantile(bands, 0.9, axis=1, keepdims=True) + 1
     ratio = np.quantile(bands / usual, 0.4, axis=0)
     return float(ratio[int(0.3 * width) : int(0.7 * width)].max())
 

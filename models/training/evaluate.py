@@ -110,8 +110,11 @@ def make_record(rows: Iterable[Row], predictions: Sequence[Predictions], folder:
             measured.append(measure(row, shown[1], prediction, frozen.limits))
             if part.view == PLAIN and shown[1].any():
                 traced.append(trace(measured[-1], shown[1], prediction))
-    for view, record in records.items():
-        write_record(record_path(folder, view), record)
+    for view in VIEWS:
+        if view in records:
+            write_record(record_path(folder, view), records[view])
+        else:  # one of other networks must not stay beside this one
+            record_path(folder, view).unlink(missing_ok=True)
     write_worst(folder / "worst.json", traced)
 
 
@@ -170,7 +173,7 @@ def _print(metrics: dict[str, Any]) -> None:
         print("\nLesion-free crops of pictures with a lesion, as normals:")
         print_table(metrics["lesion_free"])
     if metrics["marks"]:
-        print("\nWith calipers and text, minus the pictures as they are:")
+        print("\nWith marks drawn in or painted out, minus the pictures as they are:")
         print_table(metrics["marks"])
 
 

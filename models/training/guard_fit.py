@@ -31,6 +31,8 @@ FAR_SHARE = 0.015
 """Share of a set's pictures that may lie beyond the limit of either distance, whichever set."""
 SEAM_SHARE = 0.002
 """Share of all pictures that may lie beyond the limit of seams: two views are far beyond it."""
+ROOM_FOR_BLOCKS = 1.5
+"""Times that limit: strong JPEG makes seams of its blocks' borders, and no set is kept as JPEG."""
 ROOM_FOR_MARKS = 2.0
 """Coloured calipers and logos may cover this many times what they cover of any breast picture."""
 _PARTS = 5
@@ -161,7 +163,7 @@ def fit_guard(
     textures = distances_of_held_out(described.textures, described.rows)
     limits = Limits(
         colour=round(ROOM_FOR_MARKS * float(described.colours.max()), 4),
-        seam=_quantile(described.seams, SEAM_SHARE),
+        seam=round(ROOM_FOR_BLOCKS * _quantile(described.seams, SEAM_SHARE), 4),
         texture=limit_for_every_set(textures, described.rows, FAR_SHARE),
         embedding=limit_for_every_set(np.concatenate(far), judged, FAR_SHARE),
     )

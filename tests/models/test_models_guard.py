@@ -98,7 +98,12 @@ def blank(grey: Picture) -> Picture:
     return np.full((300, 400), 128, np.uint8)
 
 
-@pytest.mark.parametrize("change", [np.copy, in_colour, tinted, with_calipers])
+def strong_jpeg(grey: Picture) -> Picture:
+    _, encoded = cv2.imencode(".jpg", grey, [cv2.IMWRITE_JPEG_QUALITY, 30])
+    return np.asarray(cv2.imdecode(encoded, cv2.IMREAD_GRAYSCALE), np.uint8)
+
+
+@pytest.mark.parametrize("change", [np.copy, in_colour, tinted, with_calipers, strong_jpeg])
 def test_a_sonogram_passes_tinted_or_marked(
     guard: Guard, sonogram: Picture, change: Callable[[Picture], Picture]
 ) -> None:
