@@ -96,7 +96,7 @@ def test_letterbox_comes_back_to_the_scans_size_and_place(shape: tuple[int, int]
 
 
 def test_the_stored_square_gives_the_map_and_candidates_that_were_shown(unet: UNet) -> None:
-    classifiers = [Classifier(ClassifierConfig(width=4, depth=3, size=32))]
+    classifiers = [Classifier(ClassifierConfig(channels=(4, 8, 16), size=32))]
     picture = np.random.default_rng(0).integers(0, 255, (150, 200), dtype=np.uint8)
     outlines = Networks([unet], classifiers, cpu_device("a test")).outline(picture)
     probability, regions = unfold(outlines.square, 150, 200)
