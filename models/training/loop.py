@@ -18,6 +18,7 @@ from tqdm import tqdm
 
 from models.classifier import Classifier, ClassifierConfig
 from models.device import Device
+from models.training.baselines import Baseline, BaselineConfig
 from models.training.data.rows import DataError
 from models.unet import UNet, UNetConfig
 
@@ -131,7 +132,7 @@ def _append(log: Path, figures: dict[str, float]) -> None:
 
 def save_network(
     network: nn.Module,
-    config: UNetConfig | ClassifierConfig,
+    config: UNetConfig | ClassifierConfig | BaselineConfig,
     path: Path,
     held_out: Sequence[int],
 ) -> None:
@@ -147,6 +148,14 @@ def load_unet_file(path: Path) -> tuple[UNet, frozenset[int]]:
     unet = UNet(UNetConfig.of(header["config"]))
     unet.load_state_dict(tensors)
     return unet.eval(), frozenset(header["held_out"])
+
+
+def load_baseline_file(path: Path) -> tuple[Baseline, frozenset[int]]:
+    """Load a baseline that save_network wrote, in evaluation mode, and the folds not seen."""
+    header, tensors = _read(path)
+    baseline = Baseline(BaselineConfig(**header["config"]))
+    baseline.load_state_dict(tensors)
+    return baseline.eval(), frozenset(header["held_out"])
 
 
 def load_classifier_file(path: Path) -> tuple[Classifier, frozenset[int]]:
