@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from models.device import DEVICE_NAMES, Device, choose_device
 from models.preprocess import Letterbox, normalise
+from models.regions import find_regions
 from models.training.baselines import Baseline
 from models.training.cache import read_truth
 from models.training.data.rows import DataError, Row, read_manifest
@@ -20,17 +21,16 @@ from models.training.loop import load_baseline_file
 from models.training.measure import THRESHOLD, progress
 
 COLUMNS = (
-    "title",
-    "group",
-    "set",
-    "fold",
-    "label",
-    "outline_dice",
-    "normal",
-    "benign",
-    "malignant",
+    *("title", "group", "fold", "label", "probabilities", "dice", "outline_dice"),
+    *("hd95_px", "hd95_mm", "entropy", "area", "lesions", "found", "marked"),
+    *("lesion_scores", "false_scores", "suspicious"),
 )
-"""Columns of the CSV file; what the network does not say, and the Dice of a normal, is empty."""
+"""The columns of our own record, so that both can be paired by title.
+
+``probabilities`` are those of models.prediction.CLASSES joined by '|', ``area`` is the part of the
+picture that is lesion, ``marked`` counts the regions of the outline. What a baseline does not say
+is empty, or nought where the record wants a number.
+"""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -92,12 +92,15 @@ def answer(
 def _measure(row: Row, networks: Sequence[Baseline], device: Device) -> dict[str, Any]:
     grey, truth = read_truth(row)
     probability, named = answer(networks, grey, device)
-    line: dict[str, Any] = {"title": row.title, "group": row.group, "set": row.set}
-    line |= {"fold": row.fold, "label": row.label}
+    line: dict[str, Any] = {"lesions": 0, "found": 0, "marked": 0}
+    line |= {"title": row.title, "group": row.group, "fold": row.fold, "label": row.label}
+    line["area"] = f"{truth.mean():.5f}"
     if not networks[0].outlines:
-        return line | dict(zip(COLUMNS[-3:], (f"{part:.5f}" for part in named), strict=True))
+        return line | {"probabilities": "|".join(f"{part:.5f}" for part in named)}
+    outlined = probability >= THRESHOLD
+    line["marked"] = len(find_regions(outlined))
     if truth.any():
-        line["outline_dice"] = f"{dice(probability >= THRESHOLD, truth):.5f}"
+        line["outline_dice"] = f"{dice(outlined, truth):.5f}"
     return line
 
 

@@ -25,7 +25,7 @@ class BaselineConfig:
     @property
     def step(self) -> int:
         """The sides of the input must be multiples of this."""
-        return 2 ** (_nnunet_halvings(self.size) if self.network == "nnunet" else 5)
+        return 1 << (_nnunet_halvings(self.size) if self.network == "nnunet" else 5)
 
 
 class Baseline(nn.Module):

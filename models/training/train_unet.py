@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from safetensors.torch import load_file
+from safetensors.torch import load_model
 from torch import Tensor, nn
 from torch.nn import functional
 
@@ -67,7 +67,7 @@ def run(args: argparse.Namespace) -> int:
     watched = np.flatnonzero([row.fold == args.watch for row in rows])
     network = _build(args)
     if args.start_from:
-        network.load_state_dict(load_file(args.start_from))
+        load_model(network, args.start_from)
     squares = Squares(cache, training, args.batch, device.device)
 
     def batches(epoch: int) -> Iterator[Batch]:
@@ -79,7 +79,7 @@ def run(args: argparse.Namespace) -> int:
     average = fit(
         network,
         batches,
-        _loss,
+        training_loss,
         steps=len(squares),
         schedule=Schedule(args.epochs, args.learning_rate),
         device=device,
@@ -145,7 +145,8 @@ def _drawn(row: Row) -> int:
     return DRAWN[row.set] if row.masks else DRAWN_NORMAL
 
 
-def _loss(network: nn.Module, batch: Batch) -> Tensor:
+def training_loss(network: nn.Module, batch: Batch) -> Tensor:
+    """Loss of a batch of Squares: that of outlines and classes, or of what a baseline says."""
     pictures, masks, labels = batch
     mask_logits, class_logits, _ = network(pictures.to(memory_format=torch.channels_last))
     outlined = segmentation_loss(mask_logits.float(), masks)
