@@ -1,16 +1,16 @@
 """measure-baseline: a baseline on the pictures of the folds that it has not seen."""
 
 import argparse
-import csv
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
 from models.device import DEVICE_NAMES, Device, choose_device
+from models.prediction import CLASSES, NORMAL
 from models.preprocess import Letterbox, normalise
 from models.regions import find_regions
 from models.training.baselines import Baseline
@@ -18,19 +18,8 @@ from models.training.cache import read_truth
 from models.training.data.rows import DataError, Row, read_manifest
 from models.training.evaluation import dice
 from models.training.loop import load_baseline_file
-from models.training.measure import THRESHOLD, progress
-
-COLUMNS = (
-    *("title", "group", "fold", "label", "probabilities", "dice", "outline_dice"),
-    *("hd95_px", "hd95_mm", "entropy", "area", "lesions", "found", "marked"),
-    *("lesion_scores", "false_scores", "suspicious"),
-)
-"""The columns of our own record, so that both can be paired by title.
-
-``probabilities`` are those of models.prediction.CLASSES joined by '|', ``area`` is the part of the
-picture that is lesion, ``marked`` counts the regions of the outline. What a baseline does not say
-is empty, or nought where the record wants a number.
-"""
+from models.training.measure import THRESHOLD, Measured, progress
+from models.training.record import write_record
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -48,7 +37,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Write a line for every picture that is new to a network."""
+    """Write the record of the pictures that are new to a network."""
     device = choose_device(args.device)
     networks = [load_baseline_file(path) for path in args.weights]
     if len({network.config for network, _ in networks}) > 1:
@@ -56,14 +45,14 @@ def run(args: argparse.Namespace) -> int:
     for network, _ in networks:
         network.to(device.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     rows = [row for row in read_manifest(args.manifest) if not row.excluded]
-    lines = []
+    record = []
     for row in progress(rows, "measuring"):
         new = [network for network, folds in networks if row.fold in folds]
         if new:
-            lines.append(_measure(row, new, device))
-    if not lines:
+            record.append(_measure(row, new, device))
+    if not record:
         raise DataError("the networks have learnt from every picture: add one that has not.")
-    _write(args.output, lines)
+    write_record(args.output, record)
     return 0
 
 
@@ -89,27 +78,15 @@ def answer(
     return box.undo(probability.cpu().numpy()), torch.softmax(named, 0).cpu().numpy()
 
 
-def _measure(row: Row, networks: Sequence[Baseline], device: Device) -> dict[str, Any]:
+def _measure(row: Row, networks: Sequence[Baseline], device: Device) -> Measured:
+    """What a baseline can say: no region of an outline is thrown out."""
     grey, truth = read_truth(row)
     probability, named = answer(networks, grey, device)
-    line: dict[str, Any] = {"lesions": 0, "found": 0, "marked": 0}
-    line |= {"title": row.title, "group": row.group, "fold": row.fold, "label": row.label}
-    line["area"] = f"{truth.mean():.5f}"
+    label = CLASSES.index(row.label) if truth.any() else NORMAL
+    measured = Measured(row.title, row.group, row.fold, label, area=float(truth.mean()))
     if not networks[0].outlines:
-        return line | {"probabilities": "|".join(f"{part:.5f}" for part in named)}
+        normal, benign, malignant = named.tolist()
+        return replace(measured, probabilities=(normal, benign, malignant))
     outlined = probability >= THRESHOLD
-    line["marked"] = len(find_regions(outlined))
-    if truth.any():
-        line["outline_dice"] = f"{dice(outlined, truth):.5f}"
-    return line
-
-
-def _write(path: Path, lines: Sequence[dict[str, Any]]) -> None:
-    """An older file stays until all is written."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f"{path.name}.part")
-    with beside.open("w", encoding="utf-8", newline="") as stream:
-        writer = csv.DictWriter(stream, COLUMNS, restval="", lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(lines)
-    beside.replace(path)
+    outline_dice = dice(outlined, truth) if truth.any() else None
+    return replace(measured, outline_dice=outline_dice, marked=len(find_regions(outlined)))

@@ -1,6 +1,5 @@
 """The networks that ours are compared with."""
 
-import csv
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +14,8 @@ from models.training.baselines import BASELINES, Baseline, BaselineConfig
 from models.training.costs import costs
 from models.training.data.rows import Row, write_manifest
 from models.training.loop import load_baseline_file, save_network
+from models.training.measure import Measured
+from models.training.record import read_record
 from models.training.train_unet import training_loss
 
 SIZE = 64
@@ -108,13 +109,12 @@ def train(manifest: Path, network: str, *more: str) -> int:
     return main([*words, *more])
 
 
-def measure(manifest: Path, weights: str) -> list[dict[str, str]]:
+def measure(manifest: Path, weights: str) -> list[Measured]:
     words = ["measure-baseline", "--manifest", str(manifest), "--device", "cpu"]
     output = manifest.parent / "baseline.csv"
     file = manifest.parent / f"{weights}.safetensors"
     assert main([*words, "--weights", str(file), "--output", str(output)]) == 0
-    with output.open(newline="") as stream:
-        return list(csv.DictReader(stream))
+    return read_record(output)
 
 
 def test_outlines_are_measured_on_held_out_pictures_alone(manifest: Path) -> None:
@@ -122,11 +122,11 @@ def test_outlines_are_measured_on_held_out_pictures_alone(manifest: Path) -> Non
     log = (manifest.parent / "log.csv").read_text()
     assert "dice" in log
     assert "accuracy" not in log
-    lines = measure(manifest, "plain")
-    assert [line["title"] for line in lines] == ["busi/3", "busi/4", "busi/5"]
-    assert {line["fold"] for line in lines} == {"1"}
-    assert [line["outline_dice"] == "" for line in lines] == [True, False, False]
-    assert all(0 <= float(line["outline_dice"]) <= 1 for line in lines[1:])
+    record = measure(manifest, "plain")
+    assert [one.title for one in record] == ["busi/3", "busi/4", "busi/5"]
+    assert {one.fold for one in record} == {1}
+    assert [one.outline_dice is None for one in record] == [True, False, False]
+    assert {one.probabilities for one in record} == {None}
 
 
 def test_classes_are_measured_on_held_out_pictures_alone(manifest: Path) -> None:
@@ -134,13 +134,11 @@ def test_classes_are_measured_on_held_out_pictures_alone(manifest: Path) -> None
     log = (manifest.parent / "log.csv").read_text()
     assert "accuracy" in log
     assert "dice" not in log
-    lines = measure(manifest, "resnet18")
-    assert [line["label"] for line in lines] == ["normal", "benign", "malignant"]
-    assert {line["outline_dice"] for line in lines} == {""}
-    for line in lines:
-        parts = [float(part) for part in line["probabilities"].split("|")]
-        assert len(parts) == 3
-        assert sum(parts) == pytest.approx(1, abs=1e-4)
+    record = measure(manifest, "resnet18")
+    assert [one.title for one in record] == ["busi/3", "busi/4", "busi/5"]
+    assert [one.label for one in record] == [0, 1, 2]
+    assert {one.outline_dice for one in record} == {None}
+    assert all(sum(one.probabilities) == pytest.approx(1, abs=1e-4) for one in record)
 
 
 def test_a_size_that_a_network_cannot_halve_often_enough_is_told(
