@@ -11,13 +11,14 @@ from typing import Any, TypeVar
 
 import torch
 from safetensors import safe_open
-from safetensors.torch import save_file
+from safetensors.torch import load_model, save_file
 from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from tqdm import tqdm
 
 from models.classifier import Classifier, ClassifierConfig
 from models.device import Device
+from models.training.baselines import Baseline, BaselineConfig
 from models.training.data.rows import DataError
 from models.unet import UNet, UNetConfig
 
@@ -131,12 +132,14 @@ def _append(log: Path, figures: dict[str, float]) -> None:
 
 def save_network(
     network: nn.Module,
-    config: UNetConfig | ClassifierConfig,
+    config: UNetConfig | ClassifierConfig | BaselineConfig,
     path: Path,
     held_out: Sequence[int],
 ) -> None:
     """Write a network's weights as safetensors, configuration and held-out folds in the header."""
-    tensors = {name: part.contiguous() for name, part in network.state_dict().items()}
+    # A network may hold a tensor under several names; safetensors takes each tensor but once.
+    once = {**dict(network.named_parameters()), **dict(network.named_buffers())}
+    tensors = {name: part.detach().contiguous() for name, part in once.items()}
     header = {"config": dataclasses.asdict(config), "held_out": list(held_out)}
     save_file(tensors, path, {name: json.dumps(part) for name, part in header.items()})
 
@@ -147,6 +150,14 @@ def load_unet_file(path: Path) -> tuple[UNet, frozenset[int]]:
     unet = UNet(UNetConfig.of(header["config"]))
     unet.load_state_dict(tensors)
     return unet.eval(), frozenset(header["held_out"])
+
+
+def load_baseline_file(path: Path) -> tuple[Baseline, frozenset[int]]:
+    """Load a baseline that save_network wrote, in evaluation mode, and the folds not seen."""
+    header, _ = _read(path)
+    baseline = Baseline(BaselineConfig(**header["config"]))
+    load_model(baseline, path)  # it knows that a tensor may have several names
+    return baseline.eval(), frozenset(header["held_out"])
 
 
 def load_classifier_file(path: Path) -> tuple[Classifier, frozenset[int]]:

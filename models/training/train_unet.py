@@ -1,4 +1,4 @@
-"""train-unet: the UNet on the folds that are not held out."""
+"""train-unet: the UNet, or a network to compare it with, on the folds that are not held out."""
 
 import argparse
 from collections.abc import Iterator
@@ -8,22 +8,25 @@ import cv2
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from safetensors.torch import load_model
 from torch import Tensor, nn
 from torch.nn import functional
 
 from models.device import choose_device
 from models.prediction import NORMAL
 from models.training.augment import change_intensity, into_window, mark, random_affine, warp
+from models.training.baselines import BASELINES, Baseline, BaselineConfig
 from models.training.cache import PictureCache, load_cache
-from models.training.data.rows import Row, read_manifest
+from models.training.data.rows import DataError, Row, read_manifest
 from models.training.evaluation import dice, square_probabilities
-from models.training.loop import Batch, Schedule, fit, load_unet_file, save_network
+from models.training.loop import Batch, Schedule, fit, save_network
 from models.training.losses import segmentation_loss
 from models.training.measure import THRESHOLD
 from models.training.options import add_training_arguments, is_trained_on
 from models.training.windows import Windows
 from models.unet import UNet, UNetConfig
 
+OURS = "busight"
 CACHED_SIZE = 320
 CLASS_WEIGHT = 0.3
 DRAWN = {"busi": 2, "breast": 2, "busbra": 1}
@@ -42,13 +45,19 @@ UNCLEAR = -100
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of train-unet."""
     add_training_arguments(parser, epochs=60, learning_rate=2e-3)
+    parser.add_argument(
+        "--network",
+        choices=[OURS, *BASELINES],
+        default=OURS,
+        help="what to train; resnet18 names the class only, the others but ours outline only",
+    )
     parser.add_argument("--size", type=int, default=UNetConfig.size, help="side of the input")
     parser.add_argument("--first-size", type=int, default=160, help="its side in early epochs")
-    parser.add_argument("--start-from", type=Path, help="unet.safetensors to go on from")
+    parser.add_argument("--start-from", type=Path, help="weights to go on from")
 
 
 def run(args: argparse.Namespace) -> int:
-    """Train the UNet and write unet.safetensors."""
+    """Train a network and write unet.safetensors, or that of a baseline under its name."""
     torch.manual_seed(args.seed)
     device = choose_device(args.device)
     print(f"device: {device.text}")
@@ -56,10 +65,9 @@ def run(args: argparse.Namespace) -> int:
     cache = load_cache(rows, CACHED_SIZE, args.manifest.parent)
     training = np.flatnonzero([is_trained_on(row, args) for row in rows])
     watched = np.flatnonzero([row.fold == args.watch for row in rows])
-    config = UNetConfig(size=args.size)
-    network = UNet(config)
+    network = _build(args)
     if args.start_from:
-        network.load_state_dict(load_unet_file(args.start_from)[0].state_dict())
+        load_model(network, args.start_from)
     squares = Squares(cache, training, args.batch, device.device)
 
     def batches(epoch: int) -> Iterator[Batch]:
@@ -71,7 +79,7 @@ def run(args: argparse.Namespace) -> int:
     average = fit(
         network,
         batches,
-        _loss,
+        training_loss,
         steps=len(squares),
         schedule=Schedule(args.epochs, args.learning_rate),
         device=device,
@@ -79,8 +87,19 @@ def run(args: argparse.Namespace) -> int:
         resume=args.resume,
         watch=watch,
     )
-    save_network(average, config, args.output / "unet.safetensors", args.held_out)
+    name = "unet" if args.network == OURS else args.network
+    save_network(average, network.config, args.output / f"{name}.safetensors", args.held_out)
     return 0
+
+
+def _build(args: argparse.Namespace) -> UNet | Baseline:
+    if args.network == OURS:
+        return UNet(UNetConfig(size=args.size))
+    config = BaselineConfig(args.network, args.size)
+    for option, size in (("size", args.size), ("first-size", args.first_size)):
+        if size % config.step:
+            raise DataError(f"--{option} must be a multiple of {config.step} for {args.network}.")
+    return Baseline(config)
 
 
 class Squares:
@@ -126,11 +145,15 @@ def _drawn(row: Row) -> int:
     return DRAWN[row.set] if row.masks else DRAWN_NORMAL
 
 
-def _loss(network: nn.Module, batch: Batch) -> Tensor:
+def training_loss(network: nn.Module, batch: Batch) -> Tensor:
+    """Loss of a batch of Squares: that of outlines and classes, or of what a baseline says."""
     pictures, masks, labels = batch
     mask_logits, class_logits, _ = network(pictures.to(memory_format=torch.channels_last))
+    outlined = segmentation_loss(mask_logits.float(), masks)
     named = functional.cross_entropy(class_logits.float(), labels, label_smoothing=0.05)
-    return segmentation_loss(mask_logits.float(), masks) + CLASS_WEIGHT * named
+    if isinstance(network, Baseline):
+        return outlined if network.outlines else named
+    return outlined + CLASS_WEIGHT * named
 
 
 def _watch(
@@ -140,7 +163,10 @@ def _watch(
     size: int,
     device: torch.device,
 ) -> dict[str, float]:
-    """Measure mean Dice of lesions, part of the normals marked and class accuracy."""
+    """Measure mean Dice of lesions, part of the normals marked and class accuracy.
+
+    Of a baseline only what it is trained for.
+    """
     squares = np.stack(
         [
             np.asarray(cv2.resize(picture, (size, size), interpolation=cv2.INTER_AREA), np.uint8)
@@ -156,8 +182,11 @@ def _watch(
             scores.append(dice(marked, truth))
         else:
             marked_normals.append(marked.sum() > 50)
-    return {
+    outlined = {
         "dice": float(np.mean(scores)),
         "normals_marked": float(np.mean(marked_normals)) if marked_normals else 0.0,
-        "accuracy": float((classes.argmax(1) == cache.labels[indices]).mean()),
     }
+    named = {"accuracy": float((classes.argmax(1) == cache.labels[indices]).mean())}
+    if isinstance(network, Baseline):
+        return outlined if network.outlines else named
+    return outlined | named
