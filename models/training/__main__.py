@@ -9,6 +9,7 @@ from models.training.data.rows import DataError
 
 COMMANDS = {
     "prepare": ("models.training.data.prepare", "join the public data sets into one manifest"),
+    "reproduce": ("models.training.reproduce", "everything from manifest to weights and record"),
     "train-unet": ("models.training.train_unet", "train the UNet"),
     "train-classifier": (
         "models.training.train_classifier",

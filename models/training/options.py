@@ -4,7 +4,6 @@ import argparse
 from pathlib import Path
 
 from models.device import DEVICE_NAMES
-from models.training.data.rows import Row
 
 
 def add_training_arguments(
@@ -22,9 +21,6 @@ def add_training_arguments(
         help="folds that training does not see",
     )
     parser.add_argument(
-        "--left-out", nargs="*", default=[], metavar="SET", help="sets that training does not see"
-    )
-    parser.add_argument(
         "--watch", type=int, metavar="FOLD", help="a held-out fold to measure after every epoch"
     )
     parser.add_argument("--epochs", type=int, default=epochs)
@@ -33,8 +29,3 @@ def add_training_arguments(
     parser.add_argument("--device", choices=DEVICE_NAMES, default="auto")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--resume", action="store_true", help="go on from the last checkpoint")
-
-
-def is_trained_on(row: Row, args: argparse.Namespace) -> bool:
-    """Whether training sees this picture."""
-    return row.fold not in args.held_out and row.set not in args.left_out

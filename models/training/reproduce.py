@@ -1,32 +1,32 @@
 """reproduce: everything from the manifest of pictures to the weights and their record.
 
-Each step is another command of models.training that writes one file; a step whose file is there is
-passed over, and training goes on from its last checkpoint. So the command may be stopped and
-started again at any time.
+Each step is another command of models.training. A step whose file is there is passed over, and
+training goes on from its last checkpoint: so the command may be stopped and started again.
 """
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from models.device import DEVICE_NAMES
+from models.training.baselines import BASELINES
 from models.training.data.rows import FOLDS
+from models.training.views import VIEWS
 
 
 @dataclass(frozen=True)
 class Step:
-    """A command of models.training and the file that it leaves when it is done."""
+    """A command of models.training and the file it makes; without one it is always taken."""
 
-    product: Path
     command: tuple[str, ...]
+    product: Path | None = None
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of reproduce."""
     parser.add_argument("--manifest", type=Path, required=True, help="what prepare wrote")
-    parser.add_argument("--runs", type=Path, required=True, help="folder for all that is made")
-    parser.add_argument("--weights", type=Path, default=Path("weights"))
+    parser.add_argument("--runs", type=Path, required=True, help="a folder for all that is made")
     parser.add_argument("--version", required=True, help="the name of the weights")
     parser.add_argument(
         "--folds",
@@ -34,19 +34,31 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         default=list(range(FOLDS)),
         metavar="FOLD",
-        help="folds that get networks blind to them",
+        help="folds that get networks blind to them; two or more",
     )
-    parser.add_argument("--unet-epochs", type=int, default=60)
+    parser.add_argument("--unet-epochs", type=int, default=60, help="baselines get as many")
     parser.add_argument("--classifier-epochs", type=int, default=20)
     parser.add_argument("--device", choices=DEVICE_NAMES, default="auto")
+    parser.add_argument("--dry-run", action="store_true", help="print the commands only")
 
 
 def run(args: argparse.Namespace) -> int:
     """Take the steps that are not done; stop at the first that fails."""
+    # Imported here, for it imports this module.
     from models.training.__main__ import main
 
-    for step in plan(args):
-        if step.product.exists():
+    return take(list(plan(args)), print_only if args.dry_run else main)
+
+
+def print_only(_: Sequence[str]) -> int:
+    """Take no step."""
+    return 0
+
+
+def take(steps: Sequence[Step], main: Callable[[Sequence[str]], int]) -> int:
+    """Give the commands of the steps that are not done to ``main`` until one fails."""
+    for step in steps:
+        if step.product and step.product.exists():
             print(f"done already: {step.product}")
             continue
         print("python -m models.training", *step.command, flush=True)
@@ -58,37 +70,62 @@ def run(args: argparse.Namespace) -> int:
 
 def plan(args: argparse.Namespace) -> Iterator[Step]:
     """All steps in the order in which they need each other."""
-    manifest = ("--manifest", str(args.manifest))
-    device = ("--device", args.device)
-    unets = {fold: args.runs / f"fold{fold}/unet/unet.safetensors" for fold in args.folds}
-    classifiers = {
-        fold: args.runs / f"fold{fold}/classifier/classifier.safetensors" for fold in args.folds
-    }
-    predictions = {fold: args.runs / f"predictions/plain{fold}.npz" for fold in args.folds}
-    networks = ("--unets", *map(str, unets.values()))
+    on = ("--manifest", str(args.manifest), "--device", args.device)
+    pictures = ("--manifest", str(args.manifest))
+    runs: Path = args.runs
+    unets = {fold: runs / f"fold{fold}/unet/unet.safetensors" for fold in args.folds}
     for fold, unet in unets.items():
-        yield Step(
-            unet,
-            (
-                *("train-unet", *manifest, *device, "--held-out", str(fold), "--resume"),
-                *("--epochs", str(args.unet_epochs), "--output", str(unet.parent)),
-            ),
-        )
+        yield _train("train-unet", *on, fold=fold, epochs=args.unet_epochs, product=unet)
+    of_unets = ("--unets", *map(str, unets.values()))
+    classifiers = {
+        fold: runs / f"fold{fold}/classifier/classifier.safetensors" for fold in args.folds
+    }
     for fold, classifier in classifiers.items():
-        yield Step(
-            classifier,
-            (
-                *("train-classifier", *manifest, *device, *networks, "--resume"),
-                *("--held-out", str(fold), "--epochs", str(args.classifier_epochs)),
-                *("--output", str(classifier.parent)),
-            ),
+        yield _train(
+            *("train-classifier", *on, *of_unets),
+            fold=fold,
+            epochs=args.classifier_epochs,
+            product=classifier,
         )
-    networks = (*networks, "--classifiers", *map(str, classifiers.values()))
-    for fold, file in predictions.items():
+    networks = (*of_unets, "--classifiers", *map(str, classifiers.values()))
+    predictions = {
+        (view, fold): runs / f"predictions/{view}{fold}.npz"
+        for view in VIEWS
+        for fold in args.folds
+    }
+    for (view, fold), file in predictions.items():
         yield Step(
+            (
+                *("predict", *on, *networks, "--view", view, "--fold", str(fold)),
+                *("--output", str(file)),
+            ),
             file,
-            (
-                *("predict", *manifest, *device, *networks),
-                *("--fold", str(fold), "--output", str(file)),
-            ),
         )
+    found = ("--predictions", *map(str, predictions.values()))
+    yield Step(("calibrate", *pictures, *networks, *found, "--version", args.version))
+    yield Step(("fit-guard", *pictures, *of_unets, *found))
+    yield Step(("evaluate", *pictures, *found, "--output", "docs/figures", "--record"))
+    yield Step(("measure-guard", *on, "--record"))
+    for name in BASELINES:
+        yield from _baseline(name, args)
+
+
+def _baseline(name: str, args: argparse.Namespace) -> Iterator[Step]:
+    on = ("--manifest", str(args.manifest), "--device", args.device)
+    files = {fold: args.runs / f"fold{fold}/{name}/{name}.safetensors" for fold in args.folds}
+    for fold, file in files.items():
+        yield _train(
+            *("train-unet", "--network", name, *on),
+            fold=fold,
+            epochs=args.unet_epochs,
+            product=file,
+        )
+    record = args.runs / f"baselines/{name}.csv"
+    weights = ("--weights", *map(str, files.values()))
+    yield Step(("measure-baseline", *on, *weights, "--output", str(record)), record)
+    yield Step(("compare", "weights/out_of_fold.csv", str(record)))
+
+
+def _train(*command: str, fold: int, epochs: int, product: Path) -> Step:
+    options = ("--held-out", str(fold), "--epochs", str(epochs), "--resume")
+    return Step((*command, *options, "--output", str(product.parent)), product)

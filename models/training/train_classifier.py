@@ -30,7 +30,7 @@ from models.training.loop import (
     save_network,
     unseen,
 )
-from models.training.options import add_training_arguments, is_trained_on
+from models.training.options import add_training_arguments
 from models.training.region_set import RegionSet, collect_regions
 from models.unet import UNet
 
@@ -76,7 +76,7 @@ def run(args: argparse.Namespace) -> int:
             context=config.context * MARGIN,
         )
 
-    regions = collect([row for row in rows if is_trained_on(row, args)])
+    regions = collect([row for row in rows if row.fold not in args.held_out])
     print(f"regions by class: {np.bincount(regions.labels)}")
     watched = [row for row in rows if row.fold == args.watch]
     watched_regions = collect(watched) if watched else None

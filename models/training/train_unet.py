@@ -22,7 +22,7 @@ from models.training.evaluation import dice, square_probabilities
 from models.training.loop import Batch, Schedule, fit, save_network
 from models.training.losses import segmentation_loss
 from models.training.measure import THRESHOLD
-from models.training.options import add_training_arguments, is_trained_on
+from models.training.options import add_training_arguments
 from models.training.windows import Windows
 from models.unet import UNet, UNetConfig
 
@@ -63,7 +63,7 @@ def run(args: argparse.Namespace) -> int:
     print(f"device: {device.text}")
     rows = [row for row in read_manifest(args.manifest) if not row.excluded]
     cache = load_cache(rows, CACHED_SIZE, args.manifest.parent)
-    training = np.flatnonzero([is_trained_on(row, args) for row in rows])
+    training = np.flatnonzero([row.fold not in args.held_out for row in rows])
     watched = np.flatnonzero([row.fold == args.watch for row in rows])
     network = _build(args)
     if args.start_from:
