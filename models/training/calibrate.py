@@ -20,6 +20,7 @@ from models.training.loop import load_classifier_file, load_unet_file
 from models.training.measure import progress
 from models.training.predictions import Predictions, read_predictions
 from models.training.views import PLAIN
+from models.training.weights_manifest import write_weights_manifest
 from models.unet import UNet
 
 
@@ -67,9 +68,8 @@ def run(args: argparse.Namespace) -> int:
         ],
         "frozen_on": {"folds": list(held), "pictures": sum(map(len, held.values()))},
     }
-    text = json.dumps(manifest, indent=2) + "\n"
-    (args.output / "manifest.json").write_text(text, encoding="utf-8")
-    print(text)
+    write_weights_manifest(args.output, manifest)
+    print(json.dumps(manifest, indent=2))
     return 0
 
 

@@ -20,7 +20,8 @@ from models.training.plots import draw_plots
 from models.training.predictions import Predictions, read_predictions
 from models.training.record import read_record, write_record
 from models.training.table import print_table
-from models.training.views import LESION_FREE, PLAIN, VIEWS
+from models.training.views import LESION_FREE, MARKS, PLAIN, VIEWS
+from models.training.weights_manifest import write_weights_manifest
 from models.training.worst import draw_worst, trace, write_worst
 
 _LESION_FREE_FIGURES = ("pictures", "normals_marked", "false_regions_in_normals")
@@ -53,22 +54,22 @@ def run(args: argparse.Namespace) -> int:
         if not args.manifest:
             raise DataError("predictions need their pictures: name them with --manifest.")
         make_record(read_manifest(args.manifest), read_predictions(args.predictions), args.records)
-    records = {view: _read(args.records, view, args.folds) for view in VIEWS}
+    wanted = _numbers(args.folds)
+    whole = {view: _read(args.records, view) for view in VIEWS}
+    records = {
+        view: [one for one in record if one.fold in wanted] for view, record in whole.items()
+    }
     plain = records[PLAIN]
     if not plain:
         raise DataError(f"{args.records} has no record of these folds: name others.")
-    whole = {one.fold for one in read_record(record_path(args.records, PLAIN))}
+    made = {one.fold for one in whole[PLAIN]}
     metrics = {
         "folds": sorted({one.fold for one in plain}),
-        "frozen_on": "the other folds" if len(whole) > 1 else "the same fold",
+        "frozen_on": "the other folds" if len(made) > 1 else "the same fold",
         "pooled": summary(plain),
         "sets": {name: summary(part) for name, part in by_set(plain).items()},
         "lesion_free": _lesion_free(records[LESION_FREE]),
-        "marks": {
-            view: differences(records[view], plain)
-            for view in ("marks-drawn", "marks-removed")
-            if records[view]
-        },
+        "marks": {view: differences(records[view], plain) for view in MARKS if records[view]},
     }
     _print(metrics)
     if args.output:
@@ -88,10 +89,10 @@ def make_record(rows: Iterable[Row], predictions: Sequence[Predictions], folder:
     """
     by_title = {row.title: row for row in rows}
     held = hold_all(by_title.values(), predictions)
+    frozen = {fold: freeze(held_for(fold, held)) for fold in {part.fold for part in predictions}}
     records: dict[str, list[Measured]] = {}
     traced = []
     for part in predictions:
-        frozen = freeze(held_for(part.fold, held))
         measured = records.setdefault(part.view, [])
         for said in progress(part.said, f"measuring fold {part.fold}, {part.view}"):
             row = row_of(said.title, part.fold, by_title)
@@ -101,13 +102,13 @@ def make_record(rows: Iterable[Row], predictions: Sequence[Predictions], folder:
             outlines = said.outlines()
             prediction = Prediction(
                 outlines.probability,
-                judge(outlines, frozen.calibration),
+                judge(outlines, frozen[part.fold].calibration),
                 acceptance_limit=ACCEPTANCE_LIMIT,
                 models="",
                 device="",
                 seconds=0.0,
             )
-            measured.append(measure(row, shown[1], prediction, frozen.limits))
+            measured.append(measure(row, shown[1], prediction, frozen[part.fold].limits))
             if part.view == PLAIN and shown[1].any():
                 traced.append(trace(measured[-1], shown[1], prediction))
     for view in VIEWS:
@@ -140,15 +141,16 @@ def by_set(record: Sequence[Measured]) -> dict[str, list[Measured]]:
     return parts
 
 
-def _read(folder: Path, view: str, folds: Sequence[str]) -> list[Measured]:
-    path = record_path(folder, view)
-    if view != PLAIN and not path.exists():
-        return []
+def _numbers(folds: Sequence[str]) -> Sequence[int]:
     try:
-        wanted = range(FOLDS) if "all" in folds else [int(fold) for fold in folds]
+        return range(FOLDS) if "all" in folds else [int(fold) for fold in folds]
     except ValueError as error:
         raise DataError("folds are numbers, or 'all'.") from error
-    return [one for one in read_record(path) if one.fold in wanted]
+
+
+def _read(folder: Path, view: str) -> list[Measured]:
+    path = record_path(folder, view)
+    return read_record(path) if view == PLAIN or path.exists() else []
 
 
 def _lesion_free(record: Sequence[Measured]) -> dict[str, Any]:
@@ -185,5 +187,4 @@ def _record(metrics: dict[str, Any]) -> None:
             point[what] = metrics["pooled"][f"{what} at {point['name']}"]["value"]
         point["pictures"] = metrics["pooled"]["pictures"]
     document["metrics"] = metrics
-    path = Path(str(weights_folder() / "manifest.json"))
-    path.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
+    write_weights_manifest(Path(str(weights_folder())), document)

@@ -78,6 +78,11 @@ def size_thirds(record: Sequence[Measured]) -> tuple[float, float]:
     return low, high
 
 
+def size_third(record: Sequence[Measured]) -> NDArray[np.int64]:
+    """The third of SIZES, by number, that each picture is in (N,)."""
+    return np.digitize([one.area for one in record], size_thirds(record), right=True)
+
+
 def malignancy(record: Sequence[Measured]) -> Floats:
     """Malignancy probabilities (N,), NaN where the model gives none."""
     given = [one.probabilities[MALIGNANT] if one.probabilities else np.nan for one in record]
@@ -95,12 +100,11 @@ def _columns(record: Sequence[Measured]) -> dict[str, Floats]:
     def column(value: Callable[[Measured], float | None]) -> Floats:
         return np.array([value(one) for one in record], float)
 
-    low, high = size_thirds(record)
     found = {
         "dice": column(lambda one: one.dice),
         "outline_dice": column(lambda one: one.outline_dice),
     }
-    thirds = np.digitize(column(lambda one: one.area), [low, high], right=True)
+    thirds = size_third(record)
     for number, size in enumerate(SIZES):
         found[f"dice_{size}"] = np.where(thirds == number, found["dice"], np.nan)
     ill = is_malignant(record)

@@ -20,12 +20,13 @@ from sklearn.model_selection import GroupKFold
 from models.guard import Limits, Spread, colour_share, seam
 from models.preprocess import to_grey
 from models.texture import describe
-from models.training.data.pictures import read_colour
+from models.training.cache import read_pixels
 from models.training.data.rows import DataError, Row, read_manifest
 from models.training.loop import load_unet_file
 from models.training.measure import progress
 from models.training.predictions import Predictions, read_predictions
 from models.training.views import PLAIN
+from models.training.weights_manifest import write_weights_manifest
 
 FAR_SHARE = 0.015
 """Share of a set's pictures that may lie beyond the limit of either distance, whichever set."""
@@ -93,8 +94,7 @@ def run(args: argparse.Namespace) -> int:
     described = describe_rows([row for row in rows if not row.excluded])
     embedded = embeddings_by_unet(found, held_out, {row.title: row for row in rows})
     record, tensors = fit_guard(described, embedded)
-    path = args.output / "manifest.json"
-    manifest = json.loads(path.read_text(encoding="utf-8"))
+    manifest = json.loads((args.output / "manifest.json").read_text(encoding="utf-8"))
     file = args.output / "guard.safetensors"
     save_file(tensors, file)
     manifest["guard"] = {
@@ -103,7 +103,7 @@ def run(args: argparse.Namespace) -> int:
         **record,
         "fitted_on": {"folds": args.folds, "pictures": len(described.rows)},
     }
-    path.write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
+    write_weights_manifest(args.output, manifest)
     print(json.dumps(manifest["guard"], indent=2))
     return 0
 
@@ -112,9 +112,7 @@ def describe_rows(rows: Sequence[Row]) -> Described:
     """Look at the pixels of every row's picture, in its colours. Raises DataError."""
     colours, seams, textures = [], [], []
     for row in progress(rows, "describing pictures"):
-        pixels = read_colour(row.path)
-        if pixels is None:
-            raise DataError(f"{row.path} can't be read: run prepare again.")
+        pixels = read_pixels(row)
         grey = to_grey(pixels)
         colours.append(colour_share(pixels))
         seams.append(seam(grey))

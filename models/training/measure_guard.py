@@ -1,7 +1,6 @@
 """measure-guard: how many pictures of breasts, and of other things, the guard warns of."""
 
 import argparse
-import json
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -10,12 +9,13 @@ from models.device import DEVICE_NAMES
 from models.guard import COLOURED, STRANGE, TWO_VIEWS, Guard
 from models.manifest import load_manifest, weights_folder
 from models.predictor import Predictor
-from models.training.data.pictures import read_colour
+from models.training.cache import read_pixels
 from models.training.data.rows import DataError, Row, read_manifest
 from models.training.foreign import Picture, foreign_pictures
 from models.training.measure import progress, rows_of_fold
 from models.training.predictions import Said, read_predictions
 from models.training.views import PLAIN
+from models.training.weights_manifest import write_weights_manifest
 from models.weights import load_guard
 
 COLUMNS = {"coloured": COLOURED, "two views": TWO_VIEWS, "strange": STRANGE}
@@ -56,8 +56,7 @@ def run(args: argparse.Namespace) -> int:
     if args.record:
         document = load_manifest().raw
         document["guard"]["metrics"] = {"fold": stored.fold, "kinds": metrics}
-        path = Path(str(weights_folder() / "manifest.json"))
-        path.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
+        write_weights_manifest(Path(str(weights_folder())), document)
     return 0
 
 
@@ -85,9 +84,7 @@ def _breasts(guard: Guard, rows: Sequence[Row], said: Sequence[Said]) -> Iterabl
 
 def _pixels(row: Row) -> Picture:
     """As the program shows it: grey where it is grey."""
-    pixels = read_colour(row.path)
-    if pixels is None:
-        raise DataError(f"{row.path} can't be read: run prepare again.")
+    pixels = read_pixels(row)
     return pixels[..., 0].copy() if (pixels == pixels[..., :1]).all() else pixels
 
 

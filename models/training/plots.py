@@ -9,7 +9,7 @@ from monai.metrics.froc import compute_froc_curve_data
 from sklearn.calibration import CalibrationDisplay
 from sklearn.metrics import PrecisionRecallDisplay, RocCurveDisplay, confusion_matrix
 
-from models.training.figures import SIZES, is_malignant, malignancy, size_thirds
+from models.training.figures import SIZES, is_malignant, malignancy, size_third, size_thirds
 from models.training.measure import Measured
 
 mpl.use("Agg")
@@ -64,7 +64,7 @@ def _reliability(axes: Axes, record: Sequence[Measured]) -> None:
 
 def _dice_by_size(axes: Axes, record: Sequence[Measured]) -> None:
     low, high = size_thirds(record)
-    thirds = np.digitize([one.area for one in record], [low, high], right=True)
+    thirds = size_third(record)
     _boxes(
         axes,
         {

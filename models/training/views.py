@@ -147,3 +147,4 @@ VIEWS: dict[str, Callable[[Row], Picture | None]] = {
 }
 """By name, what gives a row's picture and lesions in that view; None leaves the row out."""
 PLAIN, LESION_FREE = "plain", "lesion-free"
+MARKS = ("marks-drawn", "marks-removed")
