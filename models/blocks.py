@@ -1,18 +1,35 @@
-"""The convolution blocks that the UNet and the classifier share."""
-
-from itertools import pairwise
+"""The convolution with batch norm that the networks are made of."""
 
 from torch import Tensor, nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
+EPSILON = 1e-3
+"""What batch norm adds to a variance: the value that EfficientNet's weights were made with."""
+
 
 class ConvNorm(nn.Module):
-    """3x3 convolution and batch norm; (N, in, H, W) to (N, out, H/stride, W/stride)."""
+    """Convolution and batch norm; (N, in, H, W) to (N, out, H/stride, W/stride)."""
 
-    def __init__(self, channels_in: int, channels_out: int, *, stride: int = 1):
+    def __init__(
+        self,
+        channels_in: int,
+        channels_out: int,
+        *,
+        kernel: int = 3,
+        stride: int = 1,
+        groups: int = 1,
+    ):
         super().__init__()
-        self.conv = nn.Conv2d(channels_in, channels_out, 3, stride=stride, padding=1, bias=False)
-        self.norm: nn.Module = nn.BatchNorm2d(channels_out)
+        self.conv = nn.Conv2d(
+            channels_in,
+            channels_out,
+            kernel,
+            stride=stride,
+            padding=kernel // 2,
+            groups=groups,
+            bias=False,
+        )
+        self.norm: nn.Module = nn.BatchNorm2d(channels_out, eps=EPSILON)
 
     def forward(self, x: Tensor) -> Tensor:
         """Convolve and normalise; the activation is the caller's."""
@@ -24,51 +41,6 @@ class ConvNorm(nn.Module):
         if isinstance(self.norm, nn.BatchNorm2d):
             self.conv = fuse_conv_bn_eval(self.conv, self.norm)
             self.norm = nn.Identity()
-
-
-class ResidualBlock(nn.Module):
-    """Two 3x3 convolutions with a shortcut around the second (after He et al., arXiv:1512.03385).
-
-    (N, in, H, W) to (N, out, H/stride, W/stride). The shortcut starts behind the first
-    convolution, where shapes agree already: no 1x1 convolutions, which a processor runs far under
-    its rate.
-    """
-
-    def __init__(self, channels_in: int, channels_out: int, *, stride: int = 1):
-        super().__init__()
-        self.first = ConvNorm(channels_in, channels_out, stride=stride)
-        self.second = ConvNorm(channels_out, channels_out)
-        self.activation = nn.ReLU(inplace=True)
-
-    def forward(self, x: Tensor) -> Tensor:
-        """(N, in, H, W) to (N, out, H/stride, W/stride)."""
-        x = self.activation(self.first(x))
-        out: Tensor = self.activation(self.second(x).add_(x))
-        return out
-
-
-class Encoder(nn.Module):
-    """Residual blocks that halve the picture and double the channels at every level.
-
-    (N, in, H, W) to a list of ``depth`` maps, level i being (N, width * 2**i, H / 2**i, W / 2**i).
-    H and W must be multiples of 2 ** (depth - 1).
-    """
-
-    def __init__(self, channels_in: int, width: int, depth: int):
-        super().__init__()
-        channels = [width * 2**level for level in range(depth)]
-        blocks = [ResidualBlock(channels_in, channels[0])]
-        blocks += [ResidualBlock(shallow, deep, stride=2) for shallow, deep in pairwise(channels)]
-        self.blocks = nn.ModuleList(blocks)
-        self.channels = channels
-
-    def forward(self, x: Tensor) -> list[Tensor]:
-        """(N, in, H, W) to the maps of all levels, the finest first."""
-        maps = []
-        for block in self.blocks:
-            x = block(x)
-            maps.append(x)
-        return maps
 
 
 def fold_batch_norms(network: nn.Module) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
-from models.blocks import Encoder
+from models.encoder import CHANNELS, Encoder
 
 
 @dataclass(frozen=True)
@@ -16,9 +16,7 @@ class ClassifierConfig:
     ``features`` is the number of region features that join the picture's (models/crops.py).
     """
 
-    width: int = 16
-    depth: int = 5
-    size: int = 128
+    size: int = 160
     context: float = 1.8
     features: int = 6
 
@@ -29,10 +27,9 @@ class Classifier(nn.Module):
     def __init__(self, config: ClassifierConfig):
         super().__init__()
         self.config = config
-        self.encoder = Encoder(2, config.width, config.depth)
-        deepest = self.encoder.channels[-1]
+        self.encoder = Encoder(2)
         self.head = nn.Sequential(
-            nn.Linear(2 * deepest + config.features, 64),
+            nn.Linear(2 * CHANNELS[-1] + config.features, 64),
             nn.ReLU(inplace=True),
             nn.Dropout(0.3),
             nn.Linear(64, 3),
@@ -40,7 +37,7 @@ class Classifier(nn.Module):
 
     def forward(self, crops: Tensor, features: Tensor) -> Tensor:
         """Crops (N, 2, H, W) and region features (N, features) to class logits (N, 3)."""
-        deepest = self.encoder(crops)[-1]  # (N, C, H / 2**(depth-1), W / 2**(depth-1))
+        deepest = self.encoder(crops)[-1]  # (N, C, H / 32, W / 32)
         pooled = torch.cat([deepest.mean((2, 3)), deepest.amax((2, 3)), features], 1)
         logits: Tensor = self.head(pooled)
         return logits

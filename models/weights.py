@@ -1,6 +1,7 @@
 """Networks and guard from the shipped weights, each file checked against the manifest's sha256."""
 
 import hashlib
+from collections.abc import Callable
 from typing import Any, TypeVar
 
 import safetensors.torch
@@ -16,14 +17,18 @@ Network = TypeVar("Network", bound=nn.Module)
 
 def load_unets(manifest: Manifest) -> list[UNet]:
     """Load the UNets in evaluation mode; raises WeightsError."""
-    records = manifest.raw["networks"]["unets"]
-    return [_filled(UNet(UNetConfig(**record["config"])), record) for record in records]
+    return [
+        _load(record, lambda config: UNet(UNetConfig.of(config)))
+        for record in manifest.raw["networks"]["unets"]
+    ]
 
 
 def load_classifiers(manifest: Manifest) -> list[Classifier]:
     """Load the classifiers in evaluation mode; raises WeightsError."""
-    records = manifest.raw["networks"]["classifiers"]
-    return [_filled(Classifier(ClassifierConfig(**record["config"])), record) for record in records]
+    return [
+        _load(record, lambda config: Classifier(ClassifierConfig(**config)))
+        for record in manifest.raw["networks"]["classifiers"]
+    ]
 
 
 def load_guard(manifest: Manifest) -> Guard | None:
@@ -44,14 +49,17 @@ def load_guard(manifest: Manifest) -> Guard | None:
     return Guard(texture, tuple(embeddings), Limits(**record["limits"]))
 
 
-def _filled(network: Network, record: dict[str, Any]) -> Network:
+def _load(record: dict[str, Any], make: Callable[[dict[str, Any]], Network]) -> Network:
+    tensors = _tensors(record)
     try:
-        network.load_state_dict(_tensors(record))
-    except RuntimeError as error:
+        network = make(record["config"])
+        network.load_state_dict(tensors)
+    except (RuntimeError, TypeError, KeyError) as error:
         raise WeightsError(
             f"The weights {record['file']} do not fit this version: install BUSight again."
         ) from error
-    return network.eval()
+    network.eval()
+    return network
 
 
 def _tensors(record: dict[str, Any]) -> dict[str, Tensor]:

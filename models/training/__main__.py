@@ -9,6 +9,8 @@ from models.training.data.rows import DataError
 
 COMMANDS = {
     "prepare": ("models.training.data.prepare", "join the public data sets into one manifest"),
+    "folds-by-set": ("models.training.data.by_set", "a manifest whose folds are the sets"),
+    "reproduce": ("models.training.reproduce", "everything from manifest to weights and record"),
     "train-unet": ("models.training.train_unet", "train the UNet"),
     "train-classifier": (
         "models.training.train_classifier",
@@ -20,6 +22,11 @@ COMMANDS = {
     "compare": ("models.training.compare", "two records on the same pictures, paired"),
     "fit-guard": ("models.training.guard_fit", "fit what warns of pictures of another kind"),
     "measure-guard": ("models.training.measure_guard", "count what the guard warns of"),
+    "baselines": ("models.training.costs", "print what each network costs beside ours"),
+    "measure-baseline": (
+        "models.training.baseline_record",
+        "make a baseline's record of the folds that it has not seen",
+    ),
 }
 """By name, the module with ``add_arguments(parser)`` and ``run(args) -> int``, and what it does."""
 

@@ -1,120 +1,145 @@
-"""Augmentation: what another machine, another hand and another setting do to the same breast."""
+"""Augmentation of whole batches, on the device that trains.
 
-import string
+What another machine, another hand and another setting do to the same breast. Random numbers that
+choose come from torch's CPU generator, so that a run is the same on every device.
+"""
 
-import cv2
-import numpy as np
+from collections.abc import Callable
+
 import torch
-from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
-from models.training.vision import v2
+from models.training.marks import draw_marks
 
 
-def uniform(low: float, high: float) -> float:
-    """One random number from torch's generator, which DataLoader seeds in every worker."""
-    return float(torch.empty(()).uniform_(low, high))
+def uniform(count: int, low: float, high: float) -> Tensor:
+    """Random numbers (count,) on the CPU."""
+    return torch.empty(count).uniform_(low, high)
 
 
-def happens(probability: float) -> bool:
-    """True with this probability."""
-    return uniform(0, 1) < probability
+def happens(count: int, probability: float) -> Tensor:
+    """Which of ``count`` cases take place, (count,) bool on the CPU."""
+    return torch.rand(count) < probability
 
 
-def geometry(*, strength: float = 1.0) -> v2.Compose:
-    """Flip, affine and elastic changes, the same for every picture and mask in one call.
+def random_affine(count: int, *, strength: float = 1.0) -> Tensor:
+    """Matrices (count, 2, 3) from places in the output to places in the input, both -1..1.
 
-    Takes tv_tensors; never flips upside down, since depth has a meaning in ultrasound.
+    Mirror, turn, shear, scale and shift; never upside down, since depth has a meaning in
+    ultrasound. For functional.affine_grid.
     """
-    return v2.Compose(
-        [
-            v2.RandomHorizontalFlip(),
-            v2.RandomAffine(
-                degrees=12 * strength,
-                translate=(0.1 * strength, 0.1 * strength),
-                scale=(1 - 0.3 * strength, 1 + 0.35 * strength),
-                shear=8 * strength,
-                interpolation=v2.InterpolationMode.BILINEAR,
-            ),
-            v2.RandomApply([v2.ElasticTransform(alpha=40.0 * strength, sigma=6.0)], p=0.1),
-        ]
+    angle = uniform(count, -0.2, 0.2) * strength
+    shear = uniform(count, -0.14, 0.14) * strength
+    scale = torch.exp(uniform(count, -0.4, 0.25) * strength)
+    stretch = torch.exp(uniform(count, -0.15, 0.15) * strength)
+    mirror = torch.where(happens(count, 0.5), 1.0, -1.0)
+    matrix = torch.zeros(count, 2, 3)
+    matrix[:, 0, 0] = torch.cos(angle) * scale * stretch * mirror
+    matrix[:, 0, 1] = (shear - torch.sin(angle)) * scale
+    matrix[:, 1, 0] = torch.sin(angle) * scale * mirror
+    matrix[:, 1, 1] = torch.cos(angle) * scale / stretch
+    matrix[:, :, 2] = uniform(2 * count, -0.2, 0.2).view(count, 2) * strength
+    return matrix
+
+
+def into_window(matrix: Tensor, windows: Tensor) -> Tensor:
+    """Let matrices (N, 2, 3) show windows (N, 3): x, y of the centre and half the side, -1..1."""
+    shown = matrix * windows[:, 2].view(-1, 1, 1)
+    shown[:, :, 2] += windows[:, :2]
+    return shown
+
+
+def warp(layers: Tensor, matrix: Tensor, size: int, *, elastic: float = 0.3) -> Tensor:
+    """Layers (N, C, H, W) float as matrices (N, 2, 3) show them: (N, C, size, size).
+
+    A part ``elastic`` of the batch is bent smoothly as well. Nought is what lies outside.
+    """
+    count = len(layers)
+    grid = functional.affine_grid(matrix, [count, 1, size, size], align_corners=False)
+    bend = torch.randn(count, 2, 5, 5) * 0.035 * happens(count, elastic).view(-1, 1, 1, 1)
+    bend = functional.interpolate(bend, (size, size), mode="bicubic", align_corners=True)
+    grid = grid + bend.permute(0, 2, 3, 1)
+    return functional.grid_sample(layers, grid.to(layers.device), align_corners=False)
+
+
+def change_intensity(images: Tensor) -> Tensor:
+    """Change gain, gamma, depth gain, shadows, speckle and sharpness of (N, 1, H, W) in 0..1."""
+    count, _, height, _ = images.shape
+    device = images.device
+    images = images.clamp(0, 1) ** _each(torch.exp(uniform(count, -0.45, 0.45)), device)
+    shift = _each(uniform(count, -0.06, 0.06), device) * (images > 0)
+    gain = _each(torch.exp(uniform(count, -0.3, 0.3)), device) * _depth_gain(count, height, device)
+    images = images * gain + shift
+    for change, probability in (
+        (_add_shadow, 0.25),
+        (_add_speckle, 0.4),
+        (_change_sharpness, 0.4),
+        (_make_coarse, 0.15),
+    ):
+        images = _some(images, change, probability)
+    return images.clamp(0, 1)
+
+
+def mark(images: Tensor, masks: Tensor, probability: float) -> Tensor:
+    """Draw calipers and text over some of (N, 1, H, W) pictures, so that they mean nothing."""
+    chosen = happens(len(images), probability).nonzero()[:, 0].to(images.device)
+    if len(chosen):
+        images = images.clone()
+        images[chosen] = draw_marks(images[chosen], masks[chosen])
+    return images
+
+
+def _each(values: Tensor, device: torch.device) -> Tensor:
+    return values.view(-1, 1, 1, 1).to(device)
+
+
+def _some(images: Tensor, change: Callable[[Tensor], Tensor], probability: float) -> Tensor:
+    """Change some of the pictures, in place."""
+    chosen = happens(len(images), probability).nonzero()[:, 0].to(images.device)
+    if len(chosen):
+        images[chosen] = change(images[chosen])
+    return images
+
+
+def _depth_gain(count: int, height: int, device: torch.device) -> Tensor:
+    """Time-gain compensation set otherwise: a smooth curve down the rows, (count, 1, height, 1)."""
+    knots = torch.empty(count, 1, 4).uniform_(-0.4, 0.4) * happens(count, 0.4).view(-1, 1, 1)
+    curve = functional.interpolate(knots, height, mode="linear", align_corners=True)
+    return torch.exp(curve)[..., None].to(device)
+
+
+def _add_shadow(images: Tensor) -> Tensor:
+    """An acoustic shadow: a dark band that begins somewhere and goes down."""
+    count, _, height, width = images.shape
+    device = images.device
+    x = torch.linspace(0, 1, width, device=device)
+    y = torch.linspace(0, 1, height, device=device)[:, None]
+    centre = _each(uniform(count, 0, 1), device)
+    half = _each(uniform(count, 0.02, 0.15), device)
+    begin = _each(uniform(count, 0, 0.7), device)
+    across = torch.exp(-(((x - centre) / half) ** 2))
+    down = torch.sigmoid((y - begin) * 60)
+    return images * (1 - _each(uniform(count, 0.2, 0.9), device) * across * down)
+
+
+def _add_speckle(images: Tensor) -> Tensor:
+    """Noise wider than deep, in proportion to the echo."""
+    count, _, height, width = images.shape
+    noise = torch.randn(count, 1, height * 2 // 3, width // 2, device=images.device)
+    grain = functional.interpolate(noise, (height, width), mode="bilinear")
+    return (images * (1 + _each(uniform(count, 0.05, 0.4), images.device) * grain)).clamp(0, 1)
+
+
+def _change_sharpness(images: Tensor) -> Tensor:
+    """Smoother or sharper."""
+    smooth = functional.avg_pool2d(images, 3, 1, 1, count_include_pad=False)
+    amount = _each(uniform(len(images), -0.6, 1), images.device)
+    return images + amount * (smooth - images)
+
+
+def _make_coarse(images: Tensor) -> Tensor:
+    """Half the resolution."""
+    return functional.interpolate(
+        functional.avg_pool2d(images, 2), images.shape[2:], mode="bilinear"
     )
-
-
-def random_window(grey: NDArray[np.uint8], mask: NDArray[np.uint8]) -> tuple[slice, slice] | None:
-    """A square window of an (H, W) picture that shows most of its lesion or nothing of it.
-
-    As often as there is room the window is free of lesions: so there are normal parts of every
-    site's pictures. None where no such window is found.
-    """
-    height, width = grey.shape
-    free = happens(0.6)
-    for _ in range(12):
-        side = int(uniform(0.45, 0.85) * min(height, width))
-        top, left = int(uniform(0, height - side + 1)), int(uniform(0, width - side + 1))
-        window = slice(top, top + side), slice(left, left + side)
-        shown = np.count_nonzero(mask[window])
-        enough = shown == 0 if free else shown >= 0.7 * np.count_nonzero(mask)
-        if enough and np.count_nonzero(grey[window]) >= 0.6 * side * side:
-            return window
-    return None
-
-
-def draw_marks(grey: NDArray[np.uint8], mask: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Draw calipers and text into a copy of an (H, W) picture, so that they mean nothing.
-
-    Calipers sit on the edge of the lesion of ``mask`` as often as anywhere else, and pictures of
-    normal breasts get them too.
-    """
-    marked = grey.copy()
-    height, width = grey.shape
-    level = int(uniform(140, 255))
-    size = int(uniform(3, 7))
-    kind = [cv2.MARKER_CROSS, cv2.MARKER_TILTED_CROSS, cv2.MARKER_STAR][int(uniform(0, 3))]
-    edge = np.argwhere(cv2.morphologyEx(mask, cv2.MORPH_GRADIENT, np.ones((3, 3), np.uint8)))
-    for _ in range(int(uniform(1, 3))):
-        if len(edge) and happens(0.5):
-            ends = edge[[int(uniform(0, len(edge))) for _ in range(2)], ::-1]
-        else:
-            ends = np.array([[uniform(0, width), uniform(0, height)] for _ in range(2)])
-        points = [(int(x), int(y)) for x, y in ends]
-        for point in points:
-            cv2.drawMarker(marked, point, level, kind, size)
-        if happens(0.4):
-            for part in np.linspace(0, 1, 24):
-                x, y = (1 - part) * ends[0] + part * ends[1]
-                cv2.circle(marked, (int(x), int(y)), 0, level)
-    if happens(0.5):
-        letters = string.ascii_letters + string.digits + " .:+"
-        text = "".join(letters[int(uniform(0, len(letters)))] for _ in range(int(uniform(3, 14))))
-        place = (int(uniform(0, width * 0.7)), int(uniform(0.05, 1) * height))
-        cv2.putText(marked, text, place, cv2.FONT_HERSHEY_SIMPLEX, uniform(0.25, 0.5), level, 1)
-    return marked
-
-
-def change_intensity(image: Tensor) -> Tensor:
-    """Change gain, gamma, depth gain, speckle, sharpness and compression of (1, H, W) in 0..1."""
-    height, width = image.shape[1:]
-    image = image ** uniform(0.65, 1.5) * uniform(0.75, 1.3) + uniform(-0.06, 0.06) * (image > 0)
-    if happens(0.4):  # time-gain compensation set otherwise: a smooth curve down the rows
-        knots = torch.empty(1, 1, 4).uniform_(0.65, 1.35)
-        gain = functional.interpolate(knots, height, mode="linear", align_corners=True)
-        image = image * gain.view(1, height, 1)
-    if happens(0.4):  # speckle: noise wider than deep, in proportion to the echo
-        grain = (max(1, int(height / uniform(1, 2.5))), max(1, int(width / uniform(1, 4))))
-        noise = functional.interpolate(torch.randn(1, 1, *grain), (height, width), mode="bilinear")
-        image = image * (1 + uniform(0.05, 0.3) * noise[0])
-    image = image.clamp(0, 1)
-    if happens(0.25):
-        image = v2.functional.gaussian_blur(image, [5, 5], [uniform(0.4, 1.5)])
-    if happens(0.2):  # a coarser scan line raster
-        coarse = (int(height * uniform(0.4, 0.9)), int(width * uniform(0.4, 0.9)))
-        small = functional.interpolate(image[None], coarse, mode="bilinear", antialias=True)
-        image = functional.interpolate(small, (height, width), mode="bilinear")[0]
-    if happens(0.2):
-        grey = (image[0].numpy() * 255).astype(np.uint8)
-        _, jpeg = cv2.imencode(".jpg", grey, [cv2.IMWRITE_JPEG_QUALITY, int(uniform(30, 90))])
-        decoded = np.asarray(cv2.imdecode(jpeg, cv2.IMREAD_GRAYSCALE), np.uint8)
-        image = torch.from_numpy(decoded)[None].float() / 255
-    return image.clamp(0, 1)

@@ -9,14 +9,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from safetensors.torch import save_file
-
 from models.classifier import Classifier
 from models.training.cache import read_truth
 from models.training.data.rows import DataError, Row, read_manifest
 from models.training.freeze import POINTS, freeze
 from models.training.held import ACCEPTANCE_LIMIT, Held, hold
-from models.training.loop import load_classifier_file, load_unet_file
+from models.training.loop import load_classifier_file, load_unet_file, save_network
 from models.training.measure import progress
 from models.training.predictions import Predictions, read_predictions
 from models.training.views import PLAIN
@@ -50,12 +48,12 @@ def run(args: argparse.Namespace) -> int:
         "created": datetime.now(UTC).date().isoformat(),
         "networks": {
             "unets": [
-                _write(load_unet_file(path)[0], args.output / f"unet_{number}.safetensors")
+                _write(*load_unet_file(path), args.output / f"unet_{number}.safetensors")
                 for number, path in enumerate(args.unets, start=1)
             ],
             "classifiers": [
                 _write(
-                    load_classifier_file(path)[0], args.output / f"classifier_{number}.safetensors"
+                    *load_classifier_file(path), args.output / f"classifier_{number}.safetensors"
                 )
                 for number, path in enumerate(args.classifiers, start=1)
             ],
@@ -96,9 +94,9 @@ def row_of(title: str, fold: int, by_title: dict[str, Row]) -> Row:
     return row
 
 
-def _write(network: UNet | Classifier, path: Path) -> dict[str, Any]:
+def _write(network: UNet | Classifier, held_out: frozenset[int], path: Path) -> dict[str, Any]:
     """Write the weights as fp16."""
-    tensors = network.half().state_dict()
-    save_file({name: part.contiguous() for name, part in tensors.items()}, path)
+    save_network(network.half(), network.config, path, sorted(held_out))
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    return {"file": path.name, "sha256": digest, "config": asdict(network.config)}
+    record = {"file": path.name, "sha256": digest, "config": asdict(network.config)}
+    return record | {"held_out": sorted(held_out)}

@@ -55,6 +55,17 @@ class Described:
 
 
 @dataclass(frozen=True, eq=False)
+class Distances:
+    """What the guard compares with its limits, (N,) each, of the pictures of N rows."""
+
+    rows: list[Row]
+    colours: NDArray[np.float64]
+    seams: NDArray[np.float64]
+    textures: NDArray[np.float64]
+    embeddings: NDArray[np.float64]
+
+
+@dataclass(frozen=True, eq=False)
 class Embedded:
     """Embeddings (N, E) by one UNet of the pictures of N rows, which it has not seen."""
 
@@ -73,7 +84,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         required=True,
         help="what predict stored, made with these UNets in this order",
     )
-    parser.add_argument("--folds", type=int, nargs="+", default=[1, 2, 3, 4], metavar="FOLD")
     parser.add_argument(
         "--output",
         type=Path,
@@ -84,13 +94,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write guard.safetensors and put its record into manifest.json."""
-    rows = [row for row in read_manifest(args.manifest) if row.fold in args.folds]
     held_out = [load_unet_file(path)[1] for path in args.unets]
-    found = [
-        one
-        for one in read_predictions(args.predictions)
-        if one.view == PLAIN and one.fold in args.folds
-    ]
+    found = [one for one in read_predictions(args.predictions) if one.view == PLAIN]
+    folds = [one.fold for one in found]
+    rows = [row for row in read_manifest(args.manifest) if row.fold in folds]
     described = describe_rows([row for row in rows if not row.excluded])
     embedded = embeddings_by_unet(found, held_out, {row.title: row for row in rows})
     record, tensors = fit_guard(described, embedded)
@@ -101,7 +108,7 @@ def run(args: argparse.Namespace) -> int:
         "file": file.name,
         "sha256": hashlib.sha256(file.read_bytes()).hexdigest(),
         **record,
-        "fitted_on": {"folds": args.folds, "pictures": len(described.rows)},
+        "fitted_on": {"folds": folds, "pictures": len(described.rows)},
     }
     write_weights_manifest(args.output, manifest)
     print(json.dumps(manifest["guard"], indent=2))
@@ -154,17 +161,10 @@ def fit_guard(
 ) -> tuple[dict[str, Any], dict[str, NDArray[np.float32]]]:
     """Give the limits as a record for the manifest, and the clouds as tensors by name.
 
-    A distance that sets a limit is from a cloud that the picture's group took no part in.
+    The record says too how many breast pictures of each set are warned of where the limits come
+    from the other folds; nothing of it where there is one fold only.
     """
-    judged = [row for one in embedded for row in one.rows]
-    far = [distances_of_held_out(one.embeddings, one.rows) for one in embedded]
-    textures = distances_of_held_out(described.textures, described.rows)
-    limits = Limits(
-        colour=round(ROOM_FOR_MARKS * float(described.colours.max()), 4),
-        seam=round(ROOM_FOR_BLOCKS * _quantile(described.seams, SEAM_SHARE), 4),
-        texture=limit_for_every_set(textures, described.rows, FAR_SHARE),
-        embedding=limit_for_every_set(np.concatenate(far), judged, FAR_SHARE),
-    )
+    far = measure_distances(described, embedded)
     clouds = {"texture": fit_spread(described.textures)} | {
         f"embedding_{number}": fit_spread(one.embeddings)
         for number, one in enumerate(embedded, start=1)
@@ -174,7 +174,61 @@ def fit_guard(
         for name, cloud in clouds.items()
         for part in Spread.PARTS
     }
-    return {"limits": asdict(limits)}, tensors
+    every = np.ones(len(described.rows), bool)
+    record = {
+        "limits": asdict(fit_limits(far, every)),
+        "breasts_warned": count_warned(far),
+    }
+    return record, tensors
+
+
+def measure_distances(described: Described, embedded: Sequence[Embedded]) -> Distances:
+    """Distances of pictures from clouds that the picture's group took no part in."""
+    by_title: dict[str, list[float]] = {row.title: [] for row in described.rows}
+    for one in embedded:
+        for row, value in zip(
+            one.rows, distances_of_held_out(one.embeddings, one.rows), strict=True
+        ):
+            by_title[row.title].append(float(value))
+    return Distances(
+        described.rows,
+        described.colours,
+        described.seams,
+        distances_of_held_out(described.textures, described.rows),
+        np.array([np.mean(by_title[row.title]) for row in described.rows]),
+    )
+
+
+def fit_limits(far: Distances, chosen: NDArray[np.bool_]) -> Limits:
+    """Limits from the chosen (N,) of the pictures."""
+    sets = np.array([row.set for row in far.rows])[chosen]
+    return Limits(
+        colour=round(ROOM_FOR_MARKS * float(far.colours[chosen].max()), 4),
+        seam=round(ROOM_FOR_BLOCKS * _quantile(far.seams[chosen], SEAM_SHARE), 4),
+        texture=limit_for_every_set(far.textures[chosen], sets, FAR_SHARE),
+        embedding=limit_for_every_set(far.embeddings[chosen], sets, FAR_SHARE),
+    )
+
+
+def count_warned(far: Distances) -> dict[str, dict[str, int]]:
+    """By set, the pictures and those that the limits of the other folds warn of."""
+    folds = np.array([row.fold for row in far.rows])
+    counts: dict[str, dict[str, int]] = {}
+    if len(np.unique(folds)) == 1:
+        return counts
+    for fold in np.unique(folds):
+        limits = fit_limits(far, folds != fold)
+        warned = (
+            (far.colours > limits.colour)
+            | (far.seams > limits.seam)
+            | (far.textures > limits.texture)
+            | (far.embeddings > limits.embedding)
+        )
+        for index in np.flatnonzero(folds == fold):
+            count = counts.setdefault(far.rows[index].set, {"pictures": 0, "warned": 0})
+            count["pictures"] += 1
+            count["warned"] += int(warned[index])
+    return counts
 
 
 def fit_spread(vectors: NDArray[np.float32]) -> Spread:
@@ -200,12 +254,13 @@ def distances_of_held_out(vectors: NDArray[np.float32], rows: Sequence[Row]) -> 
     return distances
 
 
-def limit_for_every_set(distances: NDArray[np.float64], rows: Sequence[Row], share: float) -> float:
+def limit_for_every_set(
+    distances: NDArray[np.float64], sets: NDArray[np.str_], share: float
+) -> float:
     """The limit beyond which no set has more than ``share`` of its pictures.
 
     One limit for all pictures together would be that of the largest set, and warn of the others.
     """
-    sets = np.array([row.set for row in rows])
     return max(_quantile(distances[sets == one], share) for one in np.unique(sets))
 
 

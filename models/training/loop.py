@@ -4,27 +4,27 @@ import csv
 import dataclasses
 import json
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-import numpy as np
 import torch
-from numpy.typing import NDArray
 from safetensors import safe_open
-from safetensors.torch import save_file
+from safetensors.torch import load_model, save_file
 from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
-from torch.utils.data import DataLoader, Dataset, WeightedRandomSampler
 from tqdm import tqdm
 
 from models.classifier import Classifier, ClassifierConfig
 from models.device import Device
+from models.training.baselines import Baseline, BaselineConfig
 from models.training.data.rows import DataError
 from models.unet import UNet, UNetConfig
 
 Batch = tuple[Tensor, ...]
+ENCODER_RATE = 0.3
+"""Learning rate of an encoder over that of the rest, which starts from nothing."""
 Network = TypeVar("Network", UNet, Classifier)
 
 
@@ -40,19 +40,21 @@ class Schedule:
 
 def fit(
     network: nn.Module,
-    loader: DataLoader[Batch],
+    batches: Callable[[int], Iterable[Batch]],
     loss: Callable[[nn.Module, Batch], Tensor],
     *,
+    steps: int,
     schedule: Schedule,
     device: Device,
     output: Path,
     resume: bool,
-    validate: Callable[[nn.Module], dict[str, float]],
+    watch: Callable[[nn.Module], dict[str, float]],
 ) -> nn.Module:
     """Train and return the moving average of the weights, in evaluation mode.
 
-    ``output`` gets checkpoint.pt after every epoch and log.csv; with ``resume`` training goes on
-    from that checkpoint.
+    ``batches`` gives the ``steps`` batches of an epoch, placed on the device already. ``output``
+    gets checkpoint.pt after every epoch and log.csv, with what ``watch`` says of the average; with
+    ``resume`` training goes on from that checkpoint.
     """
     output.mkdir(parents=True, exist_ok=True)
     checkpoint, log = output / "checkpoint.pt", output / "log.csv"
@@ -60,11 +62,10 @@ def fit(
     average = AveragedModel(
         network, multi_avg_fn=_moving_average(schedule.average_decay), use_buffers=True
     )
-    optimizer = torch.optim.AdamW(
-        network.parameters(), schedule.learning_rate, weight_decay=schedule.weight_decay
-    )
+    groups = _groups(network, schedule.learning_rate)
+    optimizer = torch.optim.AdamW(groups, weight_decay=schedule.weight_decay)
     rate = torch.optim.lr_scheduler.OneCycleLR(
-        optimizer, schedule.learning_rate, schedule.epochs * len(loader), pct_start=0.1
+        optimizer, [group["lr"] for group in groups], schedule.epochs * steps, pct_start=0.1
     )
     state: dict[str, Any] = {
         "network": network,
@@ -84,22 +85,22 @@ def fit(
     for epoch in range(first, schedule.epochs):
         start = time.monotonic()
         network.train()
-        total = 0.0
-        for batch in tqdm(loader, desc=f"epoch {epoch + 1}/{schedule.epochs}", mininterval=5):
-            on_device = tuple(part.to(device.device, non_blocking=True) for part in batch)
+        total = torch.zeros((), device=device.device)
+        bar = f"epoch {epoch + 1}/{schedule.epochs}"
+        for batch in tqdm(batches(epoch), desc=bar, total=steps, mininterval=5):
             with torch.autocast(
                 device.device.type, device.dtype, enabled=device.dtype != torch.float32
             ):
-                value = loss(network, on_device)
+                value = loss(network, batch)
             value.backward()  # type: ignore[no-untyped-call]
             nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             optimizer.step()
             optimizer.zero_grad()
             rate.step()
             average.update_parameters(network)
-            total += value.item()
+            total += value.detach()
         average.eval()
-        figures = {"epoch": epoch + 1, "loss": total / len(loader), **validate(average.module)}
+        figures = {"epoch": epoch + 1, "loss": total.item() / steps, **watch(average.module)}
         _append(log, {**figures, "seconds": time.monotonic() - start})
         saved = {name: part.state_dict() for name, part in state.items()}
         saved |= {"epoch": epoch + 1, "random": torch.get_rng_state()}
@@ -107,6 +108,15 @@ def fit(
         torch.save(saved, partial)
         partial.replace(checkpoint)
     return average.module.eval()
+
+
+def _groups(network: nn.Module, learning_rate: float) -> list[dict[str, Any]]:
+    """Give what is to be trained of the encoder, which has learnt before, and all the rest."""
+    trained = [(name, part) for name, part in network.named_parameters() if part.requires_grad]
+    learnt = [part for name, part in trained if name.startswith("encoder.")]
+    new = [part for name, part in trained if not name.startswith("encoder.")]
+    both = [(learnt, ENCODER_RATE * learning_rate), (new, learning_rate)]
+    return [{"params": parts, "lr": rate} for parts, rate in both if parts]
 
 
 def _moving_average(decay: float) -> Callable[[Any, Any, Any], None]:
@@ -130,28 +140,16 @@ def _append(log: Path, figures: dict[str, float]) -> None:
         writer.writerow(shown)
 
 
-def weighted_loader(
-    dataset: Dataset[Batch], weights: NDArray[np.float64], *, batch: int, workers: int
-) -> DataLoader[Batch]:
-    """Draw as many items an epoch as there are, each in proportion to its weight (N,)."""
-    return DataLoader(
-        dataset,
-        batch,
-        sampler=WeightedRandomSampler(weights.tolist(), len(weights)),
-        num_workers=workers,
-        persistent_workers=workers > 0,
-        drop_last=True,
-    )
-
-
 def save_network(
     network: nn.Module,
-    config: UNetConfig | ClassifierConfig,
+    config: UNetConfig | ClassifierConfig | BaselineConfig,
     path: Path,
     held_out: Sequence[int],
 ) -> None:
     """Write a network's weights as safetensors, configuration and held-out folds in the header."""
-    tensors = {name: part.contiguous() for name, part in network.state_dict().items()}
+    # A network may hold a tensor under several names; safetensors takes each tensor but once.
+    once = {**dict(network.named_parameters()), **dict(network.named_buffers())}
+    tensors = {name: part.detach().contiguous() for name, part in once.items()}
     header = {"config": dataclasses.asdict(config), "held_out": list(held_out)}
     save_file(tensors, path, {name: json.dumps(part) for name, part in header.items()})
 
@@ -159,9 +157,17 @@ def save_network(
 def load_unet_file(path: Path) -> tuple[UNet, frozenset[int]]:
     """Load a UNet that save_network wrote, in evaluation mode, and the folds it has not seen."""
     header, tensors = _read(path)
-    unet = UNet(UNetConfig(**header["config"]))
+    unet = UNet(UNetConfig.of(header["config"]))
     unet.load_state_dict(tensors)
     return unet.eval(), frozenset(header["held_out"])
+
+
+def load_baseline_file(path: Path) -> tuple[Baseline, frozenset[int]]:
+    """Load a baseline that save_network wrote, in evaluation mode, and the folds not seen."""
+    header, _ = _read(path)
+    baseline = Baseline(BaselineConfig(**header["config"]))
+    load_model(baseline, path)  # it knows that a tensor may have several names
+    return baseline.eval(), frozenset(header["held_out"])
 
 
 def load_classifier_file(path: Path) -> tuple[Classifier, frozenset[int]]:

@@ -1,4 +1,4 @@
-"""Options that both training commands take."""
+"""Options that the training commands share."""
 
 import argparse
 from pathlib import Path
@@ -15,15 +15,17 @@ def add_training_arguments(
     parser.add_argument(
         "--held-out",
         type=int,
-        nargs="+",
-        default=[0, 1],
+        nargs="*",
+        default=[],
         metavar="FOLD",
-        help="folds that training does not see: the first for the test, the last to watch",
+        help="folds that training does not see",
+    )
+    parser.add_argument(
+        "--watch", type=int, metavar="FOLD", help="a held-out fold to measure after every epoch"
     )
     parser.add_argument("--epochs", type=int, default=epochs)
     parser.add_argument("--learning-rate", type=float, default=learning_rate)
     parser.add_argument("--batch", type=int, default=16)
-    parser.add_argument("--workers", type=int, default=1, help="processes that augment")
     parser.add_argument("--device", choices=DEVICE_NAMES, default="auto")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--resume", action="store_true", help="go on from the last checkpoint")

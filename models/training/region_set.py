@@ -17,7 +17,6 @@ from models.regions import Region, find_regions, iou
 from models.training.cache import read_truth
 from models.training.data.rows import Row
 from models.training.evaluation import square_probabilities
-from models.training.loop import unseen
 from models.unet import UNet
 
 LESION_COVER = 0.3
@@ -62,15 +61,16 @@ def collect_regions(
     """Cut out the UNets' candidates, the true lesions and lesion-free ground of every picture.
 
     Each UNet comes with the folds that it has not seen, and a picture is outlined by those to
-    which it is new: so the classifier learns from the errors that it will meet. True lesions and
-    lesion-free ground come with a drawn probability map as well. Raises DataError where every
-    UNet has seen a picture.
+    which it is new: so the classifier learns from the errors that it will meet. A picture that
+    every UNet knows is outlined by all of them. True lesions and lesion-free ground come with a
+    drawn probability map as well.
     """
     random = np.random.default_rng(seed)
     crops, features, labels = [], [], []
     for row in tqdm(rows, desc="cutting regions", mininterval=5):
         grey, truth = read_truth(row)
-        probability = _unet_probability(unseen(unets, row.fold), grey, device)
+        new = [unet for unet, folds in unets if row.fold in folds]
+        probability = _unet_probability(new or [unet for unet, _ in unets], grey, device)
         label = CLASSES.index(row.label)
         for region, map_, class_ in _regions(probability, truth, label, random):
             crops.append(crop(grey, map_, region, size=size, context=context))

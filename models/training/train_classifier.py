@@ -1,20 +1,28 @@
 """train-classifier: the classifier on candidate regions of the folds that are not held out."""
 
 import argparse
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
-from torch.utils.data import Dataset
 
 from models.classifier import Classifier, ClassifierConfig
 from models.device import choose_device
-from models.preprocess import normalise
-from models.training.augment import change_intensity, geometry, happens, uniform
-from models.training.data.rows import read_manifest
+from models.prediction import CLASSES
+from models.preprocess import MEAN, SCALE, normalise
+from models.training.augment import (
+    change_intensity,
+    into_window,
+    mark,
+    random_affine,
+    uniform,
+    warp,
+)
+from models.training.data.rows import Row, read_manifest
+from models.training.imagenet import freeze_filters
 from models.training.loop import (
     Batch,
     Schedule,
@@ -22,15 +30,15 @@ from models.training.loop import (
     load_unet_file,
     save_network,
     unseen,
-    weighted_loader,
 )
 from models.training.options import add_training_arguments
 from models.training.region_set import RegionSet, collect_regions
-from models.training.vision import tv_tensors, v2
 from models.unet import UNet
 
 MARGIN = 1.4
 """Regions are cut this much wider than the classifier looks, so that they can be moved about."""
+
+MARKED_SHARE = 0.25
 
 CLASS_SHARES = np.array([0.9, 1.0, 1.0])
 """How often normal, benign and malignant regions are drawn, whatever their number."""
@@ -57,86 +65,94 @@ def run(args: argparse.Namespace) -> int:
     rows = [row for row in read_manifest(args.manifest) if not row.excluded]
     unets = [(unet.to(device.device), new) for unet, new in map(load_unet_file, args.unets)]
     start = unseen(unets, *args.held_out)[0]
-    config = ClassifierConfig(width=start.config.width, depth=start.config.depth)
-    regions = collect_regions(
-        [row for row in rows if row.fold not in args.held_out],
-        unets,
-        device.device,
-        seed=args.seed,
-        size=round(config.size * MARGIN),
-        context=config.context * MARGIN,
-    )
-    watched = collect_regions(
-        [row for row in rows if row.fold == args.held_out[-1]],
-        unets,
-        device.device,
-        seed=args.seed,
-        size=round(config.size * MARGIN),
-        context=config.context * MARGIN,
-    )
-    print(f"regions by class: {np.bincount(regions.labels)}, watched {np.bincount(watched.labels)}")
+    config = ClassifierConfig()
+
+    def collect(chosen: list[Row]) -> RegionSet:
+        return collect_regions(
+            chosen,
+            unets,
+            device.device,
+            seed=args.seed,
+            size=round(config.size * MARGIN),
+            context=config.context * MARGIN,
+        )
+
+    regions = collect([row for row in rows if row.fold not in args.held_out])
+    print(f"regions by class: {np.bincount(regions.labels)}")
+    watched = [row for row in rows if row.fold == args.watch]
+    watched_regions = collect(watched) if watched else None
     network = Classifier(config)
     _start_from_unet(network, start)
-    loader = weighted_loader(
-        RegionCrops(regions, config.size), _shares(regions), batch=args.batch, workers=args.workers
-    )
+    freeze_filters(network.encoder)
+    batches = RegionBatches(regions, config.size, args.batch, device.device)
 
-    def validate(average: nn.Module) -> dict[str, float]:
-        return _watch(average, watched, config.size, device.device)
+    def watch(average: nn.Module) -> dict[str, float]:
+        if watched_regions is None:
+            return {}
+        return _watch(average, watched_regions, config.size, device.device)
 
     average = fit(
         network,
-        loader,
+        batches.batches,
         _loss,
+        steps=len(batches),
         schedule=Schedule(args.epochs, args.learning_rate, weight_decay=0.05),
         device=device,
         output=args.output,
         resume=args.resume,
-        validate=validate,
+        watch=watch,
     )
     save_network(average, config, args.output / "classifier.safetensors", args.held_out)
     return 0
 
 
-class RegionCrops(Dataset[Batch]):
-    """Augmented crops (2, S, S) float, region features (F,) and class ()."""
+class RegionBatches:
+    """Augmented crops of regions, made on the device that trains."""
 
-    def __init__(self, regions: RegionSet, size: int):
-        self.regions, self.size = regions, size
-        self.geometry = geometry(strength=0.6)
+    def __init__(self, regions: RegionSet, size: int, batch: int, device: torch.device):
+        self._size, self._batch = size, batch
+        self._crops = torch.from_numpy(regions.crops).to(device)
+        self._features = torch.from_numpy(regions.features)
+        self._labels = torch.from_numpy(regions.labels)
+        counts = np.bincount(regions.labels, minlength=len(CLASSES)).clip(1)
+        self._shares = torch.from_numpy((CLASS_SHARES / counts)[regions.labels])
 
     def __len__(self) -> int:
-        return len(self.regions.labels)
+        """Batches of an epoch."""
+        return len(self._labels) // self._batch
 
-    def __getitem__(self, item: int) -> Batch:
-        torch.set_num_threads(1)
-        wide = torch.from_numpy(self.regions.crops[item]).float() / 255
-        picture, probability = self.geometry(tv_tensors.Image(wide[:1]), tv_tensors.Image(wide[1:]))
-        side = [self.size, self.size]
-        picture = v2.functional.center_crop(picture.as_subclass(Tensor), side)
-        probability = v2.functional.center_crop(probability.as_subclass(Tensor), side)
-        both = torch.cat([change_intensity(picture), _less_sure(probability)])
-        described = torch.from_numpy(self.regions.features[item])
-        described = described + 0.08 * torch.randn_like(described)
-        return (both - 0.25) / 0.25, described, torch.tensor(self.regions.labels[item])
+    def batches(self, _epoch: int) -> Iterator[Batch]:
+        """Crops (N, 2, S, S), region features (N, F) and classes (N,)."""
+        drawn = torch.multinomial(self._shares, len(self) * self._batch, replacement=True)
+        for chosen in drawn.view(len(self), self._batch):
+            yield self._make(chosen)
+
+    def _make(self, chosen: Tensor) -> Batch:
+        device = self._crops.device
+        shown = torch.tensor([[0, 0, 1 / MARGIN]]).expand(len(chosen), 3)
+        matrix = into_window(random_affine(len(chosen), strength=0.6), shown)
+        layers = self._crops[chosen.to(device)].float() / 255
+        layers = warp(layers, matrix, self._size, elastic=0.15)
+        pictures, maps = layers[:, :1], layers[:, 1:]
+        pictures = mark(change_intensity(pictures), (maps > 0.45).float(), MARKED_SHARE)
+        both = torch.cat([pictures, _less_sure(maps)], 1)
+        features = self._features[chosen]
+        features = features + 0.08 * torch.randn_like(features)
+        return (both - MEAN) / SCALE, features.to(device), self._labels[chosen].to(device)
 
 
-def _less_sure(probability: Tensor) -> Tensor:
-    """Change how sure the map is: one UNet answers here, and the mean of several at work."""
-    if happens(0.3):
-        probability = v2.functional.gaussian_blur(probability, [7, 7], [uniform(0.5, 3)])
-    return probability ** uniform(0.7, 1.6) * uniform(0.75, 1)
-
-
-def _shares(regions: RegionSet) -> NDArray[np.float64]:
-    counts = np.bincount(regions.labels, minlength=3).clip(1)
-    return np.asarray((CLASS_SHARES / counts)[regions.labels], np.float64)
+def _less_sure(maps: Tensor) -> Tensor:
+    """Change how sure maps (N, 1, S, S) are: one UNet answers here, and several at work."""
+    count, device = len(maps), maps.device
+    power = torch.exp(uniform(count, -0.35, 0.5)).view(-1, 1, 1, 1).to(device)
+    height = uniform(count, 0.75, 1).view(-1, 1, 1, 1).to(device)
+    return maps.clamp(0, 1) ** power * height
 
 
 def _start_from_unet(network: Classifier, unet: UNet) -> None:
-    """Copy the UNet's encoder; the map's channel of the first convolution starts at nought."""
+    """Copy the UNet's encoder; what the first convolution sees of the map starts at nought."""
     tensors = unet.encoder.state_dict()
-    first = "blocks.0.first.conv.weight"
+    first = "stem.conv.weight"
     tensors[first] = torch.cat([tensors[first], torch.zeros_like(tensors[first])], 1)
     network.encoder.load_state_dict(tensors)
 

@@ -1,8 +1,8 @@
-"""torchvision's transforms, importable beside a torch build without CUDA too.
+"""torchvision's ResNet-18, importable beside a torch build without CUDA too.
 
 torchvision's compiled part registers its operators; where that part needs CUDA libraries that are
 not there, ``import torchvision`` stops at the shape rules of two operators that were never
-declared. Declaring them lets the import pass: the transforms need neither.
+declared. Declaring them lets the import pass: the network needs neither.
 """
 
 import torch
@@ -27,7 +27,6 @@ except RuntimeError:
     _declare_missing_operators()
     import torchvision  # noqa: F401
 
-from torchvision import tv_tensors  # noqa: E402
-from torchvision.transforms import v2  # noqa: E402
+from torchvision.models import resnet18  # noqa: E402
 
-__all__ = ["tv_tensors", "v2"]
+__all__ = ["resnet18"]

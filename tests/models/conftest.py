@@ -18,9 +18,9 @@ from models.unet import UNet, UNetConfig
 def small_weights(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     torch.manual_seed(0)
     networks = {
-        "unet_1": UNet(UNetConfig(width=4, depth=3, size=64)),
-        "unet_2": UNet(UNetConfig(width=4, depth=3, size=64)),
-        "classifier": Classifier(ClassifierConfig(width=4, depth=3, size=32)),
+        "unet_1": UNet(UNetConfig(size=64)),
+        "unet_2": UNet(UNetConfig(size=64)),
+        "classifier": Classifier(ClassifierConfig(size=32)),
     }
     records = {}
     for name, network in networks.items():

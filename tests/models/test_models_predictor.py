@@ -74,10 +74,13 @@ def test_weights_that_were_changed_are_refused(small_weights: Path) -> None:
         Predictor("cpu")
 
 
-def test_weights_of_another_configuration_are_refused(small_weights: Path) -> None:
+@pytest.mark.parametrize("config", [{"decoder": [8, 8, 16, 16]}, {"width": 8}])
+def test_weights_of_another_configuration_are_refused(
+    small_weights: Path, config: dict[str, object]
+) -> None:
     path = small_weights / "manifest.json"
     document = json.loads(path.read_text())
-    document["networks"]["unets"][0]["config"]["width"] = 8
+    document["networks"]["unets"][0]["config"].update(config)
     path.write_text(json.dumps(document))
     with pytest.raises(WeightsError, match="do not fit this version"):
         Predictor("cpu")

@@ -22,7 +22,9 @@ from models.training.guard_fit import (
     ROOM_FOR_BLOCKS,
     ROOM_FOR_MARKS,
     Described,
+    Distances,
     Embedded,
+    count_warned,
     distances_of_held_out,
     embeddings_by_unet,
     fit_guard,
@@ -77,7 +79,7 @@ def test_the_limit_holds_in_every_set() -> None:
     random = np.random.default_rng(0)
     large, small = random.normal(1, 0.1, 2000), random.normal(1.5, 0.1, 200)
     limit = limit_for_every_set(
-        np.concatenate([large, small]), [*rows(2000, "busbra"), *rows(200, "busi")], 0.02
+        np.concatenate([large, small]), np.repeat(["busbra", "busi"], [2000, 200]), 0.02
     )
     assert (small > limit).mean() <= 0.02
 
@@ -85,6 +87,7 @@ def test_the_limit_holds_in_every_set() -> None:
 def test_fitted_limits_warn_of_few_and_name_every_unet() -> None:
     random = np.random.default_rng(0)
     ones = [*rows(400), *rows(200, "busbra")]
+    ones = [replace(one, name=str(n), fold=n % 2) for n, one in enumerate(ones)]
     described = Described(ones, random.random(600) / 100, random.random(600), cloud(600))
     embedded = [Embedded(ones, cloud(600, seed, size=8)) for seed in (1, 2)]
     record, tensors = fit_guard(described, embedded)
@@ -95,6 +98,21 @@ def test_fitted_limits_warn_of_few_and_name_every_unet() -> None:
     assert 0 < far.mean() <= FAR_SHARE + 0.005
     assert {name.split(".")[0] for name in tensors} == {"texture", "embedding_1", "embedding_2"}
     assert tensors["embedding_2.whitening"].shape == (8, 8)
+    warned = record["breasts_warned"]
+    assert {name: counts["pictures"] for name, counts in warned.items()} == {
+        "busi": 400,
+        "busbra": 200,
+    }
+    assert 0 < warned["busi"]["warned"] < 0.06 * 400
+
+
+def test_pictures_are_judged_by_the_limits_of_the_other_folds() -> None:
+    ones = [replace(one, fold=n % 2) for n, one in enumerate(rows(400))]
+    same = np.ones(400)
+    strange = same.copy()
+    strange[1:200:2] = 9  # all in one fold: by limits of its own fold none would be far
+    counts = count_warned(Distances(ones, np.zeros(400), same, strange, same))
+    assert counts == {"busi": {"pictures": 400, "warned": 100}}
 
 
 def stored(fold: int, embeddings: NDArray[np.float32]) -> Predictions:
@@ -149,7 +167,7 @@ def test_from_pictures_and_predictions_to_a_guard_and_its_figures(
         name, fold = str(number), number % 2
         ones.append(Row(path, (), "busi", name, "benign", group=f"busi/{name}", fold=fold))
     write_manifest(tmp_path / "manifest.csv", ones)
-    unet = UNet(UNetConfig(width=4, depth=3, size=64))
+    unet = UNet(UNetConfig(size=64))
     save_network(unet, unet.config, tmp_path / "unet.safetensors", [0, 1])
     random = np.random.default_rng(0)
     for fold in (0, 1):
@@ -160,20 +178,20 @@ def test_from_pictures_and_predictions_to_a_guard_and_its_figures(
     document["networks"] = {"unets": [{}]}
     (tmp_path / "manifest.json").write_text(json.dumps(document))
     words = ["--manifest", str(tmp_path / "manifest.csv")]
-    fit = [*words, "--unets", str(tmp_path / "unet.safetensors"), "--folds", "1"]
+    fit = [*words, "--unets", str(tmp_path / "unet.safetensors")]
     files = [str(tmp_path / f"{fold}.npz") for fold in (0, 1)]
     assert main(["fit-guard", *fit, "--predictions", *files, "--output", str(tmp_path)]) == 0
     record = json.loads((tmp_path / "manifest.json").read_text())["guard"]
-    assert record["fitted_on"] == {"folds": [1], "pictures": 20}
+    assert record["fitted_on"] == {"folds": [0, 1], "pictures": 40}
+    assert record["breasts_warned"]["busi"]["pictures"] == 40
 
     for module in (manifest, weights, measure_guard):
         monkeypatch.setattr(module, "weights_folder", lambda: tmp_path)
     monkeypatch.setattr(measure_guard, "Predictor", lambda device: Everything())
     capsys.readouterr()
-    assert main(["measure-guard", *words, "--predictions", files[0], "--record"]) == 0
+    assert main(["measure-guard", *words, "--record"]) == 0
     assert "page of text" in capsys.readouterr().out
-    found = json.loads((tmp_path / "manifest.json").read_text())["guard"]["metrics"]["kinds"]
-    assert found["breast, busi"]["pictures"] == found["breast, all sets"]["pictures"] == 20
+    found = json.loads((tmp_path / "manifest.json").read_text())["guard"]["metrics"]
     assert found["page of text"]["strange"] == found["page of text"]["pictures"]
 
 

@@ -6,13 +6,16 @@ import numpy as np
 import pytest
 import torch
 from torch import Tensor, nn
-from torch.utils.data import DataLoader, TensorDataset
 
 from models.device import choose_device
-from models.training.augment import change_intensity, draw_marks, geometry, random_window
+from models.prediction import MALIGNANT, NORMAL
+from models.training.augment import change_intensity, into_window, mark, random_affine, warp
+from models.training.cache import PictureCache
+from models.training.data.rows import Row
 from models.training.loop import Schedule, fit
 from models.training.losses import segmentation_loss, soft_dice_loss
-from models.training.vision import tv_tensors
+from models.training.train_unet import UNCLEAR, Squares
+from models.training.windows import Windows
 
 
 def test_dice_loss_leaves_pictures_without_a_lesion_to_the_cross_entropy() -> None:
@@ -26,59 +29,90 @@ def test_dice_loss_leaves_pictures_without_a_lesion_to_the_cross_entropy() -> No
     assert segmentation_loss(false_alarm, masks) > segmentation_loss(right, masks) + 1
 
 
+def lesion_mask() -> np.ndarray:
+    mask = np.zeros((1, 128, 128), np.uint8)
+    mask[0, 14:40, 80:112] = 1
+    return mask
+
+
 def test_picture_and_mask_move_together() -> None:
     torch.manual_seed(3)
-    picture = torch.zeros(1, 96, 96)
-    picture[0, 30:60, 40:70] = 1
-    for _ in range(10):
-        moved, mask = geometry()(
-            tv_tensors.Image(picture), tv_tensors.Mask((picture > 0).to(torch.uint8))
-        )
-        wrong = (moved[0] > 0.5) != (mask[0] > 0)
-        assert wrong.float().mean() < 0.03
+    layers = torch.zeros(16, 2, 96, 96)
+    layers[:, :, 30:60, 40:70] = 1
+    moved = warp(layers, random_affine(16), 64)
+    assert moved.shape == (16, 2, 64, 64)
+    assert torch.equal(moved[:, 0], moved[:, 1])
+    assert len({round(part.sum().item()) for part in moved[:, 0]}) > 8
+
+
+def test_depth_stays_below() -> None:
+    torch.manual_seed(3)
+    layers = torch.zeros(32, 1, 96, 96)
+    layers[:, :, 60:] = 1
+    moved = warp(layers, random_affine(32), 96)
+    upper, lower = moved[:, :, 24:48].mean((1, 2, 3)), moved[:, :, 48:72].mean((1, 2, 3))
+    assert (lower > upper).all()
 
 
 def test_marks_are_drawn_beside_the_mask_and_without_one() -> None:
     torch.manual_seed(1)
-    grey = np.full((96, 96), 40, np.uint8)
-    mask = np.zeros((96, 96), np.uint8)
-    mask[30:60, 30:60] = 1
-    for truth in (mask, np.zeros_like(mask)):
-        marked = draw_marks(grey, truth)
-        assert (marked != grey).any()
-        assert (grey == 40).all()
+    pictures = torch.full((8, 1, 96, 96), 0.2)
+    masks = torch.zeros(8, 1, 96, 96)
+    masks[:4, :, 30:60, 30:60] = 1
+    marked = mark(pictures, masks, 1.0)
+    assert ((marked != pictures).sum((1, 2, 3)) > 4).all()
+    assert torch.equal(mark(pictures, masks, 0.0), pictures)
+    assert (pictures == 0.2).all()
 
 
 def test_windows_show_nearly_all_of_a_lesion_or_nothing() -> None:
     torch.manual_seed(1)
-    grey = np.full((96, 96), 40, np.uint8)
-    mask = np.zeros((96, 96), np.uint8)
-    mask[10:30, 60:85] = 1
-    shown = []
-    for _ in range(60):
-        window = random_window(grey, mask)
-        if window:
-            assert min(grey[window].shape) >= 40
-            shown.append(mask[window].sum() / mask.sum())
-    assert {0 if part == 0 else 1 for part in shown} == {0, 1}
-    assert all(part == 0 or part >= 0.7 for part in shown)
+    masks = lesion_mask()
+    windows = Windows(np.full_like(masks, 40), masks)
+    chosen = windows.choose(np.zeros(60, np.intp), share=1.0, free=0.5)
+    plain = torch.eye(2, 3).expand(60, 2, 3)
+    shown = warp(
+        torch.from_numpy(masks)[None].float().expand(60, 1, 128, 128),
+        into_window(plain, chosen),
+        128,
+        elastic=0,
+    )
+    areas = shown.sum((1, 2, 3)) * chosen[:, 2] ** 2 / masks.sum()
+    assert ((areas < 0.01) | (areas > 0.68)).all()
+    assert (areas < 0.01).any()
+    assert (areas > 0.68).any()
 
 
 def test_no_window_is_free_of_a_lesion_that_fills_the_picture() -> None:
     torch.manual_seed(1)
-    full = np.ones((96, 96), np.uint8)
-    windows = [random_window(40 * full, full) for _ in range(40)]
-    assert all(window is None or full[window].sum() >= 0.7 * full.size for window in windows)
+    full = np.ones((1, 128, 128), np.uint8)
+    chosen = Windows(40 * full, full).choose(np.zeros(40, np.intp), share=1.0, free=1.0)
+    assert torch.equal(chosen, torch.tensor([[0.0, 0.0, 1.0]]).expand(40, 3))
 
 
 def test_intensity_stays_a_picture_of_the_same_breast() -> None:
     torch.manual_seed(1)
-    picture = torch.rand(1, 16, 16).repeat_interleave(6, 1).repeat_interleave(6, 2)
-    for _ in range(20):
-        changed = change_intensity(picture)
-        assert changed.shape == picture.shape
-        assert 0 <= changed.min() <= changed.max() <= 1
-        assert np.corrcoef(changed.flatten(), picture.flatten())[0, 1] > 0.6
+    pictures = torch.rand(20, 1, 16, 16).repeat_interleave(6, 2).repeat_interleave(6, 3)
+    changed = change_intensity(pictures)
+    assert changed.shape == pictures.shape
+    assert 0 <= changed.min() <= changed.max() <= 1
+    for before, after in zip(pictures, changed, strict=True):
+        assert np.corrcoef(before.flatten(), after.flatten())[0, 1] > 0.5
+
+
+def test_a_window_without_its_lesion_counts_as_normal(tmp_path: Path) -> None:
+    torch.manual_seed(1)
+    masks = lesion_mask()
+    row = Row(tmp_path / "a.png", (tmp_path / "a_mask.png",), "busi", "a", "malignant")
+    cache = PictureCache([row], np.full_like(masks, 120), masks, np.array([MALIGNANT]))
+    squares = Squares(cache, np.zeros(200, np.intp), 100, torch.device("cpu"))
+    for pictures, shown, labels in squares.batches(64):
+        assert pictures.shape == shown.shape == (100, 1, 64, 64)
+        without = shown.sum((1, 2, 3)) == 0
+        assert without.any()
+        assert (labels[without] == NORMAL).all()
+        assert (labels == MALIGNANT).any()
+        assert set(labels[~without].tolist()) <= {MALIGNANT, NORMAL, UNCLEAR}
 
 
 def fit_line(
@@ -97,7 +131,7 @@ def fit_line(
     def loss(model: nn.Module, batch: tuple[Tensor, ...]) -> Tensor:
         return (model(batch[0]) - batch[1]).square().mean()
 
-    def validate(_: nn.Module) -> dict[str, float]:
+    def watch(_: nn.Module) -> dict[str, float]:
         nonlocal seen
         seen += 1
         if stop_after is not None and seen > stop_after:
@@ -106,13 +140,14 @@ def fit_line(
 
     return fit(
         network,
-        DataLoader(TensorDataset(x, 3 * x + 1), 16, shuffle=True),
+        lambda _: ((part, 3 * part + 1) for part in x[torch.randperm(64)].split(16)),
         loss,
+        steps=4,
         schedule=Schedule(epochs, 0.4, average_decay=average_decay),
         device=choose_device("cpu"),
         output=output,
         resume=resume,
-        validate=validate,
+        watch=watch,
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
+SETS = ("breast", "busbra", "busi")
 FOLDS = 5
 NO_FOLD = -1
 """The fold of a row that has none: an excluded one, or one that waits for its fold."""
@@ -19,7 +20,7 @@ class DataError(Exception):
 class Row:
     """A picture with its masks, its label and what its set tells of it.
 
-    Fields that a set does not give are empty. ``set`` is busi, breast or busbra, ``label`` normal,
+    Fields that a set does not give are empty. ``set`` is one of SETS, ``label`` normal,
     benign or malignant. ``masks`` are the files of all lesions, to be joined; none for a normal.
     ``patient`` is unique over the sets, empty where unknown. ``group`` joins near-duplicates and
     pictures of one patient; it is the set and name of its first row, and never lies in two folds.

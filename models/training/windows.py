@@ -1,0 +1,76 @@
+"""Windows of pictures that show most of a lesion, or nothing of it."""
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+_TRIES = 16
+_CELLS = 64
+"""Pictures and masks are summed over so many cells a side, which is fine enough to choose by."""
+WHOLE = (0.0, 0.0, 1.0)
+
+
+class Windows:
+    """Chooses windows; ``pictures`` and ``masks`` are (N, S, S) uint8, masks 0/1."""
+
+    def __init__(self, pictures: NDArray[np.uint8], masks: NDArray[np.uint8]):
+        self._lit, self._lesion = _sums(pictures > 0), _sums(masks > 0)
+
+    def choose(self, indices: NDArray[np.intp], *, share: float, free: float) -> Tensor:
+        """Windows (N, 3) of the pictures named: x and y of the centre and half the side, -1..1.
+
+        A part ``share`` of the pictures is shown by a window, of which a part ``free`` is free of
+        lesions where there is room: so there are normal parts of every site's pictures.
+        """
+        random = torch.rand(len(indices), _TRIES, 3).double().numpy()
+        wanted = torch.rand(len(indices), 2).numpy()
+        sides = ((0.35 + 0.5 * random[..., 0]) * _CELLS).astype(int)
+        tops = (random[..., 1] * (_CELLS - sides)).astype(int)
+        lefts = (random[..., 2] * (_CELLS - sides)).astype(int)
+        boxes = (indices[:, None], tops, lefts, sides)
+        lit, shown = _inside(self._lit, *boxes), _inside(self._lesion, *boxes)
+        whole = self._lesion[indices, -1, -1][:, None]
+        wants_free = (wanted[:, 1] < free)[:, None]
+        enough = np.where(wants_free, shown == 0, shown >= 0.7 * whole)
+        good = enough & (lit >= 0.6 * sides**2)
+        first = good.argmax(1)
+        rows = np.arange(len(indices))
+        taken = good[rows, first] & (wanted[:, 0] < share)
+        side = sides[rows, first] / _CELLS
+        windows = np.stack(
+            [
+                2 * lefts[rows, first] / _CELLS + side - 1,
+                2 * tops[rows, first] / _CELLS + side - 1,
+                side,
+            ],
+            1,
+        )
+        return torch.from_numpy(np.where(taken[:, None], windows, WHOLE)).float()
+
+
+def _sums(marked: NDArray[np.bool_]) -> NDArray[np.float32]:
+    """Summed areas (N, _CELLS + 1, _CELLS + 1) of the cells' marked parts, each 0..1."""
+    count, side, _ = marked.shape
+    factor = side // _CELLS
+    cells = marked.reshape(count, _CELLS, factor, _CELLS, factor).mean((2, 4), dtype=np.float32)
+    sums = np.zeros((count, _CELLS + 1, _CELLS + 1), np.float32)
+    sums[:, 1:, 1:] = cells.cumsum(1).cumsum(2)
+    return sums
+
+
+def _inside(
+    sums: NDArray[np.float32],
+    indices: NDArray[np.intp],
+    tops: NDArray[np.intp],
+    lefts: NDArray[np.intp],
+    sides: NDArray[np.intp],
+) -> NDArray[np.float32]:
+    """What lies inside of boxes of cells."""
+    bottoms, rights = tops + sides, lefts + sides
+    total = sums[indices, bottoms, rights] + sums[indices, tops, lefts]
+    inside: NDArray[np.float32] = (
+        total - sums[indices, tops, rights] - sums[indices, bottoms, lefts]
+    )
+    # Summing in float32 leaves crumbs where nothing is marked.
+    return np.where(inside < 1e-2, 0, inside)

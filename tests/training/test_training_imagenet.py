@@ -1,0 +1,31 @@
+"""The weights that the encoder starts from."""
+
+import torch
+from torch.nn import functional
+
+from models.preprocess import MEAN, SCALE
+from models.training import imagenet
+
+
+def test_a_grey_picture_is_seen_as_the_same_picture_in_colour() -> None:
+    encoder = imagenet.imagenet_encoder().eval()
+    theirs = imagenet.read_weights()
+    grey = torch.rand(1, 1, 64, 64)
+    with torch.inference_mode():
+        ours = encoder.stem((grey - MEAN) / SCALE)
+        colour = (255 * grey.expand(1, 3, 64, 64) - 127) / 128
+        seen = functional.conv2d(colour, theirs["_conv_stem.weight"], stride=2, padding=1)
+        norm = [theirs[f"_bn0.{name}"] for name in ("running_mean", "running_var")]
+        scale = [theirs[f"_bn0.{name}"] for name in ("weight", "bias")]
+        expected = functional.batch_norm(seen, *norm, *scale, eps=1e-3)
+    inner = (..., slice(1, -1), slice(1, -1))  # the border differs: it sees what is outside as grey
+    torch.testing.assert_close(ours[inner], expected[inner], rtol=1e-3, atol=1e-3)
+
+
+def test_training_starts_from_the_weights_learnt_on_photographs() -> None:
+    theirs = imagenet.read_weights()
+    encoder = imagenet.imagenet_encoder()
+    assert torch.equal(
+        encoder.blocks[15].project.conv.weight, theirs["_blocks.15._project_conv.weight"]
+    )
+    assert torch.equal(encoder.blocks[0].depthwise.norm.bias, theirs["_blocks.0._bn1.bias"])
