@@ -20,6 +20,7 @@ from models.classifier import Classifier, ClassifierConfig
 from models.device import Device
 from models.training.baselines import Baseline, BaselineConfig
 from models.training.data.rows import DataError
+from models.training.whole import written_whole
 from models.unet import UNet, UNetConfig
 
 Batch = tuple[Tensor, ...]
@@ -104,9 +105,8 @@ def fit(
         _append(log, {**figures, "seconds": time.monotonic() - start})
         saved = {name: part.state_dict() for name, part in state.items()}
         saved |= {"epoch": epoch + 1, "random": torch.get_rng_state()}
-        partial = checkpoint.with_suffix(".partial")
-        torch.save(saved, partial)
-        partial.replace(checkpoint)
+        with written_whole(checkpoint) as beside:
+            torch.save(saved, beside)
     return average.module.eval()
 
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from models.networks import Outlines, unfold
 from models.training.data.rows import DataError
+from models.training.whole import written_whole
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,21 +64,19 @@ def said(title: str, outlines: Outlines) -> Said:
 def write_predictions(path: Path, predictions: Predictions) -> None:
     """Write one .npz; an older file stays until all is written."""
     ones = predictions.said
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f"{path.name}.part.npz")
-    np.savez_compressed(
-        beside,
-        fold=predictions.fold,
-        view=predictions.view,
-        titles=[one.title for one in ones],
-        shapes=[one.shape for one in ones],
-        squares=np.stack([one.square for one in ones]),
-        region_counts=[len(one.region_logits) for one in ones],
-        region_logits=np.concatenate([one.region_logits for one in ones]),
-        picture_logits=np.stack([one.picture_logits for one in ones]),
-        embeddings=np.stack([one.embeddings for one in ones]),
-    )
-    beside.replace(path)
+    with written_whole(path) as beside:
+        np.savez_compressed(
+            beside,
+            fold=predictions.fold,
+            view=predictions.view,
+            titles=[one.title for one in ones],
+            shapes=[one.shape for one in ones],
+            squares=np.stack([one.square for one in ones]),
+            region_counts=[len(one.region_logits) for one in ones],
+            region_logits=np.concatenate([one.region_logits for one in ones]),
+            picture_logits=np.stack([one.picture_logits for one in ones]),
+            embeddings=np.stack([one.embeddings for one in ones]),
+        )
 
 
 def read_predictions(paths: Sequence[Path]) -> list[Predictions]:

@@ -9,6 +9,7 @@ from typing import Any
 from models.prediction import CLASSES
 from models.training.data.rows import DataError
 from models.training.measure import Measured
+from models.training.whole import written_whole
 
 _COLUMNS = [field.name for field in fields(Measured)]
 _LISTS = ("probabilities", "lesion_scores", "false_scores", "suspicious")
@@ -19,14 +20,14 @@ _DIGITS = 5
 
 def write_record(path: Path, record: Sequence[Measured]) -> None:
     """Write the record in the order of the titles; an older file stays until all is written."""
-    beside = path.with_name(f"{path.name}.part")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with beside.open("w", encoding="utf-8", newline="") as stream:
+    with (
+        written_whole(path) as beside,
+        beside.open("w", encoding="utf-8", newline="") as stream,
+    ):
         writer = csv.writer(stream, lineterminator="\n")
         writer.writerow(_COLUMNS)
         for one in sorted(record, key=lambda one: one.title):
             writer.writerow([_text(name, getattr(one, name)) for name in _COLUMNS])
-    beside.replace(path)
 
 
 def read_record(path: Path) -> list[Measured]:

@@ -4,10 +4,10 @@ import json
 from pathlib import Path
 from typing import Any
 
+from models.training.whole import written_whole
+
 
 def write_weights_manifest(folder: Path, document: dict[str, Any]) -> None:
     """Write manifest.json into a folder; an older file stays until all is written."""
-    path = folder / "manifest.json"
-    beside = path.with_name(f"{path.name}.part")
-    beside.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
-    beside.replace(path)
+    with written_whole(folder / "manifest.json") as beside:
+        beside.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")

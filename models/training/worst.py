@@ -15,6 +15,7 @@ from models.prediction import Prediction
 from models.regions import Region, find_regions
 from models.training.data.rows import DataError
 from models.training.measure import THRESHOLD, Measured
+from models.training.whole import written_whole
 
 mpl.use("Agg")
 
@@ -52,7 +53,8 @@ def write_worst(path: Path, traced: Sequence[Traced]) -> None:
     """Write the WORST of them as JSON: the lowest Dice first, of equals the largest lesion."""
     worst = sorted(traced, key=lambda one: (one["dice"], -one["area"]))[:WORST]
     lines = ",\n".join(json.dumps(one, separators=(",", ":")) for one in worst)
-    path.write_text(f"[\n{lines}\n]\n", encoding="utf-8")
+    with written_whole(path) as beside:
+        beside.write_text(f"[\n{lines}\n]\n", encoding="utf-8")
 
 
 def draw_worst(source: Path, target: Path) -> None:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from models.training.whole import written_whole
+
 SETS = ("breast", "busbra", "busi")
 FOLDS = 5
 NO_FOLD = -1
@@ -70,8 +72,10 @@ class Problem:
 
 def write_manifest(path: Path, rows: Iterable[Row]) -> None:
     """Write the rows as CSV (UTF-8), paths absolute; an older file stays until all is written."""
-    beside = path.with_name(path.name + ".part")
-    with beside.open("w", encoding="utf-8", newline="") as stream:
+    with (
+        written_whole(path) as beside,
+        beside.open("w", encoding="utf-8", newline="") as stream,
+    ):
         writer = csv.writer(stream, lineterminator="\n")
         writer.writerow(COLUMNS)
         for row in rows:
@@ -80,7 +84,6 @@ def write_manifest(path: Path, rows: Iterable[Row]) -> None:
             plain["masks"] = "|".join(str(mask.resolve()) for mask in row.masks)
             plain["pixel_mm"] = " ".join(f"{size:.7g}" for size in row.pixel_mm or ())
             writer.writerow(plain.values())
-    beside.replace(path)
 
 
 def read_manifest(path: Path) -> list[Row]:
