@@ -7,7 +7,7 @@ from models.device import DEVICE_NAMES
 
 
 def add_training_arguments(
-    parser: argparse.ArgumentParser, *, epochs: int, learning_rate: float
+    parser: argparse.ArgumentParser, *, epochs: int, learning_rate: float, batch: int
 ) -> None:
     """Declare them, with a command's own defaults for how long and how fast to train."""
     parser.add_argument("--manifest", type=Path, required=True)
@@ -25,7 +25,7 @@ def add_training_arguments(
     )
     parser.add_argument("--epochs", type=int, default=epochs)
     parser.add_argument("--learning-rate", type=float, default=learning_rate)
-    parser.add_argument("--batch", type=int, default=16)
+    parser.add_argument("--batch", type=int, default=batch)
     parser.add_argument("--device", choices=DEVICE_NAMES, default="auto")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--resume", action="store_true", help="go on from the last checkpoint")

@@ -36,8 +36,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FOLD",
         help="folds that get networks blind to them; two or more",
     )
-    parser.add_argument("--unet-epochs", type=int, default=60, help="baselines get as many")
-    parser.add_argument("--classifier-epochs", type=int, default=20)
+    parser.add_argument("--unet-epochs", type=int, default=26, help="baselines get as many")
+    parser.add_argument("--classifier-epochs", type=int, default=6)
     parser.add_argument("--device", choices=DEVICE_NAMES, default="auto")
     parser.add_argument("--dry-run", action="store_true", help="print the commands only")
 

@@ -46,7 +46,7 @@ CLASS_SHARES = np.array([0.9, 1.0, 1.0])
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of train-classifier."""
-    add_training_arguments(parser, epochs=30, learning_rate=1e-3)
+    add_training_arguments(parser, epochs=6, learning_rate=1e-3, batch=32)
     parser.add_argument(
         "--unets",
         type=Path,

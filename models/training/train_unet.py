@@ -46,7 +46,7 @@ UNCLEAR = -100
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of train-unet."""
-    add_training_arguments(parser, epochs=60, learning_rate=2e-3)
+    add_training_arguments(parser, epochs=26, learning_rate=2e-3, batch=16)
     parser.add_argument(
         "--network",
         choices=[OURS, *BASELINES],
