@@ -10,14 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from models.classifier import Classifier
-from models.training.cache import read_truth
 from models.training.data.rows import DataError, Row, read_manifest
 from models.training.freeze import POINTS, freeze
 from models.training.held import ACCEPTANCE_LIMIT, Held, hold
 from models.training.loop import load_classifier_file, load_unet_file, save_network
 from models.training.measure import progress
 from models.training.predictions import Predictions, read_predictions
-from models.training.views import PLAIN
+from models.training.views import LESION_FREE, PLAIN, VIEWS, Picture
 from models.training.weights_manifest import write_weights_manifest
 from models.unet import UNet
 
@@ -64,7 +63,11 @@ def run(args: argparse.Namespace) -> int:
             {"name": name, "limit": limit}
             for name, limit in zip(POINTS, frozen.limits, strict=True)
         ],
-        "frozen_on": {"folds": list(held), "pictures": sum(map(len, held.values()))},
+        "frozen_on": {
+            "folds": list(held),
+            "pictures": sum(not one.is_crop for fold in held.values() for one in fold),
+            "lesion_free_crops": sum(one.is_crop for fold in held.values() for one in fold),
+        },
     }
     write_weights_manifest(args.output, manifest)
     print(json.dumps(manifest, indent=2))
@@ -72,18 +75,26 @@ def run(args: argparse.Namespace) -> int:
 
 
 def hold_all(rows: Iterable[Row], predictions: Iterable[Predictions]) -> dict[int, list[Held]]:
-    """What calibration needs of all plain pictures, by fold."""
+    """What calibration needs of all plain pictures and lesion-free crops, by fold."""
     by_title = {row.title: row for row in rows}
     held: dict[int, list[Held]] = {}
-    for part in predictions:
-        if part.view == PLAIN:
-            held[part.fold] = []
-            for said in progress(part.said, f"reading fold {part.fold}"):
-                row = row_of(said.title, part.fold, by_title)
-                held[part.fold].append(hold(row, read_truth(row)[1], said.outlines()))
-    if not held:
+    parts = [part for part in predictions if part.view in (PLAIN, LESION_FREE)]
+    if not any(part.view == PLAIN for part in parts):
         raise DataError("there are no plain predictions: make them with predict.")
+    for part in parts:
+        for said in progress(part.said, f"reading fold {part.fold}, {part.view}"):
+            row = row_of(said.title, part.fold, by_title)
+            shown = shown_as(part.view, row)
+            held.setdefault(part.fold, []).append(hold(row, shown[1], said.outlines()))
     return held
+
+
+def shown_as(view: str, row: Row) -> Picture:
+    """A predicted row's picture and lesions in a view; raises DataError where it has none now."""
+    shown = VIEWS[view](row)
+    if shown is None:
+        raise DataError(f"{row.title} has no such view any more: run predict again.")
+    return shown
 
 
 def row_of(title: str, fold: int, by_title: dict[str, Row]) -> Row:

@@ -9,7 +9,7 @@ from typing import Any
 from models.manifest import load_manifest, weights_folder
 from models.prediction import Prediction
 from models.predictor import judge
-from models.training.calibrate import hold_all, row_of
+from models.training.calibrate import hold_all, row_of, shown_as
 from models.training.compare import differences
 from models.training.data.rows import FOLDS, DataError, Row, read_manifest
 from models.training.figures import summary
@@ -96,9 +96,7 @@ def make_record(rows: Iterable[Row], predictions: Sequence[Predictions], folder:
         measured = records.setdefault(part.view, [])
         for said in progress(part.said, f"measuring fold {part.fold}, {part.view}"):
             row = row_of(said.title, part.fold, by_title)
-            shown = VIEWS[part.view](row)
-            if shown is None:
-                raise DataError(f"{row.title} has no such view any more: run predict again.")
+            shown = shown_as(part.view, row)
             outlines = said.outlines()
             prediction = Prediction(
                 outlines.probability,

@@ -16,7 +16,7 @@ from models.prediction import CLASSES, MALIGNANT, NORMAL
 from models.training.data.rows import DataError
 from models.training.held import Held
 
-MOST_DICE_LOST = 0.015
+MOST_DICE_LOST = 0.01
 HIGH_SENSITIVITY = 0.95
 HIGH_SPECIFICITY = 0.95
 POINTS = ("high sensitivity", "balanced", "high specificity")
@@ -36,16 +36,22 @@ class Frozen:
 
 
 def freeze(held: Sequence[Held]) -> Frozen:
-    """Fit all that is fitted after training. Raises DataError where a class has no region."""
+    """Fit all that is fitted after training. Raises DataError where a class has no region.
+
+    Lesion-free crops help to tell lesions from none; the operating points are of whole pictures.
+    """
     calibration = fit_calibration(held)
     calibration = accept_from_half(calibration, choose_acceptance_limit(held, calibration))
-    malignancy = np.array([one.malignancy(calibration) for one in held])
-    truth = np.array([one.label == MALIGNANT for one in held])
+    whole = [one for one in held if not one.is_crop]
+    malignancy = np.array([one.malignancy(calibration) for one in whole])
+    truth = np.array([one.label == MALIGNANT for one in whole])
     return Frozen(calibration, choose_operating_limits(malignancy, truth))
 
 
 def fit_calibration(held: Sequence[Held]) -> Calibration:
     """Fit both questions to the lesions and to the regions in normals; each picture has one vote.
+
+    Lesion-free crops count as normals.
 
     False regions beside a lesion are left out: they are many, easily told from a lesion, and say
     little about a normal breast, where a false region costs most. Raises DataError where lesions,

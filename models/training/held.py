@@ -36,7 +36,8 @@ class Held:
 
     ``region_logits`` (N, 3) and ``picture_logits`` (3,) as in Outlines; ``labels`` are the classes
     of the candidates, None for those that neither cover a lesion nor are free of one. The lesions
-    have ``lesion_px`` pixels.
+    have ``lesion_px`` pixels. ``is_crop`` says of a normal that it is the lesion-free part of a
+    picture with a lesion.
     """
 
     label: int
@@ -45,6 +46,7 @@ class Held:
     labels: list[int | None]
     parts: list[Part]
     lesion_px: int
+    is_crop: bool = False
 
     def malignancy(self, calibration: Calibration) -> float:
         """Highest malignancy of the accepted regions; 0 without one, as it is never suspicious."""
@@ -58,8 +60,11 @@ class Held:
 
 
 def hold(row: Row, truth: NDArray[np.bool_], outlines: Outlines) -> Held:
-    """Keep of a row's Outlines and lesions (H, W) what calibration needs."""
-    label = CLASSES.index(row.label)
+    """Keep of a row's Outlines and lesions (H, W) what calibration needs.
+
+    A picture that shows no lesion counts as normal, whatever the row says.
+    """
+    label = CLASSES.index(row.label) if truth.any() else NORMAL
     parts = []
     for region, candidate in match_regions(outlines.probability, outlines.regions, THRESHOLD):
         x, y, width, height = region.bbox
@@ -72,4 +77,5 @@ def hold(row: Row, truth: NDArray[np.bool_], outlines: Outlines) -> Held:
         [candidate_label(region, truth, label) for region in outlines.regions],
         parts,
         int(truth.sum()),
+        is_crop=not truth.any() and bool(row.masks),
     )

@@ -135,3 +135,23 @@ def test_candidates_are_lesions_only_where_they_cover_one() -> None:
     assert candidate_label(same, truth, 2) == 2
     assert candidate_label(beside, truth, 2) is None  # touches it: nobody can say
     assert candidate_label(beside, np.zeros_like(truth), 2) == 0
+
+
+def test_lesion_free_crops_tell_what_is_no_lesion_but_set_no_operating_point() -> None:
+    random = np.random.default_rng(0)
+    pictures = []
+    for number in range(300):
+        label = number % 3
+        logits = [random.normal(0.0 if label else 1.0), 0.0, random.normal(2.0 * (label == 2))]
+        pictures.append(held(label, logits))
+    crops = [replace(held(0, [0.5, 0.0, 3.0]), is_crop=True) for _ in range(200)]
+
+    def normal(pictures: list[Held]) -> float:
+        found = fit_calibration(pictures).apply(crops[0].region_logits, crops[0].picture_logits)
+        return float(found[0, 0])
+
+    assert normal(pictures + crops) > normal(pictures) + 0.2
+    joined = freeze(pictures + crops)
+    called = np.array([one.malignancy(joined.calibration) for one in pictures])
+    truth = np.array([one.label == 2 for one in pictures])
+    assert joined.limits == choose_operating_limits(called, truth)
