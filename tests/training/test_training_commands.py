@@ -76,7 +76,11 @@ def test_networks_of_different_folds_become_weights(
         named += [f"--{kind}", *map(str, files)]
     assert main(["calibrate", *words, *named]) == 0
     record = json.loads((made / "manifest.json").read_text())
-    assert record["frozen_on"] == {"folds": [0, 1, 2, 3, 4], "pictures": len(rows)}
+    assert record["frozen_on"] == {
+        "folds": [0, 1, 2, 3, 4],
+        "pictures": len(rows),
+        "lesion_free_crops": 0,
+    }
     assert [len(files) for files in record["networks"].values()] == [4, 4]
 
     for module in (manifest, weights, evaluate):
