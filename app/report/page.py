@@ -98,9 +98,9 @@ def _draw_header(painter: QPainter, place: QRectF, report: Report) -> float:
 def _draw_risk(painter: QPainter, place: QRectF, assessment: Assessment) -> float:
     """Draw the judgement: symbol, word, number, why, and the three classes as bars."""
     label = assessment.risk_label
-    ink = palette.risk_ink(label)
+    ink = palette.risk_ink(assessment)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(palette.risk_tint(label)))
+    painter.setBrush(QColor(palette.risk_tint(assessment)))
     painter.drawRoundedRect(place, 18, 18)
     draw_risk_symbol(
         painter, QRectF(place.left() + 44, place.center().y() - 58, 116, 116), label, ink

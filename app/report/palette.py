@@ -1,6 +1,6 @@
 """The colours of the program. Red, amber and green speak of risk and of nothing else."""
 
-from app.domain.assessment import OperatingPoint, RiskLabel
+from app.domain.assessment import Assessment, OperatingPoint, RiskLabel
 from app.domain.lesion import Lesion
 
 # The window.
@@ -40,16 +40,25 @@ def lesion_color(lesion: Lesion, operating_point: OperatingPoint) -> str:
     return RED if is_suspicious(lesion, operating_point) else GREEN
 
 
-def risk_color(label: RiskLabel) -> str:
-    """Red for suspicious, green otherwise; for dark ground."""
-    return RED if label is RiskLabel.SUSPICIOUS else GREEN
+def risk_color(assessment: Assessment) -> str:
+    """Red for suspicious, green otherwise, grey for calm words that a warning takes back.
+
+    For dark ground.
+    """
+    return _of_risk(assessment, RED, GREEN, DIM)
 
 
-def risk_ink(label: RiskLabel) -> str:
+def risk_ink(assessment: Assessment) -> str:
     """Give the same colour for paper."""
-    return RED_INK if label is RiskLabel.SUSPICIOUS else GREEN_INK
+    return _of_risk(assessment, RED_INK, GREEN_INK, INK_DIM)
 
 
-def risk_tint(label: RiskLabel) -> str:
+def risk_tint(assessment: Assessment) -> str:
     """Light ground for paper under what is written in ``risk_ink``."""
-    return RED_TINT if label is RiskLabel.SUSPICIOUS else GREEN_TINT
+    return _of_risk(assessment, RED_TINT, GREEN_TINT, INK_WASH)
+
+
+def _of_risk(assessment: Assessment, suspicious: str, calm: str, doubtful: str) -> str:
+    if assessment.risk_label is RiskLabel.SUSPICIOUS:
+        return suspicious
+    return doubtful if assessment.warnings else calm

@@ -94,9 +94,10 @@ class RiskSummary(QWidget):
         colour = palette.DIM
         if self._assessment is not None:
             label = self._assessment.risk_label
-            colour = palette.TEXT if label is RiskLabel.NORMAL else palette.risk_color(label)
+            risk = palette.risk_color(self._assessment)
+            colour = palette.TEXT if label is RiskLabel.NORMAL else risk
             sign = QRectF(0, (_TITLE_HEIGHT - _SIGN) / 2, _SIGN, _SIGN)
-            draw_risk_symbol(painter, sign, label, palette.risk_color(label))
+            draw_risk_symbol(painter, sign, label, risk)
             place.setLeft(_SIGN + 10)
         # Fonts are not equally wide: the headline is never cut.
         while (

@@ -140,7 +140,7 @@ def _line(
 
 
 def _paint_chip(painter: QPainter, place: QRectF, assessment: Assessment, font: QFont) -> None:
-    colour = palette.risk_color(assessment.risk_label)
+    colour = palette.risk_color(assessment)
     wash = QColor(colour)
     wash.setAlphaF(0.16)
     painter.setPen(Qt.PenStyle.NoPen)

@@ -1,10 +1,11 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 
-from app.domain.assessment import DEFAULT_THRESHOLD, assess
+from app.domain.assessment import DEFAULT_THRESHOLD, OperatingPoint, assess
+from app.report import palette
 from app.report.overlay import OverlayStyle
 from app.ui.assessment_panel import AssessmentPanel
 from app.ui.lesion_table import LesionTable
@@ -50,6 +51,29 @@ def test_panel_says_first_why_not_to_rely_on_it(panel, assessment):
     assert panel.warnings.geometry().bottom() < panel.summary.geometry().top()
     panel.show_assessment(assessment)
     assert not panel.warnings.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("limit", "warnings", "colour"),
+    [
+        (0.95, (), palette.GREEN),
+        (0.95, ("Is it a breast?",), palette.DIM),
+        (0.1, (), palette.RED),
+        (0.1, ("Is it a breast?",), palette.RED),
+    ],
+)
+def test_no_green_where_a_warning_takes_calm_words_back(
+    panel, scan, prediction, limit, warnings, colour
+):
+    point = OperatingPoint("high sensitivity", limit, 0.95, 0.6, 100)
+    panel.show_assessment(replace(assess(scan, prediction, 0.45, point), warnings=warnings))
+    headline = panel.summary.grab(QRect(0, 0, panel.summary.width(), 28)).toImage()
+    seen = {
+        headline.pixelColor(x, y).name()
+        for x in range(headline.width())
+        for y in range(headline.height())
+    }
+    assert seen & {palette.GREEN, palette.RED, palette.DIM} == {colour}
 
 
 def test_a_warning_goes_with_its_entry(panel, assessment):
