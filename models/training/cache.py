@@ -12,6 +12,7 @@ from models.prediction import CLASSES
 from models.preprocess import Letterbox
 from models.training.data.pictures import read_colour, read_grey, read_mask
 from models.training.data.rows import DataError, Row
+from models.training.whole import written_whole
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,8 +41,8 @@ def load_cache(rows: list[Row], size: int, folder: Path) -> PictureCache:
             box = Letterbox(grey.shape[0], grey.shape[1], size)
             pictures[index] = box.apply(grey)
             masks[index] = box.apply(mask.astype(np.uint8) * 255) > 127
-        folder.mkdir(parents=True, exist_ok=True)
-        np.savez(file, pictures=pictures, masks=masks)
+        with written_whole(file) as beside:
+            np.savez(beside, pictures=pictures, masks=masks)
     labels = np.array([CLASSES.index(row.label) for row in rows], np.int64)
     return PictureCache(rows, pictures, masks, labels)
 

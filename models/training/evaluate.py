@@ -22,6 +22,7 @@ from models.training.record import read_record, write_record
 from models.training.table import print_table
 from models.training.views import LESION_FREE, MARKS, PLAIN, VIEWS
 from models.training.weights_manifest import write_weights_manifest
+from models.training.whole import written_whole
 from models.training.worst import draw_worst, trace, write_worst
 
 _LESION_FREE_FIGURES = ("pictures", "normals_marked", "false_regions_in_normals")
@@ -73,8 +74,8 @@ def run(args: argparse.Namespace) -> int:
     }
     _print(metrics)
     if args.output:
-        args.output.mkdir(parents=True, exist_ok=True)
-        (args.output / "metrics.json").write_text(json.dumps(metrics, indent=1) + "\n")
+        with written_whole(args.output / "metrics.json") as beside:
+            beside.write_text(json.dumps(metrics, indent=1) + "\n", encoding="utf-8")
         draw_plots(plain, args.output)
         draw_worst(args.records / "worst.json", args.output / "worst.png")
     if args.record:

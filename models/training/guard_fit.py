@@ -27,6 +27,7 @@ from models.training.measure import progress
 from models.training.predictions import Predictions, read_predictions
 from models.training.views import PLAIN
 from models.training.weights_manifest import write_weights_manifest
+from models.training.whole import written_whole
 
 FAR_SHARE = 0.015
 """Share of a set's pictures that may lie beyond the limit of either distance, whichever set."""
@@ -103,7 +104,8 @@ def run(args: argparse.Namespace) -> int:
     record, tensors = fit_guard(described, embedded)
     manifest = json.loads((args.output / "manifest.json").read_text(encoding="utf-8"))
     file = args.output / "guard.safetensors"
-    save_file(tensors, file)
+    with written_whole(file) as beside:
+        save_file(tensors, beside)
     manifest["guard"] = {
         "file": file.name,
         "sha256": hashlib.sha256(file.read_bytes()).hexdigest(),

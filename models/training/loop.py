@@ -151,7 +151,8 @@ def save_network(
     once = {**dict(network.named_parameters()), **dict(network.named_buffers())}
     tensors = {name: part.detach().contiguous() for name, part in once.items()}
     header = {"config": dataclasses.asdict(config), "held_out": list(held_out)}
-    save_file(tensors, path, {name: json.dumps(part) for name, part in header.items()})
+    with written_whole(path) as beside:
+        save_file(tensors, beside, {name: json.dumps(part) for name, part in header.items()})
 
 
 def load_unet_file(path: Path) -> tuple[UNet, frozenset[int]]:

@@ -36,12 +36,12 @@ def folds_by_set(rows: Sequence[Row]) -> list[Row]:
     sets_of: dict[str, set[str]] = {}
     for row in rows:
         sets_of.setdefault(row.group, set()).add(row.set)
-    return [_moved(row, names.index(row.set), len(sets_of[row.group]) > 1) for row in rows]
-
-
-def _moved(row: Row, fold: int, is_across: bool) -> Row:  # noqa: FBT001
-    if row.excluded:
-        return row
-    if is_across:
-        return replace(row, fold=NO_FOLD, excluded=ACROSS)
-    return replace(row, fold=fold)
+    moved = []
+    for row in rows:
+        if row.excluded:
+            moved.append(row)
+        elif len(sets_of[row.group]) > 1:
+            moved.append(replace(row, fold=NO_FOLD, excluded=ACROSS))
+        else:
+            moved.append(replace(row, fold=names.index(row.set)))
+    return moved
