@@ -93,9 +93,9 @@ class InvertedBottleneck(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """(N, in, H, W) to (N, out, H/stride, W/stride)."""
-        wide = x if self.expand is None else functional.relu6(self.expand(x))
-        out: Tensor = self.project(functional.relu6(self.depthwise(wide)))
-        return out + x if self.shortcut else out
+        wide = x if self.expand is None else functional.relu6(self.expand(x), inplace=True)
+        out: Tensor = self.project(functional.relu6(self.depthwise(wide), inplace=True))
+        return out.add_(x) if self.shortcut else out
 
 
 class Encoder(nn.Module):
@@ -124,7 +124,7 @@ class Encoder(nn.Module):
 
     def forward(self, x: Tensor) -> list[Tensor]:
         """(N, in, H, W) to the maps of all levels, the finest first."""
-        x = functional.relu6(self.stem(x))
+        x = functional.relu6(self.stem(x), inplace=True)
         maps: list[Tensor] = []
         for block in self.blocks:
             smaller = block(x)

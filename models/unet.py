@@ -44,8 +44,9 @@ class Merge(nn.Module):
     def forward(self, deep: Tensor, shallow: Tensor) -> Tensor:
         """(N, deep, H/2, W/2) and (N, shallow, H, W) to (N, channels, H, W)."""
         up = functional.interpolate(self.narrow(deep), scale_factor=2.0, mode="nearest")
-        joined = functional.relu(up + self.lateral(shallow))
-        return functional.relu(self.refine(joined) + joined)
+        joined = functional.relu(up.add_(self.lateral(shallow)), inplace=True)
+        refined: Tensor = self.refine(joined)
+        return functional.relu(refined.add_(joined), inplace=True)
 
 
 class UNet(nn.Module):
