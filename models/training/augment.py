@@ -81,12 +81,12 @@ def change_intensity(images: Tensor) -> Tensor:
     return images.clamp(0, 1)
 
 
-def mark(images: Tensor, masks: Tensor, probability: float) -> Tensor:
+def mark(images: Tensor, probability: float) -> Tensor:
     """Draw calipers and text over some of (N, 1, H, W) pictures, so that they mean nothing."""
     chosen = happens(len(images), probability).nonzero()[:, 0].to(images.device)
     if len(chosen):
         images = images.clone()
-        images[chosen] = draw_marks(images[chosen], masks[chosen])
+        images[chosen] = draw_marks(images[chosen])
     return images
 
 

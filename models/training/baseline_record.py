@@ -1,4 +1,4 @@
-"""measure-baseline: a baseline on the pictures of the folds that it has not seen."""
+"""measure-baseline: a baseline, or our UNet alone, on pictures of folds that it has not seen."""
 
 import argparse
 from collections.abc import Sequence
@@ -17,9 +17,10 @@ from models.training.baselines import Baseline
 from models.training.cache import read_truth
 from models.training.data.rows import DataError, Row, read_manifest
 from models.training.evaluation import dice
-from models.training.loop import load_baseline_file
+from models.training.loop import load_compared_file
 from models.training.measure import THRESHOLD, Measured, progress
 from models.training.record import write_record
+from models.unet import UNet
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -39,7 +40,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Write the record of the pictures that are new to a network."""
     device = choose_device(args.device)
-    networks = [load_baseline_file(path) for path in args.weights]
+    networks = [load_compared_file(path) for path in args.weights]
     if len({network.config for network, _ in networks}) > 1:
         raise DataError("these weights are of several networks: measure one at a time.")
     for network, _ in networks:
@@ -58,7 +59,7 @@ def run(args: argparse.Namespace) -> int:
 
 @torch.inference_mode()
 def answer(
-    networks: Sequence[Baseline], grey: NDArray[np.uint8], device: Device
+    networks: Sequence[UNet | Baseline], grey: NDArray[np.uint8], device: Device
 ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
     """Mask probability (H, W) and class probabilities (3,) of a picture (H, W) uint8.
 
@@ -78,15 +79,25 @@ def answer(
     return box.undo(probability.cpu().numpy()), torch.softmax(named, 0).cpu().numpy()
 
 
-def _measure(row: Row, networks: Sequence[Baseline], device: Device) -> Measured:
-    """What a baseline can say: no region of an outline is thrown out."""
+def _measure(row: Row, networks: Sequence[UNet | Baseline], device: Device) -> Measured:
+    """What one network can say: no region of an outline is thrown out."""
     grey, truth = read_truth(row)
     probability, named = answer(networks, grey, device)
     label = CLASSES.index(row.label) if truth.any() else NORMAL
     measured = Measured(row.title, row.group, row.fold, label, area=float(truth.mean()))
-    if not networks[0].outlines:
+    outlines, names = _parts(networks[0])
+    if names:
         normal, benign, malignant = named.tolist()
-        return replace(measured, probabilities=(normal, benign, malignant))
+        measured = replace(measured, probabilities=(normal, benign, malignant))
+    if not outlines:
+        return measured
     outlined = probability >= THRESHOLD
     outline_dice = dice(outlined, truth) if truth.any() else None
     return replace(measured, outline_dice=outline_dice, marked=len(find_regions(outlined)))
+
+
+def _parts(network: UNet | Baseline) -> tuple[bool, bool]:
+    """Whether a network outlines lesions, and whether it names the class."""
+    if isinstance(network, UNet):
+        return True, True
+    return network.outlines, not network.outlines

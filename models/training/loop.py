@@ -163,9 +163,11 @@ def load_unet_file(path: Path) -> tuple[UNet, frozenset[int]]:
     return unet.eval(), frozenset(header["held_out"])
 
 
-def load_baseline_file(path: Path) -> tuple[Baseline, frozenset[int]]:
-    """Load a baseline that save_network wrote, in evaluation mode, and the folds not seen."""
+def load_compared_file(path: Path) -> tuple[UNet | Baseline, frozenset[int]]:
+    """Load a baseline or our UNet that save_network wrote, as load_unet_file does."""
     header, _ = _read(path)
+    if "network" not in header["config"]:
+        return load_unet_file(path)
     baseline = Baseline(BaselineConfig(**header["config"]))
     load_model(baseline, path)  # it knows that a tensor may have several names
     return baseline.eval(), frozenset(header["held_out"])

@@ -1,5 +1,6 @@
 """Calipers and text as machines burn them in, drawn into batches of pictures."""
 
+import math
 import string
 from functools import cache
 
@@ -12,19 +13,19 @@ _STAMPS = 64
 _STAMP_SHAPE = (20, 110)
 
 
-def draw_marks(images: Tensor, masks: Tensor) -> Tensor:
+def draw_marks(images: Tensor) -> Tensor:
     """Draw one or two pairs of calipers and a line of text into copies of (N, 1, H, W) in 0..1.
 
-    Calipers sit on the border of the lesion of ``masks`` (N, 1, H, W) as often as anywhere else,
-    and pictures of normal breasts get them too.
+    They are put anywhere, as if something there had been measured: so they tell nothing of where a
+    lesion is. Real calipers, of which the pictures hold enough, sit on lesions.
     """
     images = images.clone()
     height, width = images.shape[2:]
     rows = torch.arange(height, device=images.device).view(-1, 1)
     columns = torch.arange(width, device=images.device)
-    for picture, mask in zip(images[:, 0], masks[:, 0], strict=True):
+    for picture in images[:, 0]:
         level = float(torch.empty(()).uniform_(0.55, 1))
-        ends = _ends(mask)
+        ends = _ends(height, width)
         length, kind = int(torch.randint(2, 6, ())), int(torch.randint(3, ()))
         for y, x in ends:
             down, across = (rows - y).abs(), (columns - x).abs()
@@ -40,18 +41,19 @@ def draw_marks(images: Tensor, masks: Tensor) -> Tensor:
     return images
 
 
-def _ends(mask: Tensor) -> list[tuple[int, int]]:
-    """Two or four places (row, column): extremes of the lesion, or anywhere."""
-    height, width = mask.shape
-    count = 2 * int(torch.randint(1, 3, ()))
-    lesion = mask.nonzero()
-    if len(lesion) and torch.rand(()) < 0.5:
-        by_row, by_column = lesion[:, 0], lesion[:, 1]
-        extremes = (by_column.argmin(), by_column.argmax(), by_row.argmin(), by_row.argmax())
-        places = lesion[torch.stack(extremes)]
-    else:
-        places = torch.stack([torch.randint(height, (4,)), torch.randint(width, (4,))], 1)
-    return [(int(row), int(column)) for row, column in places[:count]]
+def _ends(height: int, width: int) -> list[tuple[int, int]]:
+    """Two or four places (row, column): the ends of one axis or both of an ellipse anywhere."""
+    y, x, tall, wide, turn, second = torch.rand(6).tolist()
+    y, x = y * height, x * width
+    tall, wide = (0.03 + 0.2 * tall) * height, (0.05 + 0.25 * wide) * width
+    cosine, sine = math.cos(turn - 0.5), math.sin(turn - 0.5)
+    across, down = (wide * sine, wide * cosine), (tall * cosine, -tall * sine)
+    ends = []
+    for rows, columns in (across, down)[: 1 + round(second)]:
+        for side in (-1, 1):
+            row = min(max(int(y + side * rows), 0), height - 1)
+            ends.append((row, min(max(int(x + side * columns), 0), width - 1)))
+    return ends
 
 
 def _dot_line(picture: Tensor, start: tuple[int, int], end: tuple[int, int], level: float) -> None:

@@ -1,7 +1,8 @@
 """reproduce: everything from the manifest of pictures to the weights and their record.
 
 Each step is another command of models.training. A step whose file is there is passed over, and
-training goes on from its last checkpoint: so the command may be stopped and started again.
+training goes on from its last checkpoint: so the command may be stopped and started again. The
+three parts stand alone, so that each may have as many epochs as there is time for.
 """
 
 import argparse
@@ -12,7 +13,12 @@ from pathlib import Path
 from models.device import DEVICE_NAMES
 from models.training.baselines import BASELINES
 from models.training.data.rows import FOLDS, SETS
+from models.training.train_unet import OURS
 from models.training.views import LESION_FREE, PLAIN, VIEWS
+
+PARTS = ("weights", "left-out", "baselines")
+REFINED = ("--first-size", "256", "--learning-rate", "1e-3")
+"""How a UNet that has learnt is trained on: at full size from the start, and at half the rate."""
 
 
 @dataclass(frozen=True)
@@ -36,8 +42,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FOLD",
         help="folds that get networks blind to them; two or more",
     )
-    parser.add_argument("--unet-epochs", type=int, default=26, help="baselines get as many")
+    parser.add_argument(
+        "--parts",
+        nargs="+",
+        choices=PARTS,
+        default=list(PARTS),
+        help="the weights, networks that leave out a set each, networks to compare ours with",
+    )
+    parser.add_argument("--unet-epochs", type=int, default=26)
+    parser.add_argument(
+        "--refine-epochs", type=int, default=9, help="at full size, after those; 0 for none"
+    )
     parser.add_argument("--classifier-epochs", type=int, default=6)
+    parser.add_argument(
+        "--baseline-epochs", type=int, default=26, help="of every network compared, ours included"
+    )
+    parser.add_argument("--baseline-size", type=int, default=256, help="the side of their input")
     parser.add_argument("--device", choices=DEVICE_NAMES, default="auto")
     parser.add_argument("--dry-run", action="store_true", help="print the commands only")
 
@@ -70,7 +90,14 @@ def take(steps: Sequence[Step], main: Callable[[Sequence[str]], int]) -> int:
 
 def plan(args: argparse.Namespace) -> Iterator[Step]:
     """All steps in the order in which they need each other."""
-    on = ("--manifest", str(args.manifest), "--device", args.device)
+    makers = {"weights": _weights, "left-out": _left_out, "baselines": _baselines}
+    for part in PARTS:
+        if part in args.parts:
+            yield from makers[part](args)
+
+
+def _weights(args: argparse.Namespace) -> Iterator[Step]:
+    """Networks blind to each fold, the weights that the program ships, and their record."""
     made = _cross_fit(args, args.manifest, args.runs, args.folds, list(VIEWS))
     yield from made.steps
     pictures = ("--manifest", str(args.manifest))
@@ -80,10 +107,7 @@ def plan(args: argparse.Namespace) -> Iterator[Step]:
     yield Step(("fit-guard", *pictures, *made.unets, *made.predictions))
     output = ("--output", "docs/figures", "--record")
     yield Step(("evaluate", *pictures, *made.predictions, *output))
-    yield Step(("measure-guard", *on, "--record"))
-    yield from _left_out(args)
-    for name in BASELINES:
-        yield from _baseline(name, args)
+    yield Step(("measure-guard", *pictures, "--device", args.device, "--record"))
 
 
 @dataclass(frozen=True)
@@ -105,15 +129,22 @@ def _cross_fit(
 ) -> CrossFit:
     on = ("--manifest", str(manifest), "--device", args.device)
     steps = []
-    unets = {fold: runs / f"fold{fold}/unet/unet.safetensors" for fold in folds}
-    for fold, unet in unets.items():
-        steps.append(_train("train-unet", *on, fold=fold, epochs=args.unet_epochs, product=unet))
-    of_unets = ("--unets", *map(str, unets.values()))
+    firsts = {fold: runs / f"fold{fold}/first/unet.safetensors" for fold in folds}
+    for fold, first in firsts.items():
+        steps.append(_train("train-unet", *on, fold=fold, epochs=args.unet_epochs, product=first))
     classifiers = {fold: runs / f"fold{fold}/classifier/classifier.safetensors" for fold in folds}
     for fold, classifier in classifiers.items():
-        command = ("train-classifier", *on, *of_unets)
+        command = ("train-classifier", *on, "--unets", *map(str, firsts.values()))
         epochs = args.classifier_epochs
         steps.append(_train(*command, fold=fold, epochs=epochs, product=classifier))
+    unets = firsts
+    if args.refine_epochs:
+        unets = {fold: runs / f"fold{fold}/unet/unet.safetensors" for fold in folds}
+        for fold, unet in unets.items():
+            command = ("train-unet", *on, "--start", str(firsts[fold]), *REFINED)
+            epochs = args.refine_epochs
+            steps.append(_train(*command, fold=fold, epochs=epochs, product=unet))
+    of_unets = ("--unets", *map(str, unets.values()))
     of_classifiers = ("--classifiers", *map(str, classifiers.values()))
     files = {
         (view, fold): runs / f"predictions/{view}{fold}.npz" for view in views for fold in folds
@@ -127,7 +158,7 @@ def _cross_fit(
 def _left_out(args: argparse.Namespace) -> Iterator[Step]:
     """Networks that have not seen one of the sets at all, and the record of each on that set."""
     runs = args.runs / "left_out"
-    manifest = runs / "manifest.csv"
+    manifest = args.manifest.with_name("by_set.csv")  # beside the other, to share its cache
     by_set = ("folds-by-set", "--manifest", str(args.manifest), "--output", str(manifest))
     yield Step(by_set, manifest)
     made = _cross_fit(args, manifest, runs, range(len(SETS)), [PLAIN, LESION_FREE])
@@ -136,20 +167,21 @@ def _left_out(args: argparse.Namespace) -> Iterator[Step]:
     yield Step(("evaluate", "--manifest", str(manifest), *made.predictions, *places))
 
 
-def _baseline(name: str, args: argparse.Namespace) -> Iterator[Step]:
+def _baselines(args: argparse.Namespace) -> Iterator[Step]:
+    """Our UNet and the networks it is compared with: one size, as many epochs, nothing else."""
+    size = ("--size", str(args.baseline_size), "--first-size", str(args.baseline_size))
     on = ("--manifest", str(args.manifest), "--device", args.device)
-    files = {fold: args.runs / f"fold{fold}/{name}/{name}.safetensors" for fold in args.folds}
-    for fold, file in files.items():
-        yield _train(
-            *("train-unet", "--network", name, *on),
-            fold=fold,
-            epochs=args.unet_epochs,
-            product=file,
-        )
-    record = args.runs / f"baselines/{name}.csv"
-    weights = ("--weights", *map(str, files.values()))
-    yield Step(("measure-baseline", *on, *weights, "--output", str(record)), record)
-    yield Step(("compare", "weights/out_of_fold.csv", str(record)))
+    records = {name: args.runs / f"baselines/{name}.csv" for name in (OURS, *BASELINES)}
+    for name, record in records.items():
+        folders = {fold: args.runs / f"baselines/fold{fold}/{name}" for fold in args.folds}
+        file = "unet.safetensors" if name == OURS else f"{name}.safetensors"
+        for fold, folder in folders.items():
+            command = ("train-unet", "--network", name, *size, *on)
+            yield _train(*command, fold=fold, epochs=args.baseline_epochs, product=folder / file)
+        weights = ("--weights", *(str(folder / file) for folder in folders.values()))
+        yield Step(("measure-baseline", *on, *weights, "--output", str(record)), record)
+    for name in BASELINES:
+        yield Step(("compare", str(records[OURS]), str(records[name])))
 
 
 def _train(*command: str, fold: int, epochs: int, product: Path) -> Step:

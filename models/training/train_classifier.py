@@ -134,7 +134,7 @@ class RegionBatches:
         layers = self._crops[chosen.to(device)].float() / 255
         layers = warp(layers, matrix, self._size, elastic=0.15)
         pictures, maps = layers[:, :1], layers[:, 1:]
-        pictures = mark(change_intensity(pictures), (maps > 0.45).float(), MARKED_SHARE)
+        pictures = mark(change_intensity(pictures), MARKED_SHARE)
         both = torch.cat([pictures, _less_sure(maps)], 1)
         features = self._features[chosen]
         features = features + 0.08 * torch.randn_like(features)

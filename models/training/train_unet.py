@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Iterator
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -19,7 +20,7 @@ from models.training.cache import PictureCache, load_cache
 from models.training.data.rows import DataError, Row, read_manifest
 from models.training.evaluation import dice, square_probabilities
 from models.training.imagenet import freeze_filters, imagenet_encoder
-from models.training.loop import Batch, Schedule, fit, save_network
+from models.training.loop import Batch, Schedule, fit, load_unet_file, save_network
 from models.training.losses import segmentation_loss
 from models.training.measure import THRESHOLD
 from models.training.options import add_training_arguments
@@ -33,7 +34,7 @@ DRAWN = {"busi": 2, "breast": 2, "busbra": 1}
 """How often an epoch shows a picture of each set: BUS-BRA has more than the others together."""
 DRAWN_NORMAL = 4
 WINDOW_SHARE, FREE_SHARE = 0.3, 0.6
-MARKED_SHARE = 0.3
+MARKED_SHARE = 0.4
 STRENGTH = 0.8
 """How far pictures are turned, scaled and shifted: see random_affine."""
 GROWN = 0.6
@@ -55,6 +56,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--size", type=int, default=UNetConfig.size, help="side of the input")
     parser.add_argument("--first-size", type=int, default=160, help="its side in early epochs")
+    parser.add_argument(
+        "--start",
+        type=Path,
+        help="a unet.safetensors to go on from, blind to the same folds, in place of ImageNet's",
+    )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -93,8 +99,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _build(args: argparse.Namespace) -> UNet | Baseline:
     if args.network == OURS:
-        unet = UNet(UNetConfig(size=args.size))
-        unet.encoder = imagenet_encoder()
+        unet = _started(args)
         freeze_filters(unet.encoder)
         return unet
     config = BaselineConfig(args.network, args.size)
@@ -102,6 +107,19 @@ def _build(args: argparse.Namespace) -> UNet | Baseline:
         if size % config.step:
             raise DataError(f"--{option} must be a multiple of {config.step} for {args.network}.")
     return Baseline(config)
+
+
+def _started(args: argparse.Namespace) -> UNet:
+    if args.start is None:
+        unet = UNet(UNetConfig(size=args.size))
+        unet.encoder = imagenet_encoder()
+        return unet
+    unet, unseen = load_unet_file(args.start)
+    if not unseen.issuperset(args.held_out):
+        raise DataError("the UNet to start from has seen a fold that is held out: take another.")
+    if unet.config.size != args.size:
+        raise DataError(f"the UNet to start from takes --size {unet.config.size}.")
+    return unet
 
 
 class Squares:
@@ -135,7 +153,7 @@ class Squares:
         layers = warp(self._layers[picked.to(device)].float() / 255, matrix, size)
         masks = (layers[:, 1:] > 0.5).float()
         pictures = change_intensity(layers[:, :1])
-        pictures = mark(pictures, masks, MARKED_SHARE)
+        pictures = mark(pictures, MARKED_SHARE)
         areas = masks.mean((1, 2, 3)).cpu() * torch.linalg.det(matrix[:, :, :2]).abs()
         shown = areas / self._areas[picked].clamp(min=1e-9)
         labels = torch.where(shown >= SHOWN, self._labels[picked], UNCLEAR)

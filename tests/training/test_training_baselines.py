@@ -13,7 +13,7 @@ from models.training.baseline_record import answer
 from models.training.baselines import BASELINES, Baseline, BaselineConfig
 from models.training.costs import costs
 from models.training.data.rows import Row, write_manifest
-from models.training.loop import load_baseline_file, save_network
+from models.training.loop import load_compared_file, save_network
 from models.training.measure import Measured
 from models.training.record import read_record
 from models.training.train_unet import training_loss
@@ -61,7 +61,7 @@ def test_a_saved_network_answers_as_before(name: str, tmp_path: Path) -> None:
     network = build(name).eval()
     path = tmp_path / "network.safetensors"
     save_network(network, network.config, path, held_out=[2])
-    loaded, held_out = load_baseline_file(path)
+    loaded, held_out = load_compared_file(path)
     assert loaded.config == network.config
     assert held_out == {2}
     picture = torch.randn(1, 1, SIZE, SIZE)
@@ -138,6 +138,14 @@ def test_classes_are_measured_on_held_out_pictures_alone(manifest: Path) -> None
     assert [one.title for one in record] == ["busi/3", "busi/4", "busi/5"]
     assert [one.label for one in record] == [0, 1, 2]
     assert {one.outline_dice for one in record} == {None}
+    assert all(sum(one.probabilities) == pytest.approx(1, abs=1e-4) for one in record)
+
+
+def test_our_unet_alone_is_measured_as_they_are(manifest: Path) -> None:
+    assert train(manifest, "busight") == 0
+    record = measure(manifest, "unet")
+    assert [one.title for one in record] == ["busi/3", "busi/4", "busi/5"]
+    assert [one.outline_dice is None for one in record] == [True, False, False]
     assert all(sum(one.probabilities) == pytest.approx(1, abs=1e-4) for one in record)
 
 

@@ -17,6 +17,8 @@ from models.training.losses import segmentation_loss, soft_dice_loss
 from models.training.train_unet import UNCLEAR, Squares
 from models.training.windows import Windows
 
+THIRDS = [slice(start, start + 32) for start in (0, 32, 64)]
+
 
 def test_dice_loss_leaves_pictures_without_a_lesion_to_the_cross_entropy() -> None:
     masks = torch.zeros(2, 1, 8, 8)
@@ -54,14 +56,14 @@ def test_depth_stays_below() -> None:
     assert (lower > upper).all()
 
 
-def test_marks_are_drawn_beside_the_mask_and_without_one() -> None:
+def test_marks_are_drawn_all_over_the_pictures() -> None:
     torch.manual_seed(1)
-    pictures = torch.full((8, 1, 96, 96), 0.2)
-    masks = torch.zeros(8, 1, 96, 96)
-    masks[:4, :, 30:60, 30:60] = 1
-    marked = mark(pictures, masks, 1.0)
+    pictures = torch.full((64, 1, 96, 96), 0.2)
+    marked = mark(pictures, 1.0)
     assert ((marked != pictures).sum((1, 2, 3)) > 4).all()
-    assert torch.equal(mark(pictures, masks, 0.0), pictures)
+    touched = (marked != pictures).sum((0, 1))
+    assert all(touched[rows, :][:, columns].any() for rows in THIRDS for columns in THIRDS)
+    assert torch.equal(mark(pictures, 0.0), pictures)
     assert (pictures == 0.2).all()
 
 
