@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.assessment import OperatingPoint, assess
-from app.domain.scan import Scan
+from app.domain.scan import Scan, on_whole
 from app.files.errors import OutputError, ScanError
 from app.files.inputs import Input, OutputKind
 from app.files.maps import write_mask, write_probability
@@ -162,7 +162,7 @@ class Batch:
         if scan is None:
             return lambda: Outcome(entry.relative, State.DONE_BEFORE)
         try:
-            prediction = self._networks.predict(scan.pixels)
+            prediction = on_whole(scan, self._networks.predict(scan.looked_at))
         except EngineStartError:
             raise
         except EngineError as engine_error:

@@ -1,9 +1,14 @@
 """A Scan: one picture with its calibration and source."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
+
+from models.prediction import Prediction
+
+Box = tuple[int, int, int, int]
+"""x, y, width and height in pixels."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -12,6 +17,8 @@ class Scan:
 
     ``pixels`` is a read-only uint8 array, (H, W) grey or (H, W, 3) RGB. ``spacing_mm`` is the
     size of a pixel in mm as (row, column), DICOM's order, or None where the file does not say.
+    ``ultrasound_region`` is the part that shows tissue, where the file names one: the rest is the
+    machine's screen.
     ``source`` is the path as a string, ``name`` the file name shown to people, ``sha256`` the
     hash of the file's bytes.
     """
@@ -21,6 +28,7 @@ class Scan:
     name: str
     sha256: str
     spacing_mm: tuple[float, float] | None = None
+    ultrasound_region: Box | None = None
 
     def __post_init__(self) -> None:
         shape = self.pixels.shape
@@ -31,6 +39,14 @@ class Scan:
         self.pixels.flags.writeable = False
 
     @property
+    def looked_at(self) -> NDArray[np.uint8]:
+        """The pixels that the networks are shown: the ultrasound region, or the whole picture."""
+        if self.ultrasound_region is None:
+            return self.pixels
+        x, y, width, height = self.ultrasound_region
+        return self.pixels[y : y + height, x : x + width]
+
+    @property
     def height(self) -> int:
         """Rows."""
         return int(self.pixels.shape[0])
@@ -39,3 +55,18 @@ class Scan:
     def width(self) -> int:
         """Columns."""
         return int(self.pixels.shape[1])
+
+
+def on_whole(scan: Scan, prediction: Prediction) -> Prediction:
+    """Lay a Prediction of what was ``looked_at`` onto the whole Scan."""
+    if scan.ultrasound_region is None:
+        return prediction
+    left, top, width, height = scan.ultrasound_region
+    probability = np.zeros((scan.height, scan.width), np.float32)
+    probability[top : top + height, left : left + width] = prediction.probability
+    probability.flags.writeable = False
+    candidates = []
+    for candidate in prediction.candidates:
+        x, y, wide, high = candidate.bbox
+        candidates.append(replace(candidate, bbox=(left + x, top + y, wide, high)))
+    return replace(prediction, probability=probability, candidates=tuple(candidates))

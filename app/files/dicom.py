@@ -8,7 +8,7 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 from pydicom import dcmread
-from pydicom.dataset import FileDataset
+from pydicom.dataset import Dataset, FileDataset
 from pydicom.errors import BytesLengthException, InvalidDicomError
 from pydicom.pixels.processing import (
     apply_color_lut,
@@ -23,8 +23,9 @@ from pydicom.uid import (
     ImplicitVRLittleEndian,
 )
 
+from app.domain.scan import Box
 from app.files.errors import ScanError
-from app.files.pixels import check_size, scale, stretch
+from app.files.pixels import SMALLEST_SIDE, Decoded, check_size, scale, stretch
 
 _DAMAGE = (
     AttributeError,
@@ -42,6 +43,7 @@ _DAMAGE = (
 _NOT_DECODED = (NotImplementedError, RuntimeError)
 _PIXEL_KEYWORDS = ("PixelData", "FloatPixelData", "DoubleFloatPixelData")
 _REGION_2D = 1
+_REGION_TISSUE = 1
 _REGION_CM = 3
 _MM_PER_CM = 10.0
 _BEYOND_ANY_WINDOW = 1e12
@@ -49,10 +51,10 @@ _BEYOND_ANY_WINDOW = 1e12
 Spacing = tuple[float, float]
 
 
-def read_dicom(handle: BinaryIO, name: str) -> tuple[NDArray[np.uint8], Spacing | None]:
-    """Decode the first frame: (H, W) grey or (H, W, 3) RGB, and its spacing in mm or None.
+def read_dicom(handle: BinaryIO, name: str) -> Decoded:
+    """Decode the first frame, and what the file says of its size and of where the tissue is.
 
-    The spacing is (row, column). Palettes are looked up, YBR becomes RGB, MONOCHROME1 is
+    Palettes are looked up, YBR becomes RGB, MONOCHROME1 is
     inverted; grey goes through its modality and value-of-interest transforms and, where it has
     none and not just 8 bits, is scaled by its own range (see ``stretch``). Raises ScanError
     where there is no picture, or it is damaged, too large or compressed in an unknown way, and
@@ -65,7 +67,8 @@ def read_dicom(handle: BinaryIO, name: str) -> tuple[NDArray[np.uint8], Spacing 
         if not any(keyword in dataset for keyword in _PIXEL_KEYWORDS):
             raise _no_picture(name)
         _name_transfer_syntax(dataset)
-        return _first_frame(dataset), spacing_mm(dataset)
+        pixels = _first_frame(dataset)
+        return Decoded(pixels, spacing_mm(dataset), ultrasound_region(dataset))
     except _NOT_DECODED as error:
         raise ScanError(
             f"'{name}' is a DICOM file whose pixels are compressed in a way that BUSight can't "
@@ -84,11 +87,7 @@ def spacing_mm(dataset: FileDataset) -> Spacing | None:
     C.8.5.5.1), else from PixelSpacing. With several such regions no single size holds for the
     whole picture, so only PixelSpacing counts.
     """
-    regions = [
-        region
-        for region in dataset.get("SequenceOfUltrasoundRegions") or ()
-        if region.get("RegionSpatialFormat") == _REGION_2D
-    ]
+    regions = _regions_2d(dataset)
     if len(regions) == 1:
         (region,) = regions
         units = (
@@ -102,6 +101,38 @@ def spacing_mm(dataset: FileDataset) -> Spacing | None:
                 return found
     row, column = dataset.get("PixelSpacing") or (None, None)
     return _positive(row, column, 1.0)
+
+
+def ultrasound_region(dataset: FileDataset) -> Box | None:
+    """Where the one 2D tissue region lies in the picture (DICOM PS3.3, C.8.5.5.1).
+
+    None where the file names none or several, or one that does not fit: some pictures were
+    resized after their regions were written.
+    """
+    regions = [
+        region for region in _regions_2d(dataset) if region.get("RegionDataType") == _REGION_TISSUE
+    ]
+    if len(regions) != 1:
+        return None
+    corners = ("MinX0", "MinY0", "MaxX1", "MaxY1")
+    places = [regions[0].get(f"RegionLocation{corner}") for corner in corners]
+    if None in places:
+        return None
+    left, top, right, bottom = map(int, places)
+    if min(left, top) < 0 or right > dataset.Columns or bottom > dataset.Rows:
+        return None
+    # The last column and row belong to the region, but some write the first ones beyond.
+    width = min(right + 1, dataset.Columns) - left
+    height = min(bottom + 1, dataset.Rows) - top
+    return (left, top, width, height) if min(width, height) >= SMALLEST_SIDE else None
+
+
+def _regions_2d(dataset: FileDataset) -> list[Dataset]:
+    return [
+        region
+        for region in dataset.get("SequenceOfUltrasoundRegions") or ()
+        if region.get("RegionSpatialFormat") == _REGION_2D
+    ]
 
 
 def _positive(row: Any, column: Any, factor: float) -> Spacing | None:

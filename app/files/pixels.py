@@ -1,14 +1,25 @@
 """What every reader does with pixels: the limits on size, scaling to 8 bits, grey or colour."""
 
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from app.domain.scan import Box
 from app.files.errors import ScanError
 
 SMALLEST_SIDE = 32
 LARGEST_SIDE = 8192
+
+
+@dataclass(frozen=True, eq=False)
+class Decoded:
+    """What a file holds, its parts as in a Scan: ``pixels`` (H, W) grey or (H, W, 3) RGB."""
+
+    pixels: NDArray[np.uint8]
+    spacing_mm: tuple[float, float] | None = None
+    ultrasound_region: Box | None = None
 
 
 def check_size(width: int, height: int, name: str) -> None:

@@ -6,25 +6,25 @@ from io import BufferedReader
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from app.domain.scan import Scan
 from app.files.content import HEAD_BYTES, Content, content_of
 from app.files.errors import ScanError, reading_error, shown_name
 from app.files.picture import read_picture
-from app.files.pixels import grey_if_grey
+from app.files.pixels import Decoded, grey_if_grey
 
 
 def read_scan(path: Path) -> Scan:
     """Read a picture (PNG, JPEG, BMP, TIFF, GIF, WebP or DICOM) whatever its name says.
 
-    Colour whose three channels are equal becomes grey. Only DICOM carries a spacing: the dots per
-    inch of other pictures speak of paper, not of tissue. Raises ScanError with one sentence.
+    Colour whose three channels are equal becomes grey. Only DICOM carries a spacing and an
+    ultrasound region: the dots per inch of other pictures speak of paper, not of tissue. Raises
+    ScanError with one sentence.
     """
     name = shown_name(path)
     try:
         with _open(path) as handle:
-            pixels, spacing = _decode(handle, name)
+            picture = _decode(handle, name)
             sha256 = _digest(handle)
     except OSError as error:
         raise reading_error(path, error) from error
@@ -33,11 +33,12 @@ def read_scan(path: Path) -> Scan:
             f"'{name}' needs more memory than is free: close other programs and open it again."
         ) from error
     return Scan(
-        pixels=np.ascontiguousarray(grey_if_grey(pixels)),
+        pixels=np.ascontiguousarray(grey_if_grey(picture.pixels)),
         source=str(path),
         name=name,
         sha256=sha256,
-        spacing_mm=spacing,
+        spacing_mm=picture.spacing_mm,
+        ultrasound_region=picture.ultrasound_region,
     )
 
 
@@ -63,9 +64,7 @@ def _open(path: Path) -> BufferedReader:
     return path.open("rb")
 
 
-def _decode(
-    handle: BufferedReader, name: str
-) -> tuple[NDArray[np.uint8], tuple[float, float] | None]:
+def _decode(handle: BufferedReader, name: str) -> Decoded:
     head = handle.read(HEAD_BYTES)
     handle.seek(0)
     if not head:
@@ -81,7 +80,7 @@ def _decode(
         from app.files.dicom import read_dicom
 
         return read_dicom(handle, name)
-    return read_picture(handle, content, name), None
+    return Decoded(read_picture(handle, content, name))
 
 
 def _digest(handle: BufferedReader) -> str:

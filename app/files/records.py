@@ -29,7 +29,8 @@ class ResultRecord(TypedDict):
     """One line of results.jsonl; what a failed Scan has no value for is None.
 
     ``file`` is relative to its INPUT folder, ``mask``, ``probability`` and ``report`` to the
-    output folder. ``spacing_mm`` is [row, column].
+    output folder. ``spacing_mm`` is [row, column]. ``ultrasound_region`` is the [x, y, width,
+    height] that was analysed where the file names one, None for the whole picture.
     """
 
     file: str
@@ -37,6 +38,7 @@ class ResultRecord(TypedDict):
     width: int | None
     height: int | None
     spacing_mm: list[float] | None
+    ultrasound_region: list[int] | None
     threshold: float
     operating_point: str
     risk_label: str | None
@@ -67,6 +69,7 @@ def result_record(
         width=scan.width,
         height=scan.height,
         spacing_mm=None if scan.spacing_mm is None else [float(size) for size in scan.spacing_mm],
+        ultrasound_region=None if scan.ultrasound_region is None else [*scan.ultrasound_region],
         threshold=assessment.threshold,
         operating_point=assessment.operating_point.name,
         risk_label=assessment.risk_label.value,
@@ -94,6 +97,7 @@ def failed_record(
         width=None,
         height=None,
         spacing_mm=None,
+        ultrasound_region=None,
         threshold=threshold,
         operating_point=operating_point,
         risk_label=None,

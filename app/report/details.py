@@ -20,6 +20,7 @@ _KEY = TextStyle(22, palette.INK_DIM)
 _VALUE = TextStyle(22, palette.INK)
 _LINE = 44.0
 _BETWEEN = 56.0
+_TIMES = "\N{MULTIPLICATION SIGN}"
 
 Row = tuple[str, str]
 """Key and value."""
@@ -71,16 +72,27 @@ def _provenance(scan: Scan, prediction: Prediction) -> list[Row]:
         ("SHA-256", scan.sha256[:half]),
         ("", scan.sha256[half:]),
         ("Picture", _picture(scan)),
+        *_looked_at(scan),
         ("Models", prediction.models),
         ("Device", f"{prediction.device}; {prediction.seconds:.1f} s"),
         ("Software", software()),
     ]
 
 
+def _looked_at(scan: Scan) -> list[Row]:
+    if scan.ultrasound_region is None:
+        return []
+    x, y, width, height = scan.ultrasound_region
+    return [("Analysed", f"its ultrasound region, {_size(width, height)} at {x}, {y}")]
+
+
 def _picture(scan: Scan) -> str:
-    times = "\N{MULTIPLICATION SIGN}"
-    size = f"{scan.width} {times} {scan.height} px"
+    size = _size(scan.width, scan.height)
     if scan.spacing_mm is None:
         return f"{size}, uncalibrated"
     row, column = scan.spacing_mm
-    return f"{size} of {column:.3g} {times} {row:.3g} mm"
+    return f"{size} of {column:.3g} {_TIMES} {row:.3g} mm"
+
+
+def _size(width: int, height: int) -> str:
+    return f"{width} {_TIMES} {height} px"

@@ -48,6 +48,15 @@ def draw_scale_bar(painter: QPainter, area: QRectF, pixels_per_mm: float) -> Non
     painter.drawLine(inside.bottomLeft(), inside.bottomLeft() + QPointF(length, 0))
 
 
+def draw_region(painter: QPainter, region: QRectF) -> None:
+    """Frame the part of the picture that was analysed."""
+    pen = QPen(QColor(palette.DIM), 1)
+    pen.setDashPattern([6, 6])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(region)
+
+
 def _shade(painter: QPainter, place: QRectF) -> None:
     """Darken the picture under a text, so that it is read on white tissue too."""
     painter.setPen(Qt.PenStyle.NoPen)

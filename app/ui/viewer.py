@@ -28,7 +28,7 @@ from app.report import palette
 from app.report.overlay import OverlayStyle
 from app.report.qimage import scan_to_qimage
 from app.ui.overlay_item import OverlayItem
-from app.ui.read_out import draw_scale_bar, draw_zoom
+from app.ui.read_out import draw_region, draw_scale_bar, draw_zoom
 from app.ui.window_level import WindowLevel
 
 _WHEEL_STEP = 1.2
@@ -253,6 +253,9 @@ class ScanView(QGraphicsView):
         area = QRectF(self.viewport().rect())
         shown = self._window_level
         draw_zoom(painter, area, shown.window, shown.level, self.zoom * self.devicePixelRatioF())
+        if self._scan.ultrasound_region is not None:
+            region = self.mapFromScene(QRectF(*self._scan.ultrasound_region)).boundingRect()
+            draw_region(painter, QRectF(region))
         if self._scan.spacing_mm is not None:
             draw_scale_bar(painter, area, self.zoom / self._scan.spacing_mm[1])
         painter.restore()

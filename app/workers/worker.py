@@ -5,6 +5,7 @@ import logging
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.assessment import assess
+from app.domain.scan import on_whole
 from app.workers.engine import Cancelled, Engine, EngineError, EngineInfo, EngineStartError
 from app.workers.requests import Analysis, AnalysisRequest
 
@@ -67,9 +68,10 @@ class AnalysisWorker(QObject):
 
     def _analyse(self, request: AnalysisRequest) -> Analysis:
         self._tell_info(request.ticket)
-        prediction = self._engine.predict(request.scan.pixels, request.ticket)
+        scan = request.scan
+        prediction = on_whole(scan, self._engine.predict(scan.looked_at, request.ticket))
         self._tell_info(request.ticket)  # the device may have changed, for want of its memory
-        assessment = assess(request.scan, prediction, request.threshold, request.operating_point)
+        assessment = assess(scan, prediction, request.threshold, request.operating_point)
         return Analysis(prediction, assessment)
 
     def _tell_info(self, ticket: int) -> None:

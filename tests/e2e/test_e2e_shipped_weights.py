@@ -9,6 +9,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
+from pydicom import Dataset, dcmread
 from pydicom.data import get_testdata_file
 
 from resources import resource_path
@@ -69,6 +70,49 @@ def test_what_is_no_breast_is_warned_of_and_analysed_all_the_same(tmp_path: Path
     assert "Do not rely on the outlines" in record["warnings"][0]
     assert record["warnings"][0] in done.stderr
     assert record["risk_label"]
+
+
+def test_of_a_screen_only_the_ultrasound_region_is_analysed(tmp_path: Path) -> None:
+    phantom = cv2.imread(str(resource_path("phantom/phantom_two.png")), cv2.IMREAD_GRAYSCALE)
+    height, width = phantom.shape
+    screen = np.zeros((height + 200, width + 300), np.uint8)
+    screen[:40, :200] = 200  # the machine's name, say
+    screen[150 : 150 + height, 260 : 260 + width] = phantom
+    save_screen(screen, (260, 150, 259 + width, 149 + height), tmp_path / "in" / "screen.dcm")
+    cv2.imwrite(str(tmp_path / "in" / "phantom.png"), phantom)
+    done = run_app("analyze", tmp_path / "in", "--output", tmp_path, "--write", "mask,json")
+    assert done.returncode == 0, done.stderr
+    of_phantom, of_screen = results(tmp_path)
+    assert of_screen["ultrasound_region"] == [260, 150, width, height]
+    assert of_screen["warnings"] == []
+    for name in ("risk_label", "malignancy", "class_probabilities"):
+        assert of_screen[name] == of_phantom[name]
+    for lesion, same in zip(of_screen["lesions"], of_phantom["lesions"], strict=True):
+        x, y, *size = same["bbox"]
+        assert lesion["bbox"] == [x + 260, y + 150, *size]
+    masks = [
+        cv2.imread(str(tmp_path / record["mask"]), cv2.IMREAD_UNCHANGED)
+        for record in (of_screen, of_phantom)
+    ]
+    np.testing.assert_array_equal(masks[0][150 : 150 + height, 260 : 260 + width], masks[1])
+    assert np.count_nonzero(masks[0]) == np.count_nonzero(masks[1])
+
+
+def save_screen(pixels: np.ndarray, corners: tuple[int, int, int, int], path: Path) -> None:
+    """A DICOM file that says where on a machine's screen the tissue is."""
+    region = Dataset()
+    region.RegionSpatialFormat = region.RegionDataType = 1
+    for name, place in zip(("MinX0", "MinY0", "MaxX1", "MaxY1"), corners, strict=True):
+        setattr(region, f"RegionLocation{name}", place)
+    dataset = dcmread(get_testdata_file("examples_palette.dcm", download=False))
+    for name in [element.keyword for element in dataset if "Palette" in element.keyword]:
+        delattr(dataset, name)
+    dataset.SequenceOfUltrasoundRegions = [region]
+    dataset.PhotometricInterpretation = "MONOCHROME2"
+    dataset.Rows, dataset.Columns = pixels.shape
+    dataset.PixelData = pixels.tobytes()
+    path.parent.mkdir()
+    dataset.save_as(path)
 
 
 @pytest.mark.data

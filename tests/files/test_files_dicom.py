@@ -230,3 +230,48 @@ def test_a_claimed_size_over_the_limit(slope: np.ndarray, tmp_path: Path) -> Non
     dataset = make_dataset(slope, Rows=60000, Columns=60000)
     with pytest.raises(ScanError, match="60000 x 60000"):
         read_scan(save(dataset, tmp_path / "scan.dcm"))
+
+
+def placed(left: int, top: int, right: int, bottom: int, *, kind: int = 1) -> Dataset:
+    """A region with its corners, the last column and row included."""
+    item = region()
+    item.RegionDataType = kind
+    item.RegionLocationMinX0, item.RegionLocationMinY0 = left, top
+    item.RegionLocationMaxX1, item.RegionLocationMaxY1 = right, bottom
+    return item
+
+
+@pytest.mark.parametrize(
+    ("regions", "expected"),
+    [
+        ([placed(4, 2, 43, 34)], (4, 2, 40, 33)),
+        ([placed(4, 2, 43, 34), placed(10, 10, 20, 20, kind=2)], (4, 2, 40, 33)),
+        ([placed(0, 0, 40, 34), placed(4, 2, 43, 34)], None),
+        ([placed(4, 2, 48, 34)], (4, 2, 44, 33)),
+        ([placed(4, 2, 49, 34)], None),
+        ([placed(4, 2, 30, 34)], None),
+        ([region()], None),
+        ([], None),
+    ],
+    ids=[
+        "one",
+        "colour in it",
+        "two views",
+        "beyond by one",
+        "outside",
+        "too small",
+        "no corners",
+        "none",
+    ],
+)
+def test_the_one_region_of_tissue_is_what_is_looked_at(
+    regions: list[Dataset],
+    expected: tuple[int, int, int, int] | None,
+    slope: np.ndarray,
+    tmp_path: Path,
+) -> None:
+    dataset = make_dataset(slope, SequenceOfUltrasoundRegions=regions)
+    scan = read_scan(save(dataset, tmp_path / "scan"))
+    assert scan.ultrasound_region == expected
+    x, y, width, height = expected or (0, 0, COLUMNS, ROWS)
+    np.testing.assert_array_equal(scan.looked_at, slope[y : y + height, x : x + width])
