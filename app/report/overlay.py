@@ -55,7 +55,7 @@ def compose_overlay(painter: QPainter, assessment: Assessment, style: OverlaySty
     """Draw the Lesions of an Assessment.
 
     The painter's unit is the Scan's pixel: the picture lies at (0, 0, width, height). An outline
-    is red where the Lesion's malignancy reaches the operating point's limit, else green. Numbers
+    has the colour of its Lesion's risk (see ``lesion_color``). Numbers
     and lengths stay inside the picture; a length that finds no free place there is left out, as
     it is in the table, unless its Lesion is selected.
     """
@@ -65,9 +65,7 @@ def compose_overlay(painter: QPainter, assessment: Assessment, style: OverlaySty
     painter.scale(1 / style.scale, 1 / style.scale)
     # The most malignant last, on top.
     for lesion in reversed(assessment.lesions):
-        _draw_region(
-            painter, lesion, QColor(lesion_color(lesion, assessment.operating_point)), style
-        )
+        _draw_region(painter, lesion, QColor(lesion_color(lesion, assessment)), style)
     if style.axes:
         for lesion in assessment.lesions:
             for axis in (lesion.long_axis, lesion.short_axis):
@@ -80,8 +78,8 @@ def compose_overlay(painter: QPainter, assessment: Assessment, style: OverlaySty
                 places.badge(_badge_wishes(lesion, style.scale)),
                 BADGE_RADIUS,
                 lesion.id,
-                lesion_color(lesion, assessment.operating_point),
-                suspicious=is_suspicious(lesion, assessment.operating_point),
+                lesion_color(lesion, assessment),
+                suspicious=is_suspicious(lesion, assessment),
             )
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if style.axes:

@@ -1,6 +1,6 @@
 """The colours of the program. Red, amber and green speak of risk and of nothing else."""
 
-from app.domain.assessment import Assessment, OperatingPoint, RiskLabel
+from app.domain.assessment import Assessment, RiskLabel
 from app.domain.lesion import Lesion
 
 # The window.
@@ -30,35 +30,50 @@ RED_TINT = "#fdeeee"
 GREEN_TINT = "#ebf6f0"
 
 
-def is_suspicious(lesion: Lesion, operating_point: OperatingPoint) -> bool:
-    """Say whether a Lesion's malignancy reaches the limit."""
-    return lesion.malignancy >= operating_point.limit
+_ON_DARK = (RED, GREEN, DIM)
+_ON_PAPER = (RED_INK, GREEN_INK, INK_DIM)
+_UNDER_INK = (RED_TINT, GREEN_TINT, INK_WASH)
 
 
-def lesion_color(lesion: Lesion, operating_point: OperatingPoint) -> str:
-    """Red at or above the limit, green under it; for dark ground."""
-    return RED if is_suspicious(lesion, operating_point) else GREEN
+def is_suspicious(lesion: Lesion, assessment: Assessment) -> bool:
+    """Say whether a Lesion's malignancy reaches the limit of the operating point."""
+    return lesion.malignancy >= assessment.operating_point.limit
 
 
-def risk_color(assessment: Assessment) -> str:
-    """Red for suspicious, green otherwise, grey for calm words that a warning takes back.
+def lesion_color(lesion: Lesion, assessment: Assessment) -> str:
+    """Red at or above the limit, green under it, grey where a warning takes green back.
 
     For dark ground.
     """
-    return _of_risk(assessment, RED, GREEN, DIM)
+    return _of_risk(assessment, _ON_DARK, suspicious=is_suspicious(lesion, assessment))
+
+
+def lesion_ink(lesion: Lesion, assessment: Assessment) -> str:
+    """Give the same colour for paper."""
+    return _of_risk(assessment, _ON_PAPER, suspicious=is_suspicious(lesion, assessment))
+
+
+def risk_color(assessment: Assessment) -> str:
+    """Give the colour of the whole picture's label, for dark ground."""
+    return _of_risk(assessment, _ON_DARK, suspicious=_is_suspicious(assessment))
 
 
 def risk_ink(assessment: Assessment) -> str:
     """Give the same colour for paper."""
-    return _of_risk(assessment, RED_INK, GREEN_INK, INK_DIM)
+    return _of_risk(assessment, _ON_PAPER, suspicious=_is_suspicious(assessment))
 
 
 def risk_tint(assessment: Assessment) -> str:
     """Light ground for paper under what is written in ``risk_ink``."""
-    return _of_risk(assessment, RED_TINT, GREEN_TINT, INK_WASH)
+    return _of_risk(assessment, _UNDER_INK, suspicious=_is_suspicious(assessment))
 
 
-def _of_risk(assessment: Assessment, suspicious: str, calm: str, doubtful: str) -> str:
-    if assessment.risk_label is RiskLabel.SUSPICIOUS:
-        return suspicious
+def _is_suspicious(assessment: Assessment) -> bool:
+    return assessment.risk_label is RiskLabel.SUSPICIOUS
+
+
+def _of_risk(assessment: Assessment, colors: tuple[str, str, str], *, suspicious: bool) -> str:
+    risk, calm, doubtful = colors
+    if suspicious:
+        return risk
     return doubtful if assessment.warnings else calm

@@ -80,14 +80,14 @@ def draw_lesion_table(painter: QPainter, place: QRectF, assessment: Assessment) 
 
 
 def _draw_row(painter: QPainter, row: QRectF, lesion: Lesion, assessment: Assessment) -> None:
-    suspicious = is_suspicious(lesion, assessment.operating_point)
+    suspicious = is_suspicious(lesion, assessment)
     centre = QPointF(row.left() + 24, row.center().y())
-    color = palette.lesion_color(lesion, assessment.operating_point)
+    color = palette.lesion_color(lesion, assessment)
     radius = min(18.0, row.height() * 0.36)
     draw_badge(painter, centre, radius, lesion.id, color, suspicious=suspicious)
     size = 25 if row.height() > 44 else 21
     word = QRectF(row.left() + 64, row.top(), row.width() * 0.3, row.height())
-    ink = palette.RED_INK if suspicious else palette.GREEN_INK
+    ink = palette.lesion_ink(lesion, assessment)
     judgement = "suspicious" if suspicious else "benign"
     text.draw(painter, word, judgement, TextStyle(size, ink, bold=True))
     for column in _COLUMNS:

@@ -108,7 +108,7 @@ class LesionModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(index.column())
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == len(COLUMNS) - 1:
-            return QColor(lesion_color(lesion, self._assessment.operating_point))
+            return QColor(lesion_color(lesion, self._assessment))
         if role == Qt.ItemDataRole.FontRole and index.column() == len(COLUMNS) - 1:
             bold = QFont()
             bold.setPixelSize(theme.SMALL_PX)
@@ -208,14 +208,13 @@ class _BadgeDelegate(QStyledItemDelegate):
         if not isinstance(model, LesionModel) or model.assessment is None:
             return
         lesion = model.lesions[index.row()]
-        point = model.assessment.operating_point
         draw_badge(
             painter,
             QPointF(blank.rect.center()),
             _BADGE_RADIUS,
             lesion.id,
-            lesion_color(lesion, point),
-            suspicious=is_suspicious(lesion, point),
+            lesion_color(lesion, model.assessment),
+            suspicious=is_suspicious(lesion, model.assessment),
         )
 
 

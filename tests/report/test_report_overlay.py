@@ -1,5 +1,7 @@
 """The overlay as it is drawn on a picture."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
@@ -36,6 +38,15 @@ def test_the_outline_is_red_from_the_limit_on_and_green_under_it(make_report) ->
     benign = drawn(make_report(ellipses=[(200, 200, 90, 60, 0.29)]), LINES)
     assert count(benign, palette.GREEN) > 400
     assert count(benign, palette.RED) == 0
+
+
+@pytest.mark.parametrize(("malignant", "colour"), [(0.3, palette.RED), (0.29, palette.DIM)])
+def test_under_a_warning_no_outline_is_green(make_report, malignant: float, colour: str) -> None:
+    report = make_report(ellipses=[(200, 200, 90, 60, malignant)])
+    warned = replace(report.assessment, warnings=("Is it a breast?",))
+    image = drawn(replace(report, assessment=warned), LINES)
+    assert count(image, colour) > 400
+    assert count(image, palette.GREEN) == 0
 
 
 def test_nothing_asked_for_draws_nothing(make_report) -> None:
