@@ -171,7 +171,7 @@ def _baselines(args: argparse.Namespace) -> Iterator[Step]:
     """Our UNet and the networks it is compared with: one size, as many epochs, nothing else."""
     size = ("--size", str(args.baseline_size), "--first-size", str(args.baseline_size))
     on = ("--manifest", str(args.manifest), "--device", args.device)
-    records = {name: args.runs / f"baselines/{name}.csv" for name in (OURS, *BASELINES)}
+    records = {name: f"weights/baselines/{name}.csv" for name in (OURS, *BASELINES)}
     for name, record in records.items():
         folders = {fold: args.runs / f"baselines/fold{fold}/{name}" for fold in args.folds}
         file = "unet.safetensors" if name == OURS else f"{name}.safetensors"
@@ -179,9 +179,9 @@ def _baselines(args: argparse.Namespace) -> Iterator[Step]:
             command = ("train-unet", "--network", name, *size, *on)
             yield _train(*command, fold=fold, epochs=args.baseline_epochs, product=folder / file)
         weights = ("--weights", *(str(folder / file) for folder in folders.values()))
-        yield Step(("measure-baseline", *on, *weights, "--output", str(record)), record)
+        yield Step(("measure-baseline", *on, *weights, "--output", record))
     for name in BASELINES:
-        yield Step(("compare", str(records[OURS]), str(records[name])))
+        yield Step(("compare", records[OURS], records[name]))
 
 
 def _train(*command: str, fold: int, epochs: int, product: Path) -> Step:
