@@ -17,8 +17,6 @@ from models.training.train_unet import OURS
 from models.training.views import LESION_FREE, PLAIN, VIEWS
 
 PARTS = ("weights", "left-out", "baselines")
-REFINED = ("--first-size", "256", "--learning-rate", "1e-3")
-"""How a UNet that has learnt is trained on: at full size from the start, and at half the rate."""
 
 
 @dataclass(frozen=True)
@@ -50,9 +48,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="the weights, networks that leave out a set each, networks to compare ours with",
     )
     parser.add_argument("--unet-epochs", type=int, default=26)
-    parser.add_argument(
-        "--refine-epochs", type=int, default=9, help="at full size, after those; 0 for none"
-    )
     parser.add_argument("--classifier-epochs", type=int, default=6)
     parser.add_argument(
         "--baseline-epochs", type=int, default=26, help="of every network compared, ours included"
@@ -129,22 +124,15 @@ def _cross_fit(
 ) -> CrossFit:
     on = ("--manifest", str(manifest), "--device", args.device)
     steps = []
-    firsts = {fold: runs / f"fold{fold}/first/unet.safetensors" for fold in folds}
-    for fold, first in firsts.items():
-        steps.append(_train("train-unet", *on, fold=fold, epochs=args.unet_epochs, product=first))
+    unets = {fold: runs / f"fold{fold}/unet/unet.safetensors" for fold in folds}
+    for fold, unet in unets.items():
+        steps.append(_train("train-unet", *on, fold=fold, epochs=args.unet_epochs, product=unet))
+    of_unets = ("--unets", *map(str, unets.values()))
     classifiers = {fold: runs / f"fold{fold}/classifier/classifier.safetensors" for fold in folds}
     for fold, classifier in classifiers.items():
-        command = ("train-classifier", *on, "--unets", *map(str, firsts.values()))
+        command = ("train-classifier", *on, *of_unets)
         epochs = args.classifier_epochs
         steps.append(_train(*command, fold=fold, epochs=epochs, product=classifier))
-    unets = firsts
-    if args.refine_epochs:
-        unets = {fold: runs / f"fold{fold}/unet/unet.safetensors" for fold in folds}
-        for fold, unet in unets.items():
-            command = ("train-unet", *on, "--start", str(firsts[fold]), *REFINED)
-            epochs = args.refine_epochs
-            steps.append(_train(*command, fold=fold, epochs=epochs, product=unet))
-    of_unets = ("--unets", *map(str, unets.values()))
     of_classifiers = ("--classifiers", *map(str, classifiers.values()))
     files = {
         (view, fold): runs / f"predictions/{view}{fold}.npz" for view in views for fold in folds

@@ -2,7 +2,6 @@
 
 import argparse
 from collections.abc import Iterator
-from pathlib import Path
 
 import cv2
 import numpy as np
@@ -20,7 +19,7 @@ from models.training.cache import PictureCache, load_cache
 from models.training.data.rows import DataError, Row, read_manifest
 from models.training.evaluation import dice, square_probabilities
 from models.training.imagenet import freeze_filters, imagenet_encoder
-from models.training.loop import Batch, Schedule, fit, load_unet_file, save_network
+from models.training.loop import Batch, Schedule, fit, save_network
 from models.training.losses import segmentation_loss
 from models.training.measure import THRESHOLD
 from models.training.options import add_training_arguments
@@ -56,11 +55,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--size", type=int, default=UNetConfig.size, help="side of the input")
     parser.add_argument("--first-size", type=int, default=160, help="its side in early epochs")
-    parser.add_argument(
-        "--start",
-        type=Path,
-        help="a unet.safetensors to go on from, blind to the same folds, in place of ImageNet's",
-    )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -99,7 +93,8 @@ def run(args: argparse.Namespace) -> int:
 
 def _build(args: argparse.Namespace) -> UNet | Baseline:
     if args.network == OURS:
-        unet = _started(args)
+        unet = UNet(UNetConfig(size=args.size))
+        unet.encoder = imagenet_encoder()
         freeze_filters(unet.encoder)
         return unet
     config = BaselineConfig(args.network, args.size)
@@ -107,19 +102,6 @@ def _build(args: argparse.Namespace) -> UNet | Baseline:
         if size % config.step:
             raise DataError(f"--{option} must be a multiple of {config.step} for {args.network}.")
     return Baseline(config)
-
-
-def _started(args: argparse.Namespace) -> UNet:
-    if args.start is None:
-        unet = UNet(UNetConfig(size=args.size))
-        unet.encoder = imagenet_encoder()
-        return unet
-    unet, unseen = load_unet_file(args.start)
-    if not unseen.issuperset(args.held_out):
-        raise DataError("the UNet to start from has seen a fold that is held out: take another.")
-    if unet.config.size != args.size:
-        raise DataError(f"the UNet to start from takes --size {unet.config.size}.")
-    return unet
 
 
 class Squares:

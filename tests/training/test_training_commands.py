@@ -5,9 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import torch
 from fake_archives import add_busi, save, tissue
-from safetensors.torch import load_file
 
 from models import manifest, weights
 from models.training import evaluate
@@ -96,22 +94,6 @@ def test_networks_of_different_folds_become_weights(
     assert measured["metrics"]["pooled"]["pictures"] == len(rows)
     assert all("sensitivity" in point for point in measured["operating_points"])
     assert main(["compare", *[str(made / "out_of_fold.csv")] * 2]) == 0
-
-
-def test_a_unet_goes_on_from_another_that_is_blind_to_the_same_folds(
-    rows_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    first = train("train-unet", rows_file, tmp_path / "first", held_out=[0], **TINY)
-    still = {"start": first, "learning_rate": 1e-12, **TINY}
-    second = train("train-unet", rows_file, tmp_path / "second", held_out=[0], **still)
-    for name, tensor in load_file(first).items():
-        if name.endswith("weight"):
-            torch.testing.assert_close(load_file(second)[name], tensor)
-    named = {"manifest": rows_file, "output": tmp_path / "third", "start": first}
-    assert run("train-unet", **named, **TINY, held_out=[1]) == 1
-    assert "has seen a fold that is held out" in capsys.readouterr().err
-    assert run("train-unet", **named, size=128, held_out=[0]) == 1
-    assert "takes --size 64" in capsys.readouterr().err
 
 
 def test_a_picture_that_every_network_knows_is_never_judged(

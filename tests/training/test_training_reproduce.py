@@ -29,7 +29,7 @@ def test_every_step_finds_what_it_names(args: argparse.Namespace) -> None:
 
 def test_networks_of_a_fold_are_blind_to_it(args: argparse.Namespace) -> None:
     trained = [step for step in plan(args) if step.command[0].startswith("train-")]
-    assert len(trained) == 2 * 3 + 3 * 3 + 2 * 5  # ours of each fold and set, those compared
+    assert len(trained) == 2 * 2 + 3 * 2 + 2 * 5  # ours of each fold and set, those compared
     for step in trained:
         fold = step.command[step.command.index("--held-out") + 1]
         assert f"fold{fold}" in str(step.product)
