@@ -104,6 +104,11 @@ def _columns(record: Sequence[Measured]) -> dict[str, Floats]:
         "dice": column(lambda one: one.dice),
         "outline_dice": column(lambda one: one.outline_dice),
     }
+    # What only names the class marks no lesion, and no normal either.
+    outlined = [{one.dice, one.outline_dice} != {None} for one in record if one.label]
+    outlines = any(outlined) or not outlined
+    normal = [outlines and not one.label for one in record]
+    marked = np.where(normal, [one.marked for one in record], np.nan)
     thirds = size_third(record)
     for number, size in enumerate(SIZES):
         found[f"dice_{size}"] = np.where(thirds == number, found["dice"], np.nan)
@@ -112,8 +117,8 @@ def _columns(record: Sequence[Measured]) -> dict[str, Floats]:
         "hd95_px": column(lambda one: one.hd95_px),
         "hd95_mm": column(lambda one: one.hd95_mm),
         "pixel_cross_entropy": column(lambda one: one.entropy),
-        "normals_marked": column(lambda one: None if one.label else bool(one.marked)),
-        "false_regions_in_normals": column(lambda one: None if one.label else one.marked),
+        "normals_marked": np.where(np.isnan(marked), np.nan, marked > 0),
+        "false_regions_in_normals": marked,
         "three_class_accuracy": column(
             lambda one: (
                 int(np.argmax(one.probabilities)) == one.label if one.probabilities else None

@@ -13,6 +13,7 @@ from models.training.baseline_record import answer
 from models.training.baselines import BASELINES, Baseline, BaselineConfig
 from models.training.costs import costs
 from models.training.data.rows import Row, write_manifest
+from models.training.figures import summary
 from models.training.loop import load_compared_file, save_network
 from models.training.measure import Measured
 from models.training.record import read_record
@@ -139,6 +140,9 @@ def test_classes_are_measured_on_held_out_pictures_alone(manifest: Path) -> None
     assert [one.label for one in record] == [0, 1, 2]
     assert {one.outline_dice for one in record} == {None}
     assert all(sum(one.probabilities) == pytest.approx(1, abs=1e-4) for one in record)
+    said = summary(record, 2)
+    assert "three_class_accuracy" in said
+    assert not [name for name in said if "marked" in name]
 
 
 def test_our_unet_alone_is_measured_as_they_are(manifest: Path) -> None:
