@@ -54,7 +54,7 @@ def draw_region(painter: QPainter, region: QRectF) -> None:
     pen.setDashPattern([6, 6])
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(region)
+    painter.drawRect(region.translated(0.5, 0.5))  # on whole pixels, to be sharp
 
 
 def _shade(painter: QPainter, place: QRectF) -> None:

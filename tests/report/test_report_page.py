@@ -62,6 +62,17 @@ def test_the_page_says_all_that_a_reader_asks(make_report, written) -> None:
     assert "uncalibrated" not in words
 
 
+def test_the_page_names_the_part_that_was_analysed(make_report, written) -> None:
+    report = make_report()
+    render_report(report)
+    assert "ultrasound region" not in words_of(written)
+    scan = dataclasses.replace(report.scan, ultrasound_region=(20, 10, 300, 200))
+    render_report(dataclasses.replace(report, scan=scan))
+    assert "its ultrasound region, 300 \N{MULTIPLICATION SIGN} 200 px at 20, 10" in words_of(
+        written
+    )
+
+
 def test_without_spacing_sizes_are_pixels_and_called_uncalibrated(make_report, written) -> None:
     report = make_report(spacing=None)
     render_report(report)

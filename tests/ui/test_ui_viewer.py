@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.report import palette
 from app.ui.read_out import bar_length_mm
 from app.ui.viewer import ScanView
 from app.ui.window_level import WindowLevel
@@ -50,6 +51,21 @@ def test_fit_shows_the_whole_picture_and_goes_on_doing_so(view, scan):
         assert area.contains(shown_at(view, scan.width, scan.height))
         free = min(area.width() - scan.width * view.zoom, area.height() - scan.height * view.zoom)
         assert 0 <= free < 60
+
+
+def test_the_part_that_was_analysed_is_framed(view, scan, assessment):
+    def framed():
+        colours = grabbed(view)
+        line = [view.viewport().mapToParent(shown_at(view, x, 20)) for x in range(30, 61)]
+        return palette.DIM in {colours.pixelColor(at).name() for at in line}
+
+    assert not framed()
+    view.show_scan(replace(scan, ultrasound_region=(30, 20, 40, 40)), assessment)
+    assert framed()
+
+
+def grabbed(view):
+    return view.grab().toImage()
 
 
 def test_wheel_zooms_and_keeps_the_point_under_the_cursor(view):
