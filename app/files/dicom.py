@@ -54,11 +54,10 @@ Spacing = tuple[float, float]
 def read_dicom(handle: BinaryIO, name: str) -> Decoded:
     """Decode the first frame, and what the file says of its size and of where the tissue is.
 
-    Palettes are looked up, YBR becomes RGB, MONOCHROME1 is
-    inverted; grey goes through its modality and value-of-interest transforms and, where it has
-    none and not just 8 bits, is scaled by its own range (see ``stretch``). Raises ScanError
-    where there is no picture, or it is damaged, too large or compressed in an unknown way, and
-    lets the system's own errors through.
+    Palettes are looked up, YBR becomes RGB, MONOCHROME1 is inverted; grey goes through its
+    modality and value-of-interest transforms and, where it has none and not just 8 bits, is scaled
+    by its own range (see ``stretch``). Raises ScanError where there is no picture, or it is
+    damaged, too large or compressed in an unknown way, and lets the system's own errors through.
     """
     try:
         _check_header(handle, name)

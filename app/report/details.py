@@ -20,7 +20,6 @@ _KEY = TextStyle(22, palette.INK_DIM)
 _VALUE = TextStyle(22, palette.INK)
 _LINE = 44.0
 _BETWEEN = 56.0
-_TIMES = "\N{MULTIPLICATION SIGN}"
 
 Row = tuple[str, str]
 """Key and value."""
@@ -91,8 +90,8 @@ def _picture(scan: Scan) -> str:
     if scan.spacing_mm is None:
         return f"{size}, uncalibrated"
     row, column = scan.spacing_mm
-    return f"{size} of {column:.3g} {_TIMES} {row:.3g} mm"
+    return f"{size} of {column:.3g} {text.TIMES} {row:.3g} mm"
 
 
 def _size(width: int, height: int) -> str:
-    return f"{width} {_TIMES} {height} px"
+    return f"{width} {text.TIMES} {height} px"

@@ -33,7 +33,7 @@ _COLUMNS = (
     _Column("malignant", 0.46, lambda lesion: probability_text(lesion.class_probabilities[2])),
     _Column("benign", 0.57, lambda lesion: probability_text(lesion.class_probabilities[1])),
     _Column("normal", 0.68, lambda lesion: probability_text(lesion.class_probabilities[0])),
-    _Column("long \N{MULTIPLICATION SIGN} short axis", 0.86, text.size_text),
+    _Column(f"long {text.TIMES} short axis", 0.86, text.size_text),
     _Column("area", 1.0, text.area_text),
 )
 

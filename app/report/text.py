@@ -11,6 +11,7 @@ from app.domain.lesion import Lesion
 LEFT = Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignRight
 CENTRE = Qt.AlignmentFlag.AlignHCenter
+TIMES = "\N{MULTIPLICATION SIGN}"
 
 
 @dataclass(frozen=True)
@@ -92,10 +93,9 @@ def length_text(px: float, mm: float | None) -> str:
 
 def size_text(lesion: Lesion) -> str:
     """Long by short axis: '21.6 x 13.0 mm', or '128 x 77 px' without calibration."""
-    times = "\N{MULTIPLICATION SIGN}"
     if lesion.long_axis_mm is None or lesion.short_axis_mm is None:
-        return f"{lesion.long_axis_px:.0f} {times} {lesion.short_axis_px:.0f} px"
-    return f"{lesion.long_axis_mm:.1f} {times} {lesion.short_axis_mm:.1f} mm"
+        return f"{lesion.long_axis_px:.0f} {TIMES} {lesion.short_axis_px:.0f} px"
+    return f"{lesion.long_axis_mm:.1f} {TIMES} {lesion.short_axis_mm:.1f} mm"
 
 
 def area_text(lesion: Lesion) -> str:

@@ -104,11 +104,7 @@ def _columns(record: Sequence[Measured]) -> dict[str, Floats]:
         "dice": column(lambda one: one.dice),
         "outline_dice": column(lambda one: one.outline_dice),
     }
-    # What only names the class marks no lesion, and no normal either.
-    outlined = [{one.dice, one.outline_dice} != {None} for one in record if one.label]
-    outlines = any(outlined) or not outlined
-    normal = [outlines and not one.label for one in record]
-    marked = np.where(normal, [one.marked for one in record], np.nan)
+    marked_in_normals = column(lambda one: None if one.label else one.marked)
     thirds = size_third(record)
     for number, size in enumerate(SIZES):
         found[f"dice_{size}"] = np.where(thirds == number, found["dice"], np.nan)
@@ -117,8 +113,8 @@ def _columns(record: Sequence[Measured]) -> dict[str, Floats]:
         "hd95_px": column(lambda one: one.hd95_px),
         "hd95_mm": column(lambda one: one.hd95_mm),
         "pixel_cross_entropy": column(lambda one: one.entropy),
-        "normals_marked": np.where(np.isnan(marked), np.nan, marked > 0),
-        "false_regions_in_normals": marked,
+        "normals_marked": marked_in_normals.clip(max=1),
+        "false_regions_in_normals": marked_in_normals,
         "three_class_accuracy": column(
             lambda one: (
                 int(np.argmax(one.probabilities)) == one.label if one.probabilities else None

@@ -57,7 +57,7 @@ class Measured:
     area: float = 0.0
     lesions: int = 0
     found: int = 0
-    marked: int = 0
+    marked: int | None = None
     lesion_scores: tuple[float, ...] = ()
     false_scores: tuple[float, ...] = ()
     suspicious: tuple[bool, ...] = ()

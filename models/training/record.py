@@ -14,7 +14,7 @@ from models.training.whole import written_whole
 _COLUMNS = [field.name for field in fields(Measured)]
 _LISTS = ("probabilities", "lesion_scores", "false_scores", "suspicious")
 """Columns with several values, joined by '|'."""
-_WHOLE = ("fold", "lesions", "found", "marked")
+_WHOLE = ("fold", "lesions", "found")
 _DIGITS = 5
 
 
@@ -67,6 +67,8 @@ def _measured(line: dict[str, str]) -> Measured:
             values[name] = tuple(float(part) for part in text.split("|") if part)
         elif name in _WHOLE:
             values[name] = int(text)
+        elif name == "marked":
+            values[name] = int(text) if text else None
         else:
             values[name] = float(text) if text else None
     return Measured(**{**values, "probabilities": values["probabilities"] or None})

@@ -13,7 +13,7 @@ from pathlib import Path
 from models.device import DEVICE_NAMES
 from models.training.baselines import BASELINES
 from models.training.data.rows import FOLDS, SETS
-from models.training.train_unet import OURS
+from models.training.train_unet import OURS, weights_file
 from models.training.views import LESION_FREE, PLAIN, VIEWS
 
 PARTS = ("weights", "left-out", "baselines")
@@ -161,12 +161,14 @@ def _baselines(args: argparse.Namespace) -> Iterator[Step]:
     on = ("--manifest", str(args.manifest), "--device", args.device)
     records = {name: f"weights/baselines/{name}.csv" for name in (OURS, *BASELINES)}
     for name, record in records.items():
-        folders = {fold: args.runs / f"baselines/fold{fold}/{name}" for fold in args.folds}
-        file = "unet.safetensors" if name == OURS else f"{name}.safetensors"
-        for fold, folder in folders.items():
+        files = {
+            fold: args.runs / f"baselines/fold{fold}/{name}" / weights_file(name)
+            for fold in args.folds
+        }
+        for fold, file in files.items():
             command = ("train-unet", "--network", name, *size, *on)
-            yield _train(*command, fold=fold, epochs=args.baseline_epochs, product=folder / file)
-        weights = ("--weights", *(str(folder / file) for folder in folders.values()))
+            yield _train(*command, fold=fold, epochs=args.baseline_epochs, product=file)
+        weights = ("--weights", *map(str, files.values()))
         yield Step(("measure-baseline", *on, *weights, "--output", record))
     for name in BASELINES:
         yield Step(("compare", records[OURS], records[name]))

@@ -86,9 +86,13 @@ def run(args: argparse.Namespace) -> int:
         resume=args.resume,
         watch=watch,
     )
-    name = "unet" if args.network == OURS else args.network
-    save_network(average, network.config, args.output / f"{name}.safetensors", args.held_out)
+    save_network(average, network.config, args.output / weights_file(args.network), args.held_out)
     return 0
+
+
+def weights_file(network: str) -> str:
+    """Name of the file that is written for a --network."""
+    return "unet.safetensors" if network == OURS else f"{network}.safetensors"
 
 
 def _build(args: argparse.Namespace) -> UNet | Baseline:
