@@ -18,6 +18,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     multiprocessing.freeze_support()
     words = list(sys.argv[1:] if arguments is None else arguments)
+    if words == ["selftest", "--window"]:
+        from app.compose import try_window
+
+        return try_window()
     if words and (words[0] in _COMMANDS or words[0].startswith("-")):
         from app import cli
 

@@ -3,21 +3,28 @@
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import cast
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from app import crashes
 from app.about import APP_NAME
 from app.domain.assessment import OperatingPoint
 from app.domain.operating_points import operating_points
+from app.folders import own_folder
 from app.ui.icons import app_icon
 from app.ui.main_window import MainWindow
 from app.ui.settings import Settings, settings_path
 from app.ui.theme import apply_theme
 from app.workers.controller import AnalysisController
 from app.workers.engine import Engine
-from app.workers.session import Session
+from app.workers.session import EntryState, Session
 from models.manifest import WeightsError, load_manifest
+from resources import resource_path
 
+_PATIENCE_MS = 120_000
 _UNMEASURED = OperatingPoint("not measured", limit=0.5, sensitivity=0, specificity=0, pictures=0)
 """Stands in where the weights cannot be read: then nothing is analysed either."""
 
@@ -47,12 +54,47 @@ def build_window(engine: Engine, settings: Settings) -> MainWindow:
 
 def run_window(paths: Sequence[Path]) -> int:
     """Show the window, open the paths, and return the exit status when it is closed."""
+    crashes.keep_reports(own_folder() / crashes.FOLDER)
     application = build_application([])
     window = build_window(Engine(), Settings(settings_path()))
     window.show()
     if paths:
         window.open_paths(paths)
     return application.exec()
+
+
+def try_window() -> int:
+    """Show the window, let it analyse a phantom, and close it; 0 where it found the lesions.
+
+    Prints 'painted' as soon as the window is there, so that whoever started this can take the
+    time. Settings are left alone.
+    """
+    application = build_application([])
+    with TemporaryDirectory() as folder:
+        window = build_window(Engine(), Settings(Path(folder) / "window.ini"))
+        session = cast(Session, window.findChild(Session))
+        found: list[int] = []
+
+        def look(entry_id: int) -> None:
+            entry = session.entry(entry_id)
+            if entry.state is EntryState.DONE and entry.assessment is not None:
+                found.append(len(entry.assessment.lesions))
+            if entry.state in (EntryState.DONE, EntryState.FAILED):
+                QTimer.singleShot(0, window.close)
+
+        window.first_painted.connect(lambda: _say("painted"))
+        session.entry_changed.connect(look)
+        QTimer.singleShot(_PATIENCE_MS, window.close)
+        window.show()
+        window.open_paths([resource_path("phantom/phantom_two.png")])
+        application.exec()
+    _say(f"{found[0]} lesions found" if found else "nothing was analysed")
+    return 0 if found == [2] else 1
+
+
+def _say(words: str) -> None:
+    sys.stdout.write(f"{words}\n")
+    sys.stdout.flush()
 
 
 def _operating_points() -> tuple[OperatingPoint, ...]:

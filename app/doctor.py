@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import Any
 
 import cv2
-from platformdirs import user_config_path
 
+from app import crashes
 from app.about import APP_NAME, version
+from app.folders import own_folder
 from app.workers.engine import Engine, EngineError
 from models.manifest import WeightsError, load_manifest, weights_folder
 
@@ -60,7 +61,8 @@ def examine(engine: Engine) -> Iterator[Finding]:
     else:
         yield Finding("Device", info.device_text)
         yield Finding("Networks", info.models)
-    yield Finding("Settings", str(user_config_path(APP_NAME, appauthor=False)))
+    yield Finding("Settings", str(own_folder()))
+    yield Finding("Crash reports", str(own_folder() / crashes.FOLDER))
 
 
 def _distribution(name: str) -> Finding:

@@ -4,17 +4,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from platformdirs import user_config_path
 from PySide6.QtCore import QByteArray, QSettings
 
+from app.folders import own_folder
 from app.report.overlay import OverlayStyle
 
 _SWITCHES = ("outline", "fill", "axes")
 
 
 def settings_path() -> Path:
-    """Place of the settings file: the user's own folder for configuration."""
-    return user_config_path("BUSight", appauthor=False) / "window.ini"
+    """Place of the settings file."""
+    return own_folder() / "window.ini"
 
 
 class Settings:
