@@ -1,39 +1,53 @@
 #!/usr/bin/env bash
 # deb.sh BUNDLE VERSION OUTPUT: make OUTPUT/busight_VERSION_ARCH.deb of a frozen program.
-# Needs dpkg-deb, gzip, fakeroot or root, and a Python with PySide6 for the icons.
+# Needs dpkg-deb and a Python with PySide6 and Pillow (for the icons) as PYTHON.
 set -euo pipefail
 bundle="$(realpath "$1")" version="$2" output="$(realpath "$3")"
 here="$(cd "$(dirname "$0")" && pwd)"
 arch="$(dpkg --print-architecture)"
-root="$(mktemp -d)"
-trap 'rm -rf "$root"' EXIT
+work="$(mktemp -d)"
+trap 'rm -rf "$work"' EXIT
 umask 022
 
-install -d "$root"/DEBIAN "$root"/usr/{bin,lib} "$root"/usr/share/{applications,metainfo,man/man1,doc/busight}
+root="$work/root"
+mkdir -p "$root"/usr/{bin,lib} "$root"/usr/share/{applications,lintian/overrides,man/man1,metainfo}
 cp -a "$bundle" "$root/usr/lib/busight"
-# What a package manager lays down belongs to root and is written by nobody.
-find "$root/usr/lib/busight" -type d -exec chmod 755 {} +
-find "$root/usr/lib/busight" -type f -exec chmod 644 {} +
-chmod 755 "$root/usr/lib/busight/BUSight"
+# What a package lays down belongs to root, and only programs are executable.
+chmod -R u=rwX,go=rX "$root/usr/lib/busight"
+find "$root/usr/lib/busight/_internal" -name '*.so*' -type f -exec chmod 644 {} +
 ln -s ../lib/busight/BUSight "$root/usr/bin/busight"
-install -m 644 "$here/busight.desktop" "$root/usr/share/applications/"
-install -m 644 "$here/busight.metainfo.xml" "$root/usr/share/metainfo/io.github.busight.BUSight.metainfo.xml"
+cp "$here/busight.desktop" "$root/usr/share/applications/"
+cp "$here/busight.metainfo.xml" "$root/usr/share/metainfo/io.github.busight.BUSight.metainfo.xml"
+cp "$here/lintian-overrides" "$root/usr/share/lintian/overrides/busight"
 gzip -9n <"$here/busight.1" >"$root/usr/share/man/man1/busight.1.gz"
-install -m 644 "$here/copyright" "$root/usr/share/doc/busight/copyright"
-printf 'busight (%s) stable; urgency=medium\n\n  * See https://keepachangelog.com: CHANGELOG.md of this version.\n\n -- The BUSight contributors <busight@localhost>  %s\n' \
-  "$version" "$(date -R)" | gzip -9n >"$root/usr/share/doc/busight/changelog.gz"
-python "$here/../icons.py" hicolor "$root/usr/share/icons/hicolor"
+"${PYTHON:-python3}" "$here/../icons.py" hicolor "$root/usr/share/icons/hicolor"
 
-size="$(du -sk "$root/usr" | cut -f1)"
+doc="$root/usr/share/doc/busight"
+mkdir -p "$doc"
+cp "$here/copyright" "$doc/"
+maintainer='The BUSight contributors <busight@users.noreply.github.com>'
+gzip -9n >"$doc/changelog.gz" <<EOF
+busight ($version) stable; urgency=medium
+
+  * What is new is told in CHANGELOG.md of the sources.
+
+ -- $maintainer  $(date -R)
+EOF
+
+# The newest C library that something in it was linked against.
+libc="$(grep -raohE 'GLIBC_2\.[0-9]+' "$bundle" --include='*.so*' --include=BUSight |
+  sort -Vu | tail -1)"
+
+mkdir "$root/DEBIAN"
 cat >"$root/DEBIAN/control" <<EOF
 Package: busight
 Version: $version
 Architecture: $arch
-Maintainer: The BUSight contributors <busight@localhost>
-Installed-Size: $size
+Maintainer: $maintainer
+Installed-Size: $(du -sk "$root/usr" | cut -f1)
 Section: science
 Priority: optional
-Depends: libc6 (>= 2.28), libegl1, libgl1, libfontconfig1, libxcb-cursor0, libxkbcommon-x11-0, fonts-dejavu-core
+Depends: libc6 (>= ${libc#GLIBC_}), libegl1, libgl1, libwayland-client0, libwayland-cursor0, libwayland-egl1, libxcb1, fonts-dejavu-core
 Description: outline and judge lesions in breast ultrasound
  Drop breast ultrasound pictures onto the window: a neural network outlines
  every lesion, another judges each one normal, benign or malignant. All of it
