@@ -7,8 +7,9 @@ cd "$(dirname "$0")/../.."
 
 rm -rf build/venv dist/BUSight dist/BUSight.app
 "${PYTHON:-python3}" -m venv build/venv
-bin=build/venv/bin
-[ -d "$bin" ] || bin=build/venv/Scripts
+bin="$PWD/build/venv/bin"
+[ -d "$bin" ] || bin="$PWD/build/venv/Scripts"
+export PATH="$bin:$PATH"
 # Not installed for editing: what is bundled is what a wheel holds.
-"$bin/python" -m pip install --quiet --disable-pip-version-check ".[package]"
-"$bin/python" -m PyInstaller --noconfirm --log-level WARN build.spec
+python -m pip install --quiet --disable-pip-version-check ".[package]"
+python -m PyInstaller --noconfirm --log-level WARN build.spec

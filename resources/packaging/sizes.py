@@ -21,6 +21,8 @@ PARTS_SHOWN = 12
 
 def main() -> int:
     bundle = Path(sys.argv[1])
+    if not (bundle / "_internal").is_dir():
+        sys.exit(f"{bundle} is no bundle: make it by resources/packaging/freeze.sh.")
     return 0 if print_table([*of_bundle(bundle), *of_installers(sys.argv[2:])]) else 1
 
 
