@@ -15,7 +15,7 @@ cp -a "$bundle" "$root/usr/lib/busight"
 # What a package lays down belongs to root, and only programs are executable.
 find "$root/usr/lib/busight" -type d -exec chmod 755 {} +
 find "$root/usr/lib/busight" -type f -exec chmod 644 {} +
-chmod 755 "$root/usr/lib/busight/BUSight" "$root"/usr/lib/busight/_internal/torch/bin/*
+chmod 755 "$root/usr/lib/busight/BUSight" "$root"/usr/lib/busight/_internal/torch/bin/torch_shm_manager
 ln -s ../lib/busight/BUSight "$root/usr/bin/busight"
 cp "$here/busight.desktop" "$root/usr/share/applications/"
 cp "$here/busight.metainfo.xml" "$root/usr/share/metainfo/io.github.busight.BUSight.metainfo.xml"

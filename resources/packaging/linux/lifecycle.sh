@@ -60,7 +60,8 @@ open_and_quit() {
   window="$(timeout 60 xdotool search --sync --onlyvisible --name BUSight | head -1)"
   sleep 12
   [ -z "$shot" ] || import -window root "$shot"
-  xdotool key --window "$window" ctrl+q
+  # Without a window manager nobody else gives it the focus.
+  xdotool windowfocus --sync "$window" key ctrl+q
   wait "$program" || fail "the window closed with an error"
   [ -s "$settings" ] || fail "the window left no settings"
 }
