@@ -60,8 +60,10 @@ def environment(python: str) -> dict[str, Any]:
 
 def keep(bill: dict[str, Any], bundled: set[str]) -> None:
     """Leaves out of a bill what is installed, but not bundled, and all references to it."""
-    bill["components"] = [one for one in bill["components"] if one["name"] in bundled]
-    kept = {one["bom-ref"] for one in [bill["metadata"]["component"], *bill["components"]]}
+    program = bill["metadata"]["component"]
+    others = bundled - {program["name"]}
+    bill["components"] = [one for one in bill["components"] if one["name"] in others]
+    kept = {one["bom-ref"] for one in [program, *bill["components"]]}
     bill["dependencies"] = [
         {**one, "dependsOn": [ref for ref in one.get("dependsOn", []) if ref in kept]}
         for one in bill["dependencies"]
