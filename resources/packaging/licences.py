@@ -29,12 +29,16 @@ class LicenceMissingError(Exception):
 
 def main() -> int:
     bundle = Path(sys.argv[1])
+    licences = bundle / "licences"
+    shutil.rmtree(licences, ignore_errors=True)
     try:
-        write_licences(bundle)
+        write_licences(bundle, licences)
     except LicenceMissingError as error:
+        # No bill is made of a part of them.
+        shutil.rmtree(licences, ignore_errors=True)
         print(error, file=sys.stderr)
         return 1
-    print(f"{bundle / 'licences'}: of {len(parts(bundle / 'licences'))} parts of the bundle.")
+    print(f"{licences}: of {len(parts(licences))} parts of the bundle.")
     return 0
 
 
@@ -48,9 +52,7 @@ def parts(licences: Path) -> list[str]:
     )
 
 
-def write_licences(bundle: Path) -> None:
-    licences = bundle / "licences"
-    shutil.rmtree(licences, ignore_errors=True)
+def write_licences(bundle: Path, licences: Path) -> None:
     found, others = who_is_bundled(bundle)
     for one in found:
         write_texts(one, licences / one.name)

@@ -39,7 +39,7 @@ prove() {
   fi
 }
 
-pack() { "pack_$system"; }
+pack() { PYTHON=python "pack_$system"; }
 
 pack_linux() {
   bash "$here/linux/deb.sh" "$bundle" "$version" "$output"

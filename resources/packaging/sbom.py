@@ -21,6 +21,8 @@ from resources.packaging.licences import parts
 
 ROOT = Path(__file__).resolve().parents[2]
 Component = dict[str, Any]
+KEPT = ("type", "name", "version", "scope", "purl")
+"""What is taken over of a component in a wheel's own bill."""
 
 
 def main() -> int:
@@ -77,8 +79,9 @@ def wheels_own(bundle: Path, component: Component) -> list[Component]:
     found = {}
     for path in bundle.glob(f"_internal/{stem}.dist-info/sboms/*.json"):
         for one in json.loads(path.read_text(encoding="utf-8")).get("components", []):
-            if not one.get("purl", "").startswith(component["purl"]):
-                said = {key: one[key] for key in ("type", "name", "version", "purl") if key in one}
+            of_itself = one.get("purl", "").startswith(component["purl"])
+            if not of_itself and one.get("scope") != "excluded":
+                said = {key: one[key] for key in KEPT if key in one}
                 found[json.dumps(said)] = said
     return list(found.values())
 
