@@ -9,7 +9,6 @@ are bundled.
 import json
 import subprocess
 import sys
-import sysconfig
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -53,9 +52,8 @@ def main() -> int:
 
 def environment(python: str) -> dict[str, Any]:
     """All that is installed beside a Python, build tools as well."""
-    tool = Path(sysconfig.get_path("scripts")) / "cyclonedx-py"
-    command = [str(tool), "environment", "--spec-version", "1.6", "--output-reproducible"]
-    command += ["--pyproject", str(ROOT / "pyproject.toml"), python]
+    command = [sys.executable, "-m", "cyclonedx_py", "environment", "--spec-version", "1.6"]
+    command += ["--output-reproducible", "--pyproject", str(ROOT / "pyproject.toml"), python]
     said = subprocess.run(command, check=True, stdout=subprocess.PIPE)
     return dict(json.loads(said.stdout))
 

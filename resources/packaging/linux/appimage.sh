@@ -14,7 +14,10 @@ sum=2fca8b443c92510f1483a883f60061ad09b46b978b2631c807cd873a47ec260d
 runtime="${APPIMAGE_RUNTIME:-$work/runtime}"
 if [ -z "${APPIMAGE_RUNTIME:-}" ]; then
   curl --fail --silent --show-error --location --retry 3 --output "$runtime" \
-    "https://github.com/AppImage/type2-runtime/releases/download/$release/runtime-x86_64"
+    "https://github.com/AppImage/type2-runtime/releases/download/$release/runtime-x86_64" || {
+    echo "Fetch the AppImage runtime of $release where there is a network, and name it in APPIMAGE_RUNTIME." >&2
+    exit 1
+  }
 fi
 sha256sum --check --status <<<"$sum  $runtime" || {
   echo "$runtime is not the AppImage runtime of $release: its SHA-256 is not $sum. Fetch it again." >&2
