@@ -160,9 +160,11 @@ def packages_with(names: list[str]) -> set[str]:
     missing = set(names)
     dpkg = shutil.which("dpkg")
     if dpkg and names:
-        patterns = [f"*/{name}" for name in names]
+        # Where the system's loader looks; packages with copies for themselves have them elsewhere.
+        folders = [f"{usr}/lib/{sysconfig.get_config_var('MULTIARCH')}" for usr in ("", "/usr")]
+        paths = [f"{folder}/{name}" for name in names for folder in folders]
         said = subprocess.run(
-            [dpkg, "--search", *patterns], capture_output=True, text=True, check=False
+            [dpkg, "--search", *paths], capture_output=True, text=True, check=False
         )
         for line in said.stdout.splitlines():
             owners, _, path = line.rpartition(": ")
