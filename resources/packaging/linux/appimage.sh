@@ -1,0 +1,45 @@
+#!/usr/bin/env bash
+# appimage.sh BUNDLE VERSION OUTPUT: make OUTPUT/BUSight-VERSION-x86_64.AppImage of a frozen program,
+# and ask it for its version. An AppImage is the AppImage project's runtime followed by a SquashFS
+# image: the runtime is downloaded by its SHA-256, or named by APPIMAGE_RUNTIME.
+# Needs mksquashfs, curl, and a Python with PySide6 and Pillow, for the icons, as PYTHON.
+set -euo pipefail
+bundle="$(realpath "$1")" version="$2" output="$(realpath "$3")"
+here="$(cd "$(dirname "$0")" && pwd)"
+work="$(mktemp -d)"
+trap 'rm -rf "$work"' EXIT
+
+release=20251108
+sum=2fca8b443c92510f1483a883f60061ad09b46b978b2631c807cd873a47ec260d
+runtime="${APPIMAGE_RUNTIME:-$work/runtime}"
+if [ -z "${APPIMAGE_RUNTIME:-}" ]; then
+  curl --fail --silent --show-error --location --retry 3 --output "$runtime" \
+    "https://github.com/AppImage/type2-runtime/releases/download/$release/runtime-x86_64" || {
+    echo "Fetch the AppImage runtime of $release where there is a network, and name it in APPIMAGE_RUNTIME." >&2
+    exit 1
+  }
+fi
+sha256sum --check --status <<<"$sum  $runtime" || {
+  echo "$runtime is not the AppImage runtime of $release: its SHA-256 is not $sum. Fetch it again." >&2
+  exit 1
+}
+
+root="$work/root"
+install -d "$root"/usr/{bin,lib} "$root"/usr/share/{applications,metainfo}
+cp -a "$bundle" "$root/usr/lib/busight"
+ln -s ../lib/busight/BUSight "$root/usr/bin/busight"
+ln -s usr/bin/busight "$root/AppRun"
+install -m 644 "$here/busight.desktop" "$root/usr/share/applications/"
+install -m 644 "$here/busight.metainfo.xml" "$root/usr/share/metainfo/io.github.busight.BUSight.metainfo.xml"
+"${PYTHON:-python3}" "$here/../icons.py" hicolor "$root/usr/share/icons/hicolor"
+# What shows the file's icon and lists it in a menu looks here.
+cp "$here/busight.desktop" "$root/"
+cp "$root/usr/share/icons/hicolor/256x256/apps/busight.png" "$root/"
+ln -s busight.png "$root/.DirIcon"
+
+mksquashfs "$root" "$work/image" -root-owned -noappend -quiet -no-progress -comp zstd
+image="$output/BUSight-$version-x86_64.AppImage"
+cat "$runtime" "$work/image" >"$image"
+chmod 755 "$image"
+# Extracted, because a machine that builds often can't mount.
+APPIMAGE_EXTRACT_AND_RUN=1 TMPDIR="$work" "$image" --version
