@@ -10,6 +10,8 @@ rm -rf build/venv dist/BUSight dist/BUSight.app
 bin="$PWD/build/venv/bin"
 [ -d "$bin" ] || bin="$PWD/build/venv/Scripts"
 export PATH="$bin:$PATH"
-# Not installed for editing: what is bundled is what a wheel holds.
+# Not installed for editing: what is bundled is what a wheel holds. What setuptools leaves in the
+# clone would be taken for the installed program.
 python -m pip install --quiet --disable-pip-version-check ".[package]"
+rm -rf build/lib build/bdist.* busight.egg-info
 python -m PyInstaller --noconfirm --log-level WARN build.spec
