@@ -69,6 +69,7 @@ Var Fault ; why the folder can't be used, empty where it can
 !insertmacro MULTIUSER_PAGE_INSTALLMODE
 !define MUI_PAGE_CUSTOMFUNCTION_LEAVE RefuseFolder
 !insertmacro MUI_PAGE_DIRECTORY
+!define MUI_COMPONENTSPAGE_NODESC
 !insertmacro MUI_PAGE_COMPONENTS
 !insertmacro MUI_PAGE_INSTFILES
 !define MUI_FINISHPAGE_RUN
@@ -274,16 +275,19 @@ Function un.onInit
   StrCpy $Given $INSTDIR
   !insertmacro MULTIUSER_UNINIT
   ReadRegStr $0 HKLM "${KEY}" "Folder"
+  ReadRegStr $1 HKCU "${KEY}" "Folder"
   ${If} $0 == $Given
     Call un.MultiUser.InstallMode.AllUsers
-  ${Else}
+    ${If} $MultiUser.InstallMode != AllUsers
+      !insertmacro REFUSE "Uninstalling for all users needs an administrator: run this as one."
+    ${EndIf}
+  ${ElseIf} $1 == $Given
     Call un.MultiUser.InstallMode.CurrentUser
+  ${Else}
+    !insertmacro REFUSE \
+      "${NAME} isn't installed in $Given. Uninstall it in the Settings of Windows, under Apps."
   ${EndIf}
   StrCpy $INSTDIR $Given
-  ReadRegStr $0 SHCTX "${KEY}" "Folder"
-  ${If} $0 != $INSTDIR
-    !insertmacro REFUSE "To uninstall ${NAME} for all users, run this as an administrator."
-  ${EndIf}
 FunctionEnd
 
 Section Uninstall

@@ -70,7 +70,7 @@ done
 older="$work/BUSight-1.0.0-windows-x86_64.exe"
 newer="$work/BUSight-1.1.0-windows-x86_64.exe"
 
-local="$(winepath -u "$(wine cmd /c 'echo %LOCALAPPDATA%' | tr -d '\r')")"
+local="$(realpath "$(winepath -u "$(wine cmd /c 'echo %LOCALAPPDATA%' | tr -d '\r')")")"
 profile="${local%/AppData/Local}"
 settings="$local/BUSight"
 program="$local/Programs/BUSight"
@@ -135,7 +135,8 @@ echo theirs | tee "$c/Others/_internal/base.txt" >"$c/Others/BUSight.exe"
 check "a folder of others' files is refused" exits 2 wine "$newer" /S '/D=C:\Others'
 check "  and left as it was" hold theirs "$c/Others/_internal/base.txt" "$c/Others/BUSight.exe"
 check "  and so is the installed program" test -f "$program/BUSight.exe"
-check "it moves to an empty folder" exits 0 wine "$newer" /S '/D=C:\My programs\BUSight'
+# In two words, because Wine puts quotes around a word with a space, and /D= takes none.
+check "it moves to an empty folder" exits 0 wine "$newer" /S '/D=C:\My' 'programs\BUSight'
 check "  and is there" test -f "$c/My programs/BUSight/_internal/newer.dll"
 check "  and of the old place only the user's files are left" \
   test "$(cd "$program" && find . -type f | sort | xargs)" = "./BUSight-data/window.ini ./_internal/note.txt"
