@@ -57,7 +57,7 @@ VIAddVersionKey ProductVersion "${VERSION}"
 VIAddVersionKey LegalCopyright "The BUSight contributors, Apache-2.0"
 
 !ifdef SIGN
-  !uninstfinalize '${SIGN} "%1"'
+  !uninstfinalize '${SIGN} "%1"' = 0
 !endif
 
 Var Given ; the folder that /D= or the uninstaller's own place names

@@ -8,18 +8,18 @@ set -euo pipefail
 cd "$1"
 windows="${SYSTEMROOT:+$(cygpath "${SYSTEMROOT:-}")/System32}"
 part='(concrt|msvcp|vcamp|vccorlib|vcomp|vcruntime)140[_a-z0-9]*\.dll'
-missing=""
+declare -A missing=()
 while IFS=: read -r folder name; do
   [[ -z "$(find "$folder" _internal -maxdepth 1 -iname "$name" -print -quit)" ]] || continue
   if [[ -f "$windows/$name" ]]; then
     cp "$windows/$name" _internal/
-    echo "$name, for $folder: taken from this Windows"
+    echo "$name: taken from this Windows, for $folder"
   else
-    missing+=" $name (for $folder)"
+    missing[$name]=1
   fi
 done < <(grep -raoiE --include='*.exe' --include='*.dll' --include='*.pyd' "$part" . |
   sed -E 's|/[^/]*:(.*)|:\L\1|' | sort -u)
-if [[ -n "$missing" ]]; then
-  echo "The bundle lacks parts of Microsoft's C++ runtime:$missing. Install the Visual C++ Redistributable (x64) on the machine that builds, and build there again." >&2
+if ((${#missing[@]})); then
+  echo "The bundle lacks parts of Microsoft's C++ runtime: ${!missing[*]}. Install the Visual C++ Redistributable (x64) on the Windows that builds, and build there again." >&2
   exit 1
 fi
