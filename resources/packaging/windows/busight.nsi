@@ -192,8 +192,8 @@ SectionEnd
 Function .onInit
   SetRegView 64 ; the installer itself may be a 32-bit program
   ${IfNot} ${RunningX64}
-  ${OrIfNot} ${AtLeastWin10}
-    !insertmacro REFUSE "${NAME} needs a 64-bit Windows 10 or newer."
+  ${OrIfNot} ${AtLeastBuild} 17763 ; what Qt asks for
+    !insertmacro REFUSE "${NAME} needs a 64-bit Windows 10, version 1809, or newer."
   ${EndIf}
   StrCpy $Given $INSTDIR
   !insertmacro MULTIUSER_INIT

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # nsis.sh BUNDLE VERSION OUTPUT [OPTION...]: make OUTPUT/BUSight-VERSION-windows-x86_64.exe of a
 # program frozen for Windows; options go to makensis. Runs on Linux and in Git Bash on Windows.
-# Needs NSIS 3.08 or newer and a Python with PySide6 and Pillow, for the icon; signs where sign.sh
-# finds a certificate.
+# Needs NSIS 3.08 or newer and a Python with PySide6 and Pillow, for the icon. What vc_runtime.sh adds
+# and sign.sh signs is changed in BUNDLE itself: pack it in other ways after this.
 set -euo pipefail
 bundle="$(realpath "$1")" version="$2" output="$(realpath "$3")"
 here="$(cd "$(dirname "$0")" && pwd)"

@@ -44,8 +44,13 @@ unnamed_in_registry() { no grep -i busight "$WINEPREFIX/user.reg" "$WINEPREFIX/s
 
 wineboot -i >/dev/null 2>&1
 c="$WINEPREFIX/drive_c"
-stub=()
-[[ -f "$c/windows/syswow64/cmd.exe" ]] || stub=("-XTarget amd64-unicode")
+if [[ -f "$c/windows/syswow64/cmd.exe" ]]; then
+  echo "-- the installer as a 32-bit program"
+  stub=()
+else
+  echo "-- the installer as a 64-bit program: this Wine runs no 32-bit ones"
+  stub=("-XTarget amd64-unicode")
+fi
 
 payload() { # VERSION: the stand-in's program is a terminal, which runs for as long as its input does
   local bundle="$work/bundle-$1"
