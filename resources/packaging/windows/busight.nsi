@@ -3,7 +3,8 @@
 ;
 ; The installer takes /AllUsers or /CurrentUser, /S to be silent, and /D=FOLDER last and without
 ; quotes. It exits with 0 where BUSight is installed, with 1 where the user went back and with 2
-; where it can't be; so does uninstall.exe, which takes /S.
+; where it can't be. uninstall.exe takes /S and exits alike, but goes on as a copy of itself that
+; nobody waits for, unless _?=FOLDER says where it is.
 
 Unicode true
 ManifestDPIAware true
