@@ -172,6 +172,7 @@ uninstalled "$program"
 check "its folder is gone" no test -e "$program"
 check "the link is gone from the start menu" no test -e "$menu"
 check "the registry doesn't name it any more" unnamed_in_registry
+check "  and no empty key for DICOM files is left" no has_key 'HKLM\Software\Classes\.dcm'
 check "settings are kept" hold mine "$settings/window.ini"
 check "only the user's files are left" test "$(find "$c" -iname '*busight*' | sort)" = "$(printf '%s\n' \
   "$c/Others/BUSight.exe" "$settings" "$appdata/Programs/BUSight" "$appdata/Programs/BUSight/BUSight-data" | sort)"
