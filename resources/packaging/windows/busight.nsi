@@ -1,25 +1,40 @@
-; makensis -DVERSION=0.1.0 -DBUNDLE=dist\BUSight -DICON=busight.ico -DOUTPUT=BUSight-0.1.0.exe busight.nsi
-; Per user without rights, or for everybody as an administrator; /S installs silently, then with
-; /AllUsers or /CurrentUser, /D=FOLDER last and without quotes.
+; The Windows installer, compiled by nsis.sh. VERSION, BUNDLE (the frozen program's folder), ICON,
+; FILES (macros that name the bundle's files) and OUTPUT come by -D; SIGN, a command, may.
+;
+; The installer takes /AllUsers or /CurrentUser, /S to be silent, and /D=FOLDER last and without
+; quotes. It exits with 0 where BUSight is installed, with 1 where the user went back and with 2
+; where it can't be. uninstall.exe takes /S and exits alike, but goes on as a copy of itself that
+; nobody waits for, unless _?=FOLDER says where it is.
 
 Unicode true
 ManifestDPIAware true
 SetCompressor /SOLID lzma
+; Silently skipping a file that can't be written would leave half a program and report success.
+AllowSkipFiles off
 
-!ifndef VERSION | BUNDLE | ICON | OUTPUT
-  !error "name VERSION, BUNDLE, ICON and OUTPUT with -D"
+!ifndef VERSION | BUNDLE | ICON | FILES | OUTPUT
+  !error "name VERSION, BUNDLE, ICON, FILES and OUTPUT with -D"
 !endif
 
 !define NAME "BUSight"
+!define KEY "Software\${NAME}"
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\${NAME}"
+!define CLASSES "Software\Classes"
+!define PROGID "BUSight.dcm"
+!define PORTABLE "BUSight-data"
+!define RESEARCH "Research use only, not a medical device"
+
+; Asks an administrator for the rights to install for everybody, and leaves others in peace.
 !define MULTIUSER_EXECUTIONLEVEL Highest
 !define MULTIUSER_MUI
-!define MULTIUSER_INSTALLMODE_COMMANDLINE
 !define MULTIUSER_INSTALLMODE_INSTDIR "${NAME}"
 !define MULTIUSER_INSTALLMODE_DEFAULT_CURRENTUSER
 !define MULTIUSER_USE_PROGRAMFILES64
-!define MULTIUSER_INSTALLMODE_INSTDIR_REGISTRY_KEY "Software\${NAME}"
+!define MULTIUSER_INSTALLMODE_DEFAULT_REGISTRY_KEY "${KEY}"
+!define MULTIUSER_INSTALLMODE_DEFAULT_REGISTRY_VALUENAME "Folder"
+!define MULTIUSER_INSTALLMODE_INSTDIR_REGISTRY_KEY "${KEY}"
 !define MULTIUSER_INSTALLMODE_INSTDIR_REGISTRY_VALUENAME "Folder"
+!define MULTIUSER_INSTALLMODE_FUNCTION ChooseAsBefore
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
 
@@ -27,89 +42,288 @@ SetCompressor /SOLID lzma
 !include MUI2.nsh
 !include FileFunc.nsh
 !include LogicLib.nsh
+!include Sections.nsh
+!include WinVer.nsh
 !include x64.nsh
+!include "${FILES}"
 
 Name "${NAME} ${VERSION}"
 OutFile "${OUTPUT}"
-BrandingText "Research use only, not a medical device"
+BrandingText "${RESEARCH}"
 VIProductVersion "${VERSION}.0"
 VIAddVersionKey ProductName "${NAME}"
-VIAddVersionKey FileDescription "${NAME} installer. Research use only, not a medical device"
+VIAddVersionKey FileDescription "${NAME} installer. ${RESEARCH}"
 VIAddVersionKey FileVersion "${VERSION}"
 VIAddVersionKey ProductVersion "${VERSION}"
 VIAddVersionKey LegalCopyright "The BUSight contributors, Apache-2.0"
 
+!ifdef SIGN
+  !uninstfinalize '${SIGN} "%1"' = 0
+!endif
+
+Var Given ; the folder that /D= or the uninstaller's own place names
+Var Fault ; why the folder can't be used, empty where it can
+
+!define MUI_PAGE_HEADER_TEXT "${RESEARCH}"
+!define MUI_PAGE_HEADER_SUBTEXT "Never rely on ${NAME} to diagnose or to treat anyone."
+!insertmacro MUI_PAGE_LICENSE "..\..\..\LICENSE"
 !insertmacro MULTIUSER_PAGE_INSTALLMODE
+!define MUI_PAGE_CUSTOMFUNCTION_LEAVE RefuseFolder
 !insertmacro MUI_PAGE_DIRECTORY
+!define MUI_COMPONENTSPAGE_NODESC
 !insertmacro MUI_PAGE_COMPONENTS
 !insertmacro MUI_PAGE_INSTFILES
-!define MUI_FINISHPAGE_RUN "$INSTDIR\BUSight.exe"
+!define MUI_FINISHPAGE_RUN
+!define MUI_FINISHPAGE_RUN_FUNCTION Start
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
 !insertmacro MUI_LANGUAGE English
 
-Function .onInit
-  ${IfNot} ${RunningX64}
-    MessageBox MB_ICONSTOP "BUSight needs a 64-bit Windows." /SD IDOK
-    Abort
-  ${EndIf}
-  !insertmacro MULTIUSER_INIT
-FunctionEnd
+!macro REFUSE SENTENCE
+  MessageBox MB_ICONSTOP "${SENTENCE}" /SD IDOK
+  SetErrorLevel 2
+  Quit
+!macroend
 
-Function un.onInit
-  !insertmacro MULTIUSER_UNINIT
-FunctionEnd
+; Windows lets nobody write to the file of a program that runs.
+!macro AWAIT_END FOLDER PROGRAM
+  ${DoWhile} ${FileExists} "${FOLDER}\${PROGRAM}"
+    ClearErrors
+    FileOpen $0 "${FOLDER}\${PROGRAM}" a
+    ${IfNot} ${Errors}
+      FileClose $0
+      ${ExitDo}
+    ${EndIf}
+    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION \
+      "${NAME} is running, or you may not change ${FOLDER}. Close ${NAME}, then choose Retry." \
+      /SD IDCANCEL IDRETRY +2
+    Abort "${NAME} was running. Close it and start again."
+  ${Loop}
+!macroend
 
-Section "BUSight" Program
+!macro AWAIT_ENDS FOLDER
+  !insertmacro AWAIT_END "${FOLDER}" BUSight.exe
+  !insertmacro AWAIT_END "${FOLDER}" busight-cli.exe
+!macroend
+
+; Tells the Explorer that what opens which file has changed.
+!macro TELL_EXPLORER
+  System::Call "shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)"
+!macroend
+
+!macro OFFER_TYPE EXTENSION
+  WriteRegStr SHCTX "${CLASSES}\Applications\BUSight.exe\SupportedTypes" "${EXTENSION}" ""
+!macroend
+
+Section "${NAME}" Program
   SectionIn RO
-  ; An upgrade replaces the program and leaves settings and results alone: they lie elsewhere.
-  RMDir /r "$INSTDIR\_internal"
+  Call FindFault
+  ${If} $Fault != ""
+    DetailPrint "$Fault"
+    Abort "$Fault"
+  ${EndIf}
+
+  ; The older version takes away what is its own, so that no file of it is left; it keeps settings.
+  ReadRegStr $1 SHCTX "${KEY}" "Folder"
+  ${If} $1 != ""
+  ${AndIf} ${FileExists} "$1\uninstall.exe"
+    !insertmacro AWAIT_ENDS "$1"
+    ExecWait '"$1\uninstall.exe" /S _?=$1' $0
+    ${If} $0 != 0
+      Abort "The older version in $1 can't be removed. Uninstall it, then start again."
+    ${EndIf}
+    Delete "$1\uninstall.exe" ; can't delete itself when it is told where to work
+    RMDir "$1"
+  ${EndIf}
+
+  ; First what undoes an installation that breaks off.
   SetOutPath "$INSTDIR"
-  File /r "${BUNDLE}\*"
-  File "/oname=busight.ico" "${ICON}"
   WriteUninstaller "$INSTDIR\uninstall.exe"
-  CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\BUSight.exe" "" "$INSTDIR\busight.ico"
-  WriteRegStr SHCTX "Software\${NAME}" "Folder" "$INSTDIR"
+  WriteRegStr SHCTX "${KEY}" "Folder" "$INSTDIR"
   WriteRegStr SHCTX "${UNINSTALL}" "DisplayName" "${NAME}"
   WriteRegStr SHCTX "${UNINSTALL}" "DisplayVersion" "${VERSION}"
   WriteRegStr SHCTX "${UNINSTALL}" "DisplayIcon" "$INSTDIR\busight.ico"
   WriteRegStr SHCTX "${UNINSTALL}" "Publisher" "The BUSight contributors"
+  WriteRegStr SHCTX "${UNINSTALL}" "Comments" "${RESEARCH}"
   WriteRegStr SHCTX "${UNINSTALL}" "InstallLocation" "$INSTDIR"
-  WriteRegStr SHCTX "${UNINSTALL}" "UninstallString" '"$INSTDIR\uninstall.exe" /$MultiUser.InstallMode'
-  WriteRegStr SHCTX "${UNINSTALL}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /$MultiUser.InstallMode /S'
+  WriteRegStr SHCTX "${UNINSTALL}" "UninstallString" '"$INSTDIR\uninstall.exe"'
+  WriteRegStr SHCTX "${UNINSTALL}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
   WriteRegDWORD SHCTX "${UNINSTALL}" "NoModify" 1
   WriteRegDWORD SHCTX "${UNINSTALL}" "NoRepair" 1
-  ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
-  IntFmt $0 "0x%08X" $0
-  WriteRegDWORD SHCTX "${UNINSTALL}" "EstimatedSize" "$0"
+
+  File /r "${BUNDLE}\*"
+  File "/oname=busight.ico" "${ICON}"
+  CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\BUSight.exe" "" "$INSTDIR\busight.ico"
+  SectionGetSize ${Program} $0
+  WriteRegDWORD SHCTX "${UNINSTALL}" "EstimatedSize" $0
 SectionEnd
 
-Section /o "Open DICOM files (.dcm)" Dicom
-  WriteRegStr SHCTX "Software\Classes\BUSight.dcm" "" "DICOM picture"
-  WriteRegStr SHCTX "Software\Classes\BUSight.dcm\DefaultIcon" "" "$INSTDIR\busight.ico"
-  WriteRegStr SHCTX "Software\Classes\BUSight.dcm\shell\open\command" "" '"$INSTDIR\BUSight.exe" "%1"'
-  ; Offered under "open with", and chosen by the user: never taken away from another program.
-  WriteRegStr SHCTX "Software\Classes\.dcm\OpenWithProgids" "BUSight.dcm" ""
+; Both offer BUSight under "Open with"; what opens a file by a double click stays as it is.
+Section "Offer for DICOM files (.dcm)" Dicom
+  WriteRegStr SHCTX "${CLASSES}\${PROGID}" "" "DICOM picture"
+  WriteRegStr SHCTX "${CLASSES}\${PROGID}\DefaultIcon" "" "$INSTDIR\busight.ico"
+  WriteRegStr SHCTX "${CLASSES}\${PROGID}\shell\open\command" "" '"$INSTDIR\BUSight.exe" "%1"'
+  WriteRegStr SHCTX "${CLASSES}\.dcm\OpenWithProgids" "${PROGID}" ""
+  WriteRegStr SHCTX "${KEY}" "Dicom" 1
+SectionEnd
+
+Section "Offer for pictures (PNG, JPEG, BMP, TIFF)" Pictures
+  WriteRegStr SHCTX "${CLASSES}\Applications\BUSight.exe\shell\open" "FriendlyAppName" "${NAME}"
+  WriteRegStr SHCTX "${CLASSES}\Applications\BUSight.exe\shell\open\command" "" \
+    '"$INSTDIR\BUSight.exe" "%1"'
+  !insertmacro OFFER_TYPE .png
+  !insertmacro OFFER_TYPE .jpg
+  !insertmacro OFFER_TYPE .jpeg
+  !insertmacro OFFER_TYPE .bmp
+  !insertmacro OFFER_TYPE .tif
+  !insertmacro OFFER_TYPE .tiff
+  WriteRegStr SHCTX "${KEY}" "Pictures" 1
 SectionEnd
 
 Section "Shortcut on the desktop" Desktop
   CreateShortcut "$DESKTOP\${NAME}.lnk" "$INSTDIR\BUSight.exe" "" "$INSTDIR\busight.ico"
+  WriteRegStr SHCTX "${KEY}" "Desktop" 1
 SectionEnd
 
+Section
+  !insertmacro TELL_EXPLORER
+SectionEnd
+
+Function .onInit
+  SetRegView 64 ; the installer itself may be a 32-bit program
+  ${IfNot} ${RunningX64}
+  ${OrIfNot} ${AtLeastBuild} 17763 ; what Qt asks for
+    !insertmacro REFUSE "${NAME} needs a 64-bit Windows 10, version 1809, or newer."
+  ${EndIf}
+  StrCpy $Given $INSTDIR
+  !insertmacro MULTIUSER_INIT
+  ${GetParameters} $1
+  ClearErrors
+  ${GetOptions} $1 "/CurrentUser" $0
+  ${IfNot} ${Errors}
+    Call MultiUser.InstallMode.CurrentUser
+  ${EndIf}
+  ClearErrors
+  ${GetOptions} $1 "/AllUsers" $0
+  ${IfNot} ${Errors}
+    Call MultiUser.InstallMode.AllUsers
+    ${If} $MultiUser.InstallMode != AllUsers ; left as it was for want of rights
+      !insertmacro REFUSE "Installing for all users needs an administrator: run this as one."
+    ${EndIf}
+  ${EndIf}
+FunctionEnd
+
+!macro CHOOSE SECTION CHOICE
+  ReadRegStr $0 SHCTX "${KEY}" "${CHOICE}"
+  ${If} $0 == ""
+    !insertmacro UnselectSection ${SECTION}
+  ${Else}
+    !insertmacro SelectSection ${SECTION}
+  ${EndIf}
+!macroend
+
+; Runs whenever it is known for whom to install: an upgrade offers what was chosen before.
+Function ChooseAsBefore
+  ${If} $Given != ""
+    StrCpy $INSTDIR $Given
+  ${EndIf}
+  ReadRegStr $0 SHCTX "${KEY}" "Folder"
+  ${If} $0 != ""
+    !insertmacro CHOOSE ${Dicom} Dicom
+    !insertmacro CHOOSE ${Pictures} Pictures
+    !insertmacro CHOOSE ${Desktop} Desktop
+  ${EndIf}
+FunctionEnd
+
+; A folder of others' files is refused: among them may be some of the same name.
+Function FindFault
+  StrCpy $Fault ""
+  ReadRegStr $0 SHCTX "${KEY}" "Folder"
+  ${If} $0 == $INSTDIR
+    Return
+  ${EndIf}
+  FindFirst $1 $2 "$INSTDIR\*"
+  ${DoUntil} $2 == ""
+    ${If} $2 != "."
+    ${AndIf} $2 != ".."
+    ${AndIf} $2 != "${PORTABLE}"
+      StrCpy $Fault "$INSTDIR holds other files. Choose a new or an empty folder."
+      ${ExitDo}
+    ${EndIf}
+    FindNext $1 $2
+  ${Loop}
+  FindClose $1
+FunctionEnd
+
+Function RefuseFolder
+  Call FindFault
+  ${If} $Fault != ""
+    MessageBox MB_ICONEXCLAMATION "$Fault"
+    Abort
+  ${EndIf}
+FunctionEnd
+
+; By way of the Explorer, so that BUSight runs without an administrator's rights: Windows lets
+; nobody drop files on a window that has them.
+Function Start
+  Exec '"$WINDIR\explorer.exe" "$INSTDIR\BUSight.exe"'
+FunctionEnd
+
+; Whose installation it is says its folder, whoever starts the uninstaller and how.
+Function un.onInit
+  SetRegView 64
+  StrCpy $Given $INSTDIR
+  !insertmacro MULTIUSER_UNINIT
+  ReadRegStr $0 HKLM "${KEY}" "Folder"
+  ReadRegStr $1 HKCU "${KEY}" "Folder"
+  ${If} $0 == $Given
+    Call un.MultiUser.InstallMode.AllUsers
+    ${If} $MultiUser.InstallMode != AllUsers
+      !insertmacro REFUSE "Uninstalling for all users needs an administrator: run this as one."
+    ${EndIf}
+  ${ElseIf} $1 == $Given
+    Call un.MultiUser.InstallMode.CurrentUser
+  ${Else}
+    !insertmacro REFUSE \
+      "${NAME} isn't installed in $Given. Uninstall it in the Settings of Windows, under Apps."
+  ${EndIf}
+  StrCpy $INSTDIR $Given
+FunctionEnd
+
 Section Uninstall
-  Delete "$SMPROGRAMS\${NAME}.lnk"
-  Delete "$DESKTOP\${NAME}.lnk"
-  RMDir /r "$INSTDIR\_internal"
-  Delete "$INSTDIR\BUSight.exe"
+  !insertmacro AWAIT_ENDS "$INSTDIR"
+  ClearErrors
+  !insertmacro DELETE_FILES
+  ${If} ${Errors}
+    Abort "A file in $INSTDIR is in use. Close what uses it, then uninstall again."
+  ${EndIf}
+  ; Only what the installer laid down is deleted, and a folder only once it is empty.
+  !insertmacro REMOVE_FOLDERS
   Delete "$INSTDIR\busight.ico"
   Delete "$INSTDIR\uninstall.exe"
-  RMDir "$INSTDIR" ; stays where the user has put something in it
+  RMDir "$INSTDIR"
+  Delete "$SMPROGRAMS\${NAME}.lnk"
+  Delete "$DESKTOP\${NAME}.lnk"
+  DeleteRegKey SHCTX "${CLASSES}\${PROGID}"
+  DeleteRegValue SHCTX "${CLASSES}\.dcm\OpenWithProgids" "${PROGID}"
+  DeleteRegKey /ifnosubkeys /ifnovalues SHCTX "${CLASSES}\.dcm\OpenWithProgids"
+  DeleteRegKey /ifnosubkeys /ifnovalues SHCTX "${CLASSES}\.dcm"
+  DeleteRegKey SHCTX "${CLASSES}\Applications\BUSight.exe"
+  !insertmacro TELL_EXPLORER
   DeleteRegKey SHCTX "${UNINSTALL}"
-  DeleteRegKey SHCTX "Software\${NAME}"
-  DeleteRegKey SHCTX "Software\Classes\BUSight.dcm"
-  DeleteRegValue SHCTX "Software\Classes\.dcm\OpenWithProgids" "BUSight.dcm"
-  MessageBox MB_YESNO|MB_DEFBUTTON2 "Remove your BUSight settings too? Reports and results stay in any case." /SD IDNO IDNO kept
-    RMDir /r "$LOCALAPPDATA\BUSight"
-  kept:
+  DeleteRegKey SHCTX "${KEY}"
+
+  ; Settings are each user's own, also where the program was everybody's.
+  SetShellVarContext current
+  ${If} ${FileExists} "$LOCALAPPDATA\${NAME}\*"
+    MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON2 \
+      "Delete your settings and crash reports of ${NAME} too?$\n$\nReports and results stay in any case." \
+      /SD IDNO IDNO kept
+    Delete "$LOCALAPPDATA\${NAME}\window.ini"
+    Delete "$LOCALAPPDATA\${NAME}\crashes\*.txt"
+    RMDir "$LOCALAPPDATA\${NAME}\crashes"
+    RMDir "$LOCALAPPDATA\${NAME}"
+    kept:
+  ${EndIf}
 SectionEnd
