@@ -181,14 +181,14 @@ def _run_batch(
             for warning in outcome.warnings:
                 bar.write(f"{outcome.file.as_posix()}: {warning}", file=sys.stderr)
             if outcome.state is State.ANALYSED:
-                device = engine.info().device_text
+                device = engine.info().device_sentence
 
         try:
             Batch(engine, results, settings).run(inputs, show, _uninterrupted())
         except KeyboardInterrupt:
             stopped = True
     summary = ", ".join(f"{counts[state]} {state.value}" for state in State)
-    _say(f"{summary}; {len(inputs)} in all." + (f" Device: {device}." if device else ""))
+    _say(f"{summary}; {len(inputs)} in all." + (f" Device: {device}" if device else ""))
     if stopped:
         _say("Stopped. What is done is kept: the same command goes on from there.")
         return INTERRUPTED
@@ -201,7 +201,7 @@ def _selftest(make_engine: Callable[[], Engine]) -> int:
         for check in check_phantoms(engine):
             passed = passed and check.passed
             print(f"{'ok    ' if check.passed else 'FAILED'} {check.text}")
-        print(f"Device: {engine.info().device_text}.")
+        print(f"Device: {engine.info().device_sentence}")
     print("Self test passed." if passed else "Self test failed.")
     return DONE if passed else FAILED
 

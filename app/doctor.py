@@ -59,7 +59,7 @@ def examine(engine: Engine) -> Iterator[Finding]:
     except EngineError as error:
         yield Finding("Device", str(error), healthy=False)
     else:
-        yield Finding("Device", info.device_text)
+        yield Finding("Device", info.device_sentence)
         yield Finding("Networks", info.models)
     yield Finding("Settings", str(own_folder()))
     yield Finding("Crash reports", str(own_folder() / crashes.FOLDER))

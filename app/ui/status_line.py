@@ -66,9 +66,9 @@ class StatusLine(QWidget):
         """Say that the engine is being started."""
         self._show_device("Loading the networks \N{HORIZONTAL ELLIPSIS}", ready=False)
 
-    def show_device(self, device_text: str) -> None:
-        """Say which device is in use and why."""
-        self._show_device(device_text, ready=True)
+    def show_device(self, device_text: str, advice: str = "") -> None:
+        """Say which device is in use and why, and in the tool tip how to come by a better one."""
+        self._show_device(device_text, advice, ready=True)
 
     def show_engine_failure(self, sentence: str) -> None:
         """Say why nothing can be analysed; stays until an engine runs."""
@@ -95,8 +95,11 @@ class StatusLine(QWidget):
         self.message.set_text(showable(sentence))
         self._fade.start()
 
-    def _show_device(self, words: str, *, ready: bool) -> None:
+    def _show_device(self, words: str, advice: str = "", *, ready: bool) -> None:
         self.device.set_text(showable(words))
+        if advice:
+            self.device.setToolTip(showable(f"{words}. {advice}"))
+        self.device.setAccessibleDescription(showable(advice))
         self._dot.set_ready(ready=ready)
 
     def _on_faded(self) -> None:

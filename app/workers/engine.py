@@ -39,10 +39,16 @@ class Cancelled(Exception):  # noqa: N818 not an error: the user asked for it
 
 @dataclass(frozen=True)
 class EngineInfo:
-    """What the engine runs on and why, and which networks it holds."""
+    """What the engine runs on and why, which networks it holds, how to come by a better device."""
 
     device_text: str
     models: str
+    device_advice: str = ""
+
+    @property
+    def device_sentence(self) -> str:
+        """All that is to be said of the device."""
+        return f"{self.device_text}. {self.device_advice}".rstrip()
 
 
 def serve_networks(connection: Connection, device: str) -> None:
@@ -177,7 +183,7 @@ class Engine:
                 raise EngineStartError(message.sentence)
             if not isinstance(message, Ready):
                 raise ChildDiedError
-            self._info = EngineInfo(message.device_text, message.models)
+            self._info = EngineInfo(message.device_text, message.models, message.device_advice)
         return self._info
 
     def _answer(self, pixels: NDArray[np.uint8], ticket: int) -> Prediction:
@@ -216,7 +222,7 @@ class Engine:
         with child.talking() as connection:
             prediction = receive_prediction(connection, message)
         self._unanswered = False
-        self._info = EngineInfo(message.device_text, message.models)
+        self._info = EngineInfo(message.device_text, message.models, message.device_advice)
         return prediction
 
     def _wait(self, ticket: int, timeout: float | None = None) -> bool:

@@ -7,7 +7,7 @@ import pytest
 from cli_fakes import FakeEngine
 
 from app import cli, doctor
-from app.workers.engine import EngineStartError
+from app.workers.engine import EngineInfo, EngineStartError
 from models.manifest import Manifest, WeightsError
 
 
@@ -73,6 +73,15 @@ def test_a_missing_manifest_fails_but_the_rest_is_told(monkeypatch, capsys):
     said = capsys.readouterr().out
     assert "manifest.json is missing" in said
     assert "fake device" in said
+
+
+def test_says_how_to_come_by_a_better_device(weights, capsys):
+    class Slow(FakeEngine):
+        def info(self):
+            return EngineInfo("CPU, fp32 (no driver)", "fake 1", "Install the driver.")
+
+    assert cli.main(["doctor"], Slow()) == 0
+    assert "CPU, fp32 (no driver). Install the driver." in capsys.readouterr().out
 
 
 def test_says_why_there_is_no_device(weights, capsys):

@@ -280,7 +280,9 @@ def test_key_page_opens_and_closes_without_a_box(window):
 
 
 def test_device_in_use_and_why_is_shown(window):
-    assert window.status_line.device.whole == "CPU (no CUDA device found)"
+    device = window.status_line.device
+    assert device.whole == "CPU (no driver)"
+    assert device.toolTip() == "CPU (no driver). Install the driver."
 
 
 def test_engine_failure_is_shown_and_mended(qtbot, open_window, engine, picture):

@@ -14,6 +14,7 @@ from models.wire import Failed, Ready, Refused, receive_array, send_prediction
 FAIL, DIE, DIE_ONCE, SLOW, HANG = 201, 202, 203, 204, 205
 SENTENCE = "The networks failed on this picture: try again."
 NO_WEIGHTS = "The weights' manifest.json is missing or unreadable: install BUSight again."
+ADVICE = "Buy a better one."
 SLOW_S = 1.5
 DIED_ONCE = "BUSIGHT_TEST_DIED_ONCE"
 """Environment variable with the path of a file that says that DIE_ONCE has died already."""
@@ -30,7 +31,7 @@ def predict(pixels: np.ndarray) -> Prediction:
 
 
 def serve(connection: Connection, device: str) -> None:
-    connection.send(Ready(f"fake device for {device}", "fake 1"))
+    connection.send(Ready(f"fake device for {device}", "fake 1", ADVICE))
     while True:
         try:
             job = connection.recv()
@@ -49,7 +50,7 @@ def serve(connection: Connection, device: str) -> None:
         if order == FAIL:
             connection.send(Failed(SENTENCE))
         else:
-            send_prediction(connection, f"fake device for {device}", predict(pixels))
+            send_prediction(connection, f"fake device for {device}", predict(pixels), ADVICE)
 
 
 def serve_without_weights(connection: Connection, device: str) -> None:
