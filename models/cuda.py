@@ -100,21 +100,21 @@ def _compute() -> None:
 
 def _explained(text: str) -> Hindrance:
     """Tell apart what CUDA's own words mean."""
+    if _VISIBLE in os.environ and "No CUDA GPUs" in text:
+        return Hindrance(
+            f"{_VISIBLE} hides the GPU",
+            f"Remove {_VISIBLE} from the environment, then start BUSight again.",
+        )
+    if ("no NVIDIA driver" in text or "No CUDA GPUs" in text) and not has_nvidia_gpu():
+        return _NO_GPU
     if "no NVIDIA driver" in text:
-        return _NO_DRIVER if has_nvidia_gpu() else _NO_GPU
-    if "driver" in text and ("too old" in text or "insufficient" in text):
+        return _NO_DRIVER
+    if "driver" in text and "too old" in text:
         return Hindrance(
             "the NVIDIA driver is too old",
             f"Update NVIDIA's driver to one for CUDA {torch.version.cuda} or newer, then start "
             "BUSight again.",
         )
-    if "No CUDA GPUs are available" in text and _VISIBLE in os.environ:
-        return Hindrance(
-            f"{_VISIBLE} hides the GPU",
-            f"Remove {_VISIBLE} from the environment, then start BUSight again.",
-        )
-    if not has_nvidia_gpu():
-        return _NO_GPU
     return Hindrance(
         "CUDA fails on this computer",
         f"CUDA says '{_first_line(text)}': restart the computer; if that does not help, install "

@@ -66,7 +66,7 @@ def ask(connection, first_pixel=9):
 
 def test_answers_with_the_prediction(serve):
     connection = serve(FakePredictor)
-    assert connection.recv() == Ready("fake cpu", "fake 1")
+    assert connection.recv() == Ready("fake cpu", "fake 1", "Buy a better one.")
     for _ in range(2):
         pixels, answer = ask(connection)
         prediction = receive_prediction(connection, answer)
