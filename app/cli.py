@@ -32,14 +32,23 @@ DONE, FAILED, INTERRUPTED = 0, 1, 130
 """130 is what shells report of a program that Ctrl-C ended: 128 and the signal's number, 2."""
 
 
-def main(arguments: Sequence[str], make_engine: Callable[[str], Engine] = Engine) -> int:
-    """Run one command and return its exit code; SystemExit(2) on wrong usage."""
+def main(
+    arguments: Sequence[str],
+    make_engine: Callable[[str], Engine] = Engine,
+    try_window: Callable[[str], int] = lambda _device: FAILED,
+) -> int:
+    """Run one command and return its exit code; SystemExit(2) on wrong usage.
+
+    ``try_window`` does ``selftest --window`` on a device: the window is not known here.
+    """
     parser = _parser()
     options = parser.parse_args(arguments)
     _say(f"{software()}. {RESEARCH_USE}.")
     try:
         if options.command == "analyze":
             return _analyze(options, parser, lambda: make_engine(options.device))
+        if options.command == "selftest" and options.window:
+            return try_window(options.device)
         if options.command == "selftest":
             return _selftest(lambda: make_engine(options.device))
         return _doctor(lambda: make_engine(options.device))
@@ -53,7 +62,7 @@ def main(arguments: Sequence[str], make_engine: Callable[[str], Engine] = Engine
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m app",
+        prog="busight",
         description="Outlines and judges lesions in breast-ultrasound pictures. "
         "Without a command the window opens.",
         epilog=f"{RESEARCH_USE}.",
@@ -96,6 +105,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     selftest = commands.add_parser(
         "selftest", help="check that the lesions of the synthetic pictures are found"
+    )
+    selftest.add_argument(
+        "--window",
+        action="store_true",
+        help="check the window instead: it opens, analyses a synthetic picture and closes",
     )
     doctor = commands.add_parser("doctor", help="show versions, device, weights and folders")
     for command in (analyze, selftest, doctor):

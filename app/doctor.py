@@ -16,7 +16,7 @@ import cv2
 
 from app import crashes
 from app.about import APP_NAME, version
-from app.folders import own_folder
+from app.folders import fault_of, own_folder
 from app.workers.engine import Engine, EngineError
 from models.manifest import WeightsError, load_manifest, weights_folder
 
@@ -61,8 +61,10 @@ def examine(engine: Engine) -> Iterator[Finding]:
     else:
         yield Finding("Device", info.device_sentence)
         yield Finding("Networks", info.models)
-    yield Finding("Settings", str(own_folder()))
-    yield Finding("Crash reports", str(own_folder() / crashes.FOLDER))
+    fault = fault_of(own_folder())
+    yield Finding("Settings", fault or str(own_folder()), healthy=not fault)
+    folder = own_folder() / crashes.FOLDER
+    yield Finding("Crash reports", f"{len(crashes.reports(folder))} in {folder}")
 
 
 def _distribution(name: str) -> Finding:

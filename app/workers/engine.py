@@ -12,6 +12,7 @@ from typing import Self, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from app.crashes import CrashReports
 from app.workers.child import Child, ChildDiedError, Serve
 from models.prediction import Prediction
 from models.wire import Answer, Failed, Job, Ready, Refused, receive_prediction, send_array
@@ -70,12 +71,18 @@ class Engine:
 
     ``serve`` is what runs in the child; tests give one without networks. One thread asks
     (``info``, ``predict``), any thread may ``cancel``. Starts the child when it
-    is first needed and again when it has died.
+    is first needed and again when it has died; ``reports`` hears of that.
     """
 
-    def __init__(self, device: str = "auto", serve: Serve = serve_networks) -> None:
+    def __init__(
+        self,
+        device: str = "auto",
+        serve: Serve = serve_networks,
+        reports: CrashReports | None = None,
+    ) -> None:
         self._device = device
         self._serve = serve
+        self._reports = reports
         self._context = get_context("spawn")
         self._child: Child | None = None
         self._info: EngineInfo | None = None
@@ -109,7 +116,10 @@ class Engine:
         """
         if self._child is None:
             try:
-                self._child = Child(self._context, self._serve, self._device, self._wake_reader)
+                faults = self._reports.faults if self._reports is not None else None
+                self._child = Child(
+                    self._context, self._serve, self._device, self._wake_reader, faults
+                )
             except OSError as error:
                 raise EngineStartError(
                     f"The engine's process could not be started ({error}): close other programs, "
@@ -164,6 +174,8 @@ class Engine:
             except ChildDiedError:
                 loaded = self._info is not None
                 self._discard()
+                if self._reports is not None:
+                    self._reports.collect()
         if loaded:
             raise EngineError(
                 "The engine stopped twice on this picture, probably for want of memory: "
@@ -171,7 +183,7 @@ class Engine:
             )
         raise EngineStartError(
             "The engine stopped twice while it loaded its networks: close other programs, then "
-            "try again; 'python -m app doctor' shows more."
+            "try again; 'busight doctor' shows more."
         )
 
     def _ready(self, ticket: int) -> EngineInfo:

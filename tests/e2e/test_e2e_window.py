@@ -1,11 +1,13 @@
 """The whole window as a person uses it."""
 
+import threading
 from pathlib import Path
 
 import pytest
 from e2e_fakes import NO_WEIGHTS, WAIT_MS
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
+    QDesktopServices,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
@@ -16,7 +18,9 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
+from app import compose
 from app.about import RESEARCH_USE
+from app.crashes import CrashReports
 from app.workers.session import EntryState
 
 
@@ -315,6 +319,25 @@ def test_analysis_is_cancelled_and_progress_goes(qtbot, window, engine, picture)
     qtbot.waitUntil(lambda: not window.status_line.progress.isVisible(), timeout=WAIT_MS)
     states = [entry.state for entry in entries(window)]
     assert states == [EntryState.DONE, EntryState.CANCELLED, EntryState.CANCELLED]
+
+
+def test_crash_report_is_named_and_its_folder_opened(qtbot, window, tmp_path, monkeypatch):
+    reports = CrashReports(tmp_path)
+    compose.tell_of_crashes(window, reports)
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
+    window.actions_["crash_reports"].trigger()
+    assert "no crash reports" in window.status_line.message.whole
+    assert opened == []
+    thread = threading.Thread(target=reports.report, args=(ValueError("seven"),))
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: "made an error" in window.status_line.message.whole, timeout=WAIT_MS)
+    (report,) = tmp_path.iterdir()
+    assert str(report) in window.status_line.message.whole
+    assert QApplication.activeModalWidget() is None
+    window.actions_["crash_reports"].trigger()
+    assert opened == [QUrl.fromLocalFile(str(tmp_path))]
 
 
 # Exporting
