@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import cast
 
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import QSettings, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
@@ -64,6 +64,8 @@ def run_window(paths: Sequence[Path]) -> int:
     folder = own_folder()
     reports = CrashReports(folder / FOLDER)
     reports.keep()
+    # Qt's own file dialog remembers folders; on Windows and macOS the system's does, in its place.
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder))
     application = build_application([])
     window = build_window(Engine(reports=reports), Settings(settings_path()))
     tell_of_crashes(window, reports)

@@ -1,11 +1,35 @@
 """Where the program keeps what is its own."""
 
+import os
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
 from app.folders import PORTABLE, fault_of, own_folder
+
+ROOT = Path(__file__).parents[1]
+PORTABLE_WINDOW = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from app import compose
+
+def look_for_pictures(window):
+    QTimer.singleShot(200, lambda: QApplication.activeModalWidget().reject())
+    QTimer.singleShot(400, window.close)
+    window.actions_["open"].trigger()
+
+def build(*arguments):
+    window = build_window(*arguments)
+    window.first_painted.connect(lambda: look_for_pictures(window))
+    return window
+
+build_window, compose.build_window = compose.build_window, build
+sys.frozen, sys.executable = True, sys.argv[1]
+sys.exit(compose.run_window([]))
+"""
 
 
 @pytest.fixture
@@ -65,3 +89,24 @@ def test_a_folder_that_takes_nothing_is_told(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="needs a folder that even root can't write")
 def test_a_folder_that_is_there_but_takes_nothing_is_told() -> None:
     assert "can't be kept in /proc/self" in fault_of(Path("/proc/self"))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system's dialogs remember")
+def test_a_portable_window_leaves_nothing_in_the_home(tmp_path: Path) -> None:
+    home, stick = tmp_path / "home", tmp_path / "stick"
+    home.mkdir()
+    (stick / PORTABLE).mkdir(parents=True)
+    environment = {key: word for key, word in os.environ.items() if not key.startswith("XDG_")}
+    done = subprocess.run(
+        [sys.executable, "-c", PORTABLE_WINDOW, str(stick / "BUSight")],
+        cwd=ROOT,
+        env={**environment, "HOME": str(home)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    kept = {path.name for path in (stick / PORTABLE).iterdir()}
+    assert {"window.ini", "crashes", "QtProject.conf"} <= kept
+    left = [path for path in home.rglob("*") if path.is_file() and ".cache" not in path.parts]
+    assert left == []
