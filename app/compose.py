@@ -24,6 +24,7 @@ from app.ui.theme import apply_theme
 from app.workers.controller import AnalysisController
 from app.workers.engine import Engine
 from app.workers.session import EntryState, Session
+from app.workers.update_look import UpdateLook
 from models.manifest import WeightsError, load_manifest
 from resources import resource_path
 
@@ -70,6 +71,9 @@ def run_window(paths: Sequence[Path]) -> int:
     window = build_window(Engine(reports=reports), Settings(settings_path()))
     tell_of_crashes(window, reports)
     window.first_painted.connect(lambda: window.show_message(fault_of(folder)))
+    look = UpdateLook(window)
+    look.noticed.connect(window.status_line.show_later)
+    window.first_painted.connect(lambda: look.start(folder))
     window.show()
     if paths:
         window.open_paths(paths)

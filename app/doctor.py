@@ -17,6 +17,7 @@ import cv2
 from app import crashes
 from app.about import APP_NAME, version
 from app.folders import fault_of, own_folder
+from app.updates import UPDATES, update_notice
 from app.workers.engine import Engine, EngineError
 from models.manifest import WeightsError, load_manifest, weights_folder
 
@@ -65,6 +66,13 @@ def examine(engine: Engine) -> Iterator[Finding]:
     yield Finding("Settings", fault or str(own_folder()), healthy=not fault)
     folder = own_folder() / crashes.FOLDER
     yield Finding("Crash reports", f"{len(crashes.reports(folder))} in {folder}")
+    yield Finding("Updates", _updates())
+
+
+def _updates() -> str:
+    if not (own_folder() / UPDATES).exists():
+        return "not looked for"
+    return update_notice(own_folder()) or "nothing newer"
 
 
 def _distribution(name: str) -> Finding:

@@ -57,8 +57,19 @@ def check_screen() -> None:
     plugins = QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)
     try:
         ctypes.CDLL(str(Path(plugins) / "platforms" / "libqxcb.so"))
+        xcb = ctypes.CDLL("libxcb.so.1")
     except OSError as error:
         raise_if_library(error)
+        return
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
+    unreachable = xcb.xcb_connection_has_error(connection)
+    xcb.xcb_disconnect(connection)
+    if unreachable:
+        raise LackError(
+            f"The screen {os.environ['DISPLAY']} can't be reached: start BUSight from the desktop "
+            "of the user who is logged in, or use 'busight analyze' in the terminal."
+        )
 
 
 def raise_if_library(error: Exception) -> None:

@@ -57,6 +57,7 @@ class StatusLine(QWidget):
         row.addWidget(self._cancel)
         row.addSpacing(16)
         row.addWidget(research)
+        self._next = ""
         self._fade = QTimer(self, singleShot=True, interval=_MESSAGE_MS)
         self._fade.timeout.connect(self._on_faded)
         self.show_starting()
@@ -95,6 +96,13 @@ class StatusLine(QWidget):
         self.message.set_text(showable(sentence))
         self._fade.start()
 
+    def show_later(self, sentence: str) -> None:
+        """Show a sentence for a while once no other is shown."""
+        if self.message.whole:
+            self._next = sentence
+        else:
+            self.show_message(sentence)
+
     def _show_device(self, words: str, advice: str = "", *, ready: bool) -> None:
         self.device.set_text(showable(words))
         if advice:
@@ -104,6 +112,9 @@ class StatusLine(QWidget):
 
     def _on_faded(self) -> None:
         self.message.set_text("")
+        sentence, self._next = self._next, ""
+        if sentence:
+            self.show_message(sentence)
 
 
 class ElidedLabel(QLabel):

@@ -18,10 +18,11 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
-from app import compose
+from app import compose, updates
 from app.about import RESEARCH_USE
 from app.crashes import CrashReports
 from app.workers.session import EntryState
+from app.workers.update_look import UpdateLook
 
 
 def session_of(window):
@@ -338,6 +339,22 @@ def test_crash_report_is_named_and_its_folder_opened(qtbot, window, tmp_path, mo
     assert QApplication.activeModalWidget() is None
     window.actions_["crash_reports"].trigger()
     assert opened == [QUrl.fromLocalFile(str(tmp_path))]
+
+
+def test_newer_version_is_told_after_what_is_being_said(qtbot, window, tmp_path, monkeypatch):
+    monkeypatch.setattr(updates, "version", lambda: "0.1.0")
+    monkeypatch.setattr(window.status_line._fade, "start", lambda: None)
+    (tmp_path / "version.txt").write_text("0.2.0\n")
+    (tmp_path / updates.UPDATES).write_text(str(tmp_path / "version.txt"))
+    look = UpdateLook(window)
+    look.noticed.connect(window.status_line.show_later)
+    window.show_message("Something more urgent.")
+    with qtbot.waitSignal(look.noticed, timeout=WAIT_MS):
+        look.start(tmp_path)
+    assert window.status_line.message.whole == "Something more urgent."
+    window.status_line._fade.timeout.emit()
+    assert window.status_line.message.whole == "BUSight 0.2.0 is there; this is 0.1.0."
+    assert QApplication.activeModalWidget() is None
 
 
 # Exporting
