@@ -17,6 +17,7 @@ from app.domain.assessment import OperatingPoint
 from app.domain.operating_points import operating_points
 from app.folders import fault_of, own_folder
 from app.needs import check_screen
+from app.ui.actions import shown_keys
 from app.ui.icons import app_icon
 from app.ui.main_window import MainWindow
 from app.ui.settings import Settings, settings_path
@@ -82,10 +83,14 @@ def run_window(paths: Sequence[Path]) -> int:
 
 def tell_of_crashes(window: MainWindow, reports: CrashReports) -> None:
     """Name each new report in the window, also of what ended the last start."""
+    action = window.actions_["crash_reports"]
+    keys = shown_keys(action)
     # A signal, because errors come on any thread.
     message = cast(AnalysisController, window.findChild(AnalysisController)).message
-    reports.tell = lambda path: message.emit(f"BUSight made an error. A report of it is {path}")
-    window.actions_["crash_reports"].triggered.connect(lambda: _open_folder(window, reports.folder))
+    reports.tell = lambda path: message.emit(
+        f"BUSight made an error: {keys} opens the folder of its report, {path}"
+    )
+    action.triggered.connect(lambda: _open_folder(window, reports.folder))
     window.first_painted.connect(reports.collect)
 
 

@@ -62,10 +62,9 @@ def check_screen() -> None:
         raise_if_library(error)
         return
     xcb.xcb_connect.restype = ctypes.c_void_p
+    # Left open until Qt has its own and for good: a server that loses its last client starts anew.
     connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
-    unreachable = xcb.xcb_connection_has_error(connection)
-    xcb.xcb_disconnect(connection)
-    if unreachable:
+    if xcb.xcb_connection_has_error(connection):
         raise LackError(
             f"The screen {os.environ['DISPLAY']} can't be reached: start BUSight from the desktop "
             "of the user who is logged in, or use 'busight analyze' in the terminal."
