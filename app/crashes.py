@@ -49,7 +49,7 @@ class CrashReports:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.faults = folder / "faults.log"
+        self.faults = folder / "faults.txt"
         self.tell: Callable[[Path], object] = lambda _path: None
 
     def keep(self) -> None:
