@@ -11,8 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from app.about import APP_NAME
-from app.crashes import FOLDER, CrashReports
-from app.crashes import reports as reports_in
+from app.crashes import FOLDER, CrashReports, reports_in
 from app.domain.assessment import OperatingPoint
 from app.domain.operating_points import operating_points
 from app.folders import fault_of, own_folder
@@ -111,19 +110,20 @@ def try_window(device: str) -> int:
     with TemporaryDirectory() as folder:
         window = build_window(Engine(device), Settings(Path(folder) / "window.ini"))
         session = cast(Session, window.findChild(Session))
-        found: list[int] = []
+        found = 0
         told = "Nothing was analysed in time."
 
         def look(entry_id: int) -> None:
-            nonlocal told
+            nonlocal found, told
             entry = session.entry(entry_id)
             if entry.state is EntryState.DONE and entry.assessment is not None:
-                found.append(len(entry.assessment.lesions))
-                told = f"{found[0]} lesions found in {entry.name}, {_TO_BE_FOUND} to be found."
+                found = len(entry.assessment.lesions)
+                told = f"{found} lesions found in {entry.name}, {_TO_BE_FOUND} to be found."
             elif entry.state is EntryState.FAILED:
                 told = entry.message
-            if entry.state in (EntryState.DONE, EntryState.FAILED):
-                QTimer.singleShot(0, window.close)
+            else:
+                return
+            QTimer.singleShot(0, window.close)
 
         window.first_painted.connect(lambda: _say("painted"))
         session.entry_changed.connect(look)
@@ -132,7 +132,7 @@ def try_window(device: str) -> int:
         window.open_paths([resource_path("phantom/phantom_two.png")])
         application.exec()
     _say(told)
-    return 0 if found == [_TO_BE_FOUND] else 1
+    return 0 if found == _TO_BE_FOUND else 1
 
 
 def _say(words: str) -> None:

@@ -35,7 +35,7 @@ _FATAL = re.compile(r"Fatal Python error|Traceback|fatal exception: (?!code)")
 """Windows has others, 'fatal exception: code 0x8001010d', that a dialog raises and survives."""
 
 
-def reports(folder: Path) -> list[Path]:
+def reports_in(folder: Path) -> list[Path]:
     """The reports in a folder, the oldest first."""
     return sorted(folder.glob("2*.txt"))
 
@@ -51,6 +51,7 @@ class CrashReports:
         self.folder = folder
         self.faults = folder / "faults.txt"
         self.tell: Callable[[Path], object] = lambda _path: None
+        self._told: set[str] = set()
 
     def keep(self) -> None:
         """Report from now on every error that nobody handles, on any thread, and what is logged."""
@@ -73,9 +74,11 @@ class CrashReports:
         logging.getLogger("app").addHandler(_Handler(self))
 
     def report(self, error: BaseException | None) -> None:
-        """Write a report of an error; not of Ctrl-C and the like."""
-        if isinstance(error, Exception):
-            self._write(told(error))
+        """Write a report of an error, once: it may come with every painting. Not of Ctrl-C."""
+        words = told(error) if isinstance(error, Exception) else ""
+        if words and words not in self._told:
+            self._told.add(words)
+            self._write(words)
 
     def collect(self) -> None:
         """Write a report of what a process that has died of a fault said of it."""
@@ -97,7 +100,7 @@ class CrashReports:
         path = self.folder / f"{now:%Y%m%d-%H%M%S-%f}-{os.getpid()}.txt"
         try:
             path.write_text(head + words, encoding="utf-8", errors="replace")
-            for old in reports(self.folder)[:-KEPT]:
+            for old in reports_in(self.folder)[:-KEPT]:
                 old.unlink(missing_ok=True)
         except OSError:
             return  # the error itself has been told in any case

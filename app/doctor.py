@@ -65,7 +65,7 @@ def examine(engine: Engine) -> Iterator[Finding]:
     fault = fault_of(own_folder())
     yield Finding("Settings", fault or str(own_folder()), healthy=not fault)
     folder = own_folder() / crashes.FOLDER
-    yield Finding("Crash reports", f"{len(crashes.reports(folder))} in {folder}")
+    yield Finding("Crash reports", f"{len(crashes.reports_in(folder))} in {folder}")
     yield Finding("Updates", _updates())
 
 

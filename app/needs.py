@@ -37,7 +37,7 @@ def check_processor() -> None:
     if lacking:
         raise LackError(
             "This processor is too old for BUSight: it lacks the instructions SSE4.2 or POPCNT, "
-            "which Intel's have since 2008 and AMD's since 2011. Use a newer computer."
+            "which nearly all since 2011 have. Use a newer computer."
         )
 
 
@@ -74,7 +74,7 @@ def check_screen() -> None:
 def raise_if_library(error: Exception) -> None:
     """Raise LackError where an error is about a library that the system lacks."""
     name, found, _ = str(error).partition(": cannot open shared object file")
-    if found:
+    if found and ".so." in name:
         raise LackError(
             f"The system's library {name} is missing: install it, on Debian and Ubuntu with "
             f"'sudo apt install {_debian_package(name)}'."
@@ -82,8 +82,8 @@ def raise_if_library(error: Exception) -> None:
 
 
 def _debian_package(library: str) -> str:
-    """Name the package of a library by Debian's rule, libEGL.so.1 to libegl1."""
-    name, _, version = library.lower().partition(".so.")
+    """Name the package of a library by Debian's rule, libEGL.so.1 to libegl1; GLib has its own."""
+    name, _, version = library.lower().replace("libglib-", "libglib").partition(".so.")
     return f"{name}-{version}" if name[-1].isdigit() else f"{name}{version}"
 
 

@@ -20,19 +20,19 @@ class UpdateError(Exception):
     """The user's wish can't be followed; the text says what to do."""
 
 
-def version_file(folder: Path) -> Path | None:
+def _version_file(folder: Path) -> Path | None:
     """Path of the version file that the user names in the program's folder; None where off.
 
     Raises UpdateError.
     """
     wish = folder / UPDATES
     try:
-        path = _first_line(wish)
+        path = _text(wish)
     except FileNotFoundError:
         return None
     except OSError as error:
         raise UpdateError(f"{wish} can't be read ({error.strerror}): mend or delete it.") from error
-    if not Path(path).is_absolute():
+    if not Path(path).is_absolute() or not path.isprintable():
         raise UpdateError(f"{wish} holds no full path of a version file: mend or delete it.")
     return Path(path)
 
@@ -43,7 +43,7 @@ def update_notice(folder: Path) -> str:
     Waits for as long as the file's disk or share does.
     """
     try:
-        file = version_file(folder)
+        file = _version_file(folder)
         there = _read_version(file) if file is not None else ""
     except UpdateError as error:
         return str(error)
@@ -55,7 +55,7 @@ def update_notice(folder: Path) -> str:
 
 def _read_version(file: Path) -> str:
     try:
-        found = _first_line(file)
+        found = _text(file)
     except OSError as error:
         raise UpdateError(
             f"The version file {file} can't be read ({error.strerror}): mend or delete {UPDATES}."
@@ -65,7 +65,7 @@ def _read_version(file: Path) -> str:
     return found
 
 
-def _first_line(file: Path) -> str:
+def _text(file: Path) -> str:
     with file.open(encoding="utf-8-sig", errors="replace") as text:
         return text.read(_ENOUGH).strip()
 

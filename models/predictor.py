@@ -35,6 +35,7 @@ class Predictor:
             self._networks = Networks(unets, classifiers, chosen)
         except torch.OutOfMemoryError:
             self._networks = Networks(unets, classifiers, cpu_instead(FULL))
+            torch.cuda.empty_cache()
         record = manifest.raw["calibration"]
         self._calibration = Calibration(
             Question(**record["lesion"]), Question(**record["malignant"])

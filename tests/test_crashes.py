@@ -32,7 +32,7 @@ def run(folder: Path, code: str) -> subprocess.CompletedProcess[str]:
 
 
 def only_report(folder: Path) -> str:
-    (path,) = crashes.reports(folder)
+    (path,) = crashes.reports_in(folder)
     return path.read_text(encoding="utf-8")
 
 
@@ -68,9 +68,22 @@ def test_an_error_that_the_program_survives_is_reported_too(tmp_path: Path, code
     assert "told of" in done.stdout
 
 
+def test_an_error_that_comes_again_and_again_is_reported_once(tmp_path: Path) -> None:
+    code = "from PySide6.QtCore import QCoreApplication, QTimer\n"
+    code += "application = QCoreApplication([])\n"
+    code += "timer = QTimer(interval=0)\n"
+    code += "timer.timeout.connect(lambda: 1 / 0)\n"
+    code += "timer.start()\n"
+    code += "QTimer.singleShot(300, application.quit)\n"
+    code += "application.exec()"
+    done = run(tmp_path, code)
+    assert done.stderr.count("ZeroDivisionError") > 1
+    assert "ZeroDivisionError" in only_report(tmp_path)
+
+
 def test_ctrl_c_is_no_crash(tmp_path: Path) -> None:
     run(tmp_path, "raise KeyboardInterrupt")
-    assert crashes.reports(tmp_path) == []
+    assert crashes.reports_in(tmp_path) == []
 
 
 def test_a_fault_in_a_library_is_reported_at_the_next_start(tmp_path: Path) -> None:
@@ -81,7 +94,7 @@ def test_a_fault_in_a_library_is_reported_at_the_next_start(tmp_path: Path) -> N
     reports.tell = told.append
     reports.collect()
     assert "string_at" in only_report(tmp_path)
-    assert told == crashes.reports(tmp_path)
+    assert told == crashes.reports_in(tmp_path)
     reports.collect()
     assert len(told) == 1, "a fault is reported once"
 
@@ -108,7 +121,7 @@ def test_what_windows_survives_is_no_crash(tmp_path: Path) -> None:
     reports = CrashReports(tmp_path)
     reports.faults.write_text("Windows fatal exception: code 0x8001010d\n\nCurrent thread\n")
     reports.collect()
-    assert crashes.reports(tmp_path) == []
+    assert crashes.reports_in(tmp_path) == []
     reports.faults.write_text("Windows fatal exception: access violation\n\nCurrent thread\n")
     reports.collect()
     assert "access violation" in only_report(tmp_path)
@@ -153,7 +166,7 @@ def test_old_reports_go(tmp_path: Path) -> None:
         (tmp_path / f"202601{day:02}-000000-000000-1.txt").touch()
     (tmp_path / "notes.txt").touch()
     run(tmp_path, "1 / 0")
-    left = crashes.reports(tmp_path)
+    left = crashes.reports_in(tmp_path)
     assert len(left) == crashes.KEPT
     assert left[0].name.startswith("20260111")
     assert "ZeroDivisionError" in left[-1].read_text(encoding="utf-8")

@@ -136,7 +136,11 @@ def test_a_library_that_x11_needs_and_is_not_there_is_named(
 
 @pytest.mark.parametrize(
     ("library", "package"),
-    [("libEGL.so.1", "libegl1"), ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0")],
+    [
+        ("libEGL.so.1", "libegl1"),
+        ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
+        ("libglib-2.0.so.0", "libglib2.0-0"),
+    ],
 )
 def test_the_package_of_a_library_is_named(library: str, package: str) -> None:
     error = ImportError(f"{library}: cannot open shared object file: No such file or directory")

@@ -59,7 +59,9 @@ def test_a_version_without_numbers_is_not_compared(told, monkeypatch: pytest.Mon
     assert told(b"9.0.0") == ""
 
 
-@pytest.mark.parametrize("path", ["https://example.org/version", "version.txt", ""])
+@pytest.mark.parametrize(
+    "path", ["https://example.org/version", "version.txt", "", "/two\n/lines", "/a\0"]
+)
 def test_only_the_path_of_a_file_is_taken(tmp_path: Path, path: str) -> None:
     (tmp_path / UPDATES).write_text(path)
     assert "holds no full path of a version file" in update_notice(tmp_path)

@@ -60,7 +60,7 @@ def serve_networks(connection: Connection, device: str) -> None:
     """
     try:
         service = importlib.import_module("models.service")
-    except ImportError as error:
+    except (ImportError, OSError) as error:  # Windows says OSError of a missing library
         connection.send(Refused(f"The networks cannot run here ({error}): install BUSight again."))
         return
     service.serve(connection, device)
