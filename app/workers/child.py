@@ -52,7 +52,7 @@ class Child:
         serve: Serve,
         device: str,
         wake: Connection,
-        faults: Path | None = None,
+        faults: Path | None,
     ) -> None:
         """Start it. ``wake`` becomes readable when a wait is to be interrupted.
 
