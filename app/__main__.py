@@ -8,6 +8,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from app.needs import LackError, check_processor, raise_if_library
+
 _COMMANDS = ("analyze", "selftest", "doctor")
 
 
@@ -18,17 +20,41 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     multiprocessing.freeze_support()
     words = list(sys.argv[1:] if arguments is None else arguments)
-    if words == ["selftest", "--window"]:
-        from app.compose import try_window
+    try:
+        check_processor()
+        return _run(words)
+    except LackError as error:
+        _tell(str(error))
+        return 1
 
-        return try_window()
-    if words and (words[0] in _COMMANDS or words[0].startswith("-")):
-        from app import cli
 
-        return cli.main(words)
-    from app.compose import run_window
+def _run(words: Sequence[str]) -> int:
+    try:
+        if words and (words[0] in _COMMANDS or words[0].startswith("-")):
+            from app import cli
 
+            return cli.main(words, try_window=_try_window)
+        from app.compose import run_window
+    except ImportError as error:
+        raise_if_library(error)
+        raise
     return run_window([Path(word) for word in words])
+
+
+def _try_window(device: str) -> int:
+    from app.compose import try_window
+
+    return try_window(device)
+
+
+def _tell(sentence: str) -> None:
+    if sys.platform == "win32" and sys.stderr is None:
+        # Started from the menu, without a console; Qt may be what is missing.
+        import ctypes
+
+        ctypes.windll.user32.MessageBoxW(None, sentence, "BUSight", 0x10)
+        return
+    sys.stderr.write(f"{sentence}\n")
 
 
 if __name__ == "__main__":

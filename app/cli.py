@@ -32,14 +32,23 @@ DONE, FAILED, INTERRUPTED = 0, 1, 130
 """130 is what shells report of a program that Ctrl-C ended: 128 and the signal's number, 2."""
 
 
-def main(arguments: Sequence[str], make_engine: Callable[[str], Engine] = Engine) -> int:
-    """Run one command and return its exit code; SystemExit(2) on wrong usage."""
+def main(
+    arguments: Sequence[str],
+    make_engine: Callable[[str], Engine] = Engine,
+    try_window: Callable[[str], int] = lambda _device: FAILED,
+) -> int:
+    """Run one command and return its exit code; SystemExit(2) on wrong usage.
+
+    ``try_window`` does ``selftest --window`` on a device: the window is not known here.
+    """
     parser = _parser()
     options = parser.parse_args(arguments)
     _say(f"{software()}. {RESEARCH_USE}.")
     try:
         if options.command == "analyze":
             return _analyze(options, parser, lambda: make_engine(options.device))
+        if options.command == "selftest" and options.window:
+            return try_window(options.device)
         if options.command == "selftest":
             return _selftest(lambda: make_engine(options.device))
         return _doctor(lambda: make_engine(options.device))
@@ -53,7 +62,7 @@ def main(arguments: Sequence[str], make_engine: Callable[[str], Engine] = Engine
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m app",
+        prog="busight",
         description="Outlines and judges lesions in breast-ultrasound pictures. "
         "Without a command the window opens.",
         epilog=f"{RESEARCH_USE}.",
@@ -96,6 +105,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     selftest = commands.add_parser(
         "selftest", help="check that the lesions of the synthetic pictures are found"
+    )
+    selftest.add_argument(
+        "--window",
+        action="store_true",
+        help="check the window instead: it opens, analyses a synthetic picture and closes",
     )
     doctor = commands.add_parser("doctor", help="show versions, device, weights and folders")
     for command in (analyze, selftest, doctor):
@@ -181,14 +195,14 @@ def _run_batch(
             for warning in outcome.warnings:
                 bar.write(f"{outcome.file.as_posix()}: {warning}", file=sys.stderr)
             if outcome.state is State.ANALYSED:
-                device = engine.info().device_text
+                device = engine.info().device_sentence
 
         try:
             Batch(engine, results, settings).run(inputs, show, _uninterrupted())
         except KeyboardInterrupt:
             stopped = True
     summary = ", ".join(f"{counts[state]} {state.value}" for state in State)
-    _say(f"{summary}; {len(inputs)} in all." + (f" Device: {device}." if device else ""))
+    _say(f"{summary}; {len(inputs)} in all." + (f" Device: {device}" if device else ""))
     if stopped:
         _say("Stopped. What is done is kept: the same command goes on from there.")
         return INTERRUPTED
@@ -201,7 +215,7 @@ def _selftest(make_engine: Callable[[], Engine]) -> int:
         for check in check_phantoms(engine):
             passed = passed and check.passed
             print(f"{'ok    ' if check.passed else 'FAILED'} {check.text}")
-        print(f"Device: {engine.info().device_text}.")
+        print(f"Device: {engine.info().device_sentence}")
     print("Self test passed." if passed else "Self test failed.")
     return DONE if passed else FAILED
 

@@ -6,14 +6,17 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import cast
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSettings, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
-from app import crashes
 from app.about import APP_NAME
+from app.crashes import FOLDER, CrashReports, reports_in
 from app.domain.assessment import OperatingPoint
 from app.domain.operating_points import operating_points
-from app.folders import own_folder
+from app.folders import fault_of, own_folder
+from app.needs import check_screen
+from app.ui.actions import shown_keys
 from app.ui.icons import app_icon
 from app.ui.main_window import MainWindow
 from app.ui.settings import Settings, settings_path
@@ -21,16 +24,21 @@ from app.ui.theme import apply_theme
 from app.workers.controller import AnalysisController
 from app.workers.engine import Engine
 from app.workers.session import EntryState, Session
+from app.workers.update_look import UpdateLook
 from models.manifest import WeightsError, load_manifest
 from resources import resource_path
 
 _PATIENCE_MS = 120_000
+_TO_BE_FOUND = 2
+"""Lesions in the phantom that is tried."""
+
 _UNMEASURED = OperatingPoint("not measured", limit=0.5, sensitivity=0, specificity=0, pictures=0)
 """Stands in where the weights cannot be read: then nothing is analysed either."""
 
 
 def build_application(arguments: Sequence[str]) -> QApplication:
-    """Make the program's QApplication in its theme."""
+    """Make the program's QApplication in its theme; LackError where there is no screen."""
+    check_screen()
     application = QApplication([sys.argv[0], *arguments])
     application.setApplicationName(APP_NAME)
     application.setApplicationDisplayName(APP_NAME)
@@ -54,33 +62,68 @@ def build_window(engine: Engine, settings: Settings) -> MainWindow:
 
 def run_window(paths: Sequence[Path]) -> int:
     """Show the window, open the paths, and return the exit status when it is closed."""
-    crashes.keep_reports(own_folder() / crashes.FOLDER)
+    folder = own_folder()
+    reports = CrashReports(folder / FOLDER)
+    reports.keep()
+    # Qt's own file dialog remembers folders; on Windows and macOS the system's does, in its place.
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder))
     application = build_application([])
-    window = build_window(Engine(), Settings(settings_path()))
+    window = build_window(Engine(reports=reports), Settings(settings_path()))
+    tell_of_crashes(window, reports)
+    window.first_painted.connect(lambda: window.show_message(fault_of(folder)))
+    look = UpdateLook(window)
+    look.noticed.connect(window.status_line.show_later)
+    window.first_painted.connect(lambda: look.start(folder))
     window.show()
     if paths:
         window.open_paths(paths)
     return application.exec()
 
 
-def try_window() -> int:
+def tell_of_crashes(window: MainWindow, reports: CrashReports) -> None:
+    """Name each new report in the window, also of what ended the last start."""
+    action = window.actions_["crash_reports"]
+    keys = shown_keys(action)
+    # A signal, because errors come on any thread.
+    message = cast(AnalysisController, window.findChild(AnalysisController)).message
+    reports.tell = lambda path: message.emit(
+        f"BUSight made an error: {keys} opens the folder of its report, {path}"
+    )
+    action.triggered.connect(lambda: _open_folder(window, reports.folder))
+    window.first_painted.connect(reports.collect)
+
+
+def _open_folder(window: MainWindow, folder: Path) -> None:
+    if not reports_in(folder):
+        window.show_message(f"There are no crash reports. They would lie in {folder}")
+    elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+        window.show_message(f"The crash reports lie in {folder}")
+
+
+def try_window(device: str) -> int:
     """Show the window, let it analyse a phantom, and close it; 0 where it found the lesions.
 
     Prints 'painted' as soon as the window is there, so that whoever started this can take the
-    time. Settings are left alone.
+    time. The user's settings are left alone.
     """
     application = build_application([])
     with TemporaryDirectory() as folder:
-        window = build_window(Engine(), Settings(Path(folder) / "window.ini"))
+        window = build_window(Engine(device), Settings(Path(folder) / "window.ini"))
         session = cast(Session, window.findChild(Session))
-        found: list[int] = []
+        found = 0
+        told = "Nothing was analysed in time."
 
         def look(entry_id: int) -> None:
+            nonlocal found, told
             entry = session.entry(entry_id)
             if entry.state is EntryState.DONE and entry.assessment is not None:
-                found.append(len(entry.assessment.lesions))
-            if entry.state in (EntryState.DONE, EntryState.FAILED):
-                QTimer.singleShot(0, window.close)
+                found = len(entry.assessment.lesions)
+                told = f"{found} lesions found in {entry.name}, {_TO_BE_FOUND} to be found."
+            elif entry.state is EntryState.FAILED:
+                told = entry.message
+            else:
+                return
+            QTimer.singleShot(0, window.close)
 
         window.first_painted.connect(lambda: _say("painted"))
         session.entry_changed.connect(look)
@@ -88,8 +131,8 @@ def try_window() -> int:
         window.show()
         window.open_paths([resource_path("phantom/phantom_two.png")])
         application.exec()
-    _say(f"{found[0]} lesions found" if found else "nothing was analysed")
-    return 0 if found == [2] else 1
+    _say(told)
+    return 0 if found == _TO_BE_FOUND else 1
 
 
 def _say(words: str) -> None:

@@ -16,7 +16,8 @@ import cv2
 
 from app import crashes
 from app.about import APP_NAME, version
-from app.folders import own_folder
+from app.folders import fault_of, own_folder
+from app.updates import UPDATES, update_notice
 from app.workers.engine import Engine, EngineError
 from models.manifest import WeightsError, load_manifest, weights_folder
 
@@ -59,10 +60,19 @@ def examine(engine: Engine) -> Iterator[Finding]:
     except EngineError as error:
         yield Finding("Device", str(error), healthy=False)
     else:
-        yield Finding("Device", info.device_text)
+        yield Finding("Device", info.device_sentence)
         yield Finding("Networks", info.models)
-    yield Finding("Settings", str(own_folder()))
-    yield Finding("Crash reports", str(own_folder() / crashes.FOLDER))
+    fault = fault_of(own_folder())
+    yield Finding("Settings", fault or str(own_folder()), healthy=not fault)
+    folder = own_folder() / crashes.FOLDER
+    yield Finding("Crash reports", f"{len(crashes.reports_in(folder))} in {folder}")
+    yield Finding("Updates", _updates())
+
+
+def _updates() -> str:
+    if not (own_folder() / UPDATES).exists():
+        return "not looked for"
+    return update_notice(own_folder()) or "nothing newer"
 
 
 def _distribution(name: str) -> Finding:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 import torch
 
+from models.cuda import Hindrance, hindrance
+
 DEVICE_NAMES = ("auto", "cpu", "cuda")
 
 _PROBE_SIDE = 512
@@ -19,15 +21,19 @@ class DeviceError(Exception):
 
 @dataclass(frozen=True)
 class Device:
-    """A device with the number type it computes in and the reason for the choice."""
+    """A device with the number type it computes in and the reason for the choice.
+
+    ``advice`` is a sentence on how to come by a better one, empty where there is nothing to do.
+    """
 
     device: torch.device
     dtype: torch.dtype
     reason: str
+    advice: str = ""
 
     @property
     def text(self) -> str:
-        """What the status line shows, like 'CPU, fp32 (no CUDA device found)'."""
+        """What the status line shows, like 'CPU, fp32 (no NVIDIA GPU in this computer)'."""
         name = "CPU"
         if self.device.type == "cuda":
             name = torch.cuda.get_device_name(self.device)
@@ -44,16 +50,22 @@ def choose_device(name: str = "auto") -> Device:
         raise DeviceError(f"There is no device '{name}': choose auto, cpu or cuda.")
     if name == "cpu":
         return cpu_device("as chosen")
-    missing = _why_no_cuda()
-    if missing and name == "cuda":
-        raise DeviceError(f"CUDA can't be used, {missing}: choose --device auto or cpu.")
-    if missing:
-        return cpu_device(missing)
+    hindered = hindrance()
+    if hindered and name == "cuda":
+        sentence = f"CUDA can't be used, {hindered.reason}: choose --device auto or cpu."
+        raise DeviceError(f"{sentence} {hindered.advice}".rstrip())
+    if hindered:
+        return cpu_instead(hindered)
     dtype = torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float32
     return Device(torch.device("cuda"), dtype, "as chosen" if name == "cuda" else "CUDA found")
 
 
-def cpu_device(reason: str) -> Device:
+def cpu_instead(hindered: Hindrance) -> Device:
+    """Give the CPU where the GPU can't be used."""
+    return cpu_device(hindered.reason, hindered.advice)
+
+
+def cpu_device(reason: str, advice: str = "") -> Device:
     """Give the CPU with the number type that is the faster on it.
 
     They take turns, and the shortest time of each counts: other programs only ever slow one down.
@@ -63,13 +75,7 @@ def cpu_device(reason: str) -> Device:
         for dtype, seconds in times.items():
             seconds.append(_seconds(dtype))
     faster = min(times[torch.float32]) > _WORTHWHILE * min(times[torch.bfloat16])
-    return Device(torch.device("cpu"), torch.bfloat16 if faster else torch.float32, reason)
-
-
-def _why_no_cuda() -> str:
-    if torch.version.cuda is None:
-        return "this PyTorch is a CPU build"
-    return "" if torch.cuda.is_available() else "no CUDA device found"
+    return Device(torch.device("cpu"), torch.bfloat16 if faster else torch.float32, reason, advice)
 
 
 def _seconds(dtype: torch.dtype) -> float:

@@ -7,7 +7,8 @@ import torch
 from numpy.typing import NDArray
 
 from models.calibration import Calibration, Question
-from models.device import choose_device, cpu_device
+from models.cuda import FULL
+from models.device import choose_device, cpu_instead
 from models.guard import UNGUARDED
 from models.manifest import load_manifest
 from models.networks import Networks, Outlines
@@ -19,7 +20,7 @@ LARGEST_SIDE = 8192
 
 
 class Predictor:
-    """The shipped networks on one device.
+    """The shipped networks on one device. A GPU that runs out of memory is given up for the CPU.
 
     Raises WeightsError where the weights are missing or wrong and DeviceError where the device is
     not there.
@@ -28,9 +29,13 @@ class Predictor:
     def __init__(self, device: str = "auto"):
         manifest = load_manifest()
         self.models = f"BUSight weights {manifest.version}"
-        self._networks = Networks(
-            load_unets(manifest), load_classifiers(manifest), choose_device(device)
-        )
+        chosen = choose_device(device)
+        unets, classifiers = load_unets(manifest), load_classifiers(manifest)
+        try:
+            self._networks = Networks(unets, classifiers, chosen)
+        except torch.OutOfMemoryError:
+            self._networks = Networks(unets, classifiers, cpu_instead(FULL))
+            torch.cuda.empty_cache()
         record = manifest.raw["calibration"]
         self._calibration = Calibration(
             Question(**record["lesion"]), Question(**record["malignant"])
@@ -43,11 +48,16 @@ class Predictor:
         """The device and number type in use and why."""
         return self._networks.device.text
 
+    @property
+    def device_advice(self) -> str:
+        """How to come by a better device, empty where there is nothing to do."""
+        return self._networks.device.advice
+
     def predict(self, pixels: NDArray[np.uint8]) -> Prediction:
         """Outline and judge every candidate of a picture, and warn of a picture of another kind.
 
         ``pixels`` is (H, W) grey or (H, W, 3) RGB uint8, each side 32 to 8192 pixels; other sizes
-        raise ValueError. A GPU that runs out of memory is given up for the CPU.
+        raise ValueError.
         """
         height, width = pixels.shape[:2]
         if min(height, width) < SMALLEST_SIDE or max(height, width) > LARGEST_SIDE:
@@ -76,7 +86,7 @@ class Predictor:
         try:
             return self._networks.outline(pixels)
         except torch.OutOfMemoryError:
-            self._networks.place(cpu_device("the GPU ran out of memory"))
+            self._networks.place(cpu_instead(FULL))
             torch.cuda.empty_cache()
             return self._networks.outline(pixels)
 

@@ -34,7 +34,7 @@ def _load(connection: Connection, device: str) -> Predictor | None:
             Refused(f"The networks could not be loaded ({_brief(error)}): try the device 'cpu'.")
         )
         return None
-    connection.send(Ready(predictor.device_text, predictor.models))
+    connection.send(Ready(predictor.device_text, predictor.models, predictor.device_advice))
     return predictor
 
 
@@ -58,7 +58,7 @@ def _answer(connection: Connection, predictor: Predictor) -> None:
             )
         )
     else:
-        send_prediction(connection, predictor.device_text, prediction)
+        send_prediction(connection, predictor.device_text, prediction, predictor.device_advice)
 
 
 def _brief(error: Exception) -> str:

@@ -25,10 +25,15 @@ PIECE = 1 << 20
 
 @dataclass(frozen=True)
 class Ready:
-    """The networks are loaded. ``device_text`` names the device and why it was chosen."""
+    """The networks are loaded.
+
+    ``device_text`` names the device and why it was chosen, ``device_advice`` how to come by a
+    better one, empty where there is nothing to do.
+    """
 
     device_text: str
     models: str
+    device_advice: str = ""
 
 
 @dataclass(frozen=True)
@@ -64,10 +69,12 @@ class CandidateHead:
 class Answer:
     """A Prediction without its arrays, which follow: the map, then each candidate's mask.
 
-    ``device_text`` is what Ready said, or something new where the device has changed since.
+    ``device_text`` and ``device_advice`` are what Ready said, or something new where the device
+    has changed since.
     """
 
     device_text: str
+    device_advice: str
     shape: tuple[int, int]
     candidates: tuple[CandidateHead, ...]
     acceptance_limit: float
@@ -98,13 +105,16 @@ def receive_array(
     return array
 
 
-def send_prediction(connection: Connection, device_text: str, prediction: Prediction) -> None:
+def send_prediction(
+    connection: Connection, device_text: str, prediction: Prediction, device_advice: str = ""
+) -> None:
     """Answer a job."""
     height, width = prediction.probability.shape
     heads = tuple(CandidateHead(c.bbox, c.class_probabilities) for c in prediction.candidates)
     connection.send(
         Answer(
             device_text=device_text,
+            device_advice=device_advice,
             shape=(height, width),
             candidates=heads,
             acceptance_limit=prediction.acceptance_limit,

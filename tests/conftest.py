@@ -1,4 +1,4 @@
-"""What all tests share: one application, and snapshots that drawings are compared with."""
+"""What all tests share: a home, one application, and snapshots to compare drawings with."""
 
 import os
 from collections.abc import Callable
@@ -24,6 +24,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="file the drawings as they are now; look at them before they are committed",
     )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _settings_of_nobody(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Let programs that tests start find settings of their own, where the system allows it."""
+    os.environ["XDG_CONFIG_HOME"] = str(tmp_path_factory.mktemp("config"))
 
 
 @pytest.fixture(scope="session", autouse=True)

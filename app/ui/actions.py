@@ -110,7 +110,15 @@ GROUPS: tuple[tuple[str, tuple[ActionSpec, ...]], ...] = (
     ),
     (
         "Help",
-        (ActionSpec("help", "Keys", "Show all keys", ("?", "F1"), "help", checkable=True),),
+        (
+            ActionSpec("help", "Keys", "Show all keys", ("?", "F1"), "help", checkable=True),
+            ActionSpec(
+                "crash_reports",
+                "Crash reports",
+                "Open the crash reports",
+                ("Ctrl+Shift+R",),
+            ),
+        ),
     ),
 )
 

@@ -263,6 +263,11 @@ class MainWindow(QMainWindow):
             self._settings.last_folder = str(first if first.is_dir() else first.parent)
             self._controller.open_paths(paths)
 
+    def show_message(self, sentence: str) -> None:
+        """Show a sentence in the status line for a while; nothing where it is empty."""
+        if sentence:
+            self.status_line.show_message(sentence)
+
     def _open_phantom(self, path: Path) -> None:
         # Not through open_paths: the next dialog should not begin among the program's own files.
         self._controller.open_paths([path])

@@ -57,6 +57,7 @@ class StatusLine(QWidget):
         row.addWidget(self._cancel)
         row.addSpacing(16)
         row.addWidget(research)
+        self._next = ""
         self._fade = QTimer(self, singleShot=True, interval=_MESSAGE_MS)
         self._fade.timeout.connect(self._on_faded)
         self.show_starting()
@@ -66,9 +67,9 @@ class StatusLine(QWidget):
         """Say that the engine is being started."""
         self._show_device("Loading the networks \N{HORIZONTAL ELLIPSIS}", ready=False)
 
-    def show_device(self, device_text: str) -> None:
-        """Say which device is in use and why."""
-        self._show_device(device_text, ready=True)
+    def show_device(self, device_text: str, advice: str = "") -> None:
+        """Say which device is in use and why, and in the tool tip how to come by a better one."""
+        self._show_device(device_text, advice, ready=True)
 
     def show_engine_failure(self, sentence: str) -> None:
         """Say why nothing can be analysed; stays until an engine runs."""
@@ -95,12 +96,25 @@ class StatusLine(QWidget):
         self.message.set_text(showable(sentence))
         self._fade.start()
 
-    def _show_device(self, words: str, *, ready: bool) -> None:
+    def show_later(self, sentence: str) -> None:
+        """Show a sentence for a while once no other is shown."""
+        if self.message.whole:
+            self._next = sentence
+        else:
+            self.show_message(sentence)
+
+    def _show_device(self, words: str, advice: str = "", *, ready: bool) -> None:
         self.device.set_text(showable(words))
+        if advice:
+            self.device.setToolTip(showable(f"{words}. {advice}"))
+        self.device.setAccessibleDescription(showable(advice))
         self._dot.set_ready(ready=ready)
 
     def _on_faded(self) -> None:
         self.message.set_text("")
+        sentence, self._next = self._next, ""
+        if sentence:
+            self.show_message(sentence)
 
 
 class ElidedLabel(QLabel):

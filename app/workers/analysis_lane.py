@@ -14,7 +14,7 @@ from app.workers.worker import AnalysisWorker
 class AnalysisLane(QObject):
     """Gives one Scan at a time to the worker; outcomes of a cancelled request are dropped."""
 
-    engine_ready = Signal(str)
+    engine_ready = Signal(str, str)
     engine_failed = Signal(str)
     succeeded = Signal(int, object)
     """The caller's key and the Analysis."""
@@ -99,10 +99,10 @@ class AnalysisLane(QObject):
         self._running = None
         return key
 
-    @Slot(str)
-    def _on_engine_ready(self, device_text: str) -> None:
+    @Slot(str, str)
+    def _on_engine_ready(self, device_text: str, device_advice: str) -> None:
         self._is_loading = False
-        self.engine_ready.emit(device_text)
+        self.engine_ready.emit(device_text, device_advice)
 
     @Slot(str)
     def _on_engine_failed(self, sentence: str) -> None:

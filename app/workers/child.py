@@ -5,6 +5,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnContext
+from pathlib import Path
+
+from app.crashes import faults_logged
 
 Serve = Callable[[Connection, str], None]
 """What runs in the child process: its end of the pipe, the device asked for."""
@@ -14,13 +17,14 @@ class ChildDiedError(Exception):
     """The child process has ended, or talks nonsense."""
 
 
-def _run(serve: Serve, connection: Connection, device: str) -> None:
+def _run(serve: Serve, connection: Connection, device: str, faults: Path | None) -> None:
     """Serve in the child, deaf to Ctrl-C, which reaches every process of the terminal.
 
     The program decides what is still to be finished, and then ends the child.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    serve(connection, device)
+    with faults_logged(faults):
+        serve(connection, device)
 
 
 @contextmanager
@@ -48,13 +52,20 @@ class Child:
         serve: Serve,
         device: str,
         wake: Connection,
+        faults: Path | None,
     ) -> None:
-        """Start it. ``wake`` becomes readable when a wait is to be interrupted."""
+        """Start it. ``wake`` becomes readable when a wait is to be interrupted.
+
+        ``faults`` is a file for what it says of a fault that ends it; without one it tells stderr.
+        """
         self._wake = wake
         self._connection, theirs = context.Pipe()
         # A daemon is ended with the program even where nobody calls end.
         self._process = context.Process(
-            target=_run, args=(serve, theirs, device), name="busight-engine", daemon=True
+            target=_run,
+            args=(serve, theirs, device, faults),
+            name="busight-engine",
+            daemon=True,
         )
         with _interrupts_held():
             self._process.start()

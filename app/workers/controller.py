@@ -30,8 +30,8 @@ class AnalysisController(QObject):
     current one first.
     """
 
-    engine_ready = Signal(str)
-    """The device in use and why, for the status line; again when it changes."""
+    engine_ready = Signal(str, str)
+    """The device in use and why, and how to come by a better one; again when it changes."""
     engine_failed = Signal(str)
     """The networks cannot be loaded; the sentence says what to do. ``retry`` tries again."""
     progress = Signal(int, int, str)
@@ -205,9 +205,9 @@ class AnalysisController(QObject):
 
     # Analysis
 
-    @Slot(str)
-    def _on_engine_ready(self, device_text: str) -> None:
-        self.engine_ready.emit(device_text)
+    @Slot(str, str)
+    def _on_engine_ready(self, device_text: str, device_advice: str) -> None:
+        self.engine_ready.emit(device_text, device_advice)
         self._step()
 
     @Slot(str)

@@ -12,6 +12,7 @@ from typing import Self, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from app.crashes import CrashReports
 from app.workers.child import Child, ChildDiedError, Serve
 from models.prediction import Prediction
 from models.wire import Answer, Failed, Job, Ready, Refused, receive_prediction, send_array
@@ -39,10 +40,16 @@ class Cancelled(Exception):  # noqa: N818 not an error: the user asked for it
 
 @dataclass(frozen=True)
 class EngineInfo:
-    """What the engine runs on and why, and which networks it holds."""
+    """What the engine runs on and why, which networks it holds, how to come by a better device."""
 
     device_text: str
     models: str
+    device_advice: str = ""
+
+    @property
+    def device_sentence(self) -> str:
+        """All that is to be said of the device."""
+        return f"{self.device_text}. {self.device_advice}".rstrip()
 
 
 def serve_networks(connection: Connection, device: str) -> None:
@@ -53,7 +60,7 @@ def serve_networks(connection: Connection, device: str) -> None:
     """
     try:
         service = importlib.import_module("models.service")
-    except ImportError as error:
+    except (ImportError, OSError) as error:  # Windows says OSError of a missing library
         connection.send(Refused(f"The networks cannot run here ({error}): install BUSight again."))
         return
     service.serve(connection, device)
@@ -64,12 +71,18 @@ class Engine:
 
     ``serve`` is what runs in the child; tests give one without networks. One thread asks
     (``info``, ``predict``), any thread may ``cancel``. Starts the child when it
-    is first needed and again when it has died.
+    is first needed and again when it has died; ``reports`` hears of that.
     """
 
-    def __init__(self, device: str = "auto", serve: Serve = serve_networks) -> None:
+    def __init__(
+        self,
+        device: str = "auto",
+        serve: Serve = serve_networks,
+        reports: CrashReports | None = None,
+    ) -> None:
         self._device = device
         self._serve = serve
+        self._reports = reports
         self._context = get_context("spawn")
         self._child: Child | None = None
         self._info: EngineInfo | None = None
@@ -103,7 +116,10 @@ class Engine:
         """
         if self._child is None:
             try:
-                self._child = Child(self._context, self._serve, self._device, self._wake_reader)
+                faults = self._reports.faults if self._reports is not None else None
+                self._child = Child(
+                    self._context, self._serve, self._device, self._wake_reader, faults
+                )
             except OSError as error:
                 raise EngineStartError(
                     f"The engine's process could not be started ({error}): close other programs, "
@@ -158,6 +174,8 @@ class Engine:
             except ChildDiedError:
                 loaded = self._info is not None
                 self._discard()
+                if self._reports is not None:
+                    self._reports.collect()
         if loaded:
             raise EngineError(
                 "The engine stopped twice on this picture, probably for want of memory: "
@@ -165,7 +183,7 @@ class Engine:
             )
         raise EngineStartError(
             "The engine stopped twice while it loaded its networks: close other programs, then "
-            "try again; 'python -m app doctor' shows more."
+            "try again; 'busight doctor' shows more."
         )
 
     def _ready(self, ticket: int) -> EngineInfo:
@@ -177,7 +195,7 @@ class Engine:
                 raise EngineStartError(message.sentence)
             if not isinstance(message, Ready):
                 raise ChildDiedError
-            self._info = EngineInfo(message.device_text, message.models)
+            self._info = EngineInfo(message.device_text, message.models, message.device_advice)
         return self._info
 
     def _answer(self, pixels: NDArray[np.uint8], ticket: int) -> Prediction:
@@ -216,7 +234,7 @@ class Engine:
         with child.talking() as connection:
             prediction = receive_prediction(connection, message)
         self._unanswered = False
-        self._info = EngineInfo(message.device_text, message.models)
+        self._info = EngineInfo(message.device_text, message.models, message.device_advice)
         return prediction
 
     def _wait(self, ticket: int, timeout: float | None = None) -> bool:

@@ -24,8 +24,8 @@ class AnalysisWorker(QObject):
     """Id of the request and a sentence that says what to do."""
     cancelled = Signal(int)
     """Id of the request."""
-    engine_ready = Signal(str)
-    """The device in use and why; told when it is new."""
+    engine_ready = Signal(str, str)
+    """The device in use and why, and how to come by a better one; told when it is new."""
     engine_failed = Signal(str)
     """The networks cannot be loaded; told before the request fails that needed them."""
 
@@ -78,7 +78,7 @@ class AnalysisWorker(QObject):
         info = self._engine.info(ticket)
         if info != self._info:
             self._info = info
-            self.engine_ready.emit(info.device_text)
+            self.engine_ready.emit(info.device_text, info.device_advice)
 
     def _tell_failure(self, error: EngineError) -> None:
         self._info = None

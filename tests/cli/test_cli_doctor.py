@@ -7,7 +7,7 @@ import pytest
 from cli_fakes import FakeEngine
 
 from app import cli, doctor
-from app.workers.engine import EngineStartError
+from app.workers.engine import EngineInfo, EngineStartError
 from models.manifest import Manifest, WeightsError
 
 
@@ -73,6 +73,36 @@ def test_a_missing_manifest_fails_but_the_rest_is_told(monkeypatch, capsys):
     said = capsys.readouterr().out
     assert "manifest.json is missing" in said
     assert "fake device" in said
+
+
+def test_says_how_to_come_by_a_better_device(weights, capsys):
+    class Slow(FakeEngine):
+        def info(self):
+            return EngineInfo("CPU, fp32 (no driver)", "fake 1", "Install the driver.")
+
+    assert cli.main(["doctor"], Slow()) == 0
+    assert "CPU, fp32 (no driver). Install the driver." in capsys.readouterr().out
+
+
+def test_names_crash_reports_and_updates(weights, tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(doctor, "own_folder", lambda: tmp_path)
+    (tmp_path / "crashes").mkdir()
+    (tmp_path / "crashes" / "20260101-000000-000000-1.txt").touch()
+    assert cli.main(["doctor"], FakeEngine()) == 0
+    said = capsys.readouterr().out
+    assert f"1 in {tmp_path / 'crashes'}" in said
+    assert "not looked for" in said
+    (tmp_path / "version").write_text("999.0.0")
+    (tmp_path / "updates.txt").write_text(str(tmp_path / "version"))
+    assert cli.main(["doctor"], FakeEngine()) == 0
+    assert "BUSight 999.0.0 is there" in capsys.readouterr().out
+
+
+def test_a_folder_that_keeps_nothing_has_to_be_mended(weights, tmp_path, monkeypatch, capsys):
+    (tmp_path / "file").touch()
+    monkeypatch.setattr(doctor, "own_folder", lambda: tmp_path / "file" / "BUSight")
+    assert cli.main(["doctor"], FakeEngine()) == 1
+    assert "allow yourself to write there" in capsys.readouterr().out
 
 
 def test_says_why_there_is_no_device(weights, capsys):

@@ -42,7 +42,7 @@ class FakeEngine:
     def info(self, ticket=None):
         if self.fails_to_start:
             raise EngineStartError(NO_WEIGHTS)
-        return EngineInfo("CPU (no CUDA device found)", "fake 1")
+        return EngineInfo("CPU (no driver)", "fake 1", "Install the driver.")
 
     def predict(self, pixels, ticket=None):
         self.info()

@@ -40,6 +40,24 @@ def test_the_phantoms_lesions_are_found_where_they_are() -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+def test_the_window_tries_itself_and_leaves_no_settings(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    done = run_app("selftest", "--window")
+    assert done.returncode == 0, done.stdout + done.stderr
+    first, *_, last = done.stdout.splitlines()
+    assert first == "painted"
+    assert last == "2 lesions found in phantom_two.png, 2 to be found."
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_window_whose_networks_cannot_run_fails_with_the_reason() -> None:
+    done = run_app("selftest", "--window", "--device", "cuda")
+    if done.returncode == 0:
+        pytest.skip("CUDA works here")
+    assert done.returncode == 1
+    assert "CUDA can't be used" in done.stdout
+
+
 def test_two_lesions_get_two_answers_and_every_file_is_there(tmp_path: Path) -> None:
     done = run_app("analyze", resource_path("phantom"), "--output", tmp_path)
     assert done.returncode == 0, done.stderr

@@ -1,11 +1,13 @@
 """The whole window as a person uses it."""
 
+import threading
 from pathlib import Path
 
 import pytest
 from e2e_fakes import NO_WEIGHTS, WAIT_MS
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
+    QDesktopServices,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
@@ -16,8 +18,11 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
+from app import compose, updates
 from app.about import RESEARCH_USE
+from app.crashes import CrashReports
 from app.workers.session import EntryState
+from app.workers.update_look import UpdateLook
 
 
 def session_of(window):
@@ -280,7 +285,9 @@ def test_key_page_opens_and_closes_without_a_box(window):
 
 
 def test_device_in_use_and_why_is_shown(window):
-    assert window.status_line.device.whole == "CPU (no CUDA device found)"
+    device = window.status_line.device
+    assert device.whole == "CPU (no driver)"
+    assert device.toolTip() == "CPU (no driver). Install the driver."
 
 
 def test_engine_failure_is_shown_and_mended(qtbot, open_window, engine, picture):
@@ -313,6 +320,41 @@ def test_analysis_is_cancelled_and_progress_goes(qtbot, window, engine, picture)
     qtbot.waitUntil(lambda: not window.status_line.progress.isVisible(), timeout=WAIT_MS)
     states = [entry.state for entry in entries(window)]
     assert states == [EntryState.DONE, EntryState.CANCELLED, EntryState.CANCELLED]
+
+
+def test_crash_report_is_named_and_its_folder_opened(qtbot, window, tmp_path, monkeypatch):
+    reports = CrashReports(tmp_path)
+    compose.tell_of_crashes(window, reports)
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
+    window.actions_["crash_reports"].trigger()
+    assert "no crash reports" in window.status_line.message.whole
+    assert opened == []
+    thread = threading.Thread(target=reports.report, args=(ValueError("seven"),))
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: "made an error" in window.status_line.message.whole, timeout=WAIT_MS)
+    (report,) = tmp_path.iterdir()
+    assert str(report) in window.status_line.message.whole
+    assert QApplication.activeModalWidget() is None
+    window.actions_["crash_reports"].trigger()
+    assert opened == [QUrl.fromLocalFile(str(tmp_path))]
+
+
+def test_newer_version_is_told_after_what_is_being_said(qtbot, window, tmp_path, monkeypatch):
+    monkeypatch.setattr(updates, "version", lambda: "0.1.0")
+    monkeypatch.setattr(window.status_line._fade, "start", lambda: None)
+    (tmp_path / "version.txt").write_text("0.2.0\n")
+    (tmp_path / updates.UPDATES).write_text(str(tmp_path / "version.txt"))
+    look = UpdateLook(window)
+    look.noticed.connect(window.status_line.show_later)
+    window.show_message("Something more urgent.")
+    with qtbot.waitSignal(look.noticed, timeout=WAIT_MS):
+        look.start(tmp_path)
+    assert window.status_line.message.whole == "Something more urgent."
+    window.status_line._fade.timeout.emit()
+    assert window.status_line.message.whole == "BUSight 0.2.0 is there; this is 0.1.0."
+    assert QApplication.activeModalWidget() is None
 
 
 # Exporting

@@ -4,6 +4,7 @@ import pytest
 import torch
 
 from models import device
+from models.cuda import Hindrance
 from models.device import DeviceError, choose_device
 
 
@@ -14,15 +15,16 @@ def test_cpu_says_what_it_computes_in() -> None:
 
 
 def test_auto_gives_the_reason_for_the_cpu(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(torch.version, "cuda", "13.0")
-    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
-    assert choose_device("auto").text.endswith("(no CUDA device found)")
+    monkeypatch.setattr(device, "hindrance", lambda: Hindrance("no luck", "Try again."))
+    chosen = choose_device("auto")
+    assert chosen.text.endswith("(no luck)")
+    assert chosen.advice == "Try again."
 
 
 def test_cuda_that_is_not_there_is_an_error_that_says_what_to_do(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    monkeypatch.setattr(device, "hindrance", lambda: Hindrance("no luck"))
     with pytest.raises(DeviceError, match="choose --device auto or cpu"):
         choose_device("cuda")
 

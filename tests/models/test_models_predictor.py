@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 import torch
 
+from models.device import Device
 from models.manifest import WeightsError
 from models.networks import Networks
 from models.predictor import Predictor
@@ -55,6 +56,22 @@ def test_a_gpu_out_of_memory_is_given_up_and_said(
     assert len(calls) == 2
     assert prediction.device.startswith("CPU")
     assert "the GPU ran out of memory" in prediction.device
+
+
+def test_a_gpu_that_is_full_before_the_first_picture_is_given_up_and_said(
+    small_weights: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = Networks.place
+
+    def full_once(self: Networks, device: Device) -> None:
+        monkeypatch.setattr(Networks, "place", place)
+        raise torch.OutOfMemoryError("CUDA out of memory")
+
+    monkeypatch.setattr(Networks, "place", full_once)
+    predictor = Predictor("cpu")
+    assert "the GPU ran out of memory" in predictor.device_text
+    assert "Close other programs that use the GPU" in predictor.device_advice
+    assert predictor.predict(np.zeros((64, 64), np.uint8)).device == predictor.device_text
 
 
 def test_missing_weights_are_named(small_weights: Path) -> None:

@@ -18,6 +18,7 @@ class FakePredictor:
 
     def __init__(self, device):
         self.device_text = f"fake {device}"
+        self.device_advice = "Buy a better one."
 
     def predict(self, pixels):
         if pixels[0, 0] == 1:
@@ -65,7 +66,7 @@ def ask(connection, first_pixel=9):
 
 def test_answers_with_the_prediction(serve):
     connection = serve(FakePredictor)
-    assert connection.recv() == Ready("fake cpu", "fake 1")
+    assert connection.recv() == Ready("fake cpu", "fake 1", "Buy a better one.")
     for _ in range(2):
         pixels, answer = ask(connection)
         prediction = receive_prediction(connection, answer)
@@ -78,6 +79,7 @@ def test_answers_with_the_prediction(serve):
         assert prediction.seconds == 0.5
         assert prediction.warnings == ()
         assert answer.device_text == "fake, moved"
+        assert answer.device_advice == "Buy a better one."
 
 
 def test_warnings_cross_the_pipe(serve):

@@ -1,5 +1,6 @@
 """Children for the Engine that need no networks; the picture's first pixel says what to do."""
 
+import ctypes
 import os
 import signal
 import time
@@ -11,9 +12,10 @@ import numpy as np
 from models.prediction import Candidate, Prediction
 from models.wire import Failed, Ready, Refused, receive_array, send_prediction
 
-FAIL, DIE, DIE_ONCE, SLOW, HANG = 201, 202, 203, 204, 205
+FAIL, DIE, DIE_ONCE, SLOW, HANG, FAULT, ERROR = 201, 202, 203, 204, 205, 206, 207
 SENTENCE = "The networks failed on this picture: try again."
 NO_WEIGHTS = "The weights' manifest.json is missing or unreadable: install BUSight again."
+ADVICE = "Buy a better one."
 SLOW_S = 1.5
 DIED_ONCE = "BUSIGHT_TEST_DIED_ONCE"
 """Environment variable with the path of a file that says that DIE_ONCE has died already."""
@@ -30,7 +32,7 @@ def predict(pixels: np.ndarray) -> Prediction:
 
 
 def serve(connection: Connection, device: str) -> None:
-    connection.send(Ready(f"fake device for {device}", "fake 1"))
+    connection.send(Ready(f"fake device for {device}", "fake 1", ADVICE))
     while True:
         try:
             job = connection.recv()
@@ -42,6 +44,10 @@ def serve(connection: Connection, device: str) -> None:
             if order == DIE_ONCE:
                 Path(os.environ[DIED_ONCE]).touch()
             os.kill(os.getpid(), signal.SIGKILL)
+        if order == FAULT:
+            fall_in_a_library()
+        if order == ERROR:
+            raise ValueError("nobody expected this")
         if order == SLOW:
             time.sleep(SLOW_S)
         if order == HANG:
@@ -49,7 +55,11 @@ def serve(connection: Connection, device: str) -> None:
         if order == FAIL:
             connection.send(Failed(SENTENCE))
         else:
-            send_prediction(connection, f"fake device for {device}", predict(pixels))
+            send_prediction(connection, f"fake device for {device}", predict(pixels), ADVICE)
+
+
+def fall_in_a_library() -> None:
+    ctypes.string_at(0)
 
 
 def serve_without_weights(connection: Connection, device: str) -> None:

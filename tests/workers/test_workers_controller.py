@@ -75,7 +75,7 @@ def test_engine_tells_its_device(qtbot, build, session):
     controller = AnalysisController(session, Engine(serve=fake_engines.serve))
     with qtbot.waitSignal(controller.engine_ready, timeout=WAIT_MS) as told:
         controller.start()
-    assert told.args == ["fake device for auto"]
+    assert told.args == ["fake device for auto", fake_engines.ADVICE]
     controller.shutdown()
 
 

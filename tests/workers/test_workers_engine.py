@@ -10,6 +10,7 @@ import numpy as np
 import psutil
 import pytest
 
+from app.crashes import CrashReports
 from app.workers import engine as engine_module
 from app.workers.engine import Cancelled, Engine, EngineError, EngineStartError
 
@@ -72,6 +73,29 @@ def test_child_killed_between_jobs_is_restarted(engine):
     engine.info()
     os.kill(engine.pid, signal.SIGKILL)
     assert engine.predict(picture()).models == "fake 1"
+
+
+@pytest.mark.parametrize(
+    ("order", "words"),
+    [(fake_engines.FAULT, "fall_in_a_library"), (fake_engines.ERROR, "nobody expected this")],
+)
+def test_child_that_falls_leaves_a_report_each_time(tmp_path, order, words):
+    told = []
+    reports = CrashReports(tmp_path)
+    reports.tell = told.append
+    with Engine(serve=fake_engines.serve, reports=reports) as engine:
+        with pytest.raises(EngineError, match="stopped twice"):
+            engine.predict(picture(order))
+        assert len(told) == 2
+        assert all(words in path.read_text() for path in told)
+        os.kill(engine_pid(engine), signal.SIGKILL)
+        engine.predict(picture())
+    assert len(told) == 2, "of a child that was killed there is nothing to tell"
+
+
+def engine_pid(engine):
+    engine.info()
+    return engine.pid
 
 
 def test_child_killed_twice_is_one_sentence_and_the_next_job_works(engine):

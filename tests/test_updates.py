@@ -1,0 +1,109 @@
+"""The notice of a newer version: from a file that the user names, and from nowhere else."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app import updates
+from app.updates import UPDATES, update_notice
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(autouse=True)
+def _this_version(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(updates, "version", lambda: "0.10.0")
+
+
+@pytest.fixture
+def told(tmp_path: Path):
+    """Writes a version file and gives what is then said."""
+
+    def write(content: bytes) -> str:
+        file = tmp_path / "share" / "version.txt"
+        file.parent.mkdir(exist_ok=True)
+        file.write_bytes(content)
+        (tmp_path / UPDATES).write_text(f"{file}\n", encoding="utf-8")
+        return update_notice(tmp_path)
+
+    return write
+
+
+def test_off_until_the_user_wishes_it(tmp_path: Path) -> None:
+    assert update_notice(tmp_path) == ""
+
+
+@pytest.mark.parametrize("there", [b"0.10.1", b"0.11\n", b"1", b"\xef\xbb\xbf0.10.0.1\r\n"])
+def test_a_newer_version_is_one_sentence(told, there: bytes) -> None:
+    words = there.decode("utf-8-sig").strip()
+    assert told(there) == f"BUSight {words} is there; this is 0.10.0."
+
+
+@pytest.mark.parametrize("there", [b"0.10.0", b"0.10", b"0.9.9", b"0.2.0"])
+def test_nothing_newer_is_nothing_to_say(told, there: bytes) -> None:
+    assert told(there) == ""
+
+
+@pytest.mark.parametrize(
+    "there", [b"", b"soon", b"0.11.0 is there", b"0.11rc1", b"\xff\x00" * 9000]
+)
+def test_nonsense_is_one_sentence(told, there: bytes) -> None:
+    assert told(there).endswith("version.txt should hold one version such as 0.2.0.")
+
+
+def test_a_version_without_numbers_is_not_compared(told, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(updates, "version", lambda: "development")
+    assert told(b"9.0.0") == ""
+
+
+@pytest.mark.parametrize(
+    "path", ["https://example.org/version", "version.txt", "", "/two\n/lines", "/a\0"]
+)
+def test_only_the_path_of_a_file_is_taken(tmp_path: Path, path: str) -> None:
+    (tmp_path / UPDATES).write_text(path)
+    assert "holds no full path of a version file" in update_notice(tmp_path)
+
+
+def test_a_file_that_is_gone_is_one_sentence(told, tmp_path: Path) -> None:
+    told(b"1.0.0")
+    (tmp_path / "share" / "version.txt").unlink()
+    assert "version.txt can't be read (No such file or directory)" in update_notice(tmp_path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe without a writer stands for the share")
+def test_a_share_that_hangs_holds_up_neither_the_window_nor_its_end(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "share")
+    folder = tmp_path / "BUSight"
+    folder.mkdir()
+    (folder / UPDATES).write_text(str(tmp_path / "share"))
+    code = (
+        "import threading\n"
+        "from PySide6.QtCore import QTimer\n"
+        "from app import compose\n"
+        "build_window = compose.build_window\n"
+        "def build(*arguments):\n"
+        "    window = build_window(*arguments)\n"
+        "    def end():\n"
+        "        print([t.name for t in threading.enumerate() if '_look' in t.name])\n"
+        "        window.close()\n"
+        "    QTimer.singleShot(1000, end)\n"
+        "    return window\n"
+        "compose.build_window = build\n"
+        "print(compose.run_window([]))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=ROOT,
+        env=os.environ | {"XDG_CONFIG_HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=30,
+    )
+    looking, status = done.stdout.splitlines()
+    assert "_look" in looking, "nothing hung, so nothing was tried"
+    assert status == "0"
+    assert done.returncode == 0
