@@ -8,7 +8,6 @@ from typing import cast
 
 from PySide6.QtCore import QSettings, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication
 
 from app.about import APP_NAME
 from app.crashes import FOLDER, CrashReports, reports_in
@@ -17,6 +16,7 @@ from app.domain.operating_points import operating_points
 from app.folders import fault_of, own_folder
 from app.needs import check_screen
 from app.ui.actions import shown_keys
+from app.ui.application import Application
 from app.ui.icons import app_icon
 from app.ui.main_window import MainWindow
 from app.ui.settings import Settings, settings_path
@@ -36,10 +36,10 @@ _UNMEASURED = OperatingPoint("not measured", limit=0.5, sensitivity=0, specifici
 """Stands in where the weights cannot be read: then nothing is analysed either."""
 
 
-def build_application(arguments: Sequence[str]) -> QApplication:
-    """Make the program's QApplication in its theme; LackError where there is no screen."""
+def build_application(arguments: Sequence[str]) -> Application:
+    """Make the program's application in its theme; LackError where there is no screen."""
     check_screen()
-    application = QApplication([sys.argv[0], *arguments])
+    application = Application([sys.argv[0], *arguments])
     application.setApplicationName(APP_NAME)
     application.setApplicationDisplayName(APP_NAME)
     application.setDesktopFileName(APP_NAME.lower())
@@ -57,6 +57,7 @@ def build_window(engine: Engine, settings: Settings) -> MainWindow:
     session.setParent(window)
     controller.setParent(window)
     window.first_painted.connect(controller.start)
+    cast(Application, Application.instance()).files_given.connect(window.open_paths)
     return window
 
 

@@ -32,6 +32,14 @@ def _settings_of_nobody(tmp_path_factory: pytest.TempPathFactory) -> None:
     os.environ["XDG_CONFIG_HOME"] = str(tmp_path_factory.mktemp("config"))
 
 
+@pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """Give pytest-qt the program's own application."""
+    from app.ui.application import Application
+
+    return Application
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _application(qapp: object) -> None:
     """Make the QApplication before a test that needs less makes a smaller one."""

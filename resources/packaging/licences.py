@@ -1,4 +1,4 @@
-"""``python resources/packaging/licences.py dist/BUSight`` puts the licences of all that is bundled.
+"""``python -m resources.packaging.licences dist/BUSight`` puts the licences of all that is bundled.
 
 Writes ``licences`` into the bundle: a folder for each distribution, for Python, and on Linux for
 each Debian package that a library was taken from. To be run by the Python that froze the bundle.

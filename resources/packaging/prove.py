@@ -1,4 +1,4 @@
-"""``python resources/packaging/prove.py dist/BUSight`` asks the frozen program what it can.
+"""``python -m resources.packaging.prove dist/BUSight`` asks the frozen program what it can.
 
 Beside it stands the program run from this clone by this Python: the same lesions, masks and start.
 Prints a table and exits with 1 where a line does not hold. On Linux it needs xvfb-run.
@@ -13,10 +13,11 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
-from table import Line, print_table
+from resources.packaging.table import Line, print_table
 
 ROOT = Path(__file__).resolve().parents[2]
 PHANTOMS = ROOT / "resources" / "phantom"
@@ -27,6 +28,7 @@ MOST_DIFFERENT = 0.001
 """Part of a mask's pixels that may differ: a bundle may hold another build of a library."""
 
 Command = Sequence[str]
+Record = dict[str, Any]
 
 
 def main() -> int:
@@ -75,14 +77,13 @@ def same_answers(frozen: Command, source: Command) -> Iterator[Line]:
             )
 
 
-def records(output: Path) -> dict[str, dict[str, object]]:
+def records(output: Path) -> dict[str, Record]:
     text = (output / "results.jsonl").read_text(encoding="utf-8")
     return {record["file"]: record for record in map(json.loads, text.splitlines())}
 
 
-def judgement(record: dict[str, object]) -> tuple[object, int]:
-    lesions = record["lesions"]
-    return record["risk_label"], len(lesions) if isinstance(lesions, list) else 0
+def judgement(record: Record) -> tuple[str, int]:
+    return record["risk_label"], len(record["lesions"])
 
 
 def starts(frozen: Command, source: Command) -> Iterator[Line]:

@@ -26,13 +26,13 @@ stem="BUSight-$version-$system-$(uname -m)"
 freeze() { bash "$here/freeze.sh"; }
 
 licences() {
-  python "$here/licences.py" "$bundle"
+  python -m resources.packaging.licences "$bundle"
   if [ "$system" = macos ]; then
     cp -R "$bundle/licences" "$bundle.app/Contents/Resources/"
   fi
 }
 
-prove() { python "$here/prove.py" "$bundle"; }
+prove() { python -m resources.packaging.prove "$bundle"; }
 
 pack() { PYTHON=python "pack_$system"; }
 
@@ -40,6 +40,7 @@ pack_linux() {
   bash "$here/linux/deb.sh" "$bundle" "$version" "$output"
   tar --create --gzip --owner=root:0 --group=root:0 --directory dist --file "$output/$stem.tar.gz" BUSight
   bash "$here/linux/appimage.sh" "$bundle" "$version" "$output"
+  python -m resources.packaging.sizes "$bundle" "$output"/*.deb "$output"/*.AppImage
 }
 
 pack_windows() {

@@ -1,16 +1,16 @@
-"""``python resources/packaging/sizes.py dist/BUSight [INSTALLER ...]``: what weighs how much.
+"""``python -m resources.packaging.sizes dist/BUSight [INSTALLER ...]``: what weighs how much.
 
 Megabytes are millions of bytes. Exits with 1 where something is larger than it may be. Run by the
 Python that the bundle was made from, whose torch it is compared with.
 """
 
 import sys
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 
-from table import Line, print_table
+from resources.packaging.table import Line, print_table
 
 AIM_BESIDE_TORCH = 250
 MOST_BESIDE_TORCH = 290
@@ -32,14 +32,15 @@ def of_bundle(bundle: Path) -> Iterator[Line]:
         for path in bundle.rglob("*")
         if path.is_file() and not path.is_symlink()
     }
-    parts: Counter[str] = Counter()
+    parts: defaultdict[str, float] = defaultdict(float)
     for name, size in files.items():
         torch = name.startswith("torch/lib/")
         parts["torch/lib" if torch else name.partition("/")[0]] += size
     whole, torch_here, torch_wheel = sum(files.values()), parts["torch/lib"], torch_libraries()
-    for part, size in parts.most_common(PARTS_SHOWN):
-        yield Line(f"  {part}", megabytes(size))
-    rest = whole - sum(size for _, size in parts.most_common(PARTS_SHOWN))
+    largest = sorted(parts, key=parts.__getitem__, reverse=True)[:PARTS_SHOWN]
+    for part in largest:
+        yield Line(f"  {part}", megabytes(parts[part]))
+    rest = whole - sum(parts[part] for part in largest)
     yield Line(f"  {len(parts) - PARTS_SHOWN} others", megabytes(rest))
     yield Line("torch's libraries as its wheel has them", megabytes(torch_wheel))
     yield Line("all beside torch's libraries", megabytes(whole - torch_here))

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QFileOpenEvent,
     QGuiApplication,
     QImage,
     QKeyEvent,
@@ -99,6 +100,13 @@ def test_phantom_is_one_click_away(qtbot, window):
     wait_done(qtbot, window, 1)
     assert entries(window)[0].name == "phantom_two.png"
     assert window.viewer.scan is entries(window)[0].scan
+
+
+def test_a_file_double_clicked_on_a_mac_is_analysed(qtbot, window, qapp, picture):
+    path = picture("one.png")
+    qapp.postEvent(qapp, QFileOpenEvent(QUrl.fromLocalFile(str(path))))
+    wait_done(qtbot, window, 1)
+    assert window.viewer.scan.name == "one.png"
 
 
 def test_files_and_folders_are_dropped(qtbot, window, picture):

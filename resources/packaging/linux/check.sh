@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # check.sh: make and try all that can be made of a release on this system: the bundle, the .deb with
-# its life in a new root, the Windows installer, the wheel. Needs root, apt and the network.
+# its life in a new root, the Windows installer of a stand-in, the wheel. Needs root, apt and the network.
 # PYTHON names the interpreter to use (default python3). What it makes lies in build and dist.
 set -euo pipefail
 here="$(cd "$(dirname "$0")/.." && pwd)"
@@ -16,7 +16,7 @@ packages=(
   libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
   libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libwayland-client0 libwayland-cursor0
   libwayland-egl1
-  appstream binutils debootstrap desktop-file-utils lintian nsis xauth xdotool xvfb
+  appstream binutils debootstrap desktop-file-utils lintian nsis wine wine64 xauth xdotool xvfb
 )
 missing=()
 for package in "${packages[@]}"; do
@@ -32,10 +32,10 @@ fi
 step "Bundle"
 "$here/freeze.sh"
 export PYTHON="$PWD/build/venv/bin/python"
-"$PYTHON" "$here/licences.py" dist/BUSight
+"$PYTHON" -m resources.packaging.licences dist/BUSight
 
 step "The frozen program against its source"
-"$PYTHON" "$here/prove.py" dist/BUSight
+"$PYTHON" -m resources.packaging.prove dist/BUSight
 
 step "Package for Debian"
 desktop-file-validate "$here/linux/busight.desktop"
@@ -48,7 +48,10 @@ lintian --allow-root --fail-on error "$output"/*.deb
 "$here/linux/lifecycle.sh" "$output"/*.deb
 
 step "Sizes"
-"$PYTHON" "$here/sizes.py" dist/BUSight "$output"/*.deb
+"$PYTHON" -m resources.packaging.sizes dist/BUSight "$output"/*.deb
+
+step "Installer for Windows"
+PATH="$PWD/build/venv/bin:$PATH" "$here/windows/wine_test.sh"
 
 step "Wheel"
 "$here/wheel.sh" "$output"

@@ -48,7 +48,7 @@ Maintainer: $maintainer
 Installed-Size: $(du -sk "$root/usr" | cut -f1)
 Section: science
 Priority: optional
-Depends: libc6 (>= ${libc#GLIBC_}), libegl1, libgl1, libwayland-client0, libwayland-cursor0, libwayland-egl1, libxcb1, fonts-dejavu-core
+Depends: libc6 (>= ${libc#GLIBC_}), libegl1, libgl1, libwayland-client0, libwayland-cursor0, libwayland-egl1, libxcb1, fontconfig-config, fonts-dejavu-core
 Description: outline and judge lesions in breast ultrasound
  Drop breast ultrasound pictures onto the window: a neural network outlines
  every lesion, another judges each one normal, benign or malignant. All of it

@@ -18,7 +18,7 @@ trap 'umount -R "$root/proc" "$root/dev" 2>/dev/null || true; rm -rf --one-file-
 ok() { printf 'ok     %s\n' "$*"; }
 fail() { printf 'FAILED %s\n' "$*"; exit 1; }
 inside() { chroot "$root" "$@"; }
-as_user() { inside su - reader -c "DISPLAY=$DISPLAY $*"; }
+as_user() { inside su - reader -c "LANG=C.UTF-8 DISPLAY=$DISPLAY $*"; }
 quietly() { "$@" >"$work/log" 2>&1 || { cat "$work/log"; fail "$*"; }; }
 
 # shellcheck source=/dev/null

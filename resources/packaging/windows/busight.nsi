@@ -321,6 +321,7 @@ Section Uninstall
       "Delete your settings and crash reports of ${NAME} too?$\n$\nReports and results stay in any case." \
       /SD IDNO IDNO kept
     Delete "$LOCALAPPDATA\${NAME}\window.ini"
+    Delete "$LOCALAPPDATA\${NAME}\updates.txt"
     Delete "$LOCALAPPDATA\${NAME}\crashes\*.txt"
     RMDir "$LOCALAPPDATA\${NAME}\crashes"
     RMDir "$LOCALAPPDATA\${NAME}"
