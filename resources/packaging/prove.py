@@ -17,6 +17,7 @@ from typing import Any
 
 import cv2
 import numpy as np
+
 from resources.packaging.table import Line, print_table
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -28,7 +28,7 @@ def main() -> int:
     bundle, python, output = sys.argv[1:]
     bundled = parts(Path(bundle) / "licences")
     if not bundled:
-        print(f"{bundle} has no licences: run resources/packaging/licences.py.", file=sys.stderr)
+        print(f"{bundle} has no licences: run resources.packaging.licences.", file=sys.stderr)
         return 1
     bill = environment(python)
     keep(bill, {*bundled})
