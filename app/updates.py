@@ -50,7 +50,7 @@ def update_notice(folder: Path) -> str:
     here = version()
     if not there or not _VERSION.fullmatch(here) or _numbers(there) <= _numbers(here):
         return ""
-    return f"{APP_NAME} {there} is there; this is {here}."
+    return f"{APP_NAME} {there} is available; this is {here}."
 
 
 def _read_version(file: Path) -> str:

@@ -39,7 +39,7 @@ def test_off_until_the_user_wishes_it(tmp_path: Path) -> None:
 @pytest.mark.parametrize("there", [b"0.10.1", b"0.11\n", b"1", b"\xef\xbb\xbf0.10.0.1\r\n"])
 def test_a_newer_version_is_one_sentence(told, there: bytes) -> None:
     words = there.decode("utf-8-sig").strip()
-    assert told(there) == f"BUSight {words} is there; this is 0.10.0."
+    assert told(there) == f"BUSight {words} is available; this is 0.10.0."
 
 
 @pytest.mark.parametrize("there", [b"0.10.0", b"0.10", b"0.9.9", b"0.2.0"])

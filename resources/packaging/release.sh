@@ -40,7 +40,7 @@ pack_linux() {
   bash "$here/linux/deb.sh" "$bundle" "$version" "$output"
   tar --create --gzip --owner=root:0 --group=root:0 --directory dist --file "$output/$stem.tar.gz" BUSight
   bash "$here/linux/appimage.sh" "$bundle" "$version" "$output"
-  python -m resources.packaging.sizes "$bundle" "$output"/*.deb "$output"/*.AppImage
+  python -m resources.packaging.sizes "$bundle" "$output"/*.deb "$output"/*.AppImage "$output"/*.tar.gz
 }
 
 pack_windows() {

@@ -361,7 +361,7 @@ def test_newer_version_is_told_after_what_is_being_said(qtbot, window, tmp_path,
         look.start(tmp_path)
     assert window.status_line.message.whole == "Something more urgent."
     window.status_line._fade.timeout.emit()
-    assert window.status_line.message.whole == "BUSight 0.2.0 is there; this is 0.1.0."
+    assert window.status_line.message.whole == "BUSight 0.2.0 is available; this is 0.1.0."
     assert QApplication.activeModalWidget() is None
 
 

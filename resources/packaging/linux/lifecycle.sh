@@ -15,8 +15,8 @@ fi
 work="$(mktemp -d)"
 root="$work/root"
 trap 'umount -R "$root/proc" "$root/dev" 2>/dev/null || true; rm -rf --one-file-system "$work"' EXIT
-ok() { printf 'ok     %s\n' "$*"; }
-fail() { printf 'FAILED %s\n' "$*"; exit 1; }
+ok() { printf 'ok %4d s  %s\n' "$SECONDS" "$*"; }
+fail() { printf 'FAILED     %s\n' "$*"; exit 1; }
 inside() { chroot "$root" "$@"; }
 as_user() { inside su - reader -c "LANG=C.UTF-8 DISPLAY=$DISPLAY $*"; }
 quietly() { "$@" >"$work/log" 2>&1 || { cat "$work/log"; fail "$*"; }; }
