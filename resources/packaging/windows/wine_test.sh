@@ -3,7 +3,7 @@
 # in a Wine prefix that is thrown away. Prints a line for each check; exits with 1 where one fails.
 # Needs wine (Debian: wine and wine64; with wine32 too, the 32-bit installer that Windows builds is
 # tested, else a 64-bit one), and what nsis.sh needs. No display.
-# shellcheck disable=SC2317 # check calls the functions by name
+# shellcheck disable=SC2317,SC2329 # check calls the functions by name
 set -euo pipefail
 for tool in wine wineserver makensis python; do
   command -v "$tool" >/dev/null || { echo "$tool is not in PATH: install it and run this again." >&2; exit 2; }
