@@ -95,7 +95,7 @@ def test_names_crash_reports_and_updates(weights, tmp_path, monkeypatch, capsys)
     (tmp_path / "version").write_text("999.0.0")
     (tmp_path / "updates.txt").write_text(str(tmp_path / "version"))
     assert cli.main(["doctor"], FakeEngine()) == 0
-    assert "BUSight 999.0.0 is there" in capsys.readouterr().out
+    assert "BUSight 999.0.0 is available" in capsys.readouterr().out
 
 
 def test_a_folder_that_keeps_nothing_has_to_be_mended(weights, tmp_path, monkeypatch, capsys):
