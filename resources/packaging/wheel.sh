@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# wheel.sh [OUTPUT]: build the wheel, install it in clean environments by pip and, where there is
-# one, by uv, and ask from an empty folder whether it is the whole program. OUTPUT keeps the wheel.
+# wheel.sh [OUTPUT]: build the wheel, install it in clean environments by pip and by uv, and ask from
+# an empty folder whether it is the whole program. OUTPUT keeps the wheel.
 # Needs git and a clone; PYTHON names the interpreter to use (default python3).
 set -euo pipefail
 output="${1:-$(dirname "$0")/../../build/wheel}"
@@ -50,11 +50,11 @@ bin="$empty/pip/bin"
 "$bin/python" -m pip install --quiet --disable-pip-version-check "$wheel"
 is_whole "$empty/pip"
 
-if command -v uv >/dev/null; then
-  echo "== uv"
-  uv venv --quiet --python "$python" "$empty/uv"
-  # uv reads nothing of pip's settings, where a build of torch for the CPU may be named.
-  UV_FIND_LINKS="${UV_FIND_LINKS:-${PIP_FIND_LINKS:-}}" \
-    uv pip install --quiet --python "$empty/uv" "$wheel"
-  is_whole "$empty/uv"
-fi
+echo "== uv"
+"$bin/python" -m pip install --quiet --disable-pip-version-check uv
+uv="$bin/uv"
+"$uv" venv --quiet --python "$python" "$empty/uv"
+# uv reads nothing of pip's settings, where a build of torch for the CPU may be named.
+UV_FIND_LINKS="${UV_FIND_LINKS:-${PIP_FIND_LINKS:-}}" \
+  "$uv" pip install --quiet --python "$empty/uv" "$wheel"
+is_whole "$empty/uv"
