@@ -55,6 +55,7 @@ echo "== uv"
 uv="$bin/uv"
 "$uv" venv --quiet --python "$python" "$empty/uv"
 # uv reads nothing of pip's settings, where a build of torch for the CPU may be named.
-UV_FIND_LINKS="${UV_FIND_LINKS:-${PIP_FIND_LINKS:-}}" \
-  "$uv" pip install --quiet --python "$empty/uv" "$wheel"
+torch="$(answer "$bin/python" -c 'from importlib.metadata import version; print(version("torch"))')"
+"$bin/python" -m pip download --quiet --no-deps --dest "$empty/torch" "torch==$torch"
+"$uv" pip install --quiet --python "$empty/uv" --find-links "$empty/torch" "$wheel"
 is_whole "$empty/uv"
