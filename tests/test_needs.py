@@ -110,6 +110,8 @@ def test_without_a_screen_the_terminal_is_named() -> None:
 @linux_only
 def test_a_screen_that_is_not_there_is_named() -> None:
     done = start(DISPLAY=":65000")
+    if done.stderr.startswith("The system's library"):
+        pytest.skip(done.stderr)
     assert done.returncode == 1
     assert done.stderr.startswith("The screen :65000 can't be reached")
     assert done.stderr.count("\n") == 1

@@ -10,24 +10,9 @@ output="$PWD/build/release"
 
 step() { printf '\n== %s\n' "$*"; }
 
-packages=(
-  # What Qt's wheel expects of the system and the bundle takes from it.
-  libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 fonts-dejavu-core
-  libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0
-  libxcb-shape0 libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libwayland-client0 libwayland-cursor0
-  libwayland-egl1
-  appstream binutils debootstrap desktop-file-utils lintian nsis wine wine64 xauth xdotool xvfb
-)
-missing=()
-for package in "${packages[@]}"; do
-  dpkg-query -W -f '${Status}\n' "$package" 2>/dev/null | grep -q 'install ok installed' ||
-    missing+=("$package")
-done
-if [ "${#missing[@]}" -gt 0 ]; then
-  step "System packages: ${missing[*]}"
-  apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
-fi
+step "System packages"
+"$here/linux/packages.sh" appstream binutils debootstrap desktop-file-utils lintian nsis wine wine64 \
+  xauth xdotool xvfb
 
 step "Bundle"
 "$here/freeze.sh"
