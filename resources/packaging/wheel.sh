@@ -57,5 +57,6 @@ uv="$bin/uv"
 # uv reads nothing of pip's settings, where a build of torch for the CPU may be named.
 torch="$(answer "$bin/python" -c 'from importlib.metadata import version; print(version("torch"))')"
 "$bin/python" -m pip download --quiet --no-deps --dest "$empty/torch" "torch==$torch"
-"$uv" pip install --quiet --python "$empty/uv" --find-links "$empty/torch" "$wheel"
+# The system's certificates, because a network may have some of its own.
+"$uv" pip install --quiet --system-certs --python "$empty/uv" --find-links "$empty/torch" "$wheel"
 is_whole "$empty/uv"
