@@ -14,6 +14,7 @@ trap 'rm -rf "$empty"' EXIT
 
 # Windows ends lines with two characters.
 answer() { "$@" | tr -d '\r'; }
+scripts() { [ -d "$1/bin" ] && echo "$1/bin" || echo "$1/Scripts"; } # VENV: where its programs lie
 fail() { echo "NO: $*" >&2; exit 1; }
 
 # From a copy of what git keeps: setuptools packs what earlier builds left in build and egg-info too.
@@ -26,8 +27,8 @@ echo "$(basename "$wheel"): $(($(wc -c <"$wheel") / 1000000)) MB"
 
 # is_whole VENV: whether the program there is all of it.
 is_whole() {
-  local bin="$1/bin" site file files said
-  [ -d "$bin" ] || bin="$1/Scripts"
+  local bin site file files said
+  bin="$(scripts "$1")"
   cd "$empty"
   said="$(answer "$bin/busight" --version)"
   [ "$said" = "BUSight $version" ] || fail "busight --version says '$said', pyproject.toml $version."
@@ -45,8 +46,7 @@ is_whole() {
 
 echo "== pip"
 "$python" -m venv "$empty/pip"
-bin="$empty/pip/bin"
-[ -d "$bin" ] || bin="$empty/pip/Scripts"
+bin="$(scripts "$empty/pip")"
 "$bin/python" -m pip install --quiet --disable-pip-version-check "$wheel"
 is_whole "$empty/pip"
 

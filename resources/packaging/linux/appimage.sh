@@ -2,7 +2,7 @@
 # appimage.sh BUNDLE VERSION OUTPUT: make OUTPUT/BUSight-VERSION-x86_64.AppImage of a frozen program,
 # and ask it for its version. An AppImage is the AppImage project's runtime followed by a SquashFS
 # image: the runtime is downloaded by its SHA-256, or named by APPIMAGE_RUNTIME.
-# Needs mksquashfs, curl, and a Python with PySide6 and Pillow, for the icons, as PYTHON.
+# Needs mksquashfs, curl, and what tree.sh needs.
 set -euo pipefail
 bundle="$(realpath "$1")" version="$2" output="$(realpath "$3")"
 here="$(cd "$(dirname "$0")" && pwd)"
@@ -25,13 +25,8 @@ sha256sum --check --status <<<"$sum  $runtime" || {
 }
 
 root="$work/root"
-install -d "$root"/usr/{bin,lib} "$root"/usr/share/{applications,metainfo}
-cp -a "$bundle" "$root/usr/lib/busight"
-ln -s ../lib/busight/BUSight "$root/usr/bin/busight"
+"$here/tree.sh" "$bundle" "$root"
 ln -s usr/bin/busight "$root/AppRun"
-install -m 644 "$here/busight.desktop" "$root/usr/share/applications/"
-install -m 644 "$here/busight.metainfo.xml" "$root/usr/share/metainfo/io.github.busight.BUSight.metainfo.xml"
-"${PYTHON:-python3}" "$here/../icons.py" hicolor "$root/usr/share/icons/hicolor"
 # What shows the file's icon and lists it in a menu looks here.
 cp "$here/busight.desktop" "$root/"
 cp "$root/usr/share/icons/hicolor/256x256/apps/busight.png" "$root/"

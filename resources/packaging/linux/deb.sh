@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # deb.sh BUNDLE VERSION OUTPUT: make OUTPUT/busight_VERSION_ARCH.deb of a frozen program.
-# DPKG_DEB_COMPRESSOR_LEVEL=1 makes it quickly and larger. Needs dpkg-deb and a Python with PySide6 and Pillow (for the icons) as PYTHON.
+# DPKG_DEB_COMPRESSOR_LEVEL=1 makes it quickly and larger. Needs dpkg-deb and what tree.sh needs.
 set -euo pipefail
 bundle="$(realpath "$1")" version="$2" output="$(realpath "$3")"
 here="$(cd "$(dirname "$0")" && pwd)"
@@ -10,18 +10,14 @@ trap 'rm -rf "$work"' EXIT
 umask 022
 
 root="$work/root"
-mkdir -p "$root"/usr/{bin,lib} "$root"/usr/share/{applications,lintian/overrides,man/man1,metainfo}
-cp -a "$bundle" "$root/usr/lib/busight"
+"$here/tree.sh" "$bundle" "$root"
+mkdir -p "$root"/usr/share/{lintian/overrides,man/man1}
 # What a package lays down belongs to root, and only programs are executable.
 find "$root/usr/lib/busight" -type d -exec chmod 755 {} +
 find "$root/usr/lib/busight" -type f -exec chmod 644 {} +
 chmod 755 "$root/usr/lib/busight/BUSight" "$root"/usr/lib/busight/_internal/torch/bin/torch_shm_manager
-ln -s ../lib/busight/BUSight "$root/usr/bin/busight"
-cp "$here/busight.desktop" "$root/usr/share/applications/"
-cp "$here/busight.metainfo.xml" "$root/usr/share/metainfo/io.github.busight.BUSight.metainfo.xml"
 cp "$here/lintian-overrides" "$root/usr/share/lintian/overrides/busight"
 gzip -9n <"$here/busight.1" >"$root/usr/share/man/man1/busight.1.gz"
-"${PYTHON:-python3}" "$here/../icons.py" hicolor "$root/usr/share/icons/hicolor"
 
 doc="$root/usr/share/doc/busight"
 mkdir -p "$doc"
