@@ -15,7 +15,8 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.assessment import OperatingPoint, assess
+from app.domain.assessment import assess
+from app.domain.operating_point import OperatingPoint
 from app.domain.scan import Scan, on_whole
 from app.files.errors import OutputError, ScanError
 from app.files.inputs import Input, OutputKind
@@ -146,7 +147,7 @@ class Batch:
                     sha256,
                     models=models,
                     threshold=self._settings.threshold,
-                    operating_point=self._settings.operating_point.name,
+                    operating_point=self._settings.operating_point,
                     outputs=self._settings.kinds,
                 )
             return _Read(entry) if is_done else _Read(entry, scan=read_scan(entry.path))
@@ -175,7 +176,7 @@ class Batch:
             entry.relative,
             sentence,
             threshold=self._settings.threshold,
-            operating_point=self._settings.operating_point.name,
+            operating_point=self._settings.operating_point,
         )
         with self._results_lock:
             self._results.add(record)

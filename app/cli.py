@@ -16,13 +16,13 @@ from tqdm import tqdm
 from app.about import RESEARCH_USE, software
 from app.batch import Batch, BatchSettings, Outcome, State
 from app.doctor import examine
-from app.domain.assessment import DEFAULT_THRESHOLD
-from app.domain.operating_points import operating_points
+from app.domain.operating_point import operating_points
 from app.files.errors import OutputError, ScanError
 from app.files.inputs import OUTPUT_KINDS, Input, find_inputs
 from app.files.results import ResultsWriter
 from app.selftest import check_phantoms
 from app.workers.engine import Engine, EngineError
+from models.judgement import DEFAULT_THRESHOLD
 from models.manifest import WeightsError, load_manifest
 
 DEVICES = ("auto", "cpu", "cuda")
@@ -96,12 +96,14 @@ def _parser() -> argparse.ArgumentParser:
         "--threshold",
         type=_threshold,
         default=DEFAULT_THRESHOLD,
-        help="probability, 0 to 1, at which a pixel counts as lesion (default: %(default)s)",
+        help="probability, 0 to 1, at which a pixel counts as lesion; it moves outlines and sizes, "
+        "not the verdict (default: %(default)s)",
     )
     analyze.add_argument(
         "--operating-point",
         metavar="NAME",
-        help="decision limit on the malignancy (default: the weights' first, 'high sensitivity')",
+        help="limits for what is suspicious and what is accepted as a lesion (default: the "
+        "weights' first, 'high sensitivity')",
     )
     selftest = commands.add_parser(
         "selftest", help="check that the lesions of the synthetic pictures are found"

@@ -11,8 +11,7 @@ from PySide6.QtGui import QDesktopServices
 
 from app.about import APP_NAME
 from app.crashes import FOLDER, CrashReports, reports_in
-from app.domain.assessment import OperatingPoint
-from app.domain.operating_points import operating_points
+from app.domain.operating_point import OperatingPoint, operating_points
 from app.folders import fault_of, own_folder
 from app.needs import check_screen
 from app.ui.actions import shown_keys
@@ -32,7 +31,7 @@ _PATIENCE_MS = 120_000
 _TO_BE_FOUND = 2
 """Lesions in the phantom that is tried."""
 
-_UNMEASURED = OperatingPoint("not measured", limit=0.5, sensitivity=0, specificity=0, pictures=0)
+_UNMEASURED = OperatingPoint("not measured", limit=0.5, acceptance_limit=0.5)
 """Stands in where the weights cannot be read: then nothing is analysed either."""
 
 

@@ -10,10 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.batch import Networks
-from app.domain.assessment import DEFAULT_THRESHOLD, assess
+from app.domain.assessment import assess
 from app.domain.lesion import Lesion
-from app.domain.operating_points import operating_points
+from app.domain.operating_point import operating_points
 from app.files.reader import read_scan
+from models.judgement import DEFAULT_THRESHOLD
 from models.manifest import load_manifest
 from resources import resource_path
 

@@ -1,21 +1,27 @@
-"""How the networks' logits become probabilities: two questions fitted on held-out pictures."""
+"""How the networks' logits become probabilities: questions fitted on held-out pictures."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Self
 
 import torch
 from torch import Tensor
 
+from models.judgement import joined
+from models.prediction import ClassProbabilities
+
 
 @dataclass(frozen=True)
 class Question:
-    """A yes-or-no question as a logistic regression (Platt 1999) on two log odds.
+    """A yes-or-no question as a logistic regression (Platt 1999) on one or two log odds.
 
-    One is the classifier's for the region, the other the UNet's for the picture.
+    ``picture`` weighs the UNet's log odds for the picture, ``region`` the classifier's for the
+    region.
     """
 
-    region: float
     picture: float
     bias: float
+    region: float = 0.0
 
     def apply(self, region_odds: Tensor, picture_odds: Tensor) -> Tensor:
         """Log odds of regions (N,) and of their picture, () or (N,), to probabilities (N,)."""
@@ -24,8 +30,8 @@ class Question:
 
 
 @dataclass(frozen=True)
-class Calibration:
-    """Is the region a lesion at all, and if it is, is it malignant? See docs/adr/0007."""
+class Questions:
+    """Ask whether there is a lesion at all and, if there is, whether it is malignant."""
 
     lesion: Question
     malignant: Question
@@ -37,6 +43,39 @@ class Calibration:
             malignant_odds(region_logits), malignant_odds(picture_logits)
         )
         return torch.stack([1 - lesion, lesion * (1 - malignant), lesion * malignant], -1)
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """The questions asked of each region and of the picture as a whole. See docs/adr/0012."""
+
+    region: Questions
+    picture: Questions
+
+    @classmethod
+    def of(cls, record: Mapping[str, Mapping[str, Mapping[str, float]]]) -> Self:
+        """Make it of what ``dataclasses.asdict`` made of one."""
+        return cls(
+            **{
+                of_what: Questions(
+                    **{name: Question(**question) for name, question in asked.items()}
+                )
+                for of_what, asked in record.items()
+            }
+        )
+
+    def regions(self, region_logits: Tensor, picture_logits: Tensor) -> list[ClassProbabilities]:
+        """Class probabilities of regions with logits (N, 3) in a picture with logits (3,)."""
+        rows = self.region.apply(region_logits, picture_logits).tolist()
+        return [(normal, benign, malignant) for normal, benign, malignant in rows]
+
+    def scan(
+        self, regions: Sequence[ClassProbabilities], picture_logits: Tensor
+    ) -> ClassProbabilities:
+        """Class probabilities of a whole picture whose regions have these."""
+        alone = picture_logits[None]
+        normal, benign, malignant = self.picture.apply(alone, alone)[0].tolist()
+        return joined([*regions, (normal, benign, malignant)])
 
 
 def lesion_odds(logits: Tensor) -> Tensor:

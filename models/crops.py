@@ -4,28 +4,29 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from models.regions import Region, find_regions, iou
+from models.judgement import DEFAULT_THRESHOLD
+from models.regions import Region, find_regions, touch
 
-LEVELS = (0.2, 0.45, 0.7)
-"""Probabilities at which the map is cut into candidates: about the default threshold, well under
-it and well over it, so that a Lesion at any threshold finds a candidate like it."""
+FAINT_LEVEL = 0.2
+"""A region at this threshold that has no part at the default one is a faint candidate."""
 
-SAME_REGION_IOU = 0.85
 MOST_CANDIDATES = 12
 FEATURES = 6
 
 
-def find_candidates(probability: NDArray[np.float32]) -> list[Region]:
-    """Regions of an (H, W) probability map at all LEVELS, each kind once, the largest first.
+def find_candidates(probability: NDArray[np.float32]) -> tuple[list[Region], int]:
+    """Candidate regions of an (H, W) probability map, and how many of them are not faint.
 
-    Of regions that are nearly the same at two levels the one nearer to 0.45 is kept.
+    First the regions at the default threshold, then the faint ones, the largest of each first.
     """
-    kept: list[Region] = []
-    for level in sorted(LEVELS, key=lambda level: abs(level - 0.45)):
-        for region in find_regions(probability >= level):
-            if all(iou(region, other) < SAME_REGION_IOU for other in kept):
-                kept.append(region)
-    return sorted(kept, key=lambda region: -region.area_px)[:MOST_CANDIDATES]
+    clear = _largest_first(find_regions(probability >= DEFAULT_THRESHOLD))
+    low = find_regions(probability >= FAINT_LEVEL)
+    faint = _largest_first([one for one in low if not any(touch(one, other) for other in clear)])
+    return [*clear, *faint][:MOST_CANDIDATES], min(len(clear), MOST_CANDIDATES)
+
+
+def _largest_first(regions: list[Region]) -> list[Region]:
+    return sorted(regions, key=lambda region: -region.area_px)
 
 
 def crop(

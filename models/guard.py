@@ -1,12 +1,10 @@
-"""Says of a picture what makes it unlike the pictures that the networks learnt from. No torch.
+"""Tells what makes a picture unlike the pictures that the networks learned from. No torch.
 
-Four numbers are compared with limits that were set on pictures of breasts: how much of it is
-coloured, how sharply a line from top to bottom divides it, and how far its grain and the UNets'
-embeddings of it lie from those of pictures of breasts (Mahalanobis distance, as in Lee et al. 2018,
-arXiv:1807.03888).
+Three numbers are compared with limits that were set on pictures of breasts: how much of it is
+colored, how sharply a line from top to bottom divides it, and how far its grain lies from that of
+pictures of breasts (Mahalanobis distance, as in Lee et al. 2018, arXiv:1807.03888).
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -17,27 +15,23 @@ from numpy.typing import NDArray
 from models.preprocess import to_grey
 from models.texture import describe
 
-COLOURED = (
-    "Not like the pictures it learnt from: this looks coloured (Doppler or elastography?). "
-    "Do not rely on the outlines or the label."
+COLORED = (
+    "Not like the images it learned from. This one looks colored: is it Doppler or elastography?"
 )
-TWO_VIEWS = (
-    "This looks like two views in one picture. Open each as a picture of its own; "
-    "do not rely on the outlines or the label."
-)
+TWO_VIEWS = "Two views in one image. Open each of them as an image of its own."
 STRANGE = (
-    "Not like the pictures it learnt from: is this a breast ultrasound, without the screen around "
-    "it? Do not rely on the outlines or the label."
+    "Not like the images it learned from. Is this a breast ultrasound, without the rest of the "
+    "scanner screen?"
 )
 UNGUARDED = (
-    "These weights cannot tell whether this is a picture of the kind they learnt from. "
-    "Make sure of it before you rely on the outlines or the label."
+    "These weights can't tell what kind of image this is. Make sure that it is a grayscale breast "
+    "ultrasound."
 )
 
 _LONGER_SIDE = 512
-"""Colour and seams are looked for at no more than this many pixels."""
+"""Color and seams are looked for at no more than this many pixels."""
 _FAR_FROM_TINT = 30
-"""Grey levels by which a channel must differ from the tint of its brightness to be a colour."""
+"""Grey levels by which a channel must differ from the tint of its brightness to be a color."""
 _STRONGEST_TINT = 40
 """Grey levels that a tint may move a channel: the sepia of some machines, not Doppler's red."""
 _BANDS = 16
@@ -60,69 +54,56 @@ class Spread:
 
 @dataclass(frozen=True)
 class Limits:
-    """The highest values that pass: a share, a ratio, and two distances."""
+    """The highest values that pass: a share, a ratio, and a distance."""
 
-    colour: float
+    color: float
     seam: float
     texture: float
-    embedding: float
 
 
 @dataclass(frozen=True, eq=False)
 class Guard:
-    """Clouds of pictures of breasts: of their texture, and of each UNet's embeddings in order."""
+    """The cloud of the textures of pictures of breasts, and the limits."""
 
     texture: Spread
-    embeddings: tuple[Spread, ...]
     limits: Limits
 
-    def warnings(
-        self, pixels: NDArray[np.uint8], embeddings: NDArray[np.float32]
-    ) -> tuple[str, ...]:
-        """Say at most one thing of (H, W) or (H, W, 3) RGB uint8 with embeddings (UNets, E).
+    def warnings(self, pixels: NDArray[np.uint8]) -> tuple[str, ...]:
+        """Say at most one thing of (H, W) or (H, W, 3) RGB uint8.
 
-        What has colour of its own is often strange too, and what is strange has edges like seams:
+        What has a color of its own is often strange too, and what is strange has edges like seams:
         the first that holds explains the others.
         """
         grey = to_grey(pixels)
-        if colour_share(pixels) > self.limits.colour:
-            return (COLOURED,)
-        if (
-            self.texture.distance(describe(grey)) > self.limits.texture
-            or mean_distance(self.embeddings, embeddings) > self.limits.embedding
-        ):
+        if color_share(pixels) > self.limits.color:
+            return (COLORED,)
+        if self.texture.distance(describe(grey)) > self.limits.texture:
             return (STRANGE,)
         if seam(grey) > self.limits.seam:
             return (TWO_VIEWS,)
         return ()
 
 
-def mean_distance(spreads: Sequence[Spread], embeddings: NDArray[np.float32]) -> float:
-    """Mean over the UNets of the distance of their embeddings (UNets, E)."""
-    pairs = zip(spreads, embeddings, strict=True)
-    return float(np.mean([spread.distance(embedding) for spread, embedding in pairs]))
+def color_share(pixels: NDArray[np.uint8]) -> float:
+    """Share of the pixels, 0..1, that have a color of their own in (H, W) or (H, W, 3) uint8.
 
-
-def colour_share(pixels: NDArray[np.uint8]) -> float:
-    """Share of the pixels, 0..1, that have a colour of their own in (H, W) or (H, W, 3) uint8.
-
-    Machines tint grey pictures, each brightness with one colour: what follows such a tint is grey.
+    Machines tint grey pictures, each brightness with one color: what follows such a tint is grey.
     """
     if pixels.ndim == 2:
         return 0.0
     small = _shrunk(pixels).reshape(-1, 3).astype(np.float32)
     brightness = small.mean(1)
     offset = small - brightness[:, None]
-    coloured = np.abs(offset).max(1) > _FAR_FROM_TINT
-    if not coloured.any():
+    colored = np.abs(offset).max(1) > _FAR_FROM_TINT
+    if not colored.any():
         return 0.0
     level = (brightness / 8).astype(int)
     tint = np.zeros((32, 3), np.float32)
-    for one in np.unique(level[coloured]):
-        # The median, for the tint is the colour that most pixels of a brightness have.
+    for one in np.unique(level[colored]):
+        # The median, for the tint is the color that most pixels of a brightness have.
         tint[one] = np.median(offset[level == one], axis=0)
     tint = np.clip(tint, -_STRONGEST_TINT, _STRONGEST_TINT)
-    return float((coloured & (np.abs(offset - tint[level]).max(1) > _FAR_FROM_TINT)).mean())
+    return float((colored & (np.abs(offset - tint[level]).max(1) > _FAR_FROM_TINT)).mean())
 
 
 def seam(grey: NDArray[np.uint8]) -> float:

@@ -1,63 +1,65 @@
-"""Which regions of a Prediction count as lesions at a threshold. No torch here."""
+"""Which regions of a Prediction count as lesions, and what is said of each. No torch here."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
+from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
+from models.prediction import MALIGNANT, NORMAL, Candidate, ClassProbabilities, Prediction
+from models.regions import Region, find_regions, outline, touch
 
-from models.prediction import ClassProbabilities, Prediction
-from models.regions import Marked, Region, find_regions, iou
+DEFAULT_THRESHOLD = 0.45
+"""The threshold at which candidates are cut out, and at which everything was measured."""
 
 
-def accepted_regions(
-    prediction: Prediction, threshold: float
-) -> list[tuple[Region, ClassProbabilities]]:
-    """Regions of the map at a threshold that are lesions, the most malignant first.
+@dataclass(frozen=True, eq=False)
+class JudgedRegion:
+    """A region and its class probabilities: a lesion if ``is_accepted``, else a possible one."""
 
-    A region takes the class probabilities of the candidate that ``match_regions`` finds; one whose
-    candidate is not accepted is left out.
+    region: Region
+    class_probabilities: ClassProbabilities
+    is_accepted: bool
+
+
+def is_accepted(candidate: Candidate, acceptance_limit: float) -> bool:
+    """Tell whether a candidate is a lesion. A faint one never is."""
+    return not candidate.is_faint and candidate.lesion_probability >= acceptance_limit
+
+
+def judge_regions(
+    prediction: Prediction, threshold: float, acceptance_limit: float
+) -> list[JudgedRegion]:
+    """Regions of the map at a threshold and what is said of them, the most malignant first.
+
+    A region takes the probabilities of the candidate that it lies in, or of all that it covers
+    (``joined``). It is accepted if one of them is. A candidate that is not accepted and that no
+    region touches is given with its own outline, so nothing is lost at a high threshold. A region
+    that no candidate touches is left out.
     """
-    found: list[tuple[Region, ClassProbabilities]] = []
-    for region, number in match_regions(prediction.probability, prediction.candidates, threshold):
-        candidate = prediction.candidates[number]
-        if candidate.lesion_probability >= prediction.acceptance_limit:
-            found.append((region, candidate.class_probabilities))
-    # The larger first where two are equally malignant; both can share one candidate.
-    return sorted(found, key=lambda pair: (-pair[1][2], -pair[0].area_px))
+    judged = []
+    left = [one for one in prediction.candidates if not is_accepted(one, acceptance_limit)]
+    for region in find_regions(prediction.probability >= threshold):
+        touched = [one for one in prediction.candidates if touch(region, one)]
+        if touched:
+            accepted = any(is_accepted(one, acceptance_limit) for one in touched)
+            probabilities = joined(one.class_probabilities for one in touched)
+            judged.append(JudgedRegion(region, probabilities, accepted))
+            left = [one for one in left if one not in touched]
+    for candidate in left:
+        region = outline(candidate.bbox, candidate.mask)
+        judged.append(JudgedRegion(region, candidate.class_probabilities, is_accepted=False))
+    # The larger first if two are equally malignant; both can lie in one candidate.
+    return sorted(
+        judged, key=lambda one: (-one.class_probabilities[MALIGNANT], -one.region.area_px)
+    )
 
 
-def match_regions(
-    probability: NDArray[np.float32], candidates: Sequence[Marked], threshold: float
-) -> list[tuple[Region, int]]:
-    """Regions of an (H, W) map at a threshold, each with the number of the candidate most like it.
+def joined(parts: Iterable[ClassProbabilities]) -> ClassProbabilities:
+    """Class probabilities of a whole whose parts have these; there is at least one.
 
-    The mask is where the probability reaches ``threshold``; its regions are cleaned as
-    models.regions says. Most alike is what has the highest intersection over union; a region that
-    no candidate touches is left out.
+    The whole is as malignant as its most malignant part, and as normal as its least normal one.
     """
-    matched = []
-    for region in find_regions(probability >= threshold):
-        likeness = [iou(region, candidate) for candidate in candidates]
-        if likeness and max(likeness) > 0:
-            matched.append((region, likeness.index(max(likeness))))
-    return matched
-
-
-def scan_probabilities(
-    prediction: Prediction, accepted: Sequence[tuple[Region, ClassProbabilities]]
-) -> ClassProbabilities:
-    """Class probabilities of a whole picture from those of its accepted regions.
-
-    Those of the most malignant one; without any, those of the most lesion-like candidate that was
-    not accepted, or (1, 0, 0).
-    """
-    if accepted:
-        return accepted[0][1]
-    rejected = [
-        candidate
-        for candidate in prediction.candidates
-        if candidate.lesion_probability < prediction.acceptance_limit
-    ]
-    if not rejected:
-        return (1.0, 0.0, 0.0)
-    return max(rejected, key=lambda candidate: candidate.lesion_probability).class_probabilities
+    known = list(parts)
+    if len(known) == 1:
+        return known[0]  # its benign probability is not rounded again
+    normal = min(part[NORMAL] for part in known)
+    malignant = max(part[MALIGNANT] for part in known)
+    return normal, max(0.0, 1.0 - normal - malignant), malignant

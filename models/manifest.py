@@ -7,7 +7,7 @@ from importlib.resources.abc import Traversable
 from operator import itemgetter
 from typing import Any
 
-_NEEDED = ("version", "networks", "calibration", "acceptance_limit", "operating_points")
+_NEEDED = ("version", "networks", "calibration", "operating_points")
 
 
 class WeightsError(Exception):
@@ -23,7 +23,7 @@ class Manifest:
 
     @property
     def operating_points(self) -> list[dict[str, Any]]:
-        """Records with name, limit, sensitivity, specificity and pictures; the default first."""
+        """Records of the operating points, the default first, as app.domain reads them."""
         points: list[dict[str, Any]] = self.raw["operating_points"]
         return points
 

@@ -25,27 +25,27 @@ then what the program shows, to the last candidate."""
 class Outlines:
     """``probability`` (H, W) float32, the candidate regions, their class logits (N, 3).
 
-    ``picture_logits`` (3,) are the UNets' for the picture as a whole, and ``embeddings`` (UNets, E)
-    float32 the mean of each one's deepest features. ``square`` (S, S) uint16 is the map in the
-    UNets' square, of which ``probability`` and ``regions`` are made.
+    The first ``clear`` of the regions are not faint. ``picture_logits`` (3,) are the UNets' for the
+    picture as a whole. ``square`` (S, S) uint16 is the map in the UNets' square, of which
+    ``probability`` and ``regions`` are made.
     """
 
     probability: NDArray[np.float32]
     regions: list[Region]
+    clear: int
     region_logits: Tensor
     picture_logits: Tensor
-    embeddings: NDArray[np.float32]
     square: NDArray[np.uint16]
 
 
 def unfold(
     square: NDArray[np.uint16], height: int, width: int
-) -> tuple[NDArray[np.float32], list[Region]]:
-    """A stored square (S, S) to the map (height, width), read-only, and its candidate regions."""
+) -> tuple[NDArray[np.float32], list[Region], int]:
+    """A stored square (S, S) to the map (height, width), read-only, and its candidates."""
     box = Letterbox(height, width, len(square))
     probability = box.undo(square.astype(np.float32) / np.float32(FULL))
     probability.flags.writeable = False
-    return probability, find_candidates(probability)
+    return probability, *find_candidates(probability)
 
 
 class Networks:
@@ -80,16 +80,21 @@ class Networks:
         both = np.concatenate([square, square[..., ::-1]])
         answers = [self._run(unet, both) for unet in self.unets]
         # (UNets, 2, ...) each
-        masks, pictures, embeddings = (torch.stack(part) for part in zip(*answers, strict=True))
+        masks, pictures = (torch.stack(part) for part in zip(*answers, strict=True))
         plain, mirrored = masks.mean(0)[:, 0]  # (S, S) each
         mean_logits = (plain + mirrored.flip(1)) / 2
         map_ = np.rint(torch.sigmoid(mean_logits).numpy() * FULL).astype(np.uint16)
-        probability, regions = unfold(map_, *grey.shape)
+        probability, regions, clear = unfold(map_, *grey.shape)
         logits = torch.zeros(0, 3)
         if regions:
             logits = self._region_logits(grey, probability, regions)
         return Outlines(
-            probability, regions, logits, pictures.mean((0, 1)), embeddings.mean(1).numpy(), map_
+            probability,
+            regions,
+            clear,
+            logits,
+            pictures.mean((0, 1)),
+            map_,
         )
 
     def _region_logits(

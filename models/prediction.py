@@ -19,17 +19,19 @@ class Candidate:
     """A region that the UNet proposes and that the classifier has judged.
 
     ``bbox`` is (x, y, width, height) in pixels of the Scan, ``mask`` a read-only bool array of
-    shape (height, width) that says which pixels of the box belong to the region.
+    shape (height, width) that says which pixels of the box belong to the region. A faint candidate
+    is no region at the default threshold, only at a lower one.
     """
 
     bbox: tuple[int, int, int, int]
     mask: NDArray[np.bool_]
     class_probabilities: ClassProbabilities
+    is_faint: bool = False
 
     @property
     def lesion_probability(self) -> float:
         """Probability that the region is a lesion at all: benign plus malignant."""
-        return 1.0 - self.class_probabilities[0]
+        return 1.0 - self.class_probabilities[NORMAL]
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,16 +39,20 @@ class Prediction:
     """The networks' answer for one Scan; never changed after.
 
     ``probability`` is (H, W) float32 in 0..1, read-only, at the Scan's size. ``candidates`` are
-    regions of that map at several levels, so that a Lesion at any threshold finds the judgement
-    of the region most like it without the networks running again. A region whose
-    ``lesion_probability`` is under ``acceptance_limit`` is no Lesion. ``warnings`` are sentences
-    that say why the picture is not one to rely on the networks with; empty for most pictures.
+    regions of that map that don't overlap. ``class_probabilities`` are those of the Scan, from its
+    candidates and the picture as a whole. ``warnings`` are sentences that say why the picture is
+    not one to rely on the networks with; empty for most pictures.
     """
 
     probability: NDArray[np.float32]
     candidates: tuple[Candidate, ...]
-    acceptance_limit: float
+    class_probabilities: ClassProbabilities
     models: str
     device: str
     seconds: float
     warnings: tuple[str, ...] = ()
+
+    @property
+    def malignancy(self) -> float:
+        """Calibrated probability that the Scan shows a malignant lesion."""
+        return self.class_probabilities[MALIGNANT]

@@ -1,12 +1,13 @@
 """The Predictor: one picture's pixels in, a Prediction out."""
 
 import time
+from dataclasses import replace
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from models.calibration import Calibration, Question
+from models.calibration import Calibration
 from models.cuda import FULL
 from models.device import choose_device, cpu_instead
 from models.guard import UNGUARDED
@@ -36,11 +37,7 @@ class Predictor:
         except torch.OutOfMemoryError:
             self._networks = Networks(unets, classifiers, cpu_instead(FULL))
             torch.cuda.empty_cache()
-        record = manifest.raw["calibration"]
-        self._calibration = Calibration(
-            Question(**record["lesion"]), Question(**record["malignant"])
-        )
-        self._acceptance_limit = float(manifest.raw["acceptance_limit"])
+        self._calibration = Calibration.of(manifest.raw["calibration"])
         self._guard = load_guard(manifest)
 
     @property
@@ -67,19 +64,13 @@ class Predictor:
             )
         start = time.perf_counter()
         outlines = self._outline(pixels)
-        warnings = (
-            (UNGUARDED,)
-            if self._guard is None
-            else self._guard.warnings(pixels, outlines.embeddings)
-        )
-        return Prediction(
-            outlines.probability,
+        warnings = (UNGUARDED,) if self._guard is None else self._guard.warnings(pixels)
+        return replace(
             judge(outlines, self._calibration),
-            self._acceptance_limit,
-            self.models,
-            self.device_text,
-            time.perf_counter() - start,
-            warnings,
+            models=self.models,
+            device=self.device_text,
+            seconds=time.perf_counter() - start,
+            warnings=warnings,
         )
 
     def _outline(self, pixels: NDArray[np.uint8]) -> Outlines:
@@ -91,12 +82,21 @@ class Predictor:
             return self._networks.outline(pixels)
 
 
-def judge(outlines: Outlines, calibration: Calibration) -> tuple[Candidate, ...]:
-    """Give every outlined region its calibrated class probabilities."""
-    probabilities = calibration.apply(outlines.region_logits, outlines.picture_logits)
-    return tuple(
-        Candidate(region.bbox, region.mask, (normal, benign, malignant))
-        for region, (normal, benign, malignant) in zip(
-            outlines.regions, probabilities.tolist(), strict=True
-        )
+def judge(outlines: Outlines, calibration: Calibration) -> Prediction:
+    """Give every region and the whole picture calibrated class probabilities.
+
+    Nothing is said of models, device and time.
+    """
+    judged = calibration.regions(outlines.region_logits, outlines.picture_logits)
+    candidates = tuple(
+        Candidate(region.bbox, region.mask, probabilities, is_faint=number >= outlines.clear)
+        for number, (region, probabilities) in enumerate(zip(outlines.regions, judged, strict=True))
+    )
+    return Prediction(
+        outlines.probability,
+        candidates,
+        calibration.scan(judged, outlines.picture_logits),
+        models="",
+        device="",
+        seconds=0.0,
     )

@@ -77,10 +77,25 @@ def find_regions(mask: NDArray[np.bool_]) -> list[Region]:
         cv2.drawContours(filled, [contour], 0, 1, cv2.FILLED, offset=(-x, -y))
         area = cv2.countNonZero(filled)
         if area >= smallest:
-            border = contour.reshape(-1, 2).astype(np.int32)
-            border.flags.writeable = filled.flags.writeable = False
-            regions.append(Region((x, y, width, height), filled.view(np.bool_), border, area))
+            regions.append(_region((x, y, width, height), filled, contour, area))
     return sorted(regions, key=lambda region: (region.bbox[1], region.bbox[0]))
+
+
+def outline(bbox: tuple[int, int, int, int], mask: NDArray[np.bool_]) -> Region:
+    """Trace a region that find_regions gave from its ``bbox`` and ``mask`` alone."""
+    filled: MatLike = mask.view(np.uint8)
+    contours, _ = cv2.findContours(
+        filled, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE, offset=bbox[:2]
+    )
+    return _region(bbox, filled, contours[0], cv2.countNonZero(filled))
+
+
+def _region(
+    bbox: tuple[int, int, int, int], filled: MatLike, contour: MatLike, area: int
+) -> Region:
+    border = contour.reshape(-1, 2).astype(np.int32)
+    border.flags.writeable = filled.flags.writeable = False
+    return Region(bbox, filled.view(np.bool_), border, area)
 
 
 def _without_specks(marked: MatLike, smallest: float) -> MatLike:
@@ -97,13 +112,23 @@ def _without_specks(marked: MatLike, smallest: float) -> MatLike:
 
 def iou(one: Marked, other: Marked) -> float:
     """Intersection over union of two marked parts of one picture, 0..1."""
+    shared = _shared(one, other)
+    return shared / (np.count_nonzero(one.mask) + np.count_nonzero(other.mask) - shared)
+
+
+def touch(one: Marked, other: Marked) -> bool:
+    """Tell whether two marked parts of one picture share a pixel."""
+    return _shared(one, other) > 0
+
+
+def _shared(one: Marked, other: Marked) -> int:
+    """Count the pixels that two marked parts of one picture share."""
     x0, y0, width0, height0 = one.bbox
     x1, y1, width1, height1 = other.bbox
     left, right = max(x0, x1), min(x0 + width0, x1 + width1)
     top, bottom = max(y0, y1), min(y0 + height0, y1 + height1)
     if left >= right or top >= bottom:
-        return 0.0
+        return 0
     ours = one.mask[top - y0 : bottom - y0, left - x0 : right - x0]
     theirs = other.mask[top - y1 : bottom - y1, left - x1 : right - x1]
-    shared = int(np.count_nonzero(ours & theirs))
-    return shared / (np.count_nonzero(one.mask) + np.count_nonzero(other.mask) - shared)
+    return int(np.count_nonzero(ours & theirs))

@@ -69,23 +69,22 @@ class UNet(nn.Module):
         self.mask_head = nn.Conv2d(deep, 1, 1)
         self.class_head = nn.Linear(CHANNELS[-1] + config.decoder[2], 3)
 
-    def forward(self, x: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """(N, 1, H, W) to mask logits (N, 1, H, W), class logits (N, 3) and an embedding (N, 320).
+    def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
+        """(N, 1, H, W) to mask logits (N, 1, H, W) and class logits (N, 3).
 
-        H and W must be multiples of 32. The embedding is the mean of the deepest map; it tells
-        what kind of picture this is.
+        H and W must be multiples of 32.
         """
         *maps, y = self.encoder(x)  # level i: (N, CHANNELS[i], H / 2**(i+1), W / 2**(i+1))
-        embedding = y.mean((2, 3))
+        deepest = y.mean((2, 3))  # (N, 320)
         ups = []  # (N, decoder[3], H / 16, W / 16) and finer
         for merge, shallow in zip(self.decoder, maps[::-1], strict=True):
             y = merge(y, shallow)
             ups.append(y)
         half = self.mask_head(y)  # (N, 1, H / 2, W / 2)
         looked_at = _looked_at(ups[1], half)
-        class_logits = self.class_head(torch.cat([embedding, looked_at], 1))  # (N, 3)
+        class_logits = self.class_head(torch.cat([deepest, looked_at], 1))  # (N, 3)
         mask = functional.interpolate(half, scale_factor=2.0, mode="bilinear")
-        return mask, class_logits, embedding
+        return mask, class_logits
 
 
 def _looked_at(eighth: Tensor, half: Tensor) -> Tensor:

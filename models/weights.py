@@ -32,21 +32,17 @@ def load_classifiers(manifest: Manifest) -> list[Classifier]:
 
 
 def load_guard(manifest: Manifest) -> Guard | None:
-    """Load the guard of the UNets; None where these weights have none. Raises WeightsError."""
+    """Load the guard; None if these weights have none. Raises WeightsError."""
     record = manifest.raw.get("guard")
     if record is None:
         return None
-    clouds = {name: part.numpy() for name, part in _tensors(record).items()}
-    names = [f"embedding_{number + 1}" for number in range(len(manifest.raw["networks"]["unets"]))]
-    if clouds.keys() != {f"{n}.{part}" for n in ("texture", *names) for part in Spread.PARTS}:
+    cloud = {name: part.numpy() for name, part in _tensors(record).items()}
+    try:
+        return Guard(Spread(**cloud), Limits(**record["limits"]))
+    except (TypeError, KeyError) as error:
         raise WeightsError(
-            f"The guard {record['file']} is for other UNets than those in the weights: "
-            "install BUSight again."
-        )
-    texture, *embeddings = (
-        Spread(*(clouds[f"{name}.{part}"] for part in Spread.PARTS)) for name in ("texture", *names)
-    )
-    return Guard(texture, tuple(embeddings), Limits(**record["limits"]))
+            f"The weights {record['file']} do not fit this version: install BUSight again."
+        ) from error
 
 
 def _load(record: dict[str, Any], make: Callable[[dict[str, Any]], Network]) -> Network:

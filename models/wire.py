@@ -63,6 +63,7 @@ class CandidateHead:
 
     bbox: tuple[int, int, int, int]
     class_probabilities: ClassProbabilities
+    is_faint: bool
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,7 @@ class Answer:
     device_advice: str
     shape: tuple[int, int]
     candidates: tuple[CandidateHead, ...]
-    acceptance_limit: float
+    class_probabilities: ClassProbabilities
     models: str
     device: str
     seconds: float
@@ -110,14 +111,17 @@ def send_prediction(
 ) -> None:
     """Answer a job."""
     height, width = prediction.probability.shape
-    heads = tuple(CandidateHead(c.bbox, c.class_probabilities) for c in prediction.candidates)
+    heads = tuple(
+        CandidateHead(one.bbox, one.class_probabilities, one.is_faint)
+        for one in prediction.candidates
+    )
     connection.send(
         Answer(
             device_text=device_text,
             device_advice=device_advice,
             shape=(height, width),
             candidates=heads,
-            acceptance_limit=prediction.acceptance_limit,
+            class_probabilities=prediction.class_probabilities,
             models=prediction.models,
             device=prediction.device,
             seconds=prediction.seconds,
@@ -137,13 +141,14 @@ def receive_prediction(connection: Connection, answer: Answer) -> Prediction:
             head.bbox,
             receive_array(connection, (head.bbox[3], head.bbox[2]), np.bool_),
             head.class_probabilities,
+            head.is_faint,
         )
         for head in answer.candidates
     )
     return Prediction(
         probability=probability,
         candidates=candidates,
-        acceptance_limit=answer.acceptance_limit,
+        class_probabilities=answer.class_probabilities,
         models=answer.models,
         device=answer.device,
         seconds=answer.seconds,

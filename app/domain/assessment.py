@@ -1,6 +1,5 @@
 """An Assessment: a Scan's Lesions and its risk label at one threshold and operating point."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -9,55 +8,64 @@ from numpy.typing import NDArray
 
 from app.domain.geometry import measure_lesion
 from app.domain.lesion import Lesion
+from app.domain.operating_point import OperatingPoint
 from app.domain.scan import Scan
-from models.judgement import accepted_regions, scan_probabilities
-from models.prediction import ClassProbabilities, Prediction
-
-DEFAULT_THRESHOLD = 0.45
+from models.judgement import is_accepted, judge_regions
+from models.prediction import MALIGNANT, ClassProbabilities, Prediction
 
 
 class RiskLabel(StrEnum):
-    """What the program says of a Scan as a whole."""
+    """What the program says of a Scan as a whole, as it stands in files.
+
+    ``normal`` means that no lesion was accepted; the program can't know that there is none.
+    """
 
     NORMAL = "normal"
     BENIGN = "benign"
     SUSPICIOUS = "suspicious of malignancy"
 
 
-@dataclass(frozen=True)
-class OperatingPoint:
-    """A named decision limit on the malignancy probability, with what was measured at it.
-
-    ``sensitivity`` and ``specificity`` are for malignant against the rest on ``pictures``
-    held-out pictures.
-    """
-
-    name: str
-    limit: float
-    sensitivity: float
-    specificity: float
-    pictures: int
-
-
 @dataclass(frozen=True, eq=False)
 class Assessment:
     """``mask`` is (H, W) bool, read-only: the union of the Lesions.
 
-    ``warnings`` say why not to rely on it; empty for a picture of the kind that was learnt from.
+    ``lesions`` and ``possible_lesions`` follow the threshold. All below them does not: it follows
+    from the Prediction and the operating point alone. ``has_lesion`` says whether a region was
+    accepted, ``picture_decides`` whether the Scan is suspicious though none of its regions is.
+    ``warnings`` say why not to rely on any of it; empty for a picture of the kind that was learned
+    from.
     """
 
     threshold: float
     operating_point: OperatingPoint
     mask: NDArray[np.bool_]
     lesions: tuple[Lesion, ...]
+    possible_lesions: tuple[Lesion, ...]
     risk_label: RiskLabel
+    has_lesion: bool
+    picture_decides: bool
     class_probabilities: ClassProbabilities
     warnings: tuple[str, ...] = ()
 
     @property
     def malignancy(self) -> float:
         """Calibrated probability that the Scan shows a malignant lesion."""
-        return self.class_probabilities[2]
+        return self.class_probabilities[MALIGNANT]
+
+    @property
+    def regions(self) -> tuple[Lesion, ...]:
+        """The Lesions, then the possible ones."""
+        return (*self.lesions, *self.possible_lesions)
+
+    @property
+    def deciding_region(self) -> Lesion | None:
+        """The most malignant of the regions if it is suspicious by itself, else None."""
+        most = max(self.regions, key=lambda one: one.malignancy, default=None)
+        return most if most is not None and self.is_suspicious(most) else None
+
+    def is_suspicious(self, lesion: Lesion) -> bool:
+        """Tell whether a Lesion's malignancy reaches the limit of the operating point."""
+        return lesion.malignancy >= self.operating_point.limit
 
 
 def assess(
@@ -65,35 +73,50 @@ def assess(
 ) -> Assessment:
     """Join a Scan and its Prediction to an Assessment.
 
-    The Lesions are the accepted regions of models.judgement, measured. At threshold 0 the whole
-    picture is one region, at 1 only pixels that are certain are left.
+    The Lesions are the regions of models.judgement, measured. At threshold 0 the whole picture is
+    one region, at 1 only pixels that are certain are left.
     """
     if prediction.probability.shape != (scan.height, scan.width):
         raise ValueError("the probability map is not of the Scan's size")
-    accepted = accepted_regions(prediction, threshold)
+    judged = judge_regions(prediction, threshold, operating_point.acceptance_limit)
+    accepted = [one for one in judged if one.is_accepted]
+    possible = [one for one in judged if not one.is_accepted]
     mask = np.zeros((scan.height, scan.width), np.bool_)
-    for region, _ in accepted:
-        x, y, width, height = region.bbox
-        mask[y : y + height, x : x + width] |= region.mask
+    for one in accepted:
+        x, y, width, height = one.region.bbox
+        mask[y : y + height, x : x + width] |= one.region.mask
     mask.flags.writeable = False
-    lesions = tuple(
-        measure_lesion(region, number, probabilities, scan.spacing_mm)
-        for number, (region, probabilities) in enumerate(accepted, start=1)
+    lesions, possible_lesions = (
+        tuple(
+            measure_lesion(
+                one.region,
+                number,
+                one.class_probabilities,
+                scan.spacing_mm,
+                is_possible=not one.is_accepted,
+            )
+            for number, one in enumerate(kind, start=1)
+        )
+        for kind in (accepted, possible)
     )
+    candidates = prediction.candidates
+    has_lesion = any(is_accepted(one, operating_point.acceptance_limit) for one in candidates)
+    highest = max((one.class_probabilities[MALIGNANT] for one in candidates), default=0.0)
     return Assessment(
         threshold=threshold,
         operating_point=operating_point,
         mask=mask,
         lesions=lesions,
-        risk_label=_risk_label(lesions, operating_point),
-        class_probabilities=scan_probabilities(prediction, accepted),
+        possible_lesions=possible_lesions,
+        risk_label=_risk_label(prediction, operating_point, has_lesion=has_lesion),
+        has_lesion=has_lesion,
+        picture_decides=prediction.malignancy >= operating_point.limit > highest,
+        class_probabilities=prediction.class_probabilities,
         warnings=prediction.warnings,
     )
 
 
-def _risk_label(lesions: Sequence[Lesion], operating_point: OperatingPoint) -> RiskLabel:
-    if not lesions:
-        return RiskLabel.NORMAL
-    if lesions[0].malignancy >= operating_point.limit:
+def _risk_label(prediction: Prediction, point: OperatingPoint, *, has_lesion: bool) -> RiskLabel:
+    if prediction.malignancy >= point.limit:
         return RiskLabel.SUSPICIOUS
-    return RiskLabel.BENIGN
+    return RiskLabel.BENIGN if has_lesion else RiskLabel.NORMAL

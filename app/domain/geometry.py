@@ -1,11 +1,12 @@
 """The measures of a Lesion: axes, area, circularity, orientation.
 
 Lengths are taken as a radiologist sets calipers. The long axis is the largest distance between
-two points of the outline (the largest Feret diameter); the short axis is the longest line
-perpendicular to it. Both are taken on the convex hull, so an inlet shortens neither. The outline
-runs half a pixel outside the centres of the border pixels: a row of n pixels is n long.
+two points of the outline (the largest Feret diameter). The short axis is the largest distance
+between two points of the outline on one line perpendicular to the long axis, from outermost to
+outermost: an inlet shortens neither, and both axes end on the outline itself. The outline runs
+half a pixel outside the centres of the border pixels: a row of n pixels is n long.
 
-Where a Scan has a spacing, the axes are found in mm, with rows and columns scaled apart, so that
+Of a Scan with a spacing the axes are found in mm, with rows and columns scaled apart, so that
 they are largest and perpendicular on the patient and not on the pixel grid; those are the ones
 that are drawn. The lengths in pixels are found on the pixel grid on their own.
 """
@@ -24,6 +25,9 @@ from models.regions import Region
 Floats = NDArray[np.float64]
 
 _HALF_PIXEL = np.array([[0.5, 0.0], [-0.5, 0.0], [0.0, 0.5], [0.0, -0.5]])
+
+_NEAR = 1e-9
+"""Of a line's distance to the next: so near an end, an edge still meets it."""
 
 _SMOOTHING = 5
 """Border pixels averaged before the perimeter is measured: a staircase is longer than the line
@@ -45,16 +49,16 @@ def measure_lesion(
     number: int,
     class_probabilities: ClassProbabilities,
     spacing_mm: tuple[float, float] | None,
+    *,
+    is_possible: bool = False,
 ) -> Lesion:
     """Measure a region. ``spacing_mm`` is (row, column), or None for pixels only."""
-    hull = cv2.convexHull(region.contour).reshape(-1, 2).astype(np.float64)
-    outline = (hull[:, None] + _HALF_PIXEL).reshape(-1, 2)
-    in_pixels = drawn = measure_axes(outline)
+    in_pixels = drawn = _measure_axes(region.contour, np.ones(2))
     # One pixel as (x, y): the spacing is (row, column), that is (y, x).
     pixel = np.ones(2)
     if spacing_mm is not None:
         pixel = np.array(spacing_mm[::-1], np.float64)
-        drawn = measure_axes(outline * pixel)
+        drawn = _measure_axes(region.contour, pixel)
     row, column = (float(size) for size in pixel[::-1])
     area = region.area_px * row * column
     calibrated = spacing_mm is not None
@@ -74,41 +78,56 @@ def measure_lesion(
         circularity=min(1.0, 4 * math.pi * area / _perimeter(region.contour, pixel) ** 2),
         orientation_deg=_orientation(drawn.long),
         class_probabilities=class_probabilities,
+        is_possible=is_possible,
     )
 
 
-def measure_axes(points: Floats) -> Axes:
-    """Find the axes of the convex hull of (N, 2) points, in their own unit."""
-    hull = cv2.convexHull(points.astype(np.float32)).reshape(-1, 2).astype(np.float64)
-    x, y = hull.T
-    apart = (x[:, None] - x) ** 2 + (y[:, None] - y) ** 2
-    first, second = np.unravel_index(int(apart.argmax()), apart.shape)
-    start, end = sorted((hull[first], hull[second]), key=lambda point: (point[0], point[1]))
-    length = math.sqrt(float(apart[first, second]))
+def _measure_axes(contour: NDArray[np.int32], pixel: Floats) -> Axes:
+    """Find the axes of a contour in the unit of ``pixel``, the size of a pixel as (x, y)."""
+    border = contour * pixel
+    start, end = _farthest((cv2.convexHull(contour) + _HALF_PIXEL) * pixel)
+    length = float(np.hypot(*(end - start)))
     along = (end - start) / length
     across = np.array([-along[1], along[0]])
-    # The hull seen with the long axis as its abscissa: one chain of points above, one below,
-    # both running from the axis' start to its end.
-    offset = hull - start
-    u, v = offset @ along, offset @ across
-    order = np.argsort(u, kind="stable")
-    u, v = u[order], v[order]
-    upper, lower = _chain(u, v, above=True), _chain(u, v, above=False)
-    width = upper - lower
-    # The width of a convex shape is largest at one of its corners, and there over a whole stretch
-    # where sides run in parallel: the middle of that stretch is drawn.
-    widest = np.flatnonzero(width >= width.max() * (1 - 1e-6))
-    middle = widest[np.abs(u[widest] - u[widest].mean()).argmin()]
-    foot = start + u[middle] * along
-    short = np.stack([foot + lower[middle] * across, foot + upper[middle] * across])
-    return Axes(np.stack([start, end]), short, length, float(width[middle]))
+    # The border seen with the long axis as its abscissa, cut by lines a pixel apart.
+    step = pixel.min()
+    u, v = (border - start) @ along, (border - start) @ across
+    lowest, highest = _reach(u / step, v)
+    width = highest - lowest
+    # The width is often the same over a whole stretch: the middle of it is drawn.
+    widest = np.flatnonzero(width >= width.max() - 1e-6 * length)
+    middle = widest[np.abs(widest - widest.mean()).argmin()]
+    foot = start + middle * step * along
+    beyond = float((_HALF_PIXEL * pixel @ across).max())
+    ends = np.array([[lowest[middle] - beyond], [highest[middle] + beyond]])
+    return Axes(np.stack([start, end]), foot + ends * across, length, float(np.ptp(ends)))
 
 
-def _chain(u: Floats, v: Floats, *, above: bool) -> Floats:
-    """Height of the hull's upper or lower side at every ``u``, by straight lines between them."""
-    tolerance = 1e-9 * max(1.0, float(u[-1] - u[0]))
-    side = v >= -tolerance if above else v <= tolerance
-    return np.interp(u, u[side], v[side])
+def _farthest(points: Floats) -> tuple[Floats, Floats]:
+    """Give the two points of (..., 2) that are farthest apart, the left one first."""
+    hull = cv2.convexHull(points.reshape(-1, 2).astype(np.float32))[:, 0].astype(np.float64)
+    x, y = hull.T
+    apart = (x[:, None] - x) ** 2 + (y[:, None] - y) ** 2
+    ends = np.unravel_index(int(apart.argmax()), apart.shape)
+    first, second = sorted((hull[end] for end in ends), key=lambda point: (point[0], point[1]))
+    return first, second
+
+
+def _reach(u: Floats, v: Floats) -> tuple[Floats, Floats]:
+    """Lowest and highest v at which a closed polygon crosses the lines u = 0, 1, 2, ..."""
+    step_u, step_v = np.roll(u, -1) - u, np.roll(v, -1) - v
+    first = np.ceil(np.minimum(u, u + step_u) - _NEAR).astype(np.intp)
+    last = np.floor(np.maximum(u, u + step_u) + _NEAR).astype(np.intp)
+    slope = step_v / np.where(step_u == 0, np.inf, step_u)
+    lowest, highest = np.full(last.max() + 1, np.inf), np.full(last.max() + 1, -np.inf)
+    for further in range(int((last - first).max()) + 1):
+        line = first + further
+        crosses = np.flatnonzero(line <= last)
+        crossed = line[crosses]
+        height = v[crosses] + (crossed - u[crosses]) * slope[crosses]
+        np.minimum.at(lowest, crossed, height)
+        np.maximum.at(highest, crossed, height)
+    return lowest, highest
 
 
 def _perimeter(contour: NDArray[np.int32], pixel: Floats) -> float:

@@ -1,11 +1,12 @@
 """A Lesion: one connected region of the mask, with its geometry and class probabilities."""
 
+import string
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from models.prediction import ClassProbabilities
+from models.prediction import MALIGNANT, NORMAL, ClassProbabilities
 
 Point = tuple[float, float]
 """(x, y) in pixels of the Scan; the centre of the top left pixel is (0, 0)."""
@@ -13,13 +14,14 @@ Point = tuple[float, float]
 
 @dataclass(frozen=True, eq=False)
 class Lesion:
-    """One 8-connected region, numbered from 1 by falling malignancy.
+    """One 8-connected region, accepted or only possible, numbered from 1 by falling malignancy.
 
-    ``bbox`` is (x, y, width, height) in pixels, ``mask`` a read-only bool array of shape
-    (height, width), ``contour`` the outer outline as an (N, 2) int32 array of (x, y).
-    ``long_axis`` and ``short_axis`` are the end points of the drawn axes. ``orientation_deg`` is
-    the long axis against the horizontal, -90 < angle <= 90, positive when it falls to the right.
-    Lengths in mm are None where the Scan has no spacing.
+    Lesions and possible lesions are numbered apart; ``name`` tells them apart. ``bbox`` is (x, y,
+    width, height) in pixels, ``mask`` a read-only bool array of shape (height, width), ``contour``
+    the outer outline as an (N, 2) int32 array of (x, y). ``long_axis`` and ``short_axis`` are the
+    end points of the drawn axes. ``orientation_deg`` is the long axis against the horizontal,
+    -90 < angle <= 90, positive when it falls to the right. Lengths in mm are None if the Scan has
+    no spacing.
     """
 
     id: int
@@ -37,8 +39,22 @@ class Lesion:
     circularity: float
     orientation_deg: float
     class_probabilities: ClassProbabilities
+    is_possible: bool = False
+
+    @property
+    def name(self) -> str:
+        """'1', '2', ... of a lesion, 'a', 'b', ..., 'z', 'a2', ... of a possible one."""
+        if not self.is_possible:
+            return str(self.id)
+        more, letter = divmod(self.id - 1, len(string.ascii_lowercase))
+        return string.ascii_lowercase[letter] + (str(more + 1) if more else "")
+
+    @property
+    def lesion_probability(self) -> float:
+        """Calibrated probability that it is a lesion at all."""
+        return 1.0 - self.class_probabilities[NORMAL]
 
     @property
     def malignancy(self) -> float:
         """Calibrated probability that the lesion is malignant."""
-        return self.class_probabilities[2]
+        return self.class_probabilities[MALIGNANT]

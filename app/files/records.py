@@ -1,4 +1,7 @@
-"""What results.jsonl says of a Scan and its Lesions: the fields and how they are filled."""
+"""What results.jsonl says of a Scan and its Lesions: the fields and how they are filled.
+
+docs/results.md says for readers what each field means.
+"""
 
 from collections.abc import Mapping
 from pathlib import PurePath
@@ -6,15 +9,19 @@ from typing import TypedDict
 
 from app.domain.assessment import Assessment
 from app.domain.lesion import Lesion
+from app.domain.operating_point import OperatingPoint
 from app.domain.scan import Scan
 from app.files.inputs import OutputKind
 from models.prediction import CLASSES, ClassProbabilities, Prediction
 
 
 class LesionRecord(TypedDict):
-    """One Lesion; lengths in mm are None where the Scan has no spacing."""
+    """One Lesion, or one possible lesion; lengths in mm are None if the Scan has no spacing.
 
-    id: int
+    ``id`` is 1, 2, ... of a Lesion and 'a', 'b', ... of a possible one.
+    """
+
+    id: int | str
     bbox: list[int]
     area_px: int
     area_mm2: float | None
@@ -22,6 +29,7 @@ class LesionRecord(TypedDict):
     long_axis_mm: float | None
     short_axis_px: float
     short_axis_mm: float | None
+    lesion_probability: float
     class_probabilities: dict[str, float]
 
 
@@ -30,7 +38,9 @@ class ResultRecord(TypedDict):
 
     ``file`` is relative to its INPUT folder, ``mask``, ``probability`` and ``report`` to the
     output folder. ``spacing_mm`` is [row, column]. ``ultrasound_region`` is the [x, y, width,
-    height] that was analysed where the file names one, None for the whole picture.
+    height] that was analysed if the file names one, None for the whole picture. ``candidates``
+    are the possible lesions. The ``risk_label`` 'normal' means that no lesion was accepted, which
+    people read as 'No lesion outlined'.
     """
 
     file: str
@@ -41,10 +51,13 @@ class ResultRecord(TypedDict):
     ultrasound_region: list[int] | None
     threshold: float
     operating_point: str
+    limit: float
+    acceptance_limit: float
     risk_label: str | None
     malignancy: float | None
     class_probabilities: dict[str, float] | None
     lesions: list[LesionRecord]
+    candidates: list[LesionRecord]
     mask: str | None
     probability: str | None
     report: str | None
@@ -72,10 +85,13 @@ def result_record(
         ultrasound_region=None if scan.ultrasound_region is None else [*scan.ultrasound_region],
         threshold=assessment.threshold,
         operating_point=assessment.operating_point.name,
+        limit=assessment.operating_point.limit,
+        acceptance_limit=assessment.operating_point.acceptance_limit,
         risk_label=assessment.risk_label.value,
         malignancy=float(assessment.malignancy),
         class_probabilities=_by_class(assessment.class_probabilities),
         lesions=[_lesion_record(lesion) for lesion in assessment.lesions],
+        candidates=[_lesion_record(lesion) for lesion in assessment.possible_lesions],
         mask=_posix(outputs.get("mask")),
         probability=_posix(outputs.get("probability")),
         report=_posix(outputs.get("report")),
@@ -88,7 +104,7 @@ def result_record(
 
 
 def failed_record(
-    file: PurePath, error: str, *, threshold: float, operating_point: str
+    file: PurePath, error: str, *, threshold: float, operating_point: OperatingPoint
 ) -> ResultRecord:
     """Make the line of a Scan that failed; ``error`` is the sentence for people."""
     return ResultRecord(
@@ -99,11 +115,14 @@ def failed_record(
         spacing_mm=None,
         ultrasound_region=None,
         threshold=threshold,
-        operating_point=operating_point,
+        operating_point=operating_point.name,
+        limit=operating_point.limit,
+        acceptance_limit=operating_point.acceptance_limit,
         risk_label=None,
         malignancy=None,
         class_probabilities=None,
         lesions=[],
+        candidates=[],
         mask=None,
         probability=None,
         report=None,
@@ -125,7 +144,7 @@ def _posix(path: PurePath | None) -> str | None:
 
 def _lesion_record(lesion: Lesion) -> LesionRecord:
     return LesionRecord(
-        id=lesion.id,
+        id=lesion.name if lesion.is_possible else lesion.id,
         bbox=[int(number) for number in lesion.bbox],
         area_px=int(lesion.area_px),
         area_mm2=_float(lesion.area_mm2),
@@ -133,6 +152,7 @@ def _lesion_record(lesion: Lesion) -> LesionRecord:
         long_axis_mm=_float(lesion.long_axis_mm),
         short_axis_px=float(lesion.short_axis_px),
         short_axis_mm=_float(lesion.short_axis_mm),
+        lesion_probability=float(lesion.lesion_probability),
         class_probabilities=_by_class(lesion.class_probabilities),
     )
 

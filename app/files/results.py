@@ -1,4 +1,7 @@
-"""The files results.jsonl, a line a Scan, and results.csv, a row a Lesion."""
+"""The files results.jsonl, a line a Scan, and results.csv, a row a Lesion.
+
+docs/results.md says for readers what stands in them.
+"""
 
 import csv
 import json
@@ -9,6 +12,7 @@ from pathlib import Path, PurePath
 from types import TracebackType
 from typing import Self, cast
 
+from app.domain.operating_point import OperatingPoint
 from app.files.atomic import atomic_write
 from app.files.errors import OutputError, writing_error
 from app.files.inputs import OutputKind
@@ -18,7 +22,7 @@ from models.prediction import CLASSES
 RESULTS_JSONL = "results.jsonl"
 RESULTS_CSV = "results.csv"
 
-_SCAN_COLUMNS = ("file", "threshold", "operating_point", "risk_label")
+_SCAN_COLUMNS = ("file", "threshold", "operating_point", "limit", "risk_label", "malignancy")
 _LESION_COLUMNS = (
     "id",
     "area_px",
@@ -27,9 +31,19 @@ _LESION_COLUMNS = (
     "long_axis_mm",
     "short_axis_px",
     "short_axis_mm",
+    "lesion_probability",
 )
 _BBOX_COLUMNS = ("bbox_x", "bbox_y", "bbox_width", "bbox_height")
-_COLUMNS = (*_SCAN_COLUMNS, "id", *_BBOX_COLUMNS, *_LESION_COLUMNS[1:], *CLASSES, "warnings")
+TABLE_COLUMNS = (
+    *_SCAN_COLUMNS,
+    "kind",
+    "id",
+    *_BBOX_COLUMNS,
+    *_LESION_COLUMNS[1:],
+    *CLASSES,
+    "warnings",
+)
+"""Columns of results.csv."""
 
 
 class ResultsWriter:
@@ -82,7 +96,7 @@ class ResultsWriter:
         *,
         models: str,
         threshold: float,
-        operating_point: str,
+        operating_point: OperatingPoint,
         outputs: Collection[OutputKind],
     ) -> bool:
         """Say whether this very file was analysed by these models with these settings.
@@ -96,7 +110,9 @@ class ResultsWriter:
             record["sha256"] == sha256
             and record["models"] == models
             and record["threshold"] == threshold
-            and record["operating_point"] == operating_point
+            and record["operating_point"] == operating_point.name
+            and record["limit"] == operating_point.limit
+            and record["acceptance_limit"] == operating_point.acceptance_limit
         )
         return same and all(self._is_there(record[kind]) for kind in outputs)
 
@@ -190,7 +206,7 @@ def _is_own_table(path: Path) -> bool:
     if not path.exists():
         return True
     with path.open("rb") as file:
-        return file.readline().strip() in (b"", ",".join(_COLUMNS).encode())
+        return file.readline().strip() in (b"", ",".join(TABLE_COLUMNS).encode())
 
 
 def _not_own(path: Path) -> OutputError:
@@ -211,24 +227,35 @@ def _record(line: bytes) -> ResultRecord | None:
 
 
 def _table(records: Collection[ResultRecord]) -> str:
-    """Make a row a Lesion with the judgement of its Scan; a Scan without Lesions has none."""
+    """Make a row a Lesion, then a row a possible one, each with the judgement of its Scan.
+
+    A Scan with neither has one row, so that none that was analysed is missing.
+    """
     text = StringIO(newline="")
-    writer = csv.DictWriter(text, _COLUMNS, lineterminator="\n")
+    writer = csv.DictWriter(text, TABLE_COLUMNS, restval="", lineterminator="\n")
     writer.writeheader()
     for record in records:
-        writer.writerows(_row(record, lesion) for lesion in record["lesions"])
+        if record["error"] is None:
+            writer.writerows(_rows(record))
     return text.getvalue()
 
 
-def _row(record: ResultRecord, lesion: LesionRecord) -> dict[str, object]:
-    x, y, width, height = lesion["bbox"]
-    return {
+def _rows(record: ResultRecord) -> list[dict[str, object]]:
+    scan = {
         **{name: value for name, value in record.items() if name in _SCAN_COLUMNS},
-        **{name: value for name, value in lesion.items() if name in _LESION_COLUMNS},
-        "bbox_x": x,
-        "bbox_y": y,
-        "bbox_width": width,
-        "bbox_height": height,
-        **lesion["class_probabilities"],
         "warnings": " ".join(record["warnings"]),
+    }
+    regions = [
+        *(("lesion", lesion) for lesion in record["lesions"]),
+        *(("possible", lesion) for lesion in record["candidates"]),
+    ]
+    rows = [{**scan, "kind": kind, **_cells(lesion)} for kind, lesion in regions]
+    return rows or [{**scan, "kind": "none"}]
+
+
+def _cells(lesion: LesionRecord) -> dict[str, object]:
+    return {
+        **{name: value for name, value in lesion.items() if name in _LESION_COLUMNS},
+        **dict(zip(_BBOX_COLUMNS, lesion["bbox"], strict=True)),
+        **lesion["class_probabilities"],
     }

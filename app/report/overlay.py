@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from app.domain.assessment import Assessment
 from app.domain.lesion import Lesion, Point
 from app.report import text
-from app.report.palette import is_suspicious, lesion_color
+from app.report.palette import lesion_color
 from app.report.symbols import draw_badge
 
 BADGE_RADIUS = 10.0
@@ -27,6 +27,9 @@ _CASING_WIDTH = 3.0
 
 _OUTLINE_WIDTH = 2.0
 _SELECTED_WIDTH = 3.5
+_DASHES = (4.0, 3.0)
+"""Of the outline of a possible lesion, in widths of its line."""
+
 _DEVIATION = 0.25
 """Label units that a drawn outline may be off the border: not seen, and much faster to draw."""
 
@@ -45,46 +48,49 @@ class OverlayStyle:
     outline: bool = True
     fill: bool = True
     axes: bool = True
+    possible: bool = True
     opacity: float = 0.18
     scale: float = 1.0
-    selected: int | None = None
+    selected: str | None = None
     smooth: bool = True
 
 
 def compose_overlay(painter: QPainter, assessment: Assessment, style: OverlayStyle) -> None:
-    """Draw the Lesions of an Assessment.
+    """Draw the Lesions of an Assessment, and the possible ones as dashed outlines.
 
     The painter's unit is the Scan's pixel: the picture lies at (0, 0, width, height). An outline
-    has the colour of its Lesion's risk (see ``lesion_color``). Numbers
-    and lengths stay inside the picture; a length that finds no free place there is left out, as
-    it is in the table, unless its Lesion is selected.
+    has the color of its Lesion's risk (see ``lesion_color``). Names and lengths stay inside the
+    picture; a length that finds no free place there is left out, as it is in the table, unless
+    its Lesion is selected. Of a possible lesion the axes are drawn only while it is selected.
     """
     height, width = assessment.mask.shape
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, style.smooth)
     painter.scale(1 / style.scale, 1 / style.scale)
+    shown = assessment.regions if style.possible else assessment.lesions
+    measured = [one for one in shown if not one.is_possible or one.name == style.selected]
     # The most malignant last, on top.
-    for lesion in reversed(assessment.lesions):
+    for lesion in reversed(shown):
         _draw_region(painter, lesion, QColor(lesion_color(lesion, assessment)), style)
     if style.axes:
-        for lesion in assessment.lesions:
+        for lesion in measured:
             for axis in (lesion.long_axis, lesion.short_axis):
                 _draw_axis(painter, _ends(axis, style.scale))
     places = _Places(QRectF(0, 0, width * style.scale, height * style.scale))
     if style.outline:
-        for lesion in assessment.lesions:
+        for lesion in shown:
             draw_badge(
                 painter,
                 places.badge(_badge_wishes(lesion, style.scale)),
                 BADGE_RADIUS,
-                lesion.id,
+                lesion,
                 lesion_color(lesion, assessment),
-                suspicious=is_suspicious(lesion, assessment),
+                sharp=assessment.is_suspicious(lesion) and not assessment.warnings,
             )
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if style.axes:
-        for lesion in assessment.lesions:
-            _draw_lengths(painter, lesion, assessment.lesions, places, style)
+        for lesion in measured:
+            _draw_lengths(painter, lesion, shown, places, style)
     painter.restore()
 
 
@@ -104,19 +110,30 @@ def outline_path(lesion: Lesion, scale: float) -> QPainterPath:
 
 def _draw_region(painter: QPainter, lesion: Lesion, color: QColor, style: OverlayStyle) -> None:
     path = outline_path(lesion, style.scale)
-    selected = lesion.id == style.selected
-    if style.fill:
+    selected = lesion.name == style.selected
+    if style.fill and not lesion.is_possible:
         tint = QColor(color)
         tint.setAlphaF(style.opacity)
         painter.fillPath(path, tint)
     if style.outline:
         line = _SELECTED_WIDTH if selected else _OUTLINE_WIDTH
-        _stroke(painter, path, _CASING, line + _CASING_WIDTH)
-        _stroke(painter, path, color, line)
+        dashes = [part * line for part in _DASHES] if lesion.is_possible else []
+        _stroke(painter, path, _CASING, line + _CASING_WIDTH, dashes)
+        _stroke(painter, path, color, line, dashes)
 
 
-def _stroke(painter: QPainter, path: QPainterPath, color: QColor, width: float) -> None:
+def _stroke(
+    painter: QPainter,
+    path: QPainterPath,
+    color: QColor,
+    width: float,
+    dashes: Sequence[float] = (),
+) -> None:
+    """Draw along a path; ``dashes`` are the lengths of dash and gap in label units."""
     pen = QPen(color, width)
+    if dashes:
+        pen.setDashPattern([length / width for length in dashes])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     # Round joins take twice as long, and an outline has no sharp corners to show them at.
     pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
     painter.strokePath(path, pen)
@@ -139,7 +156,7 @@ def _draw_lengths(
     places: "_Places",
     style: OverlayStyle,
 ) -> None:
-    selected = lesion.id == style.selected
+    selected = lesion.name == style.selected
     others = [_bounds(other, style.scale) for other in lesions if other is not lesion]
     for axis, px, mm in (
         (lesion.long_axis, lesion.long_axis_px, lesion.long_axis_mm),

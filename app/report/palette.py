@@ -1,4 +1,6 @@
-"""The colours of the program. Red, amber and green speak of risk and of nothing else."""
+"""The colors of the program. Red, amber and green speak of risk and of nothing else."""
+
+from dataclasses import dataclass
 
 from app.domain.assessment import Assessment, RiskLabel
 from app.domain.lesion import Lesion
@@ -25,55 +27,67 @@ INK_WASH = "#f3f5f7"
 
 # Risk on paper: darker, so that words in them can be read, and tints to lay under them.
 RED_INK = "#b8262d"
+AMBER_INK = "#8a5a00"
 GREEN_INK = "#17744a"
 RED_TINT = "#fdeeee"
+AMBER_TINT = "#fdf5e3"
 GREEN_TINT = "#ebf6f0"
 
 
-_ON_DARK = (RED, GREEN, DIM)
-_ON_PAPER = (RED_INK, GREEN_INK, INK_DIM)
-_UNDER_INK = (RED_TINT, GREEN_TINT, INK_WASH)
+@dataclass(frozen=True)
+class _Risk:
+    """A color for each thing that can be said; ``calm`` is that of no lesion."""
+
+    suspicious: str
+    benign: str
+    calm: str
+    not_judged: str
 
 
-def is_suspicious(lesion: Lesion, assessment: Assessment) -> bool:
-    """Say whether a Lesion's malignancy reaches the limit of the operating point."""
-    return lesion.malignancy >= assessment.operating_point.limit
+_ON_DARK = _Risk(RED, GREEN, DIM, AMBER)
+_ON_PAPER = _Risk(RED_INK, GREEN_INK, INK_DIM, AMBER_INK)
+_UNDER_INK = _Risk(RED_TINT, GREEN_TINT, INK_WASH, AMBER_TINT)
 
 
 def lesion_color(lesion: Lesion, assessment: Assessment) -> str:
-    """Red at or above the limit, green under it, grey where a warning takes green back.
+    """Red at or above the limit, green under it, for dark ground.
 
-    For dark ground.
+    Gray for a possible lesion, and for any under a warning.
     """
-    return _of_risk(assessment, _ON_DARK, suspicious=is_suspicious(lesion, assessment))
+    return _of_lesion(lesion, assessment, _ON_DARK)
 
 
 def lesion_ink(lesion: Lesion, assessment: Assessment) -> str:
-    """Give the same colour for paper."""
-    return _of_risk(assessment, _ON_PAPER, suspicious=is_suspicious(lesion, assessment))
+    """Give the same color for paper."""
+    return _of_lesion(lesion, assessment, _ON_PAPER)
 
 
 def risk_color(assessment: Assessment) -> str:
-    """Give the colour of the whole picture's label, for dark ground."""
-    return _of_risk(assessment, _ON_DARK, suspicious=_is_suspicious(assessment))
+    """Give the color of the whole Scan's verdict, for dark ground."""
+    return _of_scan(assessment, _ON_DARK)
 
 
 def risk_ink(assessment: Assessment) -> str:
-    """Give the same colour for paper."""
-    return _of_risk(assessment, _ON_PAPER, suspicious=_is_suspicious(assessment))
+    """Give the same color for paper."""
+    return _of_scan(assessment, _ON_PAPER)
 
 
 def risk_tint(assessment: Assessment) -> str:
     """Light ground for paper under what is written in ``risk_ink``."""
-    return _of_risk(assessment, _UNDER_INK, suspicious=_is_suspicious(assessment))
+    return _of_scan(assessment, _UNDER_INK)
 
 
-def _is_suspicious(assessment: Assessment) -> bool:
-    return assessment.risk_label is RiskLabel.SUSPICIOUS
+def _of_lesion(lesion: Lesion, assessment: Assessment, colors: _Risk) -> str:
+    if lesion.is_possible or assessment.warnings:
+        return colors.calm
+    return colors.suspicious if assessment.is_suspicious(lesion) else colors.benign
 
 
-def _of_risk(assessment: Assessment, colors: tuple[str, str, str], *, suspicious: bool) -> str:
-    risk, calm, doubtful = colors
-    if suspicious:
-        return risk
-    return doubtful if assessment.warnings else calm
+def _of_scan(assessment: Assessment, colors: _Risk) -> str:
+    if assessment.warnings:
+        return colors.not_judged
+    return {
+        RiskLabel.SUSPICIOUS: colors.suspicious,
+        RiskLabel.BENIGN: colors.benign,
+        RiskLabel.NORMAL: colors.calm,
+    }[assessment.risk_label]

@@ -59,8 +59,8 @@ def draw_pictures(painter: QPainter, room: QRectF, scan: Scan, assessment: Asses
 
     plain, annotated = _caption(arrangement.plain), _caption(arrangement.annotated)
     annotated.setRight(room.right())
-    found = f"Lesions at threshold {assessment.threshold:.2f}"
-    text.draw(painter, annotated, found, _CAPTION_STYLE)
+    outlines = f"Outlines at threshold {assessment.threshold:.2f}"
+    text.draw(painter, annotated, outlines, _CAPTION_STYLE)
     bar_left = _draw_scale_bar(painter, plain, scan, arrangement.scale)
     plain.setRight(bar_left - 24)
     text.draw(painter, plain, "Scan", _CAPTION_STYLE)

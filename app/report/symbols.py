@@ -5,15 +5,18 @@ import math
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-from app.domain.assessment import RiskLabel
+from app.domain.assessment import Assessment, RiskLabel
+from app.domain.lesion import Lesion
 from app.report import text
 
+_BADGE_INK = "#101318"
 
-def draw_risk_symbol(painter: QPainter, place: QRectF, label: RiskLabel, color: str) -> None:
-    """Draw a risk label's symbol into the square ``place``.
 
-    A triangle with an exclamation mark is suspicious, a ring with a dot benign, an empty ring
-    normal.
+def draw_risk_symbol(painter: QPainter, place: QRectF, assessment: Assessment, color: str) -> None:
+    """Draw the symbol of what is said of a Scan into the square ``place``.
+
+    A triangle with an exclamation mark is suspicious, a ring with a dot benign, an empty ring no
+    lesion outlined, an empty square not judged.
     """
     side = place.width()
     painter.save()
@@ -24,7 +27,11 @@ def draw_risk_symbol(painter: QPainter, place: QRectF, label: RiskLabel, color: 
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
     centre = place.center()
-    if label is RiskLabel.SUSPICIOUS:
+    label = assessment.risk_label
+    if assessment.warnings:
+        edge = side * 0.1
+        painter.drawRoundedRect(place.adjusted(edge, edge, -edge, -edge), side * 0.2, side * 0.2)
+    elif label is RiskLabel.SUSPICIOUS:
         inner = place.adjusted(side * 0.05, side * 0.08, -side * 0.05, -side * 0.08)
         painter.drawPolygon(
             QPolygonF([QPointF(centre.x(), inner.top()), inner.bottomRight(), inner.bottomLeft()])
@@ -44,28 +51,51 @@ def draw_risk_symbol(painter: QPainter, place: QRectF, label: RiskLabel, color: 
 
 
 def draw_badge(
-    painter: QPainter, centre: QPointF, radius: float, number: int, color: str, *, suspicious: bool
+    painter: QPainter,
+    centre: QPointF,
+    radius: float,
+    lesion: Lesion,
+    color: str,
+    *,
+    sharp: bool,
+    on_paper: bool = False,
 ) -> None:
-    """Draw a Lesion's number: on a diamond where it is suspicious, otherwise on a disc."""
-    path = QPainterPath()
-    if suspicious:
-        # As wide as sqrt(1.3) discs, so that the number has room between the slanting sides.
-        reach = radius * 1.3
-        path.moveTo(centre + QPointF(0, -reach))
-        for step in range(1, 4):
-            angle = step * math.pi / 2
-            path.lineTo(centre + QPointF(math.sin(angle), -math.cos(angle)) * reach)
-        path.closeSubpath()
-    else:
-        path.addEllipse(centre, radius, radius)
+    """Draw the name of a Lesion: on a diamond if ``sharp``, otherwise on a disc.
+
+    Sharp is what is suspicious. A possible lesion's name stands in a dashed ring, over a shade
+    unless it is ``on_paper``.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     pen = QPen(QColor(0, 0, 0, 170), radius * 0.16)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    ink = _BADGE_INK
+    if lesion.is_possible:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 0 if on_paper else 130))
+        painter.drawEllipse(centre, radius, radius)
+        pen = QPen(QColor(color), radius * 0.16)
+        pen.setDashPattern([2.5, 2])
+        ink = color
     painter.setPen(pen)
-    painter.setBrush(QColor(color))
-    painter.drawPath(path)
-    size = max(1, round(radius * (1.15 if number < 10 else 0.95)))
+    painter.setBrush(Qt.BrushStyle.NoBrush if lesion.is_possible else QColor(color))
+    if sharp and not lesion.is_possible:
+        painter.drawPath(_diamond(centre, radius))
+    else:
+        painter.drawEllipse(centre, radius, radius)
+    size = max(1, round(radius * (1.15 if len(lesion.name) < 2 else 0.95)))
     place = QRectF(centre.x() - 2 * radius, centre.y() - radius, 4 * radius, 2 * radius)
-    text.draw(painter, place, str(number), text.TextStyle(size, "#101318", bold=True), text.CENTRE)
+    text.draw(painter, place, lesion.name, text.TextStyle(size, ink, bold=True), text.CENTRE)
     painter.restore()
+
+
+def _diamond(centre: QPointF, radius: float) -> QPainterPath:
+    """A diamond as wide as sqrt(1.3) discs: the name has room between the slanting sides."""
+    reach = radius * 1.3
+    path = QPainterPath()
+    path.moveTo(centre + QPointF(0, -reach))
+    for step in range(1, 4):
+        angle = step * math.pi / 2
+        path.lineTo(centre + QPointF(math.sin(angle), -math.cos(angle)) * reach)
+    path.closeSubpath()
+    return path

@@ -1,4 +1,4 @@
-"""The table of Lesions."""
+"""The table of Lesions, and of possible ones under them."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -8,10 +8,11 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.domain.assessment import Assessment
 from app.domain.lesion import Lesion
+from app.domain.operating_point import OperatingPoint
 from app.report import palette, text
-from app.report.palette import is_suspicious
 from app.report.symbols import draw_badge
 from app.report.text import TextStyle, probability_text
+from app.report.verdict import lesion_words, malignancy_number
 
 _TITLE_HEIGHT = 50.0
 _HEAD_HEIGHT = 44.0
@@ -26,37 +27,37 @@ class _Column:
 
     title: str
     end: float
-    cell: Callable[[Lesion], str]
+    cell: Callable[[Lesion, OperatingPoint], str]
 
 
 _COLUMNS = (
-    _Column("malignant", 0.46, lambda lesion: probability_text(lesion.class_probabilities[2])),
-    _Column("benign", 0.57, lambda lesion: probability_text(lesion.class_probabilities[1])),
-    _Column("normal", 0.68, lambda lesion: probability_text(lesion.class_probabilities[0])),
-    _Column(f"long {text.TIMES} short axis", 0.86, text.size_text),
-    _Column("area", 1.0, text.area_text),
+    _Column("malignant", 0.46, lambda lesion, point: malignancy_number(lesion.malignancy, point)),
+    _Column("benign", 0.57, lambda lesion, _: probability_text(lesion.class_probabilities[1])),
+    _Column("normal", 0.68, lambda lesion, _: probability_text(lesion.class_probabilities[0])),
+    _Column(f"long {text.TIMES} short axis", 0.86, lambda lesion, _: text.size_text(lesion)),
+    _Column("area", 1.0, lambda lesion, _: text.area_text(lesion)),
 )
 
 
-def table_height(lesions: int) -> float:
-    """Height that the table of so many Lesions would take with its rows well apart."""
-    return _TITLE_HEIGHT + _HEAD_HEIGHT + max(1, lesions) * _ROW_HEIGHT
+def table_height(regions: int) -> float:
+    """Height that the table of so many Lesions and possible ones takes with rows well apart."""
+    return _TITLE_HEIGHT + _HEAD_HEIGHT + max(1, regions) * _ROW_HEIGHT
 
 
 def draw_lesion_table(painter: QPainter, place: QRectF, assessment: Assessment) -> None:
-    """Draw a row a Lesion into ``place``; closer rows where there are many.
+    """Draw a row a Lesion into ``place``, then a quiet row a possible one.
 
-    What does not fit even so is counted in a last line.
+    The rows are closer if there are many. What does not fit even so is counted in a last line.
     """
-    lesions = assessment.lesions
+    regions = assessment.regions
     title = QRectF(place.left(), place.top(), place.width(), _TITLE_HEIGHT - 8)
-    text.draw(painter, title, f"Lesions: {len(lesions)}", TextStyle(30, palette.INK, bold=True))
-    if not lesions:
+    text.draw(painter, title, _heading(assessment), TextStyle(30, palette.INK, bold=True))
+    if not regions:
         line = title.translated(0, _TITLE_HEIGHT)
-        words = "No region of the picture was accepted as a lesion."
+        words = "none outlined, none possible"
         text.draw(painter, line, words, TextStyle(24, palette.INK_DIM))
         return
-    if lesions[0].long_axis_mm is None:
+    if regions[0].long_axis_mm is None:
         words = "uncalibrated: the file does not say how large a pixel is"
         text.draw(painter, title, words, TextStyle(23, palette.INK_DIM), text.RIGHT)
     head = QRectF(place.left(), place.top() + _TITLE_HEIGHT, place.width(), _HEAD_HEIGHT)
@@ -66,38 +67,48 @@ def draw_lesion_table(painter: QPainter, place: QRectF, assessment: Assessment) 
     painter.drawLine(head.bottomLeft(), head.bottomRight())
 
     room = place.bottom() - head.bottom()
-    height = max(_LEAST_ROW_HEIGHT, min(_ROW_HEIGHT, room / len(lesions)))
-    shown = len(lesions)
+    height = max(_LEAST_ROW_HEIGHT, min(_ROW_HEIGHT, room / len(regions)))
+    shown = len(regions)
     if height * shown > room:
         shown = max(0, int(room / height) - 1)
     row = QRectF(head.left(), head.bottom(), head.width(), height)
-    for lesion in lesions[:shown]:
+    for lesion in regions[:shown]:
         _draw_row(painter, row, lesion, assessment)
         row.translate(0, height)
-    if shown < len(lesions):
-        words = f"and {len(lesions) - shown} more, less suspicious: all are in this file's data"
+    if shown < len(regions):
+        words = f"and {len(regions) - shown} more: all are in this file's data"
         text.draw(painter, row, words, TextStyle(23, palette.INK_DIM))
 
 
+def _heading(assessment: Assessment) -> str:
+    lesions, possible = len(assessment.lesions), len(assessment.possible_lesions)
+    moved = assessment.has_lesion and not lesions
+    at = f" at threshold {assessment.threshold:.2f}" if moved else ""
+    return f"Lesions: {lesions}{at}, possible: {possible}"
+
+
 def _draw_row(painter: QPainter, row: QRectF, lesion: Lesion, assessment: Assessment) -> None:
-    suspicious = is_suspicious(lesion, assessment)
     centre = QPointF(row.left() + 24, row.center().y())
-    color = palette.lesion_color(lesion, assessment)
     radius = min(18.0, row.height() * 0.36)
-    draw_badge(painter, centre, radius, lesion.id, color, suspicious=suspicious)
+    ink = palette.lesion_ink(lesion, assessment)
+    draw_badge(
+        painter,
+        centre,
+        radius,
+        lesion,
+        ink if lesion.is_possible else palette.lesion_color(lesion, assessment),
+        sharp=assessment.is_suspicious(lesion) and not assessment.warnings,
+        on_paper=True,
+    )
     size = 25 if row.height() > 44 else 21
     word = QRectF(row.left() + 64, row.top(), row.width() * 0.3, row.height())
-    ink = palette.lesion_ink(lesion, assessment)
-    judgement = "suspicious" if suspicious else "benign"
-    text.draw(painter, word, judgement, TextStyle(size, ink, bold=True))
+    style = TextStyle(size, ink, bold=not lesion.is_possible)
+    text.draw(painter, word, lesion_words(lesion, assessment), style)
+    is_quiet = lesion.is_possible or assessment.warnings
+    numbers = TextStyle(size, palette.INK_DIM if is_quiet else palette.INK)
     for column in _COLUMNS:
-        text.draw(
-            painter,
-            _cell(row, column),
-            column.cell(lesion),
-            TextStyle(size, palette.INK),
-            text.RIGHT,
-        )
+        words = column.cell(lesion, assessment.operating_point)
+        text.draw(painter, _cell(row, column), words, numbers, text.RIGHT)
     painter.setPen(QPen(QColor(palette.INK_LINE), 1))
     painter.drawLine(row.bottomLeft(), row.bottomRight())
 

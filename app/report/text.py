@@ -86,6 +86,15 @@ def probability_text(probability: float) -> str:
     return f"{probability:.2f}"
 
 
+def percent_text(probability: float) -> str:
+    """Write '41%'; never 0% or 100%."""
+    if probability < 0.01:
+        return "<1%"
+    if probability > 0.99:
+        return ">99%"
+    return f"{probability:.0%}"
+
+
 def length_text(px: float, mm: float | None) -> str:
     """'21.6 mm', or '128 px' without calibration."""
     return f"{px:.0f} px" if mm is None else f"{mm:.1f} mm"

@@ -1,4 +1,4 @@
-"""The box that says why not to rely on an Assessment; only where there is something to say."""
+"""The box that says why not to rely on an Assessment; only if there is something to say."""
 
 from collections.abc import Sequence
 
@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from app.report import palette, text
 from app.report.text import TextStyle
 
-_STYLE = TextStyle(26, palette.INK, bold=True)
-_SIGN_STYLE = TextStyle(34, palette.INK, bold=True)
+_STYLE = TextStyle(26, palette.AMBER_INK, bold=True)
+_SIGN_STYLE = TextStyle(34, palette.AMBER_INK, bold=True)
 _LINE = 38.0
 _EDGE = 24.0
 _SIGN = 52.0
@@ -24,12 +24,9 @@ def warning_box_height(warnings: Sequence[str], width: float) -> float:
 
 
 def draw_warning_box(painter: QPainter, place: QRectF, warnings: Sequence[str]) -> None:
-    """Draw sentences into ``place``, which is as high as ``warning_box_height`` says.
-
-    In the page's ink: colours would say something of the risk.
-    """
-    painter.setPen(QPen(QColor(palette.INK), 3))
-    painter.setBrush(QColor(palette.INK_WASH))
+    """Draw sentences into ``place``, which is as high as ``warning_box_height`` says."""
+    painter.setPen(QPen(QColor(palette.AMBER_INK), 3))
+    painter.setBrush(QColor(palette.AMBER_TINT))
     painter.drawRoundedRect(place, 18, 18)
     sign = QRectF(place.left() + 34, place.top() + _EDGE - 4, _SIGN, _SIGN * 0.88)
     painter.drawRoundedRect(sign, 10, 10)

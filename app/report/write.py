@@ -1,6 +1,7 @@
 """The Report as a PNG: the page for people, and the same data for machines in text chunks."""
 
 import json
+from dataclasses import asdict
 from pathlib import Path, PurePath
 from typing import Any
 
@@ -13,6 +14,7 @@ from app.files.own import SOFTWARE_KEY
 from app.files.records import result_record
 from app.report.page import PAGE_DPI, PAGE_HEIGHT, PAGE_WIDTH, Report, paint_report
 from app.report.text import showable
+from app.report.verdict import headline
 
 DATA_KEY = "BUSight"
 """Key of the PNG's text chunk that holds the JSON of ``report_data``."""
@@ -35,10 +37,11 @@ def report_png(report: Report) -> bytes:
     dots_per_meter = round(PAGE_DPI / 0.0254)
     image.setDotsPerMeterX(dots_per_meter)
     image.setDotsPerMeterY(dots_per_meter)
-    label = report.assessment.risk_label.value
     image.setText("Title", f"{APP_NAME} report: {showable(report.scan.name)}")
     image.setText(SOFTWARE_KEY, software())
-    comment = [f"{label}.", *report.assessment.warnings, f"{RESEARCH_USE}."]
+    assessment = report.assessment
+    verdict = f"{headline(assessment)} (risk label: {assessment.risk_label.value})."
+    comment = [verdict, *assessment.warnings, f"{RESEARCH_USE}."]
     image.setText("Comment", " ".join(comment))
     image.setText(DATA_KEY, json.dumps(report_data(report), ensure_ascii=False))
     buffer = QBuffer()
@@ -61,18 +64,12 @@ def render_report(report: Report) -> QImage:
 
 def report_data(report: Report) -> dict[str, Any]:
     """Data of the page: the fields of results.jsonl and what the page says beyond them."""
-    point = report.assessment.operating_point
     name = showable(report.scan.name)
     record = result_record(PurePath(name), report.scan, report.prediction, report.assessment, {})
     return {
         **record,
         "file": name,
-        "operating_point_measured": {
-            "limit": point.limit,
-            "sensitivity": point.sensitivity,
-            "specificity": point.specificity,
-            "pictures": point.pictures,
-        },
+        "operating_point_measured": asdict(report.assessment.operating_point),
         "created": report.created.isoformat(),
         "software": software(),
         "research_use": RESEARCH_USE,

@@ -93,6 +93,9 @@ GROUPS: tuple[tuple[str, tuple[ActionSpec, ...]], ...] = (
             ActionSpec("outline", "Outline", "Show the outlines", ("Shift+O",), checkable=True),
             ActionSpec("fill", "Fill", "Show the fills", ("Shift+F",), checkable=True),
             ActionSpec("axes", "Axes", "Show the measured axes", ("Shift+A",), checkable=True),
+            ActionSpec(
+                "possible", "Possible", "Show the possible lesions", ("Shift+P",), checkable=True
+            ),
             ActionSpec("opacity_up", "More opaque", "Make the fills stronger", ("Ctrl+Right",)),
             ActionSpec("opacity_down", "Less opaque", "Make the fills weaker", ("Ctrl+Left",)),
         ),

@@ -23,6 +23,7 @@ from app.ui.risk_summary import RiskSummary
 from app.ui.theme import PANEL_MARGIN, styled
 from app.ui.threshold_control import ThresholdControl
 from app.ui.warning_note import WarningNote
+from app.ui.wording import missing_text
 from app.workers.session import Entry, EntryState, Session
 
 _WAITING_TITLES = {
@@ -58,9 +59,11 @@ class AssessmentPanel(QWidget):
         self.threshold = ThresholdControl()
         self.overlay = OverlayControls(actions, style)
         self.lesions = LesionTable()
-        self._none = styled(QLabel(), "small")
+        self.lesions.show_possible(shown=style.possible)
+        self.missing = styled(QLabel(), "small")
         self._export = _export_row(actions)
         self._lay_out()
+        self.overlay.changed.connect(self._on_style)
 
     def show_entry(self, entry: Entry | None) -> None:
         """Show an entry of the worklist, None for none."""
@@ -87,14 +90,16 @@ class AssessmentPanel(QWidget):
     def _tell_lesions(self, assessment: Assessment | None) -> None:
         if assessment is None:
             words = "Not analysed yet"
-        elif not assessment.lesions:
-            words = f"No lesion at threshold {assessment.threshold:.2f}"
         else:
-            words = ""
-        if words != self._none.text():
-            self._none.setText(words)
-        self._none.setVisible(bool(words))
-        self.lesions.setVisible(not words)
+            words = missing_text(assessment, possible_shown=self.overlay.overlay_style.possible)
+        if words != self.missing.text():
+            self.missing.setText(words)
+        self.missing.setVisible(bool(words))
+        self.lesions.setVisible(bool(self.lesions.lesions.rows))
+
+    def _on_style(self, style: OverlayStyle) -> None:
+        self.lesions.show_possible(shown=style.possible)
+        self._tell_lesions(self.lesions.lesions.assessment)
 
     def _lay_out(self) -> None:
         inside = styled(QWidget(), "inside")
@@ -104,9 +109,9 @@ class AssessmentPanel(QWidget):
         table = QVBoxLayout()
         table.setSpacing(6)
         table.addWidget(styled(QLabel("Lesions"), "section"))
-        table.addWidget(self._none)
+        table.addWidget(self.missing)
         table.addWidget(self.lesions)
-        # Before the label, for it says how far the label can be relied on.
+        # First, for it says why there is no verdict.
         column.addWidget(self.warnings)
         column.addWidget(self.summary)
         column.addWidget(_rule())
@@ -123,7 +128,7 @@ class AssessmentPanel(QWidget):
         area.setWidget(inside)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        # Always there (unseen where there is nothing to scroll): the slider must not change its
+        # Always there (unseen if there is nothing to scroll): the slider must not change its
         # width under the cursor when a drag changes the number of lesions.
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -135,7 +140,7 @@ class AssessmentPanel(QWidget):
         whole.addWidget(area, 1)
         whole.addWidget(_rule())
         whole.addLayout(self._export)
-        self._none.hide()
+        self.missing.hide()
 
 
 def _rule() -> QFrame:

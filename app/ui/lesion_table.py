@@ -1,4 +1,4 @@
-"""The table of Lesions; its chosen row and the lesion marked in the picture are one."""
+"""The table of Lesions, possible ones below; its chosen row is the one stressed in the picture."""
 
 from typing import Any
 
@@ -23,26 +23,35 @@ from PySide6.QtWidgets import (
 
 from app.domain.assessment import Assessment
 from app.domain.lesion import Lesion
-from app.report.palette import is_suspicious, lesion_color
+from app.report.palette import lesion_color
 from app.report.symbols import draw_badge
 from app.report.text import area_text, probability_text, size_text
+from app.report.verdict import lesion_words, malignancy_number
 from app.ui import theme
 
 Index = QModelIndex | QPersistentModelIndex
 
-COLUMNS = ("", "Size", "Area", "Malignant")
+COLUMNS = ("", "Size", "Area", "P(mal)")
+_NAME, _SIZE, _AREA, _MALIGNANCY = range(len(COLUMNS))
 _ROW_HEIGHT = 34
 _MOST_ROWS = 6
-"""More lesions than these are scrolled to."""
+"""More rows than these are scrolled to."""
 _BADGE_RADIUS = 9.0
+_BADGE_ROOM = 26
+"""Width of a badge at the left border, be it a disc or a diamond."""
+_TEXT_MARGIN = 3
+"""What Qt leaves free beside the text of a cell."""
 
 
 class LesionModel(QAbstractTableModel):
-    """Rows are the Lesions of one Assessment."""
+    """Rows are the Lesions of one Assessment, then its possible ones unless they are hidden."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._assessment: Assessment | None = None
+        self._rows: tuple[Lesion, ...] = ()
+        self._font = theme.sized(QFont(), theme.SMALL_PX)
+        self._bold = theme.sized(QFont(), theme.SMALL_PX, bold=True)
 
     @property
     def assessment(self) -> Assessment | None:
@@ -50,29 +59,31 @@ class LesionModel(QAbstractTableModel):
         return self._assessment
 
     @property
-    def lesions(self) -> tuple[Lesion, ...]:
-        """The rows."""
-        return self._assessment.lesions if self._assessment is not None else ()
+    def rows(self) -> tuple[Lesion, ...]:
+        """The Lesions and possible ones that are shown."""
+        return self._rows
 
-    def show(self, assessment: Assessment | None) -> None:
-        """Show other Lesions. Rows that are there stay, so that the chosen one does."""
-        before = len(self.lesions)
-        after = len(assessment.lesions) if assessment is not None else 0
+    def show(self, assessment: Assessment | None, *, possible: bool) -> None:
+        """Show others; rows are only put in or taken out at the end."""
+        rows: tuple[Lesion, ...] = ()
+        if assessment is not None:
+            rows = assessment.regions if possible else assessment.lesions
+        before, after = len(self._rows), len(rows)
         if after < before:
             self.beginRemoveRows(QModelIndex(), after, before - 1)
-            self._assessment = assessment
+            self._assessment, self._rows = assessment, rows
             self.endRemoveRows()
         elif after > before:
             self.beginInsertRows(QModelIndex(), before, after - 1)
-            self._assessment = assessment
+            self._assessment, self._rows = assessment, rows
             self.endInsertRows()
-        self._assessment = assessment
+        self._assessment, self._rows = assessment, rows
         if after:
             self.dataChanged.emit(self.index(0, 0), self.index(after - 1, len(COLUMNS) - 1))
 
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 Qt's name
         """Count the rows."""
-        return 0 if parent is not None and parent.isValid() else len(self.lesions)
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index | None = None) -> int:  # noqa: N802 Qt's name
         """Count the columns."""
@@ -95,46 +106,45 @@ class LesionModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Give what is shown of a cell."""
-        if self._assessment is None or index.row() >= len(self.lesions):
+        if self._assessment is None or index.row() >= len(self._rows):
             return None
-        lesion = self.lesions[index.row()]
+        lesion = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return (
-                str(lesion.id),
-                size_text(lesion),
+                lesion.name,
+                _size(lesion, self._assessment),
                 area_text(lesion),
-                probability_text(lesion.malignancy),
+                malignancy_number(lesion.malignancy, self._assessment.operating_point),
             )[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(index.column())
-        if role == Qt.ItemDataRole.ForegroundRole and index.column() == len(COLUMNS) - 1:
+        if role == Qt.ItemDataRole.ForegroundRole and (
+            lesion.is_possible or index.column() == _MALIGNANCY
+        ):
             return QColor(lesion_color(lesion, self._assessment))
-        if role == Qt.ItemDataRole.FontRole and index.column() == len(COLUMNS) - 1:
-            bold = QFont()
-            bold.setPixelSize(theme.SMALL_PX)
-            bold.setWeight(QFont.Weight.DemiBold)
-            return bold
+        if role == Qt.ItemDataRole.FontRole:
+            return self._bold if index.column() == _MALIGNANCY else self._font
         if role == Qt.ItemDataRole.ToolTipRole:
-            normal, benign, malignant = lesion.class_probabilities
-            return (
-                f"Lesion {lesion.id}: malignant {malignant:.2f}, benign {benign:.2f}, "
-                f"no lesion {normal:.2f}; circularity {lesion.circularity:.2f}, "
-                f"long axis at {lesion.orientation_deg:.0f}\N{DEGREE SIGN}"
-            )
+            return _explained(lesion)
         return None
 
 
 class LesionTable(QTableView):
-    """Shows the Lesions; as high as its rows."""
+    """Shows the Lesions and possible lesions; as high as its rows."""
 
-    lesion_chosen = Signal(int)
-    """Number of the lesion that the user chose."""
+    lesion_chosen = Signal(str)
+    """Name of the row that is chosen, empty for none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lesions = LesionModel(self)
+        self._possible = True
+        self._chosen = ""
+        self._is_filling = False
+        self._kinds: list[bool] = []
         self.setModel(self.lesions)
-        self.setItemDelegateForColumn(0, _BadgeDelegate(self))
+        self.setItemDelegateForColumn(_NAME, _BadgeDelegate(self))
+        self.setItemDelegateForColumn(_MALIGNANCY, _FlushDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)
@@ -149,33 +159,49 @@ class LesionTable(QTableView):
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         # Fixed widths: measuring every cell anew would cost more than painting while dragging.
-        header.setMinimumSectionSize(30)
+        header.setMinimumSectionSize(_BADGE_ROOM)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(0, 34)
-        header.resizeSection(2, 84)
-        header.resizeSection(3, 76)
+        header.setSectionResizeMode(_SIZE, QHeaderView.ResizeMode.Stretch)
+        header.resizeSection(_NAME, _BADGE_ROOM)
+        header.resizeSection(_AREA, 84)
+        header.resizeSection(_MALIGNANCY, 60)
         self.selectionModel().currentRowChanged.connect(self._on_row_chosen)
-        self._fit_height()
+        self._fit_rows()
 
     def show_assessment(self, assessment: Assessment | None) -> None:
-        """Show the Lesions of an Assessment, or none."""
-        before = self.lesions.rowCount()
-        self.lesions.show(assessment)
-        if self.lesions.rowCount() != before:
-            self._fit_height()
+        """Show the regions of an Assessment, or none.
 
-    def select(self, number: int) -> None:
-        """Choose a lesion by its number; 0 or one that is not there chooses none."""
-        rows = [lesion.id for lesion in self.lesions.lesions]
-        if number in rows:
-            self.selectRow(rows.index(number))
+        What was chosen stays so under its name; if it is gone, a neighbor is chosen.
+        """
+        place = self.currentIndex().row()
+        self._is_filling = True
+        self.lesions.show(assessment, possible=self._possible)
+        self._fit_rows()
+        names = [lesion.name for lesion in self.lesions.rows]
+        if self._chosen in names:
+            self.selectRow(names.index(self._chosen))
+        elif names and place >= 0:
+            self.selectRow(min(place, len(names) - 1))
+        self._is_filling = False
+        self._on_row_chosen(self.currentIndex())
+
+    def show_possible(self, *, shown: bool) -> None:
+        """Show or hide the rows of possible lesions."""
+        if shown != self._possible:
+            self._possible = shown
+            self.show_assessment(self.lesions.assessment)
+
+    def select(self, name: str) -> None:
+        """Choose a row by its name; one that is not there, such as '', chooses none."""
+        names = [lesion.name for lesion in self.lesions.rows]
+        if name in names:
+            self.selectRow(names.index(name))
         else:
             self.clearSelection()
             self.setCurrentIndex(QModelIndex())
 
     def step(self, step: int) -> None:
-        """Choose the lesion ``step`` rows further down, around the ends."""
+        """Choose the row ``step`` further down, around the ends."""
         rows = self.lesions.rowCount()
         if rows:
             current = self.currentIndex()
@@ -183,18 +209,31 @@ class LesionTable(QTableView):
             start = current.row() if current.isValid() else (-1 if step > 0 else rows)
             self.selectRow((start + step) % rows)
 
-    def _on_row_chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
-        lesions = self.lesions.lesions
-        chosen = index.isValid() and index.row() < len(lesions)
-        self.lesion_chosen.emit(lesions[index.row()].id if chosen else 0)
+    def _on_row_chosen(self, index: QModelIndex) -> None:
+        if self._is_filling:
+            return
+        rows = self.lesions.rows
+        name = rows[index.row()].name if index.isValid() else ""
+        if name != self._chosen:
+            self._chosen = name
+            self.lesion_chosen.emit(name)
 
-    def _fit_height(self) -> None:
-        rows = min(max(self.lesions.rowCount(), 1), _MOST_ROWS)
+    def _fit_rows(self) -> None:
+        kinds = [lesion.is_possible for lesion in self.lesions.rows]
+        # While the slider moves the kinds mostly stay, and a new height costs a layout.
+        if kinds and kinds == self._kinds:
+            return
+        self._kinds = kinds
+        self.clearSpans()
+        for row, is_possible in enumerate(kinds):
+            if is_possible:
+                self.setSpan(row, _SIZE, 1, 2)  # over the area too
+        rows = min(max(len(kinds), 1), _MOST_ROWS)
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * _ROW_HEIGHT + 2)
 
 
 class _BadgeDelegate(QStyledItemDelegate):
-    """Draws the number as it stands in the picture."""
+    """Draws the name as it stands in the picture."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         blank = QStyleOptionViewItem(option)
@@ -207,17 +246,41 @@ class _BadgeDelegate(QStyledItemDelegate):
         model = index.model()
         if not isinstance(model, LesionModel) or model.assessment is None:
             return
-        lesion = model.lesions[index.row()]
+        lesion, assessment = model.rows[index.row()], model.assessment
         draw_badge(
             painter,
-            QPointF(blank.rect.center()),
+            QPointF(blank.rect.left() + _BADGE_ROOM / 2, blank.rect.center().y()),
             _BADGE_RADIUS,
-            lesion.id,
-            lesion_color(lesion, model.assessment),
-            suspicious=is_suspicious(lesion, model.assessment),
+            lesion,
+            lesion_color(lesion, assessment),
+            sharp=assessment.is_suspicious(lesion) and not assessment.warnings,
         )
 
 
+class _FlushDelegate(QStyledItemDelegate):
+    """Draws up to the right border, so that the numbers stand under those of the bars."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
+        super().initStyleOption(option, index)
+        option.rect = option.rect.adjusted(0, 0, _TEXT_MARGIN, 0)
+
+
+def _size(lesion: Lesion, assessment: Assessment) -> str:
+    size = size_text(lesion)
+    return f"{lesion_words(lesion, assessment)}: {size}" if lesion.is_possible else size
+
+
+def _explained(lesion: Lesion) -> str:
+    kind = "Possible lesion" if lesion.is_possible else "Lesion"
+    normal, benign, malignant = map(probability_text, lesion.class_probabilities)
+    return (
+        f"{kind} {lesion.name}, {area_text(lesion)}\n"
+        f"malignant {malignant}, benign {benign}, no lesion {normal}\n"
+        f"circularity {lesion.circularity:.2f}, "
+        f"long axis at {lesion.orientation_deg:.0f}\N{DEGREE SIGN}"
+    )
+
+
 def _alignment(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column >= 2 else Qt.AlignmentFlag.AlignLeft
+    side = Qt.AlignmentFlag.AlignRight if column >= _AREA else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter

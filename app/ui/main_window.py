@@ -197,7 +197,7 @@ class MainWindow(QMainWindow):
     # From the Session
 
     def _on_current_changed(self, _entry_id: int) -> None:
-        self.panel.lesions.select(0)
+        self.panel.lesions.select("")
         self._show_current()
         self._refresh.start()
 
@@ -317,9 +317,9 @@ class MainWindow(QMainWindow):
         else:
             self._controller.cancel()
 
-    def _on_lesion_chosen(self, number: int) -> None:
-        lesions = self.panel.lesions.lesions.lesions
-        self.viewer.select_lesion(next((each for each in lesions if each.id == number), None))
+    def _on_lesion_chosen(self, name: str) -> None:
+        rows = self.panel.lesions.lesions.rows
+        self.viewer.select_lesion(next((each for each in rows if each.name == name), None))
 
     def _on_held(self, held: bool) -> None:  # noqa: FBT001 a signal's argument
         self.viewer.set_overlay_shown(shown=not held and self.actions_["overlay"].isChecked())

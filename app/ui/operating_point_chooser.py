@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.assessment import OperatingPoint
+from app.domain.operating_point import Measurement, OperatingPoint
+from app.report.verdict import limit_number, measured_lines
 from app.ui.theme import styled
 
 
@@ -23,23 +24,16 @@ class OperatingPointChooser(QWidget):
         row = QHBoxLayout()
         row.setSpacing(6)
         for place, point in enumerate(points, start=1):
-            button = styled(
-                QPushButton(
-                    _capital(point.name),
-                ),
-                "choice",
-            )
+            button = styled(QPushButton(_capital(point.name)), "choice")
             button.setCheckable(True)
             button.setAccessibleName(f"Operating point {point.name}")
-            button.setAccessibleDescription(measured_text(point))
-            button.setToolTip(
-                f"Suspicious from a malignancy of {point.limit:.2f} on (Ctrl+{place})"
-            )
+            button.setAccessibleDescription(_explained(point))
+            button.setToolTip(f"{_capital(point.name)} (Ctrl+{place})\n{_explained(point)}")
             self._group.addButton(button)
             self.buttons[point.name] = button
             row.addWidget(button, 1)
         self._group.buttonClicked.connect(self._on_clicked)
-        self._measured = styled(QLabel(), "small")
+        self._measured = styled(QLabel(), "tiny")
         self._measured.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -56,19 +50,32 @@ class OperatingPointChooser(QWidget):
     def show_chosen(self, name: str) -> None:
         """Mark a point as chosen without telling anybody."""
         self.buttons[name].setChecked(True)
-        self._measured.setText(measured_text(self._points[name]))
+        self._measured.setText("\n".join(measured_lines(self._points[name])))
 
     def _on_clicked(self, clicked: QPushButton) -> None:
         self.chosen.emit(next(name for name, button in self.buttons.items() if button is clicked))
 
 
-def measured_text(point: OperatingPoint) -> str:
-    """Sensitivity and specificity with the number of pictures that they come from."""
-    if not point.pictures:
-        return "Not measured: the weights cannot be read."
+def _explained(point: OperatingPoint) -> str:
+    return "\n".join(
+        (
+            f"Suspicious from a malignancy of {limit_number(point.limit)} on.",
+            "Accepted as a lesion from a lesion probability of "
+            f"{limit_number(point.acceptance_limit)} on.",
+            _figures("Known sites", point.known),
+            _figures("A new site (left-out sets)", point.left_out),
+        )
+    )
+
+
+def _figures(where: str, measured: Measurement | None) -> str:
+    if measured is None:
+        return f"{where}: not measured"
     return (
-        f"Sensitivity {point.sensitivity:.2f}, specificity {point.specificity:.2f}\n"
-        f"measured on {point.pictures:,} held-out pictures"
+        f"{where}, {measured.pictures:,} pictures:\n"
+        f"    sensitivity {measured.sensitivity:.2f}, specificity {measured.specificity:.2f},\n"
+        f"    lesions lost {measured.lesions_lost:.2f}, "
+        f"normals marked {measured.normals_marked:.2f}"
     )
 
 

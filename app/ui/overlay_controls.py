@@ -1,6 +1,7 @@
 """Switches of the overlay and the opacity of its fills."""
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
@@ -9,7 +10,7 @@ from app.report.overlay import OverlayStyle
 from app.ui.actions import Actions
 from app.ui.theme import styled
 
-SWITCHES = ("outline", "fill", "axes")
+SWITCHES = ("outline", "fill", "axes", "possible")
 _OPACITY_STEP = 5
 """Percent a key press."""
 
@@ -70,7 +71,7 @@ class OverlayControls(QWidget):
         return self._style
 
     def _on_switched(self) -> None:
-        chosen = {name: self._actions[name].isChecked() for name in SWITCHES}
+        chosen: dict[str, Any] = {name: self._actions[name].isChecked() for name in SWITCHES}
         self._change(replace(self._style, **chosen))
 
     def _on_opacity(self, percent: int) -> None:

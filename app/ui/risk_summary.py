@@ -1,39 +1,49 @@
-"""The head of the judgement: risk label, what decided it, and the class probabilities as bars."""
+"""The head of the judgement: the number against its limit, the verdict, and the bars."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.domain.assessment import Assessment, RiskLabel
+from app.domain.assessment import Assessment
 from app.report import palette
 from app.report.symbols import draw_risk_symbol
 from app.report.text import probability_text
+from app.report.verdict import headline, limit_and_decider, limit_number, malignancy_number
 from app.ui import theme
-from app.ui.wording import risk_reason, risk_title
+from app.ui.wording import explanation
 from models.prediction import CLASSES
 
-_TITLE_PX = 20
-_TITLE_HEIGHT, _REASON_TOP, _BARS_TOP, _BAR_STEP = 28.0, 32.0, 62.0, 24.0
-_NAME_WIDTH, _NUMBER_WIDTH, _BAR_HEIGHT = 84.0, 50.0, 8.0
-_SIGN = 22.0
+_NUMBER_PX, _TITLE_PX = 34, 17
+_HEAD_HEIGHT, _NUMBER_GAP = 46.0, 16.0
+_TITLE_TOP, _TITLE_HEIGHT, _SIGN = 52.0, 26.0, 20.0
+_LIMIT_TOP, _LIMIT_HEIGHT = 88.0, 14.0
+_BARS_TOP, _BAR_STEP, _ROW_HEIGHT = 102.0, 26.0, 22.0
+_NAME_WIDTH, _PROBABILITY_WIDTH, _BAR_HEIGHT = 84.0, 52.0, 8.0
+_TICK_WIDTH, _TICK_HEIGHT = 2.0, 20.0
 
-_BAR_COLOURS = {
+_BAR_COLORS = {
     "malignant": palette.RED,
     "benign": palette.GREEN,
     "normal": palette.DIM,
 }
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class RiskSummary(QWidget):
-    """Drawn in one piece: while the slider moves it is repainted without any layout."""
+    """Drawn in one piece, without any layout, and only if what it says is new."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._assessment: Assessment | None = None
-        self._title = ""
-        self._reason = ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._number = self._title = self._reason = ""
+        self.setFixedHeight(int(_BARS_TOP + len(CLASSES) * _BAR_STEP))
         self.show_nothing("No scan opened", "")
+
+    @property
+    def number(self) -> str:
+        """The malignancy as it is written, empty without an Assessment."""
+        return self._number
 
     @property
     def title(self) -> str:
@@ -42,98 +52,137 @@ class RiskSummary(QWidget):
 
     @property
     def reason(self) -> str:
-        """The line below it."""
+        """The line beside the number, or why there is none."""
         return self._reason
 
     def show_assessment(self, assessment: Assessment) -> None:
         """Show what was found."""
-        self._assessment = assessment
-        self._tell(risk_title(assessment.risk_label), risk_reason(assessment))
+        title, reason = headline(assessment), limit_and_decider(assessment)
+        before, self._assessment = self._assessment, assessment
+        if before is not None and (title, reason) == (self._title, self._reason):
+            # Called at each step of the slider, when nothing of this changes.
+            same_point = before.operating_point == assessment.operating_point
+            if same_point and before.class_probabilities == assessment.class_probabilities:
+                return
+        number = malignancy_number(assessment.malignancy, assessment.operating_point)
+        self._tell(number, title, reason, f"{title}. P(malignant) {number}, {reason}")
+        self.setToolTip(explanation(assessment))
 
     def show_nothing(self, title: str, reason: str) -> None:
         """Say why there is no judgement yet."""
         self._assessment = None
-        self._tell(title, reason)
+        self._tell("", title, reason, f"{title}. {reason}")
+        self.setToolTip(reason)
 
-    def sizeHint(self) -> QSize:  # noqa: N802 Qt's name
-        """Give the wished size."""
-        return QSize(280, int(_BARS_TOP + len(CLASSES) * _BAR_STEP))
+    def groove(self, name: str) -> QRectF:
+        """Place of the bar of a class, from probability 0 to 1."""
+        row = CLASSES[::-1].index(name)
+        middle = _BARS_TOP + row * _BAR_STEP + _ROW_HEIGHT / 2
+        width = self.width() - _NAME_WIDTH - _PROBABILITY_WIDTH
+        return QRectF(_NAME_WIDTH, middle - _BAR_HEIGHT / 2, width, _BAR_HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 Qt's name
         """Draw it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_title(painter)
-        small = QFont(self.font())
-        small.setPixelSize(theme.SMALL_PX)
         if self._assessment is None:
-            painter.setFont(small)
-            painter.setPen(QColor(palette.DIM))
-            rest = QRectF(0, _REASON_TOP, self.width(), self.height() - _REASON_TOP)
-            painter.drawText(rest, int(Qt.TextFlag.TextWordWrap), self._reason)
+            self._paint_nothing(painter)
             return
-        self._write(
-            painter, QRectF(0, _REASON_TOP, self.width(), 20), self._reason, small, palette.DIM
-        )
-        probabilities = self._assessment.class_probabilities
-        for row, name in enumerate(reversed(CLASSES)):
-            top = _BARS_TOP + row * _BAR_STEP
-            self._paint_bar(painter, top, name, probabilities[CLASSES.index(name)])
+        self._paint_number(painter, palette.risk_color(self._assessment))
+        self._paint_title(painter, self._assessment)
+        for name, probability in zip(CLASSES, self._assessment.class_probabilities, strict=True):
+            color = palette.DIM if self._assessment.warnings else _BAR_COLORS[name]
+            written = self._number if name == "malignant" else probability_text(probability)
+            self._paint_bar(painter, name, probability, written, color)
+        self._paint_limit(painter, self._assessment.operating_point.limit)
 
-    def _tell(self, title: str, reason: str) -> None:
-        self._title, self._reason = title, reason
-        self.setAccessibleName(f"{title}. {reason}")
-        self.setToolTip(reason)
+    def _tell(self, number: str, title: str, reason: str, spoken: str) -> None:
+        self._number, self._title, self._reason = number, title, reason
+        self.setAccessibleName(spoken)
         self.update()
 
-    def _paint_title(self, painter: QPainter) -> None:
-        font = QFont(self.font())
-        font.setPixelSize(_TITLE_PX)
-        font.setWeight(QFont.Weight.DemiBold)
-        place = QRectF(0, 0, self.width(), _TITLE_HEIGHT)
-        colour = palette.DIM
-        if self._assessment is not None:
-            label = self._assessment.risk_label
-            risk = palette.risk_color(self._assessment)
-            colour = palette.TEXT if label is RiskLabel.NORMAL else risk
-            sign = QRectF(0, (_TITLE_HEIGHT - _SIGN) / 2, _SIGN, _SIGN)
-            draw_risk_symbol(painter, sign, label, risk)
-            place.setLeft(_SIGN + 10)
-        # Fonts are not equally wide: the headline is never cut.
+    def _paint_nothing(self, painter: QPainter) -> None:
+        head = QRectF(0, 0, self.width(), _TITLE_HEIGHT)
+        _write(painter, head, self._title, self._title_font(head.width()), palette.DIM)
+        painter.setFont(self._sized(theme.SMALL_PX))
+        rest = QRectF(0, head.bottom() + 4, self.width(), self.height() - head.bottom() - 4)
+        painter.drawText(rest, int(Qt.TextFlag.TextWordWrap), self._reason)
+
+    def _paint_number(self, painter: QPainter, color: str) -> None:
+        font = self._sized(_NUMBER_PX, bold=True)
+        _write(painter, QRectF(0, 0, self.width(), _HEAD_HEIGHT), self._number, font, color)
+        taken = QFontMetricsF(font).horizontalAdvance(self._number)
+        beside = QRectF(taken + _NUMBER_GAP, 0, 0, _HEAD_HEIGHT)
+        beside.setRight(self.width())
+        # Both lines as one block, upright in the middle; the lower one may take two lines.
+        tiny, small = self._sized(theme.TINY_PX), self._sized(theme.SMALL_PX)
+        wrap = int(Qt.TextFlag.TextWordWrap)
+        below = QFontMetricsF(small).boundingRect(beside, wrap, self._reason).height()
+        above = QFontMetricsF(tiny).height() + 2
+        beside.setTop((_HEAD_HEIGHT - above - below) / 2)
+        line = QRectF(beside.left(), beside.top(), beside.width(), above)
+        _write(painter, line, "P(malignant)", tiny, palette.DIM)
+        painter.setFont(small)
+        painter.setPen(QColor(palette.TEXT))
+        painter.drawText(beside.adjusted(0, above, 0, 0), wrap, self._reason)
+
+    def _paint_title(self, painter: QPainter, assessment: Assessment) -> None:
+        color = palette.risk_color(assessment)
+        sign = QRectF(0, _TITLE_TOP + (_TITLE_HEIGHT - _SIGN) / 2, _SIGN, _SIGN)
+        draw_risk_symbol(painter, sign, assessment, color)
+        place = QRectF(_SIGN + 8, _TITLE_TOP, self.width() - _SIGN - 8, _TITLE_HEIGHT)
+        _write(painter, place, self._title, self._title_font(place.width()), color)
+
+    def _title_font(self, room: float) -> QFont:
+        """Fonts are not equally wide: the headline is made smaller, never cut."""
+        font = self._sized(_TITLE_PX, bold=True)
         while (
-            font.pixelSize() > theme.FONT_PX
-            and QFontMetricsF(font).horizontalAdvance(self._title) > place.width()
+            font.pixelSize() > theme.SMALL_PX
+            and QFontMetricsF(font).horizontalAdvance(self._title) > room
         ):
             font.setPixelSize(font.pixelSize() - 1)
-        self._write(painter, place, self._title, font, colour)
+        return font
 
-    def _paint_bar(self, painter: QPainter, top: float, name: str, probability: float) -> None:
-        place = QRectF(0, top, self.width(), 20)
-        self._write(painter, place, name, self.font(), palette.TEXT)
-        groove = QRectF(
-            _NAME_WIDTH,
-            place.center().y() - _BAR_HEIGHT / 2,
-            self.width() - _NAME_WIDTH - _NUMBER_WIDTH,
-            _BAR_HEIGHT,
-        )
+    def _paint_bar(
+        self, painter: QPainter, name: str, probability: float, written: str, color: str
+    ) -> None:
+        bar = self.groove(name)
+        place = QRectF(0, bar.center().y() - _ROW_HEIGHT / 2, self.width(), _ROW_HEIGHT)
+        font = self._sized(theme.FONT_PX)
+        _write(painter, place, name, font, palette.DIM)
+        _write(painter, place, written, font, palette.TEXT, _RIGHT)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(palette.LINE))
-        painter.drawRoundedRect(groove, _BAR_HEIGHT / 2, _BAR_HEIGHT / 2)
-        bar = QRectF(groove)
+        painter.drawRoundedRect(bar, _BAR_HEIGHT / 2, _BAR_HEIGHT / 2)
         # A bar is never shorter than its round ends, unless the number says zero.
         shortest = _BAR_HEIGHT if probability >= 0.005 else 0.0
-        bar.setWidth(max(groove.width() * probability, shortest))
-        painter.setBrush(QColor(_BAR_COLOURS[name]))
+        bar.setWidth(max(bar.width() * probability, shortest))
+        painter.setBrush(QColor(color))
         painter.drawRoundedRect(bar, _BAR_HEIGHT / 2, _BAR_HEIGHT / 2)
-        painter.setPen(QColor(palette.TEXT))
-        painter.drawText(
-            place,
-            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-            probability_text(probability),
-        )
 
-    def _write(self, painter: QPainter, place: QRectF, words: str, font: QFont, ink: str) -> None:
-        painter.setFont(font)
-        painter.setPen(QColor(ink))
-        line = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, line)
+    def _paint_limit(self, painter: QPainter, limit: float) -> None:
+        bar = self.groove("malignant")
+        place = QPointF(bar.left() + bar.width() * limit, bar.center().y())
+        tick = QRectF(0, 0, _TICK_WIDTH, _TICK_HEIGHT)
+        tick.moveCenter(place)
+        painter.fillRect(tick, QColor(palette.TEXT))
+        font, words = self._sized(theme.TINY_PX), f"limit {limit_number(limit)}"
+        width = QFontMetricsF(font).horizontalAdvance(words) + 1
+        left = min(tick.left(), self.width() - width)
+        _write(painter, QRectF(left, _LIMIT_TOP, width, _LIMIT_HEIGHT), words, font, palette.DIM)
+
+    def _sized(self, pixels: int, *, bold: bool = False) -> QFont:
+        return theme.sized(self.font(), pixels, bold=bold)
+
+
+def _write(
+    painter: QPainter,
+    place: QRectF,
+    words: str,
+    font: QFont,
+    ink: str,
+    align: Qt.AlignmentFlag = _LEFT,
+) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(ink))
+    painter.drawText(place, int(align | Qt.TextFlag.TextSingleLine), words)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from app.folders import own_folder
 from app.report.overlay import OverlayStyle
 
-_SWITCHES = ("outline", "fill", "axes")
+_SWITCHES = ("outline", "fill", "axes", "possible")
 
 
 def settings_path() -> Path:
@@ -62,7 +62,8 @@ class Settings:
         for switch in _SWITCHES:
             text = self._text(f"overlay/{switch}")
             if text in ("true", "false"):
-                style = replace(style, **{switch: text == "true"})
+                switched: dict[str, Any] = {switch: text == "true"}
+                style = replace(style, **switched)
         try:
             opacity = float(self._text("overlay/opacity"))
         except ValueError:

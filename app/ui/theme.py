@@ -1,11 +1,11 @@
-"""How the window looks: dark, calm, one accent colour."""
+"""How the window looks: dark, calm, one accent color."""
 
 from typing import TypeVar
 
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.report.palette import ACCENT, DIM, GROUND, LINE, PANEL, TEXT
+from app.report.palette import ACCENT, AMBER, DIM, GROUND, LINE, PANEL, TEXT
 from resources import resource_path
 
 WidgetT = TypeVar("WidgetT", bound=QWidget)
@@ -17,10 +17,13 @@ FAINT = "#5b6573"
 """Words and signs of what cannot be pressed now."""
 ACCENT_WASH = "#1c2f45"
 """Ground of what is chosen."""
+AMBER_WASH = "#2b2413"
+"""Ground of a warning."""
 ACCENT_LIGHT = "#77b7ff"
 
 FONT_PX = 13
 SMALL_PX = 12
+TINY_PX = 11
 PANEL_MARGIN = 20
 """Logical pixels between a panel's border and its words."""
 
@@ -38,14 +41,17 @@ QLabel { background: transparent; color: $TEXT; }
 QLabel#name { font-size: 16px; font-weight: 600; }
 QLabel#section { font-weight: 600; }
 QLabel#heading { font-size: 20px; font-weight: 600; }
-QLabel#dim, QLabel#small { color: $DIM; }
+QLabel#dim, QLabel#small, QLabel#tiny { color: $DIM; }
 QLabel#small { font-size: 12px; }
+QLabel#tiny { font-size: 11px; }
 QLabel#research { color: $TEXT; font-size: 12px; font-weight: 600; }
 QLabel#key {
   background: $RAISED; border: 1px solid $LINE; border-radius: 4px; padding: 1px 7px;
   font-size: 12px; color: $TEXT;
 }
-QFrame#note { background: $ACCENT_WASH; border: 1px solid $ACCENT_EDGE; border-radius: 8px; }
+QLabel#warning { color: $AMBER; font-size: 12px; font-weight: 600; }
+QLabel#small_text { font-size: 12px; }
+QFrame#note { background: $AMBER_WASH; border: 1px solid $AMBER; border-radius: 8px; }
 QFrame#card { background: $PANEL; border: 1px solid $LINE; border-radius: 12px; }
 
 QPushButton, QToolButton {
@@ -116,6 +122,7 @@ QHeaderView { background: transparent; }
 QHeaderView::section {
   background: transparent; color: $DIM; border: none; padding: 4px 3px; font-size: 12px;
 }
+QHeaderView::section:last { padding-right: 0; }
 
 QProgressBar { background: $LINE; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: $ACCENT; border-radius: 3px; }
@@ -160,12 +167,24 @@ def styled(widget: WidgetT, name: str) -> WidgetT:
     return widget
 
 
+def sized(font: QFont, pixels: int, *, bold: bool = False) -> QFont:
+    """Copy a font in another size, with digits of one width, so that numbers align."""
+    made = QFont(font)
+    made.setPixelSize(pixels)
+    made.setFeature(QFont.Tag.fromString("tnum"), 1)
+    if bold:
+        made.setWeight(QFont.Weight.DemiBold)
+    return made
+
+
 def _sheet() -> str:
     values = {
         "ACCENT_EDGE": _ACCENT_EDGE,
         "ACCENT_LIGHT": ACCENT_LIGHT,
         "ACCENT_WASH": ACCENT_WASH,
         "ACCENT": ACCENT,
+        "AMBER_WASH": AMBER_WASH,
+        "AMBER": AMBER,
         "GROUND": GROUND,
         "PANEL": PANEL,
         "RAISED": RAISED,
@@ -200,8 +219,8 @@ def _palette() -> QPalette:
         QPalette.ColorRole.Highlight: ACCENT,
         QPalette.ColorRole.HighlightedText: "#07121f",
     }
-    for role, colour in roles.items():
-        made.setColor(role, QColor(colour))
+    for role, color in roles.items():
+        made.setColor(role, QColor(color))
     for role in (
         QPalette.ColorRole.WindowText,
         QPalette.ColorRole.Text,

@@ -53,8 +53,8 @@ _ARROWS = {
 class ScanView(QGraphicsView):
     """Shows one Scan with its overlay; scene coordinates are the Scan's pixels."""
 
-    lesion_clicked = Signal(int)
-    """Number of the lesion under a click, 0 for none."""
+    lesion_clicked = Signal(str)
+    """Name of the lesion or possible lesion under a click, empty for none."""
     step_requested = Signal(int)
     """An arrow key with all in view: 1 for the next Scan, -1 for the previous."""
 
@@ -124,7 +124,7 @@ class ScanView(QGraphicsView):
         return self.transform().m11()
 
     def show_scan(self, scan: Scan | None, assessment: Assessment | None) -> None:
-        """Show a Scan, fitted where it is another than before, or nothing."""
+        """Show a Scan, fitted if it is another than before, or nothing."""
         if scan is not self._scan:
             self._scan = scan
             self._window_level = WindowLevel()
@@ -155,8 +155,8 @@ class ScanView(QGraphicsView):
 
     def select_lesion(self, lesion: Lesion | None) -> None:
         """Mark a lesion and bring it into view."""
-        number = lesion.id if lesion else None
-        self._overlay.set_style(replace(self._overlay.style, selected=number))
+        name = lesion.name if lesion else None
+        self._overlay.set_style(replace(self._overlay.style, selected=name))
         if lesion:
             box = QRectF(*lesion.bbox)
             if not self.mapFromScene(box).boundingRect().intersects(self.viewport().rect()):
@@ -233,14 +233,16 @@ class ScanView(QGraphicsView):
     def _draw_overlay(self, *, smooth: bool) -> None:
         self._overlay.set_style(replace(self._overlay.style, smooth=smooth))
 
-    def _lesion_at(self, place: QPointF) -> int:
+    def _lesion_at(self, place: QPointF) -> str:
         x, y = int(place.x() // 1), int(place.y() // 1)
-        for lesion in self.assessment.lesions if self.assessment else ():
+        for lesion in self.assessment.regions if self.assessment else ():
+            if lesion.is_possible and not self.overlay_style.possible:
+                continue
             left, top, width, height = lesion.bbox
             inside = left <= x < left + width and top <= y < top + height
             if inside and lesion.mask[y - top, x - left]:
-                return lesion.id
-        return 0
+                return lesion.name
+        return ""
 
     # Qt's events
 

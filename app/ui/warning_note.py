@@ -1,9 +1,10 @@
-"""Says at the top of the judgement why it should not be relied on."""
+"""Says at the top of the judgement why there is none to rely on."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.report import palette
 from app.ui.icons import pixmap
@@ -11,31 +12,39 @@ from app.ui.theme import styled
 
 
 class WarningNote(QFrame):
-    """A sign and the warnings of an Assessment; hidden where there are none.
-
-    In the accent colour: red, amber and green would say something of the risk.
-    """
+    """A sign and the warnings of an Assessment, the first sentence bold; hidden without any."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         styled(self, "note")
         sign = QLabel()
-        sign.setPixmap(pixmap("unlike", 24, palette.ACCENT, self.devicePixelRatioF()))
-        self.words = QLabel()
-        self.words.setWordWrap(True)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        sign.setPixmap(pixmap("unlike", 24, palette.AMBER, self.devicePixelRatioF()))
+        self.first = styled(QLabel(), "warning")
+        self.rest = styled(QLabel(), "small_text")
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        for label in (self.first, self.rest):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            words.addWidget(label)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 10, 12, 10)
-        row.setSpacing(10)
-        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self.words, 1)
+        row.setContentsMargins(8, 10, 12, 10)
+        row.setSpacing(6)
+        row.addWidget(sign)
+        row.addLayout(words, 1)
+        self._shown: tuple[str, ...] = ()
         self.hide()
 
     def show_warnings(self, warnings: Sequence[str]) -> None:
-        """Show sentences, a paragraph each."""
-        words = "\n\n".join(warnings)
-        # Called at each step of the slider, where nothing of this changes.
-        if words != self.words.text():
-            self.words.setText(words)
-            self.setAccessibleName(words)
-            self.setVisible(bool(words))
+        """Show sentences, a paragraph a warning."""
+        # Called at each step of the slider, when nothing of this changes.
+        if tuple(warnings) == self._shown:
+            return
+        self._shown = tuple(warnings)
+        words = "\n".join(warnings)
+        first, *rest = re.split(r"(?<=[.!?])\s", words, maxsplit=1)
+        self.first.setText(first)
+        self.rest.setText("".join(rest))
+        self.rest.setVisible(bool(rest))
+        self.setAccessibleName(words)
+        self.setVisible(bool(words))

@@ -7,17 +7,18 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from app.domain.assessment import Assessment
 from app.report import palette
 from app.report.symbols import draw_risk_symbol
-from app.report.text import probability_text, showable
+from app.report.text import showable
+from app.report.verdict import malignancy_number
 from app.ui import theme
 from app.ui.icons import pixmap
-from app.ui.wording import state_text
+from app.ui.wording import found_words, state_text
 from app.ui.worklist_model import ENTRY_ROLE, THUMBNAIL_HEIGHT, THUMBNAIL_ROLE, THUMBNAIL_WIDTH
 from app.workers.session import Entry, EntryState
 
 ROW_HEIGHT = 68
 _INSET = 8
 """Between the list's border and the ground of a chosen row."""
-_CHIP_WIDTH, _CHIP_HEIGHT = 68.0, 22.0
+_CHIP_WIDTH, _CHIP_HEIGHT = 72.0, 22.0
 
 
 class WorklistDelegate(QStyledItemDelegate):
@@ -76,7 +77,7 @@ def _paint_ground(painter: QPainter, row: QRectF, state: QStyle.StateFlag) -> No
     painter.setBrush(QColor(theme.ACCENT_WASH if chosen else theme.RAISED))
     painter.drawRoundedRect(row, 8, 8)
     if chosen:
-        # A bar beside the row tells the chosen one apart without its colour.
+        # A bar beside the row tells the chosen one apart without its color.
         painter.setBrush(QColor(palette.ACCENT))
         painter.drawRoundedRect(QRectF(row.left(), row.top() + 10, 3, row.height() - 20), 1.5, 1.5)
 
@@ -102,13 +103,13 @@ def _paint_thumbnail(
 
 
 def _paint_warning_mark(painter: QPainter, thumbnail: QRectF) -> None:
-    """Mark the corner of a picture that is not like those learnt from."""
+    """Mark the corner of a picture that is not like those learned from."""
     ground = QRectF(0, 0, 22, 22)
     ground.moveBottomRight(thumbnail.bottomRight() + QPointF(4, 4))
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.ACCENT_WASH))
+    painter.setBrush(QColor(theme.AMBER_WASH))
     painter.drawEllipse(ground)
-    drawn = pixmap("unlike", 16, palette.ACCENT, painter.device().devicePixelRatio())
+    drawn = pixmap("unlike", 16, palette.AMBER, painter.device().devicePixelRatio())
     painter.drawPixmap(ground.adjusted(3, 3, -3, -3), drawn, QRectF(drawn.rect()))
 
 
@@ -122,9 +123,13 @@ def _paint_state(painter: QPainter, place: QRectF, entry: Entry, font: QFont) ->
     small = QFont(font)
     small.setPixelSize(theme.SMALL_PX)
     text = state_text(entry)
-    narrow = QFontMetricsF(small).horizontalAdvance(text) > place.width()
-    if entry.state is EntryState.DONE and narrow:
-        return  # "1 l..." beside the chip says nothing; in a wider list the words are back
+    if entry.state is EntryState.DONE and entry.assessment is not None:
+        # "no lesion, 2 pos..." beside the chip says too little: one of its words then, or none.
+        words = found_words(entry.assessment)
+        wishes = (text, words[0] if entry.assessment.lesions else words[-1])
+        metrics = QFontMetricsF(small)
+        fits = (wish for wish in wishes if metrics.horizontalAdvance(wish) <= place.width())
+        text = next(fits, "")
     end = Qt.TextElideMode.ElideRight
     _line(painter, place.adjusted(0, 37, 0, 0), text, small, palette.DIM, end)
 
@@ -140,22 +145,19 @@ def _line(
 
 
 def _paint_chip(painter: QPainter, place: QRectF, assessment: Assessment, font: QFont) -> None:
-    colour = palette.risk_color(assessment)
-    wash = QColor(colour)
+    color = palette.risk_color(assessment)
+    wash = QColor(color)
     wash.setAlphaF(0.16)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(wash)
     painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     sign = QRectF(place.left() + 8, place.center().y() - 6, 12, 12)
-    draw_risk_symbol(painter, sign, assessment.risk_label, colour)
-    bold = QFont(font)
-    bold.setPixelSize(theme.SMALL_PX)
-    bold.setWeight(QFont.Weight.DemiBold)
-    painter.setFont(bold)
-    painter.setPen(QColor(colour))
+    draw_risk_symbol(painter, sign, assessment, color)
+    painter.setFont(theme.sized(font, theme.SMALL_PX, bold=True))
+    painter.setPen(QColor(color))
     painter.drawText(
         place.adjusted(24, 0, -8, 0),
         Qt.AlignmentFlag.AlignCenter,
-        probability_text(assessment.malignancy),
+        malignancy_number(assessment.malignancy, assessment.operating_point),
     )

@@ -4,7 +4,7 @@ from itertools import count
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from app.domain.assessment import OperatingPoint
+from app.domain.operating_point import OperatingPoint
 from app.domain.scan import Scan
 from app.workers.engine import Engine
 from app.workers.requests import Analysis, AnalysisRequest

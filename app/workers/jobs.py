@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.assessment import Assessment, OperatingPoint, assess
+from app.domain.assessment import Assessment, assess
+from app.domain.operating_point import OperatingPoint
 from app.domain.scan import Scan
 from app.files.inputs import Input, find_inputs
 from app.files.pixels import check_size, grey_if_grey

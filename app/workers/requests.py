@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from app.domain.assessment import Assessment, OperatingPoint
+from app.domain.assessment import Assessment
+from app.domain.operating_point import OperatingPoint
 from app.domain.scan import Scan
 from models.prediction import Prediction
 

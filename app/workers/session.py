@@ -6,8 +6,10 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.assessment import DEFAULT_THRESHOLD, Assessment, OperatingPoint, assess
+from app.domain.assessment import Assessment, assess
+from app.domain.operating_point import OperatingPoint
 from app.domain.scan import Scan
+from models.judgement import DEFAULT_THRESHOLD
 from models.prediction import Prediction
 
 NO_ENTRY = -1

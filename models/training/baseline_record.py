@@ -10,6 +10,7 @@ import torch
 from numpy.typing import NDArray
 
 from models.device import DEVICE_NAMES, Device, choose_device
+from models.judgement import DEFAULT_THRESHOLD
 from models.prediction import CLASSES, NORMAL
 from models.preprocess import Letterbox, normalise
 from models.regions import find_regions
@@ -18,7 +19,7 @@ from models.training.cache import read_truth
 from models.training.data.rows import DataError, Row, read_manifest
 from models.training.evaluation import dice
 from models.training.loop import load_compared_file
-from models.training.measure import THRESHOLD, Measured, progress
+from models.training.measure import Measured, progress
 from models.training.record import write_record
 from models.unet import UNet
 
@@ -73,14 +74,14 @@ def answer(
     both = both.to(device.device, memory_format=torch.channels_last)
     with torch.autocast(device.device.type, device.dtype, enabled=device.dtype != torch.float32):
         answers = [network(both) for network in networks]
-    masks = torch.stack([mask.float() for mask, _, _ in answers]).mean(0)[:, 0]  # (2, S, S)
-    named = torch.stack([classes.float() for _, classes, _ in answers]).mean((0, 1))
+    masks = torch.stack([mask.float() for mask, _ in answers]).mean(0)[:, 0]  # (2, S, S)
+    named = torch.stack([classes.float() for _, classes in answers]).mean((0, 1))
     probability = torch.sigmoid((masks[0] + masks[1].flip(1)) / 2)
     return box.undo(probability.cpu().numpy()), torch.softmax(named, 0).cpu().numpy()
 
 
 def _measure(row: Row, networks: Sequence[UNet | Baseline], device: Device) -> Measured:
-    """What one network can say: no region of an outline is thrown out."""
+    """What one network can say: no region of an outline is rejected."""
     grey, truth = read_truth(row)
     probability, named = answer(networks, grey, device)
     label = CLASSES.index(row.label) if truth.any() else NORMAL
@@ -91,9 +92,9 @@ def _measure(row: Row, networks: Sequence[UNet | Baseline], device: Device) -> M
         measured = replace(measured, probabilities=(normal, benign, malignant))
     if not outlines:
         return measured
-    outlined = probability >= THRESHOLD
+    outlined = probability >= DEFAULT_THRESHOLD
     outline_dice = dice(outlined, truth) if truth.any() else None
-    return replace(measured, outline_dice=outline_dice, marked=len(find_regions(outlined)))
+    return replace(measured, outline_dice=outline_dice, regions=len(find_regions(outlined)))
 
 
 def _parts(network: UNet | Baseline) -> tuple[bool, bool]:

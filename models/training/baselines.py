@@ -41,16 +41,15 @@ class Baseline(nn.Module):
         """Whether it outlines lesions; else it names the class."""
         return self.config.network != CLASS_NETWORK
 
-    def forward(self, x: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """(N, 1, H, W) to mask logits (N, 1, H, W), class logits (N, 3), an embedding (N, 0).
+    def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
+        """(N, 1, H, W) to mask logits (N, 1, H, W) and class logits (N, 3).
 
         What the network does not say is nought and needs no gradient.
         """
         answer: Tensor = self.network(x)
-        embedding = x.new_zeros(len(x), 0)
         if self.outlines:
-            return answer, x.new_zeros(len(x), 3), embedding
-        return x.new_zeros(x.shape), answer, embedding
+            return answer, x.new_zeros(len(x), 3)
+        return x.new_zeros(x.shape), answer
 
 
 def _plain(_size: int) -> nn.Module:

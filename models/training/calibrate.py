@@ -12,7 +12,7 @@ from typing import Any
 from models.classifier import Classifier
 from models.training.data.rows import DataError, Row, read_manifest
 from models.training.freeze import POINTS, freeze
-from models.training.held import ACCEPTANCE_LIMIT, Held, hold
+from models.training.held import Held, hold
 from models.training.loop import load_classifier_file, load_unet_file, save_network
 from models.training.measure import progress
 from models.training.predictions import Predictions, read_predictions
@@ -58,10 +58,9 @@ def run(args: argparse.Namespace) -> int:
             ],
         },
         "calibration": asdict(frozen.calibration),
-        "acceptance_limit": ACCEPTANCE_LIMIT,
         "operating_points": [
-            {"name": name, "limit": limit}
-            for name, limit in zip(POINTS, frozen.limits, strict=True)
+            {"name": name, "limit": at.malignancy, "acceptance_limit": at.acceptance}
+            for name, at in zip(POINTS, frozen.limits, strict=True)
         ],
         "frozen_on": {
             "folds": list(held),

@@ -7,14 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from models.manifest import load_manifest, weights_folder
-from models.prediction import Prediction
 from models.predictor import judge
 from models.training.calibrate import hold_all, row_of, shown_as
 from models.training.compare import differences
 from models.training.data.rows import FOLDS, DataError, Row, read_manifest
 from models.training.figures import summary
-from models.training.freeze import freeze
-from models.training.held import ACCEPTANCE_LIMIT, Held
+from models.training.freeze import POINTS, freeze
+from models.training.held import Held
 from models.training.measure import Measured, measure, progress
 from models.training.plots import draw_plots
 from models.training.predictions import Predictions, read_predictions
@@ -25,7 +24,14 @@ from models.training.weights_manifest import write_weights_manifest
 from models.training.whole import written_whole
 from models.training.worst import draw_worst, trace, write_worst
 
-_LESION_FREE_FIGURES = ("pictures", "normals_marked", "false_regions_in_normals")
+_LESION_FREE_FIGURES = (
+    "pictures",
+    "normals_outlined",
+    *(f"normals_marked at {point}" for point in POINTS),
+)
+_OF_POINT = ("sensitivity", "specificity", "lesions_lost", "normals_marked")
+RECORDED = {"known": "known", "left-out": "left_out"}
+"""What figures can be recorded as, and the fields of an operating point that take them."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -45,7 +51,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--manifest", type=Path, help="the pictures of these predictions")
     parser.add_argument("--output", type=Path, help="a folder for metrics.json and the plots")
     parser.add_argument(
-        "--record", action="store_true", help="write the figures into the weights' manifest too"
+        "--record",
+        choices=RECORDED,
+        help="write the figures into the weights' manifest, as those of known or left-out sites",
     )
 
 
@@ -79,7 +87,7 @@ def run(args: argparse.Namespace) -> int:
         draw_plots(plain, args.output)
         draw_worst(args.records / "worst.json", args.output / "worst.png")
     if args.record:
-        _record(metrics)
+        _record(metrics, RECORDED[args.record])
     return 0
 
 
@@ -99,17 +107,11 @@ def make_record(rows: Iterable[Row], predictions: Sequence[Predictions], folder:
             row = row_of(said.title, part.fold, by_title)
             shown = shown_as(part.view, row)
             outlines = said.outlines()
-            prediction = Prediction(
-                outlines.probability,
-                judge(outlines, frozen[part.fold].calibration),
-                acceptance_limit=ACCEPTANCE_LIMIT,
-                models="",
-                device="",
-                seconds=0.0,
-            )
-            measured.append(measure(row, shown[1], prediction, frozen[part.fold].limits))
+            calibration, limits = frozen[part.fold].calibration, frozen[part.fold].limits
+            prediction = judge(outlines, calibration)
+            measured.append(measure(row, shown[1], prediction, limits))
             if part.view == PLAIN and shown[1].any():
-                traced.append(trace(measured[-1], shown[1], prediction))
+                traced.append(trace(measured[-1], shown[1], prediction, limits[0].acceptance))
     for view in VIEWS:
         if view in records:
             write_record(record_path(folder, view), records[view])
@@ -178,12 +180,17 @@ def _print(metrics: dict[str, Any]) -> None:
         print_table(metrics["marks"])
 
 
-def _record(metrics: dict[str, Any]) -> None:
-    """Put the figures, and each operating point's, into weights/manifest.json of this clone."""
+def _record(metrics: dict[str, Any], sites: str) -> None:
+    """Put each operating point's figures into weights/manifest.json of this clone.
+
+    Those of known sites go there whole.
+    """
     document = load_manifest().raw
+    pooled = metrics["pooled"]
     for point in document["operating_points"]:
-        for what in ("sensitivity", "specificity"):
-            point[what] = metrics["pooled"][f"{what} at {point['name']}"]["value"]
-        point["pictures"] = metrics["pooled"]["pictures"]
-    document["metrics"] = metrics
+        point[sites] = {
+            what: pooled[f"{what} at {point['name']}"]["value"] for what in _OF_POINT
+        } | {"pictures": pooled["pictures"]}
+    if sites == "known":
+        document["metrics"] = metrics
     write_weights_manifest(Path(str(weights_folder())), document)

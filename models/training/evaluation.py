@@ -27,7 +27,7 @@ def square_probabilities(
         for start in range(0, len(squares), batch):
             part = torch.from_numpy(normalise(squares[start : start + batch]))[:, None]
             part = part.to(device, memory_format=torch.channels_last)
-            mask_logits, class_logits, _ = network(part)
+            mask_logits, class_logits = network(part)
             maps.append(torch.sigmoid(mask_logits)[:, 0].float().cpu().numpy())
             classes.append(torch.softmax(class_logits, 1).float().cpu().numpy())
     return np.concatenate(maps), np.concatenate(classes)

@@ -38,9 +38,7 @@ def figures(record: Sequence[Measured], counts: NDArray[np.int64]) -> dict[str, 
     """All figures of a record for each row of ``counts``, (R,) each; NaN where there is none."""
     columns = _columns(record)
     found = dict(zip(columns, _means(np.stack(list(columns.values())), counts), strict=True))
-    lesions = np.array([one.lesions for one in record], float)
-    missed = lesions - [one.found for one in record]
-    found["lesions_missed"] = _ratio(counts @ missed, counts @ lesions)
+    found |= _of_lesions(record, counts)
     for name, score in _SCORES.items():
         found[name] = _of_malignancy(record, counts, score)
     return found
@@ -104,7 +102,6 @@ def _columns(record: Sequence[Measured]) -> dict[str, Floats]:
         "dice": column(lambda one: one.dice),
         "outline_dice": column(lambda one: one.outline_dice),
     }
-    marked_in_normals = column(lambda one: None if one.label else one.marked)
     thirds = size_third(record)
     for number, size in enumerate(SIZES):
         found[f"dice_{size}"] = np.where(thirds == number, found["dice"], np.nan)
@@ -113,8 +110,9 @@ def _columns(record: Sequence[Measured]) -> dict[str, Floats]:
         "hd95_px": column(lambda one: one.hd95_px),
         "hd95_mm": column(lambda one: one.hd95_mm),
         "pixel_cross_entropy": column(lambda one: one.entropy),
-        "normals_marked": marked_in_normals.clip(max=1),
-        "false_regions_in_normals": marked_in_normals,
+        "normals_outlined": column(
+            lambda one: None if one.label or one.regions is None else one.regions > 0
+        ),
         "three_class_accuracy": column(
             lambda one: (
                 int(np.argmax(one.probabilities)) == one.label if one.probabilities else None
@@ -122,10 +120,28 @@ def _columns(record: Sequence[Measured]) -> dict[str, Floats]:
         ),
         "malignant_brier": (malignancy(record) - ill) ** 2,
     }
-    called = np.array([one.suspicious or [np.nan] * len(POINTS) for one in record], float)
+    unknown = [np.nan] * len(POINTS)
+    called = np.array([one.suspicious or unknown for one in record], float)
+    marked = np.array([one.marked or unknown for one in record], float).clip(max=1)
+    normal = np.array([not one.label for one in record])
     for number, point in enumerate(POINTS):
         found[f"sensitivity at {point}"] = np.where(ill, called[:, number], np.nan)
         found[f"specificity at {point}"] = np.where(ill, np.nan, 1 - called[:, number])
+        found[f"normals_marked at {point}"] = np.where(normal, marked[:, number], np.nan)
+    return found
+
+
+def _of_lesions(record: Sequence[Measured], counts: NDArray[np.int64]) -> dict[str, Floats]:
+    """Shares of all lesions: missed in the end, and lost of them by acceptance alone."""
+    known = [one for one in record if one.found]
+    drawn = counts[:, [bool(one.found) for one in record]].astype(float)
+    lesions = drawn @ np.array([one.lesions for one in known], float)
+    outlined = drawn @ np.array([one.outlined for one in known], float)
+    found = {}
+    for number, point in enumerate(POINTS):
+        hit = drawn @ np.array([one.found[number] for one in known], float)
+        found[f"lesions_missed at {point}"] = _ratio(lesions - hit, lesions)
+        found[f"lesions_lost at {point}"] = _ratio(outlined - hit, lesions)
     return found
 
 

@@ -1,148 +1,198 @@
-"""Probabilities and limits from held-out pictures; docs/adr/0007 and 0009 say why so."""
+"""Probabilities and limits from held-out pictures; docs/adr/0012 says why so."""
 
-import math
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
-from sklearn.metrics import roc_curve
 from torch import Tensor
 
-from models.calibration import Calibration, Question, lesion_odds, malignant_odds
+from models.calibration import Calibration, Question, Questions, lesion_odds, malignant_odds
 from models.prediction import CLASSES, MALIGNANT, NORMAL
 from models.training.data.rows import DataError
 from models.training.held import Held
+from models.training.measure import Limits
 
-MOST_DICE_LOST = 0.01
-HIGH_SENSITIVITY = 0.95
-HIGH_SPECIFICITY = 0.95
 POINTS = ("high sensitivity", "balanced", "high specificity")
 """Names of the operating points, the default first."""
 
-_LIMITS = np.linspace(0.01, 0.99, 99).round(2)
+HIGH_SENSITIVITY = 0.97
+HIGH_SPECIFICITY = 0.95
+MOST_LESIONS_LOST = 0.02
+"""At 'high sensitivity' at most this share of a set's lesions is outlined and not accepted, in the
+mean over the sets."""
+MOST_NORMALS_MARKED = 0.05
+"""At 'high specificity' at most this share of the normals has an accepted region."""
+
+_FEWEST_NORMALS = 20
+"""Fewer pictures of normal breasts than these say nothing beside the lesion-free crops."""
+_LIMITS = np.linspace(0, 1, 401).round(4)
 _HARDLY_SHRUNK = 100.0
 """Enough shrinkage to keep weights finite where a few pictures are told apart without error."""
+
+Floats = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
 class Frozen:
-    """A calibration and the limits of POINTS on the malignancy, fitted to some pictures."""
+    """A calibration and the limits of POINTS, fitted to some pictures."""
 
     calibration: Calibration
-    limits: tuple[float, float, float]
+    limits: tuple[Limits, ...]
 
 
 def freeze(held: Sequence[Held]) -> Frozen:
-    """Fit all that is fitted after training. Raises DataError where a class has no region.
+    """Fit all that is fitted after training. Raises DataError if a class has no region.
 
-    Lesion-free crops help to tell lesions from none; the operating points are of whole pictures.
+    Lesion-free crops help to tell lesions from none; the malignancy limits are of whole pictures.
     """
     calibration = fit_calibration(held)
-    calibration = accept_from_half(calibration, choose_acceptance_limit(held, calibration))
     whole = [one for one in held if not one.is_crop]
     malignancy = np.array([one.malignancy(calibration) for one in whole])
     truth = np.array([one.label == MALIGNANT for one in whole])
-    return Frozen(calibration, choose_operating_limits(malignancy, truth))
+    pairs = zip(
+        choose_malignancy_limits(malignancy, truth),
+        choose_acceptance_limits(held, calibration),
+        strict=True,
+    )
+    return Frozen(calibration, tuple(Limits(*pair) for pair in pairs))
 
 
 def fit_calibration(held: Sequence[Held]) -> Calibration:
-    """Fit both questions to the lesions and to the regions in normals; each picture has one vote.
+    """Fit what is asked of regions and of whole pictures; each picture has one vote.
 
-    Lesion-free crops count as normals.
-
-    False regions beside a lesion are left out: they are many, easily told from a lesion, and say
-    little about a normal breast, where a false region costs most. Raises DataError where lesions,
-    normals or one of the classes have no region.
+    Lesion-free crops count as normals. False regions beside a lesion are left out: they are many,
+    easily told from a lesion, and say little about a normal breast, where a false region costs
+    most. Raises DataError if lesions, normals or one of the classes have no region.
     """
     asked = [(one, [n for n, is_ in enumerate(one.labels) if is_ == one.label]) for one in held]
     regions = torch.cat([one.region_logits[kept] for one, kept in asked])
-    pictures = torch.cat([one.picture_logits.expand(len(kept), 3) for one, kept in asked])
+    around = torch.cat([one.picture_logits.expand(len(kept), 3) for one, kept in asked])
     labels = np.array([one.label for one, kept in asked for _ in kept])
     votes = np.array([1 / len(kept) for _, kept in asked for _ in kept])
     if set(labels) != set(range(len(CLASSES))):
         raise DataError("these folds have no region of one of the classes: name more folds.")
-    lesion = labels != NORMAL
+    pictures = torch.stack([one.picture_logits for one in held])
+    picture_labels = np.array([one.label for one in held])
     return Calibration(
-        _fit_question(lesion_odds(regions), lesion_odds(pictures), lesion, votes),
+        region=_fit_questions(labels, votes, around, regions),
+        picture=_fit_questions(picture_labels, np.ones(len(held)), pictures),
+    )
+
+
+def _fit_questions(
+    labels: NDArray[np.int64], votes: Floats, pictures: Tensor, regions: Tensor | None = None
+) -> Questions:
+    """Fit on picture logits (N, 3), joined with those of regions (N, 3) if there are any."""
+    lesion = labels != NORMAL
+    logits = [pictures] if regions is None else [pictures, regions]
+    return Questions(
+        _fit_question([lesion_odds(part) for part in logits], lesion, votes),
         _fit_question(
-            malignant_odds(regions[lesion]),
-            malignant_odds(pictures[lesion]),
+            [malignant_odds(part[lesion]) for part in logits],
             labels[lesion] == MALIGNANT,
             votes[lesion],
         ),
     )
 
 
-def _fit_question(
-    region_odds: Tensor,
-    picture_odds: Tensor,
-    answers: NDArray[np.bool_],
-    votes: NDArray[np.float64],
-) -> Question:
+def _fit_question(odds: Sequence[Tensor], answers: NDArray[np.bool_], votes: Floats) -> Question:
     model = LogisticRegression(C=_HARDLY_SHRUNK)
-    model.fit(torch.stack([region_odds, picture_odds], 1).numpy(), answers, sample_weight=votes)
-    region, picture = model.coef_[0].tolist()
-    return Question(region, picture, float(model.intercept_[0]))
+    model.fit(torch.stack(list(odds), 1).numpy(), answers, sample_weight=votes)
+    picture, *region = model.coef_[0].tolist()
+    return Question(picture, float(model.intercept_[0]), *region)
 
 
-def choose_acceptance_limit(held: Sequence[Held], calibration: Calibration) -> float:
-    """The highest lesion probability to ask of a Lesion that costs the lesions hardly any Dice.
+def choose_acceptance_limits(
+    held: Sequence[Held], calibration: Calibration
+) -> tuple[float, float, float]:
+    """Limits of POINTS on the lesion probability of a region.
 
-    At most MOST_DICE_LOST of what the lowest limit gives. Normals have no say: there are too few
-    of them to set a limit by, and with the highest limit fewest are marked.
+    The highest that loses at most MOST_LESIONS_LOST, that at which the share of the lesions lost
+    and of the normals marked are alike, and the lowest that marks at most MOST_NORMALS_MARKED.
     """
-    dice = np.mean(
-        [_dice_by_limit(one, calibration) for one in held if one.lesion_px], axis=0
-    )  # (LIMITS,)
-    allowed = np.flatnonzero(dice >= dice[0] - MOST_DICE_LOST)
-    return float(_LIMITS[allowed[-1]])
+    return _choose(
+        _lost_by_limit(held, calibration),
+        _marked_by_limit(held, calibration),
+        (MOST_LESIONS_LOST, MOST_NORMALS_MARKED),
+    )
 
 
-def _dice_by_limit(one: Held, calibration: Calibration) -> NDArray[np.float64]:
-    """Dice of the regions that each of _LIMITS accepts (LIMITS,)."""
-    lesion = 1 - calibration.apply(one.region_logits, one.picture_logits)[:, NORMAL].numpy()
-    overlap, total = np.zeros(len(_LIMITS)), np.full(len(_LIMITS), float(one.lesion_px))
-    for part in one.parts:
-        is_accepted = lesion[part.candidate] >= _LIMITS
-        overlap += is_accepted * part.overlap_px
-        total += is_accepted * part.area_px
-    return np.asarray(2 * overlap / total)
-
-
-def accept_from_half(calibration: Calibration, limit: float) -> Calibration:
-    """Change the odds of 'lesion' by one factor, so that a probability of ``limit`` becomes 0.5.
-
-    So a Scan is more probably normal than not just when it has no Lesion. It is what calibration
-    for another share of normals does (Saerens et al. 2002, doi:10.1162/089976602753284446).
-    """
-    bias = calibration.lesion.bias - math.log(limit / (1 - limit))
-    return replace(calibration, lesion=replace(calibration.lesion, bias=bias))
-
-
-def choose_operating_limits(
-    malignancy: NDArray[np.float64], truth: NDArray[np.bool_]
+def choose_malignancy_limits(
+    malignancy: Floats, truth: NDArray[np.bool_]
 ) -> tuple[float, float, float]:
     """Limits of POINTS on the malignancy (N,) of pictures that are malignant where ``truth``.
 
-    The highest limit with a sensitivity of 0.95, that of the highest Youden index, and the lowest
-    with a specificity of 0.95; each half-way to the next measured value, so that no picture sits
-    on it.
+    The highest with a sensitivity of HIGH_SENSITIVITY, that at which sensitivity and specificity
+    are alike, and the lowest with a specificity of HIGH_SPECIFICITY.
     """
-    false_rates, true_rates, limits = roc_curve(truth, malignancy, drop_intermediate=False)
-    balanced = int(np.argmax(true_rates - false_rates))
-    sensitive = int(np.argmax(true_rates >= HIGH_SENSITIVITY))
-    specific = int(np.flatnonzero(1 - false_rates >= HIGH_SPECIFICITY)[-1])
-
-    def between(index: int) -> float:
-        following = limits[index + 1] if index + 1 < len(limits) else 0.0
-        return round(float(limits[index] + following) / 2, 4)
-
-    # Limits fall with the index; a good network reaches both aims at the balanced one.
-    return (
-        between(max(sensitive, balanced)),
-        between(balanced),
-        between(min(specific, balanced)),
+    return _choose(
+        _under(malignancy[truth]),
+        _from(malignancy[~truth]),
+        (1 - HIGH_SENSITIVITY, 1 - HIGH_SPECIFICITY),
     )
+
+
+def _choose(missed: Floats, false: Floats, most: tuple[float, float]) -> tuple[float, float, float]:
+    """Limits of POINTS by what each of _LIMITS misses, which rises, and calls falsely (LIMITS,).
+
+    The highest of _LIMITS at which at most the first of ``most`` is missed, the first at which no
+    less is missed than called falsely, and the lowest at which at most the second of ``most`` is
+    called falsely.
+    """
+    sensitive = int(np.flatnonzero(missed <= most[0])[-1]) if missed[0] <= most[0] else 0
+    balanced = int(np.argmax(np.append(missed >= false, True)))
+    specific = int(np.argmax(np.append(false <= most[1], True)))
+    # Good networks reach both aims at the balanced one.
+    chosen = (min(sensitive, balanced), balanced, max(specific, balanced))
+    low, middle, high = (float(_LIMITS[min(index, len(_LIMITS) - 1)]) for index in chosen)
+    return low, middle, high
+
+
+def _lost_by_limit(held: Sequence[Held], calibration: Calibration) -> Floats:
+    """Mean over the sets of the share of their lesions that each of _LIMITS loses (LIMITS,)."""
+    by_set: dict[str, list[float]] = {}
+    for one in held:
+        lesion = one.lesion_probabilities(calibration)
+        best = [max(lesion[number] for number in hit) for hit in one.outlined]
+        never_outlined = [1.0] * (one.lesions - len(best))
+        by_set.setdefault(one.set, []).extend(best + never_outlined)
+    return _mean(_under(best) for best in by_set.values() if best)
+
+
+def _marked_by_limit(held: Sequence[Held], calibration: Calibration) -> Floats:
+    """The larger share marked at each of _LIMITS: of the normals, or of the crops (LIMITS,).
+
+    That of the crops is the mean over the sets.
+    """
+    normals: list[float] = []
+    crops: dict[str, list[float]] = {}
+    for one in held:
+        if one.label == NORMAL:
+            highest = max(one.lesion_probabilities(calibration), default=0.0)
+            (crops.setdefault(one.set, []) if one.is_crop else normals).append(highest)
+    shares = [_mean(_from(scores) for scores in crops.values())] if crops else []
+    if len(normals) >= _FEWEST_NORMALS or not crops:
+        shares.append(_from(normals))
+    return np.asarray(np.max(shares, axis=0))
+
+
+def _under(scores: Sequence[float] | Floats) -> Floats:
+    """Share of scores that lie under each of _LIMITS (LIMITS,)."""
+    return np.asarray((np.array(scores)[:, None] < _LIMITS).mean(0))
+
+
+def _from(scores: Sequence[float] | Floats) -> Floats:
+    """Share of new pictures to expect a score from each of _LIMITS on of (LIMITS,).
+
+    Normals are few: one more is counted than was seen, of one more (conformal risk control,
+    Angelopoulos et al. 2022, arXiv:2208.02814).
+    """
+    reached = np.array(scores)[:, None] >= _LIMITS
+    return np.asarray((reached.sum(0) + 1) / (len(reached) + 1))
+
+
+def _mean(shares: Iterable[Floats]) -> Floats:
+    return np.asarray(np.mean(list(shares), axis=0))

@@ -1,4 +1,4 @@
-"""What calibration needs of a held-out picture: logits, true classes, what each region adds."""
+"""What calibration needs of a held-out picture: logits, true classes, and which lesions are hit."""
 
 from dataclasses import dataclass
 
@@ -7,56 +7,44 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from models.calibration import Calibration
-from models.judgement import match_regions
 from models.networks import Outlines
 from models.prediction import CLASSES, MALIGNANT, NORMAL
+from models.regions import find_regions
 from models.training.data.rows import Row
-from models.training.measure import THRESHOLD
+from models.training.measure import hit_by
 from models.training.region_set import candidate_label
-
-ACCEPTANCE_LIMIT = 0.5
-"""Calibrated so that a Scan is more probably normal than not just when it has no Lesion."""
-
-
-@dataclass(frozen=True)
-class Part:
-    """A region of the mask at the default threshold: its candidate's number, and pixels.
-
-    ``overlap_px`` of its ``area_px`` lie in a lesion.
-    """
-
-    candidate: int
-    area_px: int
-    overlap_px: int
 
 
 @dataclass(frozen=True, eq=False)
 class Held:
-    """A held-out picture of class ``label`` with what the networks say of it.
+    """A held-out picture of class ``label`` from ``set``, with what the networks say of it.
 
-    ``region_logits`` (N, 3) and ``picture_logits`` (3,) as in Outlines; ``labels`` are the classes
-    of the candidates, None for those that neither cover a lesion nor are free of one. The lesions
-    have ``lesion_px`` pixels. ``is_crop`` says of a normal that it is the lesion-free part of a
-    picture with a lesion.
+    ``region_logits`` (N, 3) and ``picture_logits`` (3,) as in Outlines, of which the first
+    ``clear`` regions are not faint; ``labels`` are the classes of the regions, None for those that
+    neither cover a lesion nor are free of one. ``outlined`` holds, for each lesion that a region
+    that is not faint hits, the numbers of these regions; there are ``lesions`` in all. ``is_crop``
+    says of a normal that it is the lesion-free part of a picture with a lesion.
     """
 
+    set: str
     label: int
     region_logits: Tensor
     picture_logits: Tensor
+    clear: int
     labels: list[int | None]
-    parts: list[Part]
-    lesion_px: int
+    outlined: list[list[int]]
+    lesions: int
     is_crop: bool = False
 
     def malignancy(self, calibration: Calibration) -> float:
-        """Highest malignancy of the accepted regions; 0 without one, as it is never suspicious."""
-        probabilities = calibration.apply(self.region_logits, self.picture_logits).numpy()
-        accepted = [
-            probabilities[part.candidate]
-            for part in self.parts
-            if 1 - probabilities[part.candidate, NORMAL] >= ACCEPTANCE_LIMIT
-        ]
-        return float(max((one[MALIGNANT] for one in accepted), default=0.0))
+        """Malignancy of the picture as the program gives it."""
+        regions = calibration.regions(self.region_logits, self.picture_logits)
+        return calibration.scan(regions, self.picture_logits)[MALIGNANT]
+
+    def lesion_probabilities(self, calibration: Calibration) -> list[float]:
+        """Lesion probabilities of the regions that are not faint."""
+        regions = calibration.regions(self.region_logits, self.picture_logits)
+        return [1 - one[NORMAL] for one in regions[: self.clear]]
 
 
 def hold(row: Row, truth: NDArray[np.bool_], outlines: Outlines) -> Held:
@@ -65,17 +53,20 @@ def hold(row: Row, truth: NDArray[np.bool_], outlines: Outlines) -> Held:
     A picture that shows no lesion counts as normal, whatever the row says.
     """
     label = CLASSES.index(row.label) if truth.any() else NORMAL
-    parts = []
-    for region, candidate in match_regions(outlines.probability, outlines.regions, THRESHOLD):
-        x, y, width, height = region.bbox
-        overlap = truth[y : y + height, x : x + width] & region.mask
-        parts.append(Part(candidate, region.area_px, int(overlap.sum())))
+    lesions = find_regions(truth)
+    hits = [hit_by(region, lesions) for region in outlines.regions[: outlines.clear]]
+    by_lesion = [
+        [number for number, hit in enumerate(hits) if lesion in hit]
+        for lesion in range(len(lesions))
+    ]
     return Held(
+        row.set,
         label,
         outlines.region_logits,
         outlines.picture_logits,
+        outlines.clear,
         [candidate_label(region, truth, label) for region in outlines.regions],
-        parts,
-        int(truth.sum()),
+        [regions for regions in by_lesion if regions],
+        len(lesions),
         is_crop=not truth.any() and bool(row.masks),
     )

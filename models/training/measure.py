@@ -12,15 +12,14 @@ from numpy.typing import NDArray
 from torch.nn import functional
 from tqdm import tqdm
 
-from models.judgement import accepted_regions, match_regions, scan_probabilities
-from models.prediction import CLASSES, MALIGNANT, NORMAL, ClassProbabilities, Prediction
+from models.judgement import DEFAULT_THRESHOLD, JudgedRegion, judge_regions
+from models.prediction import CLASSES, NORMAL, ClassProbabilities, Prediction
 from models.regions import Region, find_regions, iou
 from models.training.data.rows import Row
 from models.training.evaluation import dice
 
 Item = TypeVar("Item")
 
-THRESHOLD = 0.45
 HIT_IOU = 0.1
 """A region has found a lesion from this intersection over union on. It is low on purpose: whether
 the outline fits is asked by Dice. A region that has found none is false."""
@@ -30,18 +29,27 @@ _SUREST = 1e-4
 
 
 @dataclass(frozen=True)
+class Limits:
+    """Those of an operating point: on the malignancy, and on the lesion probability of a region."""
+
+    malignancy: float
+    acceptance: float
+
+
+@dataclass(frozen=True)
 class Measured:
     """One picture, compared with the truth. What a model does not say is None or empty.
 
     ``title`` is the set and the name, ``label`` the class. ``probabilities`` are those of CLASSES.
-    ``dice`` is that of the accepted regions at the default threshold, ``outline_dice`` that of the
-    mask before any region is thrown out; both None without a lesion. ``hd95_px`` and ``hd95_mm``
-    are the 95th percentile of the distance between the borders, None without accepted region or
-    pixel size. ``entropy`` is the mean binary cross-entropy of the pixels, ``area`` the part of
-    the picture that is lesion. Of ``lesions`` ``found`` were hit by one of the ``marked`` accepted
-    regions. ``lesion_scores`` are the highest lesion probabilities of the regions that hit each
-    lesion (0 without), ``false_scores`` those of the regions that hit none, accepted or not.
-    ``suspicious`` is the risk label at each operating point, in their order.
+    ``dice`` is that of the regions accepted at the default operating point and threshold,
+    ``outline_dice`` that of the mask before any region is rejected; both None without a lesion.
+    ``hd95_px`` and ``hd95_mm`` are the 95th percentile of the distance between the borders, None
+    without an accepted region or pixel size. ``entropy`` is the mean binary cross-entropy of the
+    pixels, ``area`` the part of the picture that is lesion. Of ``lesions``, ``outlined`` are hit by
+    one of the ``regions`` of the mask. ``lesion_scores`` are the highest lesion probabilities of
+    the regions that hit each lesion (0 without), ``false_scores`` those of the regions that hit
+    none, accepted or not. At each operating point, in their order, ``found`` are the lesions hit
+    by one of the ``marked`` accepted regions, and ``suspicious`` is the risk label.
     """
 
     title: str
@@ -56,10 +64,12 @@ class Measured:
     entropy: float | None = None
     area: float = 0.0
     lesions: int = 0
-    found: int = 0
-    marked: int | None = None
+    outlined: int = 0
+    regions: int | None = None
     lesion_scores: tuple[float, ...] = ()
     false_scores: tuple[float, ...] = ()
+    found: tuple[int, ...] = ()
+    marked: tuple[int, ...] = ()
     suspicious: tuple[bool, ...] = ()
 
     @property
@@ -69,39 +79,67 @@ class Measured:
 
 
 def measure(
-    row: Row, truth: NDArray[np.bool_], prediction: Prediction, limits: Sequence[float]
+    row: Row, truth: NDArray[np.bool_], prediction: Prediction, points: Sequence[Limits]
 ) -> Measured:
-    """Compare a Prediction with the lesions (H, W) of its row.
+    """Compare a Prediction with the lesions (H, W) of its row at operating points.
 
-    ``limits`` are those of the operating points on the malignancy. A picture that shows no lesion
-    counts as normal, whatever the row says.
+    The first point is the default one. A picture that shows no lesion counts as normal, whatever
+    the row says.
     """
-    accepted = accepted_regions(prediction, THRESHOLD)
-    probabilities = scan_probabilities(prediction, accepted)
-    marked = union([region for region, _ in accepted], truth.shape)
+    accepted = accepted_regions(prediction, points[0].acceptance)
+    marked = union(accepted, truth.shape)
+    outline = prediction.probability >= DEFAULT_THRESHOLD
     has_lesion = bool(truth.any())
-    lesion_scores, false_scores = _scores(truth, prediction)
+    lesions = find_regions(truth)
+    scored = [
+        (1 - one.class_probabilities[NORMAL], hit_by(one.region, lesions))
+        for one in _clear_regions(prediction)
+    ]
+    by_lesion = [
+        [score for score, hit in scored if number in hit] for number in range(len(lesions))
+    ]
+    lesion_scores = tuple(max(scores, default=0.0) for scores in by_lesion)
     compared = has_lesion and bool(accepted)
     return Measured(
         title=row.title,
         group=row.group,
         fold=row.fold,
         label=CLASSES.index(row.label) if has_lesion else NORMAL,
-        probabilities=probabilities,
+        probabilities=prediction.class_probabilities,
         dice=dice(marked, truth) if has_lesion else None,
-        outline_dice=dice(prediction.probability >= THRESHOLD, truth) if has_lesion else None,
+        outline_dice=dice(outline, truth) if has_lesion else None,
         hd95_px=_hd95(marked, truth) if compared else None,
         hd95_mm=_hd95(marked, truth, row.pixel_mm) if compared and row.pixel_mm else None,
         entropy=_cross_entropy(prediction.probability, truth),
         area=float(truth.mean()),
-        lesions=len(lesion_scores),
-        found=sum(score >= prediction.acceptance_limit for score in lesion_scores),
-        marked=len(accepted),
+        lesions=len(lesions),
+        outlined=sum(bool(scores) for scores in by_lesion),
+        regions=len(scored),
         lesion_scores=lesion_scores,
-        false_scores=false_scores,
-        # Without a Lesion a picture is never called suspicious, whatever the limit.
-        suspicious=tuple(bool(accepted) and probabilities[MALIGNANT] >= at for at in limits),
+        false_scores=tuple(score for score, hit in scored if not hit),
+        found=tuple(
+            sum(bool(scores) and max(scores) >= at.acceptance for scores in by_lesion)
+            for at in points
+        ),
+        marked=tuple(sum(score >= at.acceptance for score, _ in scored) for at in points),
+        suspicious=tuple(prediction.malignancy >= at.malignancy for at in points),
     )
+
+
+def accepted_regions(prediction: Prediction, acceptance_limit: float) -> list[Region]:
+    """Regions that are Lesions at the default threshold."""
+    judged = judge_regions(prediction, DEFAULT_THRESHOLD, acceptance_limit)
+    return [one.region for one in judged if one.is_accepted]
+
+
+def hit_by(region: Region, lesions: Sequence[Region]) -> list[int]:
+    """Numbers of the lesions that a region has found."""
+    return [number for number, lesion in enumerate(lesions) if iou(region, lesion) >= HIT_IOU]
+
+
+def _clear_regions(prediction: Prediction) -> list[JudgedRegion]:
+    """All regions of the mask at the default threshold that were judged."""
+    return [one for one in judge_regions(prediction, DEFAULT_THRESHOLD, 0.0) if one.is_accepted]
 
 
 def union(regions: Iterable[Region], shape: tuple[int, ...]) -> NDArray[np.bool_]:
@@ -111,22 +149,6 @@ def union(regions: Iterable[Region], shape: tuple[int, ...]) -> NDArray[np.bool_
         x, y, width, height = region.bbox
         mask[y : y + height, x : x + width] |= region.mask
     return mask
-
-
-def _scores(
-    truth: NDArray[np.bool_], prediction: Prediction
-) -> tuple[tuple[float, ...], tuple[float, ...]]:
-    """Lesion probabilities of what hits each lesion, and of what hits none."""
-    lesions = find_regions(truth)
-    best, false = [0.0] * len(lesions), []
-    for region, number in match_regions(prediction.probability, prediction.candidates, THRESHOLD):
-        score = prediction.candidates[number].lesion_probability
-        hit = [n for n, lesion in enumerate(lesions) if iou(region, lesion) >= HIT_IOU]
-        for n in hit:
-            best[n] = max(best[n], score)
-        if not hit:
-            false.append(score)
-    return tuple(best), tuple(false)
 
 
 def _hd95(

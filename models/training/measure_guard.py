@@ -7,17 +7,16 @@ import argparse
 from collections.abc import Iterable
 from pathlib import Path
 
-from models.device import DEVICE_NAMES
-from models.guard import COLOURED, STRANGE, TWO_VIEWS
+from models.guard import COLORED, STRANGE, TWO_VIEWS
 from models.manifest import load_manifest, weights_folder
-from models.predictor import Predictor
 from models.training.cache import read_pixels
 from models.training.data.rows import DataError, Row, read_manifest
 from models.training.foreign import Picture, foreign_pictures
 from models.training.measure import progress, rows_of_fold
 from models.training.weights_manifest import write_weights_manifest
+from models.weights import load_guard
 
-COLUMNS = {"coloured": COLOURED, "two views": TWO_VIEWS, "strange": STRANGE}
+COLUMNS = {"colored": COLORED, "two views": TWO_VIEWS, "strange": STRANGE}
 """What is counted of each kind beside its pictures and those warned of at all."""
 
 Told = tuple[str, tuple[str, ...]]
@@ -27,7 +26,6 @@ Told = tuple[str, tuple[str, ...]]
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of measure-guard."""
     parser.add_argument("--manifest", type=Path, required=True)
-    parser.add_argument("--device", choices=DEVICE_NAMES, default="auto")
     parser.add_argument(
         "--record", action="store_true", help="write the figures into the weights' manifest too"
     )
@@ -35,23 +33,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print a line for each kind of picture."""
-    guard = load_manifest().raw.get("guard")
+    document = load_manifest()
+    guard = load_guard(document)
     if guard is None:
         raise DataError("the weights have no guard: run `python -m models.training fit-guard`.")
-    predictor = Predictor(args.device)
-    rows = rows_of_fold(read_manifest(args.manifest), guard["fitted_on"]["folds"][0])
+    rows = rows_of_fold(read_manifest(args.manifest), fold=0)
     foreign = list(foreign_pictures([_pixels(row) for row in rows]))
     told: list[Told] = [
-        (kind, predictor.predict(pixels).warnings)
-        for kind, pixels in progress(foreign, "judging other pictures")
+        (kind, guard.warnings(pixels)) for kind, pixels in progress(foreign, "other pictures")
     ]
     metrics = count(told)
-    _print({f"breast, {name}": counts for name, counts in guard["breasts_warned"].items()})
+    record = document.raw["guard"]
+    breasts = record["left_out_warned"]
+    _print({f"breast, {name} left out": counts for name, counts in breasts.items()})
     _print(metrics)
     if args.record:
-        document = load_manifest().raw
-        document["guard"]["metrics"] = metrics
-        write_weights_manifest(Path(str(weights_folder())), document)
+        record["metrics"] = metrics
+        write_weights_manifest(Path(str(weights_folder())), document.raw)
     return 0
 
 

@@ -22,19 +22,18 @@ class Said:
     square: NDArray[np.uint16]
     region_logits: NDArray[np.float32]
     picture_logits: NDArray[np.float32]
-    embeddings: NDArray[np.float32]
 
     def outlines(self) -> Outlines:
         """The Outlines as the networks gave them; raises DataError where they can't be remade."""
-        probability, regions = unfold(self.square, *self.shape)
+        probability, regions, clear = unfold(self.square, *self.shape)
         if len(regions) != len(self.region_logits):
             raise DataError(f"the regions of {self.title} have changed: run predict again.")
         return Outlines(
             probability,
             regions,
+            clear,
             torch.from_numpy(self.region_logits),
             torch.from_numpy(self.picture_logits),
-            self.embeddings,
             self.square,
         )
 
@@ -57,7 +56,6 @@ def said(title: str, outlines: Outlines) -> Said:
         outlines.square,
         outlines.region_logits.numpy(),
         outlines.picture_logits.numpy(),
-        outlines.embeddings,
     )
 
 
@@ -75,7 +73,6 @@ def write_predictions(path: Path, predictions: Predictions) -> None:
             region_counts=[len(one.region_logits) for one in ones],
             region_logits=np.concatenate([one.region_logits for one in ones]),
             picture_logits=np.stack([one.picture_logits for one in ones]),
-            embeddings=np.stack([one.embeddings for one in ones]),
         )
 
 
@@ -101,7 +98,6 @@ def _read(path: Path) -> Predictions:
             parts["squares"],
             np.split(parts["region_logits"], cuts),
             parts["picture_logits"],
-            parts["embeddings"],
             strict=True,
         )
         ones = [Said(*column) for column in columns]

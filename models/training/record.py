@@ -1,7 +1,7 @@
 """The record: one line a picture in a CSV file, from which every figure can be made again."""
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -12,9 +12,16 @@ from models.training.measure import Measured
 from models.training.whole import written_whole
 
 _COLUMNS = [field.name for field in fields(Measured)]
-_LISTS = ("probabilities", "lesion_scores", "false_scores", "suspicious")
-"""Columns with several values, joined by '|'."""
-_WHOLE = ("fold", "lesions", "found")
+_LISTS: dict[str, Callable[[str], Any]] = {
+    "probabilities": float,
+    "lesion_scores": float,
+    "false_scores": float,
+    "found": int,
+    "marked": int,
+    "suspicious": "1".__eq__,
+}
+"""Columns with several values, joined by '|', and how one of them is read."""
+_WHOLE = ("fold", "lesions", "outlined", "regions")
 _DIGITS = 5
 
 
@@ -61,13 +68,9 @@ def _measured(line: dict[str, str]) -> Measured:
             values[name] = text
         elif name == "label":
             values[name] = CLASSES.index(text)
-        elif name == "suspicious":
-            values[name] = tuple(part == "1" for part in text.split("|") if part)
         elif name in _LISTS:
-            values[name] = tuple(float(part) for part in text.split("|") if part)
+            values[name] = tuple(_LISTS[name](part) for part in text.split("|") if part)
         elif name in _WHOLE:
-            values[name] = int(text)
-        elif name == "marked":
             values[name] = int(text) if text else None
         else:
             values[name] = float(text) if text else None

@@ -10,7 +10,8 @@ import torch
 from numpy.typing import NDArray
 from tqdm import tqdm
 
-from models.crops import crop, find_candidates, region_features
+from models.crops import FAINT_LEVEL, crop, region_features
+from models.judgement import DEFAULT_THRESHOLD
 from models.prediction import CLASSES, NORMAL
 from models.preprocess import Letterbox
 from models.regions import Region, find_regions, iou
@@ -23,6 +24,10 @@ LESION_COVER = 0.3
 """A candidate counts as the lesion from this intersection over union with the marked truth on."""
 GROUND_COVER = 0.05
 """Up to this intersection over union a candidate is lesion-free; between the two it is unclear."""
+LEVELS = (DEFAULT_THRESHOLD, FAINT_LEVEL, 0.7)
+"""The map is cut at these thresholds: at work a region can be larger or smaller than it should."""
+SAME_REGION_IOU = 0.85
+MOST_REGIONS = 12
 
 
 @dataclass(frozen=True, eq=False)
@@ -89,24 +94,34 @@ def _unet_probability(
     return box.undo(np.mean(maps, axis=0))
 
 
+def cut_regions(probability: NDArray[np.float32]) -> list[Region]:
+    """Regions of an (H, W) probability map at all LEVELS, each kind once, the largest first."""
+    kept: list[Region] = []
+    for level in LEVELS:
+        for region in find_regions(probability >= level):
+            if all(iou(region, other) < SAME_REGION_IOU for other in kept):
+                kept.append(region)
+    return sorted(kept, key=lambda region: -region.area_px)[:MOST_REGIONS]
+
+
 def _regions(
     probability: NDArray[np.float32],
     truth: NDArray[np.bool_],
     label: int,
     random: np.random.Generator,
 ) -> Iterator[tuple[Region, NDArray[np.float32], int]]:
-    for region in find_candidates(probability):
+    for region in cut_regions(probability):
         class_ = candidate_label(region, truth, label)
         if class_ is not None:
             yield region, probability, class_
     for lesion in find_regions(truth):
         drawn = _drawn_map(lesion, truth.shape, random)
-        yield from ((region, drawn, label) for region in find_candidates(drawn)[:1])
+        yield from ((region, drawn, label) for region in cut_regions(drawn)[:1])
     for _ in range(4 if label == NORMAL else 1):
         ground = _ellipse(truth, random)
         if ground is not None:
             drawn = _drawn_map(ground, truth.shape, random)
-            yield from ((region, drawn, NORMAL) for region in find_candidates(drawn)[:1])
+            yield from ((region, drawn, NORMAL) for region in cut_regions(drawn)[:1])
 
 
 def _ellipse(truth: NDArray[np.bool_], random: np.random.Generator) -> Region | None:

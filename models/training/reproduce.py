@@ -99,10 +99,10 @@ def _weights(args: argparse.Namespace) -> Iterator[Step]:
     networks = (*made.unets, *made.classifiers)
     version = ("--version", args.version)
     yield Step(("calibrate", *pictures, *networks, *made.predictions, *version))
-    yield Step(("fit-guard", *pictures, *made.unets, *made.predictions))
-    output = ("--output", "docs/figures", "--record")
+    yield Step(("fit-guard", *pictures))
+    output = ("--output", "docs/figures", "--record", "known")
     yield Step(("evaluate", *pictures, *made.predictions, *output))
-    yield Step(("measure-guard", *pictures, "--device", args.device, "--record"))
+    yield Step(("measure-guard", *pictures, "--record"))
 
 
 @dataclass(frozen=True)
@@ -152,7 +152,8 @@ def _left_out(args: argparse.Namespace) -> Iterator[Step]:
     made = _cross_fit(args, manifest, runs, range(len(SETS)), [PLAIN, LESION_FREE])
     yield from made.steps
     places = ("--records", "weights/left_out", "--output", "docs/figures/left_out")
-    yield Step(("evaluate", "--manifest", str(manifest), *made.predictions, *places))
+    recorded = ("--record", "left-out")
+    yield Step(("evaluate", "--manifest", str(manifest), *made.predictions, *places, *recorded))
 
 
 def _baselines(args: argparse.Namespace) -> Iterator[Step]:

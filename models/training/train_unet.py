@@ -11,6 +11,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from models.device import choose_device
+from models.judgement import DEFAULT_THRESHOLD
 from models.prediction import NORMAL
 from models.preprocess import MEAN, SCALE
 from models.training.augment import change_intensity, into_window, mark, random_affine, warp
@@ -21,7 +22,6 @@ from models.training.evaluation import dice, square_probabilities
 from models.training.imagenet import freeze_filters, imagenet_encoder
 from models.training.loop import Batch, Schedule, fit, save_network
 from models.training.losses import segmentation_loss
-from models.training.measure import THRESHOLD
 from models.training.options import add_training_arguments
 from models.training.windows import Windows
 from models.unet import UNet, UNetConfig
@@ -154,7 +154,7 @@ def _drawn(row: Row) -> int:
 def training_loss(network: nn.Module, batch: Batch) -> Tensor:
     """Loss of a batch of Squares: that of outlines and classes, or of what a baseline says."""
     pictures, masks, labels = batch
-    mask_logits, class_logits, _ = network(pictures.to(memory_format=torch.channels_last))
+    mask_logits, class_logits = network(pictures.to(memory_format=torch.channels_last))
     outlined = segmentation_loss(mask_logits.float(), masks)
     named = functional.cross_entropy(class_logits.float(), labels, label_smoothing=0.05)
     if isinstance(network, Baseline):
@@ -182,7 +182,7 @@ def _watch(
     maps, classes = square_probabilities(network, squares, device)
     scores, marked_normals = [], []
     for map_, index in zip(maps, indices, strict=True):
-        marked = cv2.resize(map_, (CACHED_SIZE, CACHED_SIZE)) >= THRESHOLD
+        marked = cv2.resize(map_, (CACHED_SIZE, CACHED_SIZE)) >= DEFAULT_THRESHOLD
         truth = cache.masks[index].astype(bool)
         if truth.any():
             scores.append(dice(marked, truth))

@@ -10,11 +10,11 @@ import matplotlib as mpl
 import numpy as np
 from numpy.typing import NDArray
 
-from models.judgement import accepted_regions
+from models.judgement import DEFAULT_THRESHOLD
 from models.prediction import Prediction
 from models.regions import Region, find_regions
 from models.training.data.rows import DataError
-from models.training.measure import THRESHOLD, Measured
+from models.training.measure import Measured, accepted_regions
 from models.training.whole import written_whole
 
 mpl.use("Agg")
@@ -32,11 +32,16 @@ Traced = dict[str, Any]
 ``truth``, ``accepted`` and ``thrown_out`` a list of closed borders: lists of [x, y] in pixels."""
 
 
-def trace(measured: Measured, truth: NDArray[np.bool_], prediction: Prediction) -> Traced:
+def trace(
+    measured: Measured,
+    truth: NDArray[np.bool_],
+    prediction: Prediction,
+    acceptance_limit: float,
+) -> Traced:
     """The borders of a picture's lesions (H, W) and of what was marked."""
-    accepted = [region for region, _ in accepted_regions(prediction, THRESHOLD)]
+    accepted = accepted_regions(prediction, acceptance_limit)
     boxes = {region.bbox for region in accepted}
-    marked = find_regions(prediction.probability >= THRESHOLD)
+    marked = find_regions(prediction.probability >= DEFAULT_THRESHOLD)
     step = max(truth.shape) / _STEPS
     return {
         "title": measured.title,

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 from two_lesions import LESIONS, THRESHOLDS, two_lesions
 
 from app.compose import build_application
-from app.domain.assessment import OperatingPoint, assess
+from app.domain.assessment import assess
+from app.domain.operating_point import OperatingPoint
 from app.domain.scan import Scan
 from app.report.qimage import scan_to_qimage
 from app.ui.main_window import MainWindow
@@ -29,7 +30,7 @@ from app.workers.controller import AnalysisController
 from app.workers.engine import Engine
 from app.workers.session import Session
 
-POINT = OperatingPoint("high sensitivity", 0.3, 0.95, 0.7, 100)
+POINT = OperatingPoint("high sensitivity", limit=0.3, acceptance_limit=0.5)
 WINDOW = (1920, 1080)
 SETTLE_S = 0.5
 UP_AND_DOWN = [*THRESHOLDS[1:], *THRESHOLDS[-2::-1]]

@@ -9,19 +9,20 @@ from models.manifest import Manifest
 from models.prediction import Candidate, Prediction
 
 POINTS = [
-    {"name": "high sensitivity", "limit": 0.2, "sensitivity": 0.95, "specificity": 0.8},
-    {"name": "high specificity", "limit": 0.9, "sensitivity": 0.7, "specificity": 0.98},
+    {"name": "high sensitivity", "limit": 0.2, "acceptance_limit": 0.5},
+    {"name": "high specificity", "limit": 0.9, "acceptance_limit": 0.95},
 ]
 
 
 def manifest():
-    return Manifest("test", {"operating_points": [{**point, "pictures": 100} for point in POINTS]})
+    return Manifest("test", {"operating_points": POINTS})
 
 
 def prediction(probability):
     height, width = probability.shape
-    everywhere = Candidate((0, 0, width, height), np.ones((height, width), bool), (0.1, 0.4, 0.5))
-    return Prediction(probability, (everywhere,), 0.5, "fake 1", "fake device", 0.01)
+    probabilities = (0.1, 0.4, 0.5)
+    everywhere = Candidate((0, 0, width, height), np.ones((height, width), bool), probabilities)
+    return Prediction(probability, (everywhere,), probabilities, "fake 1", "fake device", 0.01)
 
 
 def bright_is_lesion(pixels):

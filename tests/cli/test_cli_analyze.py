@@ -1,5 +1,6 @@
 """python -m app analyze, with an engine that needs no networks."""
 
+import csv
 import errno
 import json
 import signal
@@ -9,12 +10,13 @@ from dataclasses import replace
 import cv2
 import numpy as np
 import pytest
-from cli_fakes import FakeEngine, bright_is_lesion
+from cli_fakes import POINTS, FakeEngine, bright_is_lesion
 
 from app import batch, cli
 from app.about import RESEARCH_USE
 from app.files.errors import OutputError
 from app.workers.engine import EngineError, EngineStartError
+from models.manifest import Manifest
 
 FILES = "mask,probability,json,csv"
 
@@ -76,6 +78,36 @@ def test_threshold_operating_point_and_device_are_used(pictures, tmp_path):
         assert record["lesions"] == []
         assert record["threshold"] == 0.9
         assert record["operating_point"] == "high specificity"
+        assert (record["limit"], record["acceptance_limit"]) == (0.9, 0.95)
+
+
+def test_what_is_not_accepted_is_written_as_possible(pictures, tmp_path):
+    output = tmp_path / "out"
+    settings = ["--operating-point", "high specificity"]
+    assert analyze(FakeEngine(), pictures / "a.png", "--output", output, *settings) == 0
+    record = lines(output)["a.png"]
+    assert (record["risk_label"], record["lesions"]) == ("normal", [])
+    assert [found["id"] for found in record["candidates"]] == ["a"]
+    assert record["candidates"][0]["bbox"] == [30, 20, 50, 40]
+    mask = cv2.imread(str(output / "a.mask.png"), cv2.IMREAD_UNCHANGED)
+    assert not mask.any()
+
+
+def test_the_threshold_does_not_move_the_verdict(pictures, tmp_path):
+    verdicts = set()
+    for threshold in ("0", "0.45", "1"):
+        output = tmp_path / threshold
+        settings = ["--threshold", threshold]
+        assert analyze(FakeEngine(), pictures, "--output", output, *settings) == 0
+        for record in lines(output).values():
+            verdicts.add((record["risk_label"], record["malignancy"]))
+            verdicts.add(("class", *record["class_probabilities"].values()))
+        # Nothing is as bright as 1: no lesion has an outline, and yet no picture is missing.
+        with (output / "results.csv").open(newline="", encoding="utf-8") as handle:
+            rows = list(csv.DictReader(handle))
+        assert {row["kind"] for row in rows} == {"none" if threshold == "1" else "lesion"}
+        assert len({row["file"] for row in rows}) == 3
+    assert verdicts == {("suspicious of malignancy", 0.5), ("class", 0.1, 0.4, 0.5)}
 
 
 @pytest.mark.parametrize(
@@ -148,6 +180,19 @@ def test_new_weights_analyse_again(pictures, tmp_path):
         assert analyze(engine, pictures, "--output", output) == 0
         assert len(engine.pictures) == analysed
         assert {record["models"] for record in lines(output).values()} == {models}
+
+
+def test_new_limits_analyse_again(pictures, tmp_path, monkeypatch):
+    output = tmp_path / "out"
+    assert analyze(FakeEngine(), pictures, "--output", output) == 0
+    for change in ({"limit": 0.6}, {"limit": 0.6, "acceptance_limit": 0.4}):
+        points = Manifest("test", {"operating_points": [{**POINTS[0], **change}]})
+        monkeypatch.setattr(cli, "load_manifest", lambda points=points: points)
+        for analysed in (3, 0):
+            engine = FakeEngine()
+            assert analyze(engine, pictures, "--output", output) == 0
+            assert len(engine.pictures) == analysed
+        assert {record["risk_label"] for record in lines(output).values()} == {"benign"}
 
 
 def test_a_second_run_does_only_what_is_left(pictures, tmp_path, capsys):

@@ -6,14 +6,18 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from app.domain.assessment import DEFAULT_THRESHOLD, OperatingPoint, RiskLabel, assess
+from app.domain.assessment import Assessment, RiskLabel, assess
+from app.domain.operating_point import OperatingPoint
 from app.domain.scan import Scan
+from models.judgement import DEFAULT_THRESHOLD, joined
 from models.prediction import Candidate, ClassProbabilities, Prediction
 
-POINT = OperatingPoint("high sensitivity", 0.3, 0.97, 0.8, 100)
+POINT = OperatingPoint("high sensitivity", limit=0.3, acceptance_limit=0.5)
 MALIGNANT = (0.05, 0.15, 0.8)
 BENIGN = (0.1, 0.8, 0.1)
 REJECTED = (0.9, 0.06, 0.04)
+DOUBTFUL = (0.55, 0.05, 0.4)
+"""Not accepted, and suspicious all the same."""
 
 Box = tuple[int, int, int, int]
 
@@ -22,17 +26,22 @@ def scan(height: int = 100, width: int = 160, spacing: tuple[float, float] | Non
     return Scan(np.zeros((height, width), np.uint8), "/a.png", "a.png", "0" * 64, spacing)
 
 
-def candidate(box: Box, probabilities: ClassProbabilities) -> Candidate:
-    return Candidate(box, np.ones((box[3], box[2]), bool), probabilities)
+def candidate(box: Box, probabilities: ClassProbabilities, *, is_faint: bool = False) -> Candidate:
+    return Candidate(box, np.ones((box[3], box[2]), bool), probabilities, is_faint)
 
 
 def prediction(
-    boxes: dict[Box, float], *candidates: Candidate, shape: tuple[int, int] = (100, 160)
+    boxes: dict[Box, float],
+    *candidates: Candidate,
+    shape: tuple[int, int] = (100, 160),
+    whole: ClassProbabilities = (0.97, 0.02, 0.01),
 ) -> Prediction:
+    """``whole`` is what the picture says apart from its candidates."""
+    scan_probabilities = joined([whole, *(one.class_probabilities for one in candidates)])
     probability = np.zeros(shape, np.float32)
     for (x, y, width, height), value in boxes.items():
         probability[y : y + height, x : x + width] = value
-    return Prediction(probability, candidates, 0.5, "models", "CPU", 0.1)
+    return Prediction(probability, candidates, scan_probabilities, "models", "CPU", 0.1)
 
 
 LEFT, RIGHT = (10, 10, 30, 20), (100, 50, 40, 40)
@@ -45,11 +54,10 @@ def test_two_regions_get_two_answers_numbered_by_falling_malignancy() -> None:
         DEFAULT_THRESHOLD,
         POINT,
     )
-    assert [(x.id, x.bbox, x.class_probabilities) for x in result.lesions] == [
-        (1, RIGHT, MALIGNANT),
-        (2, LEFT, BENIGN),
-    ]
-    assert result.class_probabilities == MALIGNANT
+    assert [(lesion.id, lesion.bbox) for lesion in result.lesions] == [(1, RIGHT), (2, LEFT)]
+    for lesion, probabilities in zip(result.lesions, (MALIGNANT, BENIGN), strict=True):
+        assert lesion.class_probabilities == pytest.approx(probabilities)
+    assert result.malignancy == 0.8
     assert result.risk_label is RiskLabel.SUSPICIOUS
     assert result.mask.sum() == 30 * 20 + 40 * 40
 
@@ -66,7 +74,7 @@ def test_equally_malignant_lesions_are_numbered_by_size() -> None:
     assert [lesion.bbox for lesion in result.lesions] == [RIGHT, LEFT]
 
 
-def test_a_rejected_candidate_is_no_lesion_and_leaves_the_mask() -> None:
+def test_a_candidate_that_is_not_accepted_is_a_possible_lesion_and_leaves_the_mask() -> None:
     result = assess(
         scan(),
         prediction({LEFT: 0.8, RIGHT: 0.9}, candidate(LEFT, BENIGN), candidate(RIGHT, REJECTED)),
@@ -74,16 +82,33 @@ def test_a_rejected_candidate_is_no_lesion_and_leaves_the_mask() -> None:
         POINT,
     )
     assert [lesion.bbox for lesion in result.lesions] == [LEFT]
+    (possible,) = result.possible_lesions
+    assert (possible.name, possible.bbox, possible.is_possible) == ("a", RIGHT, True)
+    assert possible.lesion_probability == pytest.approx(0.1)
     assert not result.mask[50:90, 100:140].any()
-    assert result.class_probabilities == BENIGN
     assert result.risk_label is RiskLabel.BENIGN
 
 
-def test_a_region_without_a_candidate_is_no_lesion() -> None:
-    result = assess(scan(), prediction({LEFT: 0.8}, candidate(RIGHT, MALIGNANT)), 0.45, POINT)
+def test_a_possible_lesion_is_shown_at_any_threshold() -> None:
+    fake = prediction({LEFT: 0.8}, candidate(LEFT, REJECTED))
+    for threshold in (0.2, 0.45, 0.8, 0.9, 1.0):
+        (possible,) = assess(scan(), fake, threshold, POINT).possible_lesions
+        assert possible.bbox == LEFT
+
+
+def test_a_faint_candidate_is_only_possible_however_likely() -> None:
+    faint = candidate(LEFT, MALIGNANT, is_faint=True)
+    result = assess(scan(), prediction({LEFT: 0.3}, faint), 0.45, POINT)
     assert result.lesions == ()
+    assert [one.bbox for one in result.possible_lesions] == [LEFT]
+    assert not result.has_lesion
+    assert result.risk_label is RiskLabel.SUSPICIOUS
+
+
+def test_a_region_without_a_candidate_is_neither() -> None:
+    result = assess(scan(), prediction({LEFT: 0.8}), 0.45, POINT)
+    assert result.regions == ()
     assert result.risk_label is RiskLabel.NORMAL
-    assert result.class_probabilities == (1.0, 0.0, 0.0)
 
 
 def test_boxes_that_overlap_without_a_shared_pixel_do_not_match() -> None:
@@ -93,28 +118,61 @@ def test_boxes_that_overlap_without_a_shared_pixel_do_not_match() -> None:
     assert assess(scan(), prediction({LEFT: 0.8}, away), 0.45, POINT).lesions == ()
 
 
-def test_a_region_takes_the_candidate_most_like_it() -> None:
-    inner, outer = (20, 14, 12, 10), (5, 5, 100, 80)
-    candidates = (candidate(outer, MALIGNANT), candidate((11, 10, 29, 20), BENIGN))
-    result = assess(scan(), prediction({LEFT: 0.8, inner: 0.95}, *candidates), 0.45, POINT)
-    assert result.lesions[0].class_probabilities == BENIGN
+def test_a_region_over_several_candidates_is_as_malignant_as_the_worst_of_them() -> None:
+    fake = prediction({LEFT: 0.8, RIGHT: 0.8}, candidate(LEFT, BENIGN), candidate(RIGHT, MALIGNANT))
+    (whole,) = assess(scan(), fake, 0.0, POINT).lesions
+    assert whole.class_probabilities == pytest.approx((0.05, 0.15, 0.8))
 
 
-def test_without_lesions_the_most_lesion_like_rejected_candidate_speaks() -> None:
-    likelier = (0.7, 0.2, 0.1)
-    result = assess(
-        scan(),
-        prediction({}, candidate(LEFT, REJECTED), candidate(RIGHT, likelier)),
-        0.45,
-        POINT,
+def verdict(result: Assessment) -> tuple[object, ...]:
+    return (
+        result.risk_label,
+        result.has_lesion,
+        result.picture_decides,
+        result.class_probabilities,
+        result.malignancy,
+        result.warnings,
     )
-    assert result.class_probabilities == likelier
-    assert result.risk_label is RiskLabel.NORMAL
 
 
-def test_an_accepted_candidate_does_not_speak_for_a_scan_without_lesions() -> None:
-    result = assess(scan(), prediction({LEFT: 0.8}, candidate(LEFT, MALIGNANT)), 0.99, POINT)
-    assert result.class_probabilities == (1.0, 0.0, 0.0)
+@pytest.mark.parametrize(
+    "fake",
+    [
+        prediction({LEFT: 0.8, RIGHT: 0.9}, candidate(LEFT, BENIGN), candidate(RIGHT, MALIGNANT)),
+        prediction({LEFT: 0.8}, candidate(LEFT, BENIGN)),
+        prediction({LEFT: 0.8}, candidate(LEFT, DOUBTFUL)),
+        prediction({LEFT: 0.8}, candidate(LEFT, REJECTED)),
+        prediction({}, whole=(0.3, 0.3, 0.4)),
+        prediction({}),
+    ],
+    ids=["malignant", "benign", "doubtful", "rejected", "picture", "empty"],
+)
+def test_the_threshold_moves_outlines_and_never_the_verdict(fake: Prediction) -> None:
+    usual = assess(scan(), fake, 0.45, POINT)
+    for threshold in (0.0, 0.1, 0.85, 1.0):
+        assert verdict(assess(scan(), fake, threshold, POINT)) == verdict(usual)
+
+
+def test_a_scan_is_suspicious_without_an_outline() -> None:
+    result = assess(scan(), prediction({LEFT: 0.8}, candidate(LEFT, DOUBTFUL)), 0.45, POINT)
+    assert result.risk_label is RiskLabel.SUSPICIOUS
+    assert (result.lesions, result.has_lesion, result.picture_decides) == ((), False, False)
+    assert result.deciding_region is result.possible_lesions[0]
+
+
+def test_the_picture_as_a_whole_can_decide() -> None:
+    fake = prediction({LEFT: 0.8}, candidate(LEFT, BENIGN), whole=(0.2, 0.4, 0.4))
+    result = assess(scan(), fake, 0.45, POINT)
+    assert result.risk_label is RiskLabel.SUSPICIOUS
+    assert result.picture_decides
+    assert result.deciding_region is None
+
+
+def test_the_most_malignant_region_decides() -> None:
+    fake = prediction({LEFT: 0.8, RIGHT: 0.9}, candidate(LEFT, DOUBTFUL), candidate(RIGHT, BENIGN))
+    result = assess(scan(), fake, 0.45, POINT)
+    assert result.deciding_region is not None
+    assert result.deciding_region.name == "a"
 
 
 @pytest.mark.parametrize(
@@ -122,7 +180,7 @@ def test_an_accepted_candidate_does_not_speak_for_a_scan_without_lesions() -> No
     [(0.8, RiskLabel.SUSPICIOUS), (0.8001, RiskLabel.BENIGN)],
 )
 def test_the_limit_itself_is_suspicious(limit: float, label: RiskLabel) -> None:
-    point = OperatingPoint("p", limit, 0.9, 0.9, 10)
+    point = OperatingPoint("p", limit=limit, acceptance_limit=0.5)
     result = assess(scan(), prediction({LEFT: 0.8}, candidate(LEFT, MALIGNANT)), 0.45, point)
     assert result.risk_label is label
     assert result.operating_point is point
@@ -131,6 +189,9 @@ def test_the_limit_itself_is_suspicious(limit: float, label: RiskLabel) -> None:
 def test_the_acceptance_limit_itself_is_accepted() -> None:
     result = assess(scan(), prediction({LEFT: 0.8}, candidate(LEFT, (0.5, 0.3, 0.2))), 0.45, POINT)
     assert len(result.lesions) == 1
+    above = OperatingPoint("p", limit=0.3, acceptance_limit=0.5001)
+    result = assess(scan(), prediction({LEFT: 0.8}, candidate(LEFT, (0.5, 0.3, 0.2))), 0.45, above)
+    assert (len(result.lesions), len(result.possible_lesions)) == (0, 1)
 
 
 def test_a_pixel_at_the_threshold_counts() -> None:
@@ -167,7 +228,7 @@ def test_noise_of_thousands_of_specks_costs_no_more_than_a_few_clean_maps() -> N
     judge = candidate((300, 200, 300, 200), BENIGN)
 
     def seconds(probability: np.ndarray) -> float:
-        fake = Prediction(probability, (judge,), 0.5, "", "", 0.0)
+        fake = Prediction(probability, (judge,), BENIGN, "", "", 0.0)
         big = scan(768, 1024)
         times = []
         for _ in range(5):

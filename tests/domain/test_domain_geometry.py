@@ -1,8 +1,8 @@
 """Measures of shapes whose size is known by formula."""
 
 import math
+import time
 
-import cv2
 import numpy as np
 import pytest
 
@@ -118,12 +118,63 @@ def test_unequal_spacing_can_turn_the_long_axis() -> None:
     assert lesion.long_axis_mm == pytest.approx(math.hypot(12, 20), abs=1)
 
 
-def test_the_axes_end_on_the_outline() -> None:
-    mask = ellipse(60, 30, 33)
-    lesion = measure(mask)
+def bent(*boxes: tuple[int, int, int, int]) -> np.ndarray:
+    """Boxes of (x, y, width, height) joined to one shape."""
+    mask = np.zeros((200, 200), bool)
+    for x, y, width, height in boxes:
+        mask[y : y + height, x : x + width] = True
+    return mask
+
+
+L_SHAPE = bent((20, 20, 25, 150), (20, 145, 140, 25))
+C_SHAPE = bent((20, 20, 30, 150), (20, 20, 120, 30), (20, 140, 120, 30))
+
+
+@pytest.mark.parametrize("spacing", [None, (0.1, 0.1), (0.05, 0.125)])
+@pytest.mark.parametrize(
+    "mask",
+    [ellipse(60, 30, 33), L_SHAPE, C_SHAPE, C_SHAPE[:, ::-1], C_SHAPE.T, L_SHAPE[::-1]],
+    ids=["ellipse", "L", "C", "C turned", "C on its back", "L on its head"],
+)
+def test_the_axes_end_on_the_outline(mask: np.ndarray, spacing: tuple[float, float] | None) -> None:
+    lesion = measure(mask, spacing)
+    # Distance of every pixel to the nearest one of the lesion's border.
+    border = np.ones(mask.shape, np.uint8)
+    border[lesion.contour[:, 1], lesion.contour[:, 0]] = 0
+    y, x = np.nonzero(border == 0)
     for end in (*lesion.long_axis, *lesion.short_axis):
-        border = lesion.contour.astype(np.float32)[:, None]
-        assert abs(cv2.pointPolygonTest(border, end, True)) < 1.5
+        assert np.hypot(x - end[0], y - end[1]).min() < 1
+
+
+def test_the_short_axis_of_an_l_leaves_the_open_corner_out() -> None:
+    lesion = measure(L_SHAPE)
+    assert lesion.long_axis_px == pytest.approx(math.hypot(140, 150), abs=1.5)
+    # Across an arm of 25 pixels, nearly on its diagonal; the whole corner would be over 100.
+    assert lesion.short_axis_px == pytest.approx(25 * math.sqrt(2), abs=1.5)
+
+
+def test_the_short_axis_of_a_c_goes_from_outermost_to_outermost() -> None:
+    lesion = measure(C_SHAPE)
+    assert lesion.long_axis_px == pytest.approx(math.hypot(120, 150), abs=1.5)
+    long, short = np.diff([lesion.long_axis, lesion.short_axis], axis=1)[:, 0]
+    assert long @ short == pytest.approx(0, abs=1e-3)
+    assert np.hypot(*short) == pytest.approx(lesion.short_axis_px)
+    # The same line over the open middle: an inlet shortens nothing.
+    assert lesion.short_axis_px > 150
+
+
+def test_a_long_outline_is_measured_at_once() -> None:
+    """The slider measures at every step; 8,000 points squared would take hundreds of ms."""
+    y, x = np.mgrid[:1200, :1200] - 600.0
+    wavy = np.hypot(x, y) < 450 + 90 * np.sin(40 * np.arctan2(y, x))
+    (region,) = find_regions(wavy)
+    assert len(region.contour) > 8000
+    taken = []
+    for _ in range(5):
+        start = time.process_time()
+        measure_lesion(region, 1, (0.1, 0.2, 0.7), (0.1, 0.1))
+        taken.append(time.process_time() - start)
+    assert min(taken) < 0.02
 
 
 def test_an_inlet_shortens_no_axis() -> None:

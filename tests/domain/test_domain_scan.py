@@ -17,7 +17,13 @@ def prediction(height: int, width: int) -> Prediction:
     mask = np.ones((3, 4), np.bool_)
     candidate = Candidate((1, 2, 4, 3), mask, (0.1, 0.2, 0.7))
     return Prediction(
-        np.full((height, width), 0.5, np.float32), (candidate,), 0.5, "m", "d", 1.0, ("odd",)
+        np.full((height, width), 0.5, np.float32),
+        (candidate,),
+        (0.1, 0.2, 0.7),
+        "m",
+        "d",
+        1.0,
+        ("odd",),
     )
 
 

@@ -4,14 +4,21 @@ import threading
 
 import numpy as np
 
-from app.domain.assessment import OperatingPoint
+from app.domain.operating_point import Measurement, OperatingPoint
 from app.workers.engine import Cancelled, EngineInfo, EngineStartError
 from models.prediction import Candidate, Prediction
 
 POINTS = (
-    OperatingPoint("high sensitivity", 0.3, 0.95, 0.72, 2551),
-    OperatingPoint("balanced", 0.5, 0.88, 0.86, 2551),
-    OperatingPoint("high specificity", 0.85, 0.74, 0.95, 2551),
+    OperatingPoint(
+        "high sensitivity",
+        0.3,
+        0.5,
+        known=Measurement(0.95, 0.72, 0.031, 0.12, 2551),
+        left_out=Measurement(0.86, 0.66, 0.052, 0.19, 1234),
+    ),
+    # Accepts nothing of what the engine says.
+    OperatingPoint("balanced", 0.5, 0.95, known=Measurement(0.88, 0.86, 0.03, 0.12, 2551)),
+    OperatingPoint("high specificity", 0.85, 0.5, known=Measurement(0.74, 0.95, 0.03, 0.12, 2551)),
 )
 WAIT_MS = 20_000
 NO_WEIGHTS = "The weights' manifest.json is missing or unreadable: install BUSight again."
@@ -25,6 +32,7 @@ class FakeEngine:
         self.may_answer = threading.Event()
         self.may_answer.set()
         self.pictures = 0
+        self.warnings = ()
         self._cancels = 0
 
     def start(self):
@@ -59,8 +67,9 @@ class FakeEngine:
                 Candidate((0, 0, half, height), np.ones((height, half), bool), (0.1, 0.1, 0.8)),
                 Candidate((half, 0, half, height), np.ones((height, half), bool), (0.1, 0.8, 0.1)),
             ),
-            0.5,
+            (0.1, 0.1, 0.8),
             "fake 1",
             "CPU",
             0.01,
+            self.warnings,
         )

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from e2e_fakes import NO_WEIGHTS, WAIT_MS
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from e2e_steps import entries, lesions_shown, open_and_wait, press, session_of, wait_done
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
     QDesktopServices,
     QDragEnterEvent,
@@ -14,7 +15,6 @@ from PySide6.QtGui import (
     QFileOpenEvent,
     QGuiApplication,
     QImage,
-    QKeyEvent,
 )
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
@@ -24,26 +24,6 @@ from app.about import RESEARCH_USE
 from app.crashes import CrashReports
 from app.workers.session import EntryState
 from app.workers.update_look import UpdateLook
-
-
-def session_of(window):
-    return window._session
-
-
-def entries(window):
-    return session_of(window).entries()
-
-
-def wait_done(qtbot, window, number):
-    def done():
-        assert [entry.state for entry in entries(window)].count(EntryState.DONE) == number
-
-    qtbot.waitUntil(done, timeout=WAIT_MS)
-
-
-def open_and_wait(qtbot, window, *paths):
-    window.open_paths(paths)
-    wait_done(qtbot, window, len(paths))
 
 
 def files(*paths):
@@ -73,14 +53,6 @@ def drop(window, data):
         Qt.KeyboardModifier.NoModifier,
     )
     QApplication.sendEvent(window, event)
-
-
-def lesions_shown(window):
-    return window.panel.lesions.lesions.rowCount()
-
-
-def press(window, key, modifiers=Qt.KeyboardModifier.NoModifier):
-    QTest.keyClick(QApplication.focusWidget() or window, key, modifiers)
 
 
 # Opening
@@ -190,76 +162,7 @@ def test_bad_file_says_one_sentence_and_leaves_the_rest_as_it_was(qtbot, window,
     assert window.middle.currentWidget() is window.viewer
 
 
-# Judging
-
-
-def test_threshold_redraws_without_the_networks(qtbot, window, engine, picture):
-    open_and_wait(qtbot, window, picture())
-    assert window.panel.threshold.spin_box.value() == pytest.approx(0.45)
-    window.panel.threshold.slider.setValue(70)
-    qtbot.waitUntil(lambda: lesions_shown(window) == 1)
-    assert window.panel.threshold.spin_box.value() == pytest.approx(0.70)
-    assert len(window.viewer.assessment.lesions) == 1
-    assert window.panel.summary.title == "Suspicious of malignancy"
-    window.panel.threshold.spin_box.setValue(1.0)
-    qtbot.waitUntil(lambda: window.panel.summary.title == "Normal")
-    assert window.panel.threshold.slider.value() == 100
-    QTest.mouseDClick(window.panel.threshold.slider, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: lesions_shown(window) == 2)
-    press(window, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: session_of(window).threshold == pytest.approx(0.46))
-    assert engine.pictures == 1
-
-
-def test_operating_point_decides_the_risk_label(qtbot, window, picture):
-    open_and_wait(qtbot, window, picture())
-    QTest.mouseClick(
-        window.panel.operating_points.buttons["high specificity"], Qt.MouseButton.LeftButton
-    )
-    assert window.panel.summary.title == "Benign"
-    assert "0.74" in window.panel.operating_points.measured
-    press(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
-    assert window.panel.summary.title == "Suspicious of malignancy"
-
-
-def test_overlay_is_off_while_the_key_is_held(qtbot, window, picture):
-    open_and_wait(qtbot, window, picture())
-    for part in (window.viewer, window.worklist.view, window.panel.threshold.spin_box):
-        part.setFocus()
-        qtbot.waitUntil(part.hasFocus)
-        QTest.keyPress(part, Qt.Key.Key_H)
-        assert not window.viewer.overlay_shown
-        repeated = QKeyEvent(
-            QEvent.Type.KeyRelease, Qt.Key.Key_H, Qt.KeyboardModifier.NoModifier, "h", True
-        )
-        QApplication.sendEvent(part, repeated)
-        assert not window.viewer.overlay_shown
-        QTest.keyRelease(part, Qt.Key.Key_H)
-        assert window.viewer.overlay_shown
-    QTest.keyPress(window.viewer, Qt.Key.Key_H)
-    QApplication.sendEvent(window, QEvent(QEvent.Type.WindowDeactivate))
-    assert window.viewer.overlay_shown
-    window.actions_["overlay"].trigger()
-    assert not window.viewer.overlay_shown
-    window.viewer.setFocus()
-    QTest.keyClick(window.viewer, Qt.Key.Key_H)
-    assert not window.viewer.overlay_shown
-
-
-def test_table_and_picture_are_linked_both_ways(qtbot, window, picture):
-    open_and_wait(qtbot, window, picture())
-    window.viewer.setFocus()
-    press(window, Qt.Key.Key_N)
-    press(window, Qt.Key.Key_N)
-    assert window.viewer.overlay_style.selected == 2
-    assert window.panel.lesions.currentIndex().row() == 1
-    place = window.viewer.mapFromScene(QPointF(80, 100))
-    QTest.mouseClick(window.viewer.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert window.panel.lesions.currentIndex().row() == 0
-    assert window.viewer.overlay_style.selected == 1
-    empty = window.viewer.mapFromScene(QPointF(160, 10))
-    QTest.mouseClick(window.viewer.viewport(), Qt.MouseButton.LeftButton, pos=empty)
-    assert window.viewer.overlay_style.selected is None
+# Keys
 
 
 def test_keys_go_through_the_scans(qtbot, window, picture):
@@ -421,6 +324,7 @@ def test_settings_and_layout_survive_a_restart(qtbot, open_window, picture):
     sizes = window._splitter.sizes()
     window.panel.operating_points.buttons["balanced"].click()
     window.actions_["fill"].trigger()
+    window.actions_["possible"].trigger()
     window.panel.overlay.opacity.setValue(55)
     window.panel.threshold.slider.setValue(60)
     qtbot.waitUntil(lambda: session_of(window).threshold == pytest.approx(0.6))
@@ -432,6 +336,8 @@ def test_settings_and_layout_survive_a_restart(qtbot, open_window, picture):
     assert again.panel.operating_points.buttons["balanced"].isChecked()
     assert not again.actions_["fill"].isChecked()
     assert not again.viewer.overlay_style.fill
+    assert not again.actions_["possible"].isChecked()
+    assert not again.viewer.overlay_style.possible
     assert again.viewer.overlay_style.opacity == pytest.approx(0.55)
     assert again.panel.overlay.opacity.value() == 55
     assert session_of(again).threshold == pytest.approx(0.45), "every start is at the default"

@@ -3,20 +3,22 @@
 import csv
 import json
 import os
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 import numpy as np
 import pytest
 
-from app.domain.assessment import Assessment, OperatingPoint, RiskLabel
+from app.domain.assessment import Assessment, RiskLabel
 from app.domain.lesion import Lesion
+from app.domain.operating_point import OperatingPoint
 from app.domain.scan import Scan
 from app.files.errors import OutputError
 from app.files.records import ResultRecord, failed_record, result_record
 from app.files.results import ResultsWriter
 from models.prediction import Prediction
 
-POINT = OperatingPoint("high sensitivity", 0.3, 0.95, 0.7, 100)
+POINT = OperatingPoint("high sensitivity", limit=0.3, acceptance_limit=0.5)
 FIELDS = [
     "file",
     "sha256",
@@ -26,10 +28,13 @@ FIELDS = [
     "ultrasound_region",
     "threshold",
     "operating_point",
+    "limit",
+    "acceptance_limit",
     "risk_label",
     "malignancy",
     "class_probabilities",
     "lesions",
+    "candidates",
     "mask",
     "probability",
     "report",
@@ -48,11 +53,12 @@ LESION_FIELDS = [
     "long_axis_mm",
     "short_axis_px",
     "short_axis_mm",
+    "lesion_probability",
     "class_probabilities",
 ]
 
 
-def lesion(number: int, *, area_mm2: float | None = None) -> Lesion:
+def lesion(number: int, *, area_mm2: float | None = None, is_possible: bool = False) -> Lesion:
     return Lesion(
         id=number,
         bbox=(3, 4, 5, 6),
@@ -69,6 +75,7 @@ def lesion(number: int, *, area_mm2: float | None = None) -> Lesion:
         circularity=0.8,
         orientation_deg=90.0,
         class_probabilities=(0.1, 0.2, 0.7),
+        is_possible=is_possible,
     )
 
 
@@ -78,18 +85,24 @@ def record(
     sha256: str = "aa",
     threshold: float = 0.45,
     lesions: tuple[Lesion, ...] = (),
+    possible: tuple[Lesion, ...] = (),
     outputs: dict | None = None,
     warnings: tuple[str, ...] = (),
 ) -> ResultRecord:
     scan = Scan(np.zeros((40, 50), np.uint8), f"/in/{file}", file, sha256, (0.1, 0.2))
-    prediction = Prediction(np.zeros((40, 50), np.float32), (), 0.5, "UNet 1", "CPU", 0.25)
+    probabilities = (0.1, 0.2, 0.7) if lesions else (0.9, 0.06, 0.04)
+    probability = np.zeros((40, 50), np.float32)
+    prediction = Prediction(probability, (), probabilities, "UNet 1", "CPU", 0.25)
     assessment = Assessment(
         threshold=threshold,
         operating_point=POINT,
         mask=np.zeros((40, 50), np.bool_),
         lesions=lesions,
+        possible_lesions=possible,
         risk_label=RiskLabel.SUSPICIOUS if lesions else RiskLabel.NORMAL,
-        class_probabilities=(0.1, 0.2, 0.7) if lesions else (0.9, 0.06, 0.04),
+        has_lesion=bool(lesions),
+        picture_decides=False,
+        class_probabilities=probabilities,
         warnings=warnings,
     )
     return result_record(PurePosixPath(file), scan, prediction, assessment, outputs or {})
@@ -111,7 +124,7 @@ def is_done(writer: ResultsWriter, file: str = "a.png", **changed: object) -> bo
         "sha256": "aa",
         "models": "UNet 1",
         "threshold": 0.45,
-        "operating_point": "high sensitivity",
+        "operating_point": POINT,
         "outputs": (),
         **changed,
     }
@@ -142,10 +155,13 @@ def test_the_fields_and_their_values(tmp_path: Path) -> None:
         "ultrasound_region": None,
         "threshold": 0.45,
         "operating_point": "high sensitivity",
+        "limit": 0.3,
+        "acceptance_limit": 0.5,
         "risk_label": "suspicious of malignancy",
         "malignancy": 0.7,
         "class_probabilities": {"normal": 0.1, "benign": 0.2, "malignant": 0.7},
         "lesions": line["lesions"],
+        "candidates": [],
         "mask": "sub/a.mask.png",
         "probability": None,
         "report": None,
@@ -158,33 +174,61 @@ def test_the_fields_and_their_values(tmp_path: Path) -> None:
     (found,) = line["lesions"]
     assert list(found) == LESION_FIELDS
     assert (found["bbox"], found["area_mm2"], found["long_axis_mm"]) == ([3, 4, 5, 6], 0.6, None)
+    assert found["lesion_probability"] == pytest.approx(0.9)
+
+
+def test_possible_lesions_are_candidates_with_the_same_fields(tmp_path: Path) -> None:
+    possible = (lesion(1, is_possible=True), lesion(2, is_possible=True))
+    with ResultsWriter(tmp_path) as writer:
+        writer.add(record(lesions=(lesion(1),), possible=possible))
+    (line,) = lines(tmp_path)
+    assert [found["id"] for found in line["lesions"]] == [1]
+    assert [found["id"] for found in line["candidates"]] == ["a", "b"]
+    assert list(line["candidates"][0]) == LESION_FIELDS
 
 
 def test_a_failure_has_the_same_fields() -> None:
     failure = failed_record(
-        PurePosixPath("a.png"), "'a.png' is empty.", threshold=0.45, operating_point="balanced"
+        PurePosixPath("a.png"), "'a.png' is empty.", threshold=0.45, operating_point=POINT
     )
     assert list(failure) == FIELDS
     assert failure["error"] == "'a.png' is empty."
-    assert failure["lesions"] == []
+    assert failure["lesions"] == failure["candidates"] == []
+    assert (failure["limit"], failure["acceptance_limit"]) == (0.3, 0.5)
 
 
-def test_the_table_has_a_row_a_lesion(tmp_path: Path) -> None:
+def test_the_table_has_a_row_a_lesion_and_a_possible_one_and_misses_no_scan(
+    tmp_path: Path,
+) -> None:
+    two = (lesion(1, area_mm2=0.6), lesion(2))
+    failure = failed_record(
+        PurePosixPath("broken.png"), "It failed.", threshold=0.45, operating_point=POINT
+    )
     with ResultsWriter(tmp_path) as writer:
-        writer.add(record("two, with comma.png", lesions=(lesion(1, area_mm2=0.6), lesion(2))))
+        writer.add(record("two, with comma.png", lesions=two))
         writer.add(record("none.png"))
-        writer.add(record("乳腺.png", lesions=(lesion(1),)))
+        writer.add(failure)
+        writer.add(
+            record("乳腺.png", lesions=(lesion(1),), possible=(lesion(1, is_possible=True),))
+        )
     table = rows(tmp_path)
-    assert [(row["file"], row["id"]) for row in table] == [
-        ("two, with comma.png", "1"),
-        ("two, with comma.png", "2"),
-        ("乳腺.png", "1"),
+    assert [(row["file"], row["kind"], row["id"]) for row in table] == [
+        ("two, with comma.png", "lesion", "1"),
+        ("two, with comma.png", "lesion", "2"),
+        ("none.png", "none", ""),
+        ("乳腺.png", "lesion", "1"),
+        ("乳腺.png", "possible", "a"),
     ]
     first = table[0]
     assert [first[f"bbox_{part}"] for part in ("x", "y", "width", "height")] == list("3456")
     assert (first["area_mm2"], table[1]["area_mm2"]) == ("0.6", "")
     assert float(first["malignant"]) == 0.7
     assert first["risk_label"] == "suspicious of malignancy"
+    assert [float(row["lesion_probability"]) for row in (first, table[-1])] == [0.9, 0.9]
+    none = table[2]
+    judged = {"file", "threshold", "operating_point", "limit", "risk_label", "malignancy", "kind"}
+    assert {name for name, cell in none.items() if cell} == judged
+    assert (none["risk_label"], none["malignancy"], none["limit"]) == ("normal", "0.04", "0.3")
 
 
 def test_a_line_is_there_at_once(tmp_path: Path) -> None:
@@ -210,14 +254,15 @@ def test_what_is_done_is_known_in_the_next_run(tmp_path: Path) -> None:
     assert not is_done(again, sha256="bb")
     assert not is_done(again, models="UNet 2")
     assert not is_done(again, threshold=0.5)
-    assert not is_done(again, operating_point="balanced")
+    for changed in ({"name": "balanced"}, {"limit": 0.31}, {"acceptance_limit": 0.51}):
+        assert not is_done(again, operating_point=replace(POINT, **changed))
     (tmp_path / "a.mask.png").unlink()
     assert not is_done(again, outputs=("mask",))
 
 
 def test_failures_are_tried_again(tmp_path: Path) -> None:
     failure = failed_record(
-        PurePosixPath("a.png"), "It failed.", threshold=0.45, operating_point=POINT.name
+        PurePosixPath("a.png"), "It failed.", threshold=0.45, operating_point=POINT
     )
     with ResultsWriter(tmp_path) as writer:
         writer.add(failure)
@@ -234,7 +279,10 @@ def test_a_later_line_replaces_the_files_older_one(tmp_path: Path) -> None:
         ("b.png", 0.45),
         ("a.png", 0.6),
     ]
-    assert [row["file"] for row in rows(tmp_path)] == ["b.png"]
+    assert [(row["file"], row["kind"]) for row in rows(tmp_path)] == [
+        ("b.png", "lesion"),
+        ("a.png", "none"),
+    ]
 
 
 def test_a_run_killed_in_mid_line_loses_that_line_only(tmp_path: Path) -> None:

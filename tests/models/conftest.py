@@ -35,10 +35,12 @@ def small_weights(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
             "classifiers": [records["classifier"]],
         },
         "calibration": {
-            "lesion": {"region": 1.0, "picture": 0.0, "bias": 0.0},
-            "malignant": {"region": 1.0, "picture": 0.0, "bias": 0.0},
+            of_what: {
+                question: {"picture": 0.5, "bias": 0.0, "region": region}
+                for question in ("lesion", "malignant")
+            }
+            for of_what, region in {"region": 0.5, "picture": 0.0}.items()
         },
-        "acceptance_limit": 0.5,
         "operating_points": [],
     }
     (tmp_path / "manifest.json").write_text(json.dumps(document))

@@ -6,6 +6,7 @@ import pytest
 from numpy.typing import NDArray
 
 from models.crops import FEATURES, crop, find_candidates, region_features
+from models.judgement import DEFAULT_THRESHOLD
 
 
 def blob(*, height: int = 200, width: int = 300, centre: tuple[int, int] = (150, 100)) -> NDArray:
@@ -15,28 +16,35 @@ def blob(*, height: int = 200, width: int = 300, centre: tuple[int, int] = (150,
 
 
 def test_one_clear_lesion_is_judged_once() -> None:
-    steep = (blob() > 0.5).astype(np.float32)
-    assert len(find_candidates(steep)) == 1
+    (region,), clear = find_candidates(blob())
+    assert clear == 1
+    assert region.area_px == np.count_nonzero(blob() >= DEFAULT_THRESHOLD)
 
 
-def test_lesions_that_part_at_a_higher_threshold_are_candidates_of_their_own() -> None:
+def test_lesions_with_a_faint_bridge_are_two_candidates_and_the_bridge_is_none() -> None:
     joined = np.maximum(blob(centre=(90, 100)), blob(centre=(200, 100)))
     joined[95:105, 90:200] = np.maximum(joined[95:105, 90:200], 0.3)
-    candidates = find_candidates(joined)
-    widths = sorted(region.bbox[2] for region in candidates)
-    assert widths[-1] > 180  # both with the bridge between them, as at a threshold of 0.2
-    assert sum(width < 110 for width in widths) >= 2  # and each alone, as at 0.45
+    candidates, clear = find_candidates(joined)
+    assert len(candidates) == clear == 2
+    assert all(region.bbox[2] < 110 for region in candidates)
 
 
-def test_faint_ground_gives_no_candidate() -> None:
-    assert find_candidates(np.full((100, 100), 0.15, np.float32)) == []
+def test_a_faint_region_of_its_own_comes_last() -> None:
+    beside = np.maximum(0.4 * blob(centre=(80, 100)), blob(centre=(220, 100)))
+    (lesion, faint), clear = find_candidates(beside)
+    assert clear == 1
+    assert lesion.bbox[0] > faint.bbox[0]
+
+
+def test_fainter_ground_gives_no_candidate() -> None:
+    assert find_candidates(np.full((100, 100), 0.15, np.float32)) == ([], 0)
 
 
 @pytest.mark.parametrize("centre", [(150, 100), (20, 20), (290, 190)])
 def test_crop_holds_the_region_in_its_middle(centre: tuple[int, int]) -> None:
     probability = blob(centre=centre)
     grey = (255 * probability).astype(np.uint8)
-    region = find_candidates(probability)[0]
+    (region,), _ = find_candidates(probability)
     seen = crop(grey, probability, region, size=64, context=2.0)
     assert seen.shape == (2, 64, 64)
     # Both layers show the same thing, half as wide as the crop, in its middle.
@@ -50,7 +58,7 @@ def test_crop_holds_the_region_in_its_middle(centre: tuple[int, int]) -> None:
 
 def test_features_tell_size_and_depth() -> None:
     high, low = blob(centre=(150, 50)), blob(centre=(150, 150))
-    one, other = (region_features(map_, find_candidates(map_)[0]) for map_ in (high, low))
+    one, other = (region_features(map_, find_candidates(map_)[0][0]) for map_ in (high, low))
     assert one.shape == (FEATURES,)
     assert one[4] < 0 < other[4]  # depth
     assert one[0] == pytest.approx(other[0], abs=0.05)  # size

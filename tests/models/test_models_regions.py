@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 from scipy import ndimage
 
-from models.regions import MIN_REGION_PIXELS, find_regions, smallest_region
+from models.regions import MIN_REGION_PIXELS, find_regions, outline, smallest_region, touch
 
 
 def empty(height: int = 200, width: int = 200) -> np.ndarray:
@@ -148,3 +148,23 @@ def test_the_arrays_cannot_be_written() -> None:
         region.mask[0, 0] = False
     with pytest.raises(ValueError, match="read-only"):
         region.contour[0, 0] = 7
+
+
+def test_an_outline_is_traced_again_from_its_box_and_mask() -> None:
+    mask = empty()
+    cv2.ellipse(mask.view(np.uint8), (90, 70), (40, 20), 30, 0, 360, 1, cv2.FILLED)
+    (region,) = find_regions(mask)
+    again = outline(region.bbox, region.mask)
+    assert (again.bbox, again.area_px) == (region.bbox, region.area_px)
+    assert {*map(tuple, again.contour.tolist())} == {*map(tuple, region.contour.tolist())}
+
+
+def test_parts_touch_if_they_share_a_pixel() -> None:
+    left, right = empty(), empty()
+    left[20:60, 20:60] = True
+    right[20:60, 60:100] = True
+    (one,), (other,) = find_regions(left), find_regions(right)
+    assert not touch(one, other)
+    right[40, 55:60] = True
+    (other,) = find_regions(right)
+    assert touch(one, other)

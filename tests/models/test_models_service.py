@@ -27,10 +27,11 @@ class FakePredictor:
             raise MemoryError
         self.device_text = "fake, moved"
         mask = np.eye(5, 7, dtype=np.bool_)
-        candidate = Candidate((1, 2, 7, 5), mask, (0.1, 0.2, 0.7))
+        candidate = Candidate((1, 2, 7, 5), mask, (0.1, 0.2, 0.7), is_faint=True)
         probability = pixels.astype(np.float32) / 255
         warnings = ("Is this a breast?",) if pixels[0, 0] == 3 else ()
-        return Prediction(probability, (candidate,), 0.4, "fake 1", "fake", 0.5, warnings)
+        scan = (0.05, 0.2, 0.75)
+        return Prediction(probability, (candidate,), scan, "fake 1", "fake", 0.5, warnings)
 
 
 @pytest.fixture
@@ -75,7 +76,8 @@ def test_answers_with_the_prediction(serve):
         np.testing.assert_array_equal(candidate.mask, np.eye(5, 7, dtype=np.bool_))
         assert candidate.bbox == (1, 2, 7, 5)
         assert candidate.class_probabilities == (0.1, 0.2, 0.7)
-        assert prediction.acceptance_limit == 0.4
+        assert prediction.class_probabilities == (0.05, 0.2, 0.75)
+        assert prediction.candidates[0].is_faint
         assert prediction.seconds == 0.5
         assert prediction.warnings == ()
         assert answer.device_text == "fake, moved"

@@ -6,12 +6,18 @@ from datetime import UTC, datetime
 import cv2
 import numpy as np
 import pytest
+from report_fakes import POINT
 
-from app.domain.assessment import OperatingPoint, assess
+from app.domain.assessment import assess
+from app.domain.operating_point import OperatingPoint
 from app.domain.scan import Scan
 from app.report import text
 from app.report.page import Report
-from models.prediction import Candidate, Prediction
+from models.judgement import joined
+from models.prediction import Candidate, ClassProbabilities, Prediction
+
+NORMAL_OF_POSSIBLE = 0.59
+"""A possible lesion is one to 41%."""
 
 Ellipse = tuple[int, int, int, int, float]
 """Centre x and y, half axes, malignancy."""
@@ -48,25 +54,43 @@ def make_report():
         ellipses: Sequence[Ellipse] = ((200, 200, 110, 60, 0.91), (480, 340, 60, 45, 0.08)),
         spacing: tuple[float, float] | None = (0.1, 0.1),
         name: str = "phantom.png",
+        *,
+        possible: Sequence[Ellipse] = (),
+        whole: ClassProbabilities = (0.97, 0.02, 0.01),
+        threshold: float = 0.45,
+        warnings: tuple[str, ...] = (),
+        point: OperatingPoint = POINT,
     ) -> Report:
+        """Make a Report of lesions and possible ones; ``whole`` is what the picture itself says."""
         width, height = size
         y, x = np.mgrid[:height, :width]
         pixels = (40 + 30 * np.sin(x / 17) * np.cos(y / 11) + 40 * y / height).astype(np.uint8)
         probability = np.zeros((height, width), np.float32)
         candidates = []
-        for centre_x, centre_y, half_width, half_height, malignancy in ellipses:
-            mask = np.zeros((height, width), np.uint8)
-            cv2.ellipse(mask, (centre_x, centre_y), (half_width, half_height), 15, 0, 360, 1, -1)
-            probability[mask > 0] = 0.9
-            left, top, wide, high = cv2.boundingRect(mask)
-            inside = mask[top : top + high, left : left + wide] > 0
-            probabilities = (0.02, 0.98 - malignancy, malignancy)
-            candidates.append(Candidate((left, top, wide, high), inside, probabilities))
+        for normal, places in ((0.02, ellipses), (NORMAL_OF_POSSIBLE, possible)):
+            for centre_x, centre_y, half_width, half_height, malignancy in places:
+                mask = np.zeros((height, width), np.uint8)
+                cv2.ellipse(
+                    mask, (centre_x, centre_y), (half_width, half_height), 15, 0, 360, 1, -1
+                )
+                probability[mask > 0] = 0.9
+                left, top, wide, high = cv2.boundingRect(mask)
+                inside = mask[top : top + high, left : left + wide] > 0
+                probabilities = (normal, 1 - normal - malignancy, malignancy)
+                candidates.append(Candidate((left, top, wide, high), inside, probabilities))
         scan = Scan(pixels, f"/pictures/{name}", name, "0123456789abcdef" * 4, spacing)
-        prediction = Prediction(probability, tuple(candidates), 0.5, "unet 1", "CPU, float32", 1.2)
-        point = OperatingPoint("high sensitivity", 0.3, 0.95, 0.72, 2551)
-        assessment = assess(scan, prediction, 0.45, point)
-        assert len(assessment.lesions) == len(ellipses)
+        prediction = Prediction(
+            probability,
+            tuple(candidates),
+            joined([whole, *(one.class_probabilities for one in candidates)]),
+            "unet 1",
+            "CPU, float32",
+            1.2,
+            warnings,
+        )
+        usual = assess(scan, prediction, 0.45, point)
+        assert (len(usual.lesions), len(usual.possible_lesions)) == (len(ellipses), len(possible))
+        assessment = assess(scan, prediction, threshold, point)
         return Report(scan, prediction, assessment, datetime(2026, 11, 24, 9, 30, tzinfo=UTC))
 
     return make

@@ -1,7 +1,5 @@
 """The overlay as it is drawn on a picture."""
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
@@ -31,6 +29,20 @@ def count(image: QImage, color: str) -> int:
 LINES = OverlayStyle(fill=False, axes=False)
 
 
+@pytest.fixture
+def shades(monkeypatch) -> list[tuple[QRectF, str]]:
+    """Places and words of what is written over the picture, in label units."""
+    written = []
+    draw = overlay.text.draw
+
+    def note(painter, place, words, style, align):
+        written.append((QRectF(place), words))
+        draw(painter, place, words, style, align)
+
+    monkeypatch.setattr(overlay.text, "draw", note)
+    return written
+
+
 def test_the_outline_is_red_from_the_limit_on_and_green_under_it(make_report) -> None:
     suspicious = drawn(make_report(ellipses=[(200, 200, 90, 60, 0.3)]), LINES)
     assert count(suspicious, palette.RED) > 400
@@ -40,13 +52,55 @@ def test_the_outline_is_red_from_the_limit_on_and_green_under_it(make_report) ->
     assert count(benign, palette.RED) == 0
 
 
-@pytest.mark.parametrize(("malignant", "colour"), [(0.3, palette.RED), (0.29, palette.DIM)])
-def test_under_a_warning_no_outline_is_green(make_report, malignant: float, colour: str) -> None:
-    report = make_report(ellipses=[(200, 200, 90, 60, malignant)])
-    warned = replace(report.assessment, warnings=("Is it a breast?",))
-    image = drawn(replace(report, assessment=warned), LINES)
-    assert count(image, colour) > 400
-    assert count(image, palette.GREEN) == 0
+@pytest.mark.parametrize("malignant", [0.3, 0.29])
+def test_under_a_warning_every_outline_is_gray(make_report, malignant: float) -> None:
+    report = make_report(ellipses=[(200, 200, 90, 60, malignant)], warnings=("Is it a breast?",))
+    image = drawn(report, LINES)
+    assert count(image, palette.DIM) > 400
+    assert count(image, palette.GREEN) == count(image, palette.RED) == 0
+
+
+def test_a_possible_lesion_is_dashed_gray_without_fill_and_axes(make_report, shades) -> None:
+    """However suspicious it is: the number in the table and the verdict say so."""
+    place = (200, 200, 90, 60, 0.4)
+    lesion = drawn(make_report(ellipses=[place]), LINES)
+    possible = make_report(ellipses=[], possible=[place])
+    shades.clear()
+    image = drawn(possible, OverlayStyle(opacity=1.0))
+    assert count(image, palette.RED) == 0
+    assert 0.3 < count(image, palette.DIM) / count(lesion, palette.RED) < 0.8
+    assert image.pixelColor(200, 200) == QColor("#404040")
+    assert [words for _, words in shades] == ["a"]
+
+
+def test_possible_lesions_can_be_hidden(make_report) -> None:
+    report = make_report(ellipses=[], possible=[(200, 200, 90, 60, 0.4)])
+    image = drawn(report, OverlayStyle(possible=False))
+    assert count(image, "#404040") == image.width() * image.height()
+
+
+def test_a_selected_possible_lesion_shows_its_lengths(make_report, shades) -> None:
+    report = make_report(ellipses=[], possible=[(200, 200, 90, 60, 0.4)])
+    drawn(report, OverlayStyle(selected="a"))
+    (lesion,) = report.assessment.possible_lesions
+    lengths = [f"{lesion.long_axis_mm:.1f} mm", f"{lesion.short_axis_mm:.1f} mm"]
+    assert [words for _, words in shades] == ["a", *lengths]
+
+
+@pytest.mark.parametrize("warnings", [(), ("Is it a breast?",)])
+def test_only_what_is_judged_suspicious_is_marked_with_a_diamond(
+    make_report, monkeypatch, warnings: tuple[str, ...]
+) -> None:
+    sharp = {}
+    draw = overlay.draw_badge
+
+    def note(*given, **options):
+        sharp[given[3].name] = options["sharp"]
+        draw(*given, **options)
+
+    monkeypatch.setattr(overlay, "draw_badge", note)
+    drawn(make_report(warnings=warnings), OverlayStyle())
+    assert sharp == {"1": not warnings, "2": False}
 
 
 def test_nothing_asked_for_draws_nothing(make_report) -> None:
@@ -85,7 +139,7 @@ def test_lines_keep_their_width_when_the_picture_is_zoomed(make_report) -> None:
 def test_a_selected_lesion_is_stressed(make_report) -> None:
     report = make_report(ellipses=[(200, 200, 90, 60, 0.9)])
     plain = count(drawn(report, LINES), palette.RED)
-    stressed = drawn(report, OverlayStyle(fill=False, axes=False, selected=1))
+    stressed = drawn(report, OverlayStyle(fill=False, axes=False, selected="1"))
     assert count(stressed, palette.RED) > 1.3 * plain
 
 
@@ -95,20 +149,6 @@ def test_the_outline_stays_within_a_pixel_of_the_mask(make_report) -> None:
     box = outline_path(lesion, 1.0).boundingRect()
     assert box.left() == pytest.approx(x + 0.5, abs=1)
     assert box.bottom() == pytest.approx(y + height - 0.5, abs=1)
-
-
-@pytest.fixture
-def shades(monkeypatch) -> list[tuple[QRectF, str]]:
-    """Places and words of what is written over the picture, in label units."""
-    written = []
-    draw = overlay.text.draw
-
-    def note(painter, place, words, style, align):
-        written.append((QRectF(place), words))
-        draw(painter, place, words, style, align)
-
-    monkeypatch.setattr(overlay.text, "draw", note)
-    return written
 
 
 def test_lengths_are_in_mm_or_in_pixels(make_report, shades) -> None:
@@ -155,7 +195,7 @@ def box(lesion) -> QRectF:
 def test_the_lengths_of_a_selected_lesion_are_always_there(make_report, shades) -> None:
     many = [(70 + 100 * i, 80 + 110 * j, 34, 22, 0.5) for i in range(6) for j in range(4)]
     (last, *_) = (lesion for lesion in make_report(ellipses=many).assessment.lesions)
-    drawn(make_report(ellipses=many), OverlayStyle(selected=last.id))
+    drawn(make_report(ellipses=many), OverlayStyle(selected=last.name))
     words = [words for _, words in shades]
     assert f"{last.long_axis_mm:.1f} mm" in words
     assert f"{last.short_axis_mm:.1f} mm" in words
@@ -163,10 +203,10 @@ def test_the_lengths_of_a_selected_lesion_are_always_there(make_report, shades) 
 
 def test_snapshot(make_report, no_letters, assert_snapshot) -> None:
     ellipses = [(200, 200, 110, 60, 0.91), (480, 340, 60, 45, 0.08), (610, 60, 50, 40, 0.4)]
-    report = make_report(ellipses=ellipses)
+    report = make_report(ellipses=ellipses, possible=[(90, 400, 60, 40, 0.4)])
     image = scan_to_qimage(report.scan.pixels).convertToFormat(QImage.Format.Format_RGB32)
     painter = QPainter(image)
-    compose_overlay(painter, report.assessment, OverlayStyle(selected=2))
+    compose_overlay(painter, report.assessment, OverlayStyle(selected="2"))
     painter.end()
     assert_snapshot(image, "overlay")
 

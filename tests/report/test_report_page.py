@@ -4,16 +4,19 @@ import dataclasses
 import itertools
 from datetime import datetime
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFontInfo
+from PySide6.QtGui import QFontInfo, QImage
+from report_fakes import POINT
 
 from app.about import RESEARCH_USE
-from app.report import text
-from app.report.page import PAGE_HEIGHT, PAGE_WIDTH, Report
+from app.report import palette, text
+from app.report.page import PAGE_HEIGHT, PAGE_WIDTH
 from app.report.text import TextStyle, showable
+from app.report.verdict import headline
 from app.report.write import render_report
-from models.guard import COLOURED, TWO_VIEWS
+from models.guard import COLORED, STRANGE, TWO_VIEWS, UNGUARDED
 
 
 @pytest.fixture
@@ -45,14 +48,25 @@ def test_the_page_says_all_that_a_reader_asks(make_report, written) -> None:
         "2026-11-24 09:30 UTC+00:00",
         "phantom.png",
         "Suspicious of malignancy",
-        "Probability of malignancy 0.91",
-        "Lesion 1 is at or above the limit 0.300 (high sensitivity)",
-        "Lesions: 2",
+        "0.91\nP(malignant)\nlimit 0.300, lesion 1 decides",
+        "limit 0.300\n",
+        "Lesions: 2, possible: 0",
+        "Outlines at threshold 0.45",
         f"{lesion.long_axis_mm:.1f} \N{MULTIPLICATION SIGN} {lesion.short_axis_mm:.1f} mm",
         f"{lesion.area_mm2:.1f} mm\N{SUPERSCRIPT TWO}",
-        "0.950, measured",
-        "0.720, measured",
-        "2,551 held-out pictures",
+        "high sensitivity",
+        "malignancy 0.300",
+        "lesion probability 0.500",
+        "known sites\nleft-out sites",
+        "Sensitivity\n0.950\n0.860",
+        "Specificity\n0.720\n0.703",
+        "Lesions not accepted\n0.021\n0.052",
+        "Normals marked\n0.130\n0.240",
+        "Pictures\n2,551\n1,010",
+        "0.45 for a lesion's pixels; it does not move the verdict",
+        "largest distance between two points of the outline (Feret diameter)",
+        "largest width across it",
+        "dashed: possible",
         "0123456789abcdef" * 2,
         "unet 1",
         "CPU, float32; 1.2 s",
@@ -85,27 +99,174 @@ def test_without_spacing_sizes_are_pixels_and_called_uncalibrated(make_report, w
     assert " mm" not in words
 
 
-def test_a_benign_and_a_normal_page(make_report, written) -> None:
+def test_what_was_not_measured_is_said(make_report, written) -> None:
+    render_report(make_report(point=dataclasses.replace(POINT, left_out=None)))
+    assert "Sensitivity\n0.950\nnot measured" in words_of(written)
+
+
+def test_a_benign_page_and_one_without_a_lesion(make_report, written) -> None:
     render_report(make_report(ellipses=[(200, 200, 80, 60, 0.1)]))
-    assert "Benign" in words_of(written)
-    assert "below the limit" in words_of(written)
+    assert "0.10\nP(malignant)\nlimit 0.300\nBenign" in words_of(written)
     written.clear()
     render_report(make_report(ellipses=[]))
-    assert "Normal" in words_of(written)
-    assert "No lesion found at threshold 0.45" in words_of(written)
+    assert "0.01\nP(malignant)\nlimit 0.300\nNo lesion outlined" in words_of(written)
+    assert "Lesions: 0, possible: 0\nnone outlined, none possible" in words_of(written)
+    assert "Normal\n" not in words_of(written)
 
 
-def with_warnings(report: Report, *warnings: str) -> Report:
-    warned = dataclasses.replace(report.assessment, warnings=warnings)
-    return dataclasses.replace(report, assessment=warned)
+DOUBTFUL = (200, 380, 80, 60, 0.35)
+
+
+def test_a_scan_is_suspicious_with_nothing_outlined(make_report, written) -> None:
+    report = make_report(ellipses=[], possible=[DOUBTFUL])
+    render_report(report)
+    words = words_of(written)
+    assert "0.35\nP(malignant)\nlimit 0.300, possible lesion a decides" in words
+    assert "Suspicious, nothing outlined" in words
+    (lesion,) = report.assessment.possible_lesions
+    assert f"Lesions: 0, possible: 1\n{HEAD}\na\npossible, 41%\n0.35" in words
+    assert text.size_text(lesion) in words
+
+
+HEAD = f"malignant\nbenign\nnormal\nlong {text.TIMES} short axis\narea"
+
+
+def test_possible_lesions_stand_under_the_lesions_in_quiet_ink(make_report, written) -> None:
+    render_report(make_report(possible=[(560, 80, 45, 30, 0.4), (90, 400, 45, 30, 0.02)]))
+    words = words_of(written)
+    assert "Lesions: 2, possible: 2" in words
+    order = [words.index(f"\n{row}") for row in ("1\nsusp", "2\nbenign", "a\nposs", "b\nposs")]
+    assert order == sorted(order)
+    quiet = {style.color for _, said, style in written if said == "possible, 41%"}
+    assert quiet == {palette.INK_DIM}
+    assert {style.color for _, said, style in written if said == "0.40"} == {palette.INK_DIM}
+
+
+def test_the_picture_as_a_whole_decides(make_report, written) -> None:
+    render_report(make_report(ellipses=[(200, 200, 80, 60, 0.1)], whole=(0.2, 0.3, 0.5)))
+    words = words_of(written)
+    assert "0.50\nP(malignant)\nlimit 0.300, the picture as a whole decides" in words
+    assert "Suspicious of malignancy" in words
+
+
+@pytest.mark.parametrize("threshold", [0.0, 1.0])
+@pytest.mark.parametrize(
+    "found",
+    [
+        {},
+        {"possible": [DOUBTFUL]},
+        {"ellipses": [(200, 200, 80, 60, 0.1)]},
+        {"ellipses": [], "possible": [DOUBTFUL]},
+        {"ellipses": []},
+    ],
+    ids=["suspicious", "both", "benign", "possible", "none"],
+)
+def test_the_threshold_moves_no_verdict_and_no_measured_figure(
+    make_report, written, threshold: float, found: dict
+) -> None:
+    def said(threshold: float) -> tuple[list[str], ...]:
+        written.clear()
+        report = make_report(threshold=threshold, **found)
+        page = render_report(report)
+        words = words_of(written).split("\n")
+        number, head = words.index("P(malignant)") - 1, words.index(headline(report.assessment))
+        bars = words[head + 1 : head + 8]
+        assert (bars[0], bars[-2]) == ("malignant", "normal")
+        figures = words[words.index("How it was decided") : words.index("Threshold")]
+        # The bars, and not only their numbers.
+        part = page.copy(1050, 220, 490, 250)
+        return [words[number], words[head]], bars, figures, list(bytes(part.constBits()))
+
+    assert said(threshold) == said(0.45)
+
+
+def test_lesions_that_the_threshold_takes_away_are_missed_openly(make_report, written) -> None:
+    render_report(make_report(threshold=1.0, possible=[(560, 80, 45, 30, 0.02)]))
+    words = words_of(written)
+    assert "limit 0.300, no outline at threshold 1.00" in words
+    assert "Lesions: 0 at threshold 1.00, possible: 1" in words
+
+
+@pytest.mark.parametrize(
+    ("malignancy", "number"), [(0.296, "0.296"), (0.294, "0.29"), (0.3, "0.30")]
+)
+def test_a_number_is_never_rounded_across_its_limit(
+    make_report, written, malignancy: float, number: str
+) -> None:
+    render_report(make_report(ellipses=[(200, 200, 80, 60, malignancy)]))
+    assert f"{number}\nP(malignant)" in words_of(written)
+
+
+def colors(image: QImage) -> np.ndarray:
+    """Red, green and blue of every pixel, (H, W, 3)."""
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)
+    return rows[..., 2::-1].astype(int)
+
+
+def red_and_green(image: QImage) -> tuple[int, int]:
+    """Count pixels that are red, and green; amber and the tints of the boxes are neither."""
+    red, green, blue = np.moveaxis(colors(image), -1, 0)
+    reds = (red - green > 60) & (red - blue > 60)
+    greens = (green - red > 20) & (green - blue > 20)
+    return int(reds.sum()), int(greens.sum())
+
+
+def test_a_warned_page_has_no_red_and_no_green_and_is_not_judged(make_report, written) -> None:
+    found = {"possible": [(560, 80, 45, 30, 0.02)]}
+    assert min(red_and_green(render_report(make_report(**found)))) > 1000
+    written.clear()
+    assert red_and_green(render_report(make_report(**found, warnings=(COLORED,)))) == (0, 0)
+    words = words_of(written)
+    assert "0.91\nP(malignant)\nlimit 0.300, for reference only\nNot judged" in words
+    assert "suspicious\n" not in words.lower()
+    amber = {said for _, said, style in written if style.color == palette.AMBER_INK}
+    assert {"0.91", "Not judged"} < amber
+    assert COLORED in " ".join(said for _, said, style in written if said in amber)
 
 
 def test_warnings_stand_whole_over_the_judgement(make_report, written) -> None:
-    render_report(with_warnings(make_report(), COLOURED, TWO_VIEWS))
+    render_report(make_report(warnings=(COLORED, TWO_VIEWS)))
     words = words_of(written).replace("\n", " ")
-    assert COLOURED in words
+    assert COLORED in words
     assert TWO_VIEWS in words
-    assert words.index(TWO_VIEWS) < words.index("Suspicious of malignancy")
+    assert words.index(TWO_VIEWS) < words.index("Not judged")
+
+
+@pytest.mark.parametrize("malignancy", [0.02, 0.2, 0.6, 0.9])
+def test_a_tick_of_the_limit_stands_on_the_bar_of_malignancy(
+    make_report, malignancy: float
+) -> None:
+    """The bar of a malignancy ends where the tick of a limit of the same number stands."""
+    point = dataclasses.replace(POINT, limit=malignancy)
+    page = make_report(ellipses=[(200, 200, 80, 60, malignancy)], point=point)
+    bars = colors(render_report(page))[228:484, 1160:1430]
+    red, green, blue = np.moveaxis(bars, -1, 0)
+    rows, columns = np.nonzero((red - green > 100) & (red - blue > 100))
+    # The tick is what is black from over the bar to under it.
+    black = (bars.max(axis=-1) < 60)[rows.min() - 6 : rows.max() + 7].all(axis=0)
+    # No round end reaches over a low limit.
+    assert columns.max() <= np.flatnonzero(black).mean() <= columns.max() + 4
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        {"possible": [DOUBTFUL]},
+        {"ellipses": [], "possible": [DOUBTFUL]},
+        {"ellipses": [(200, 200, 80, 60, 0.1)], "whole": (0.2, 0.3, 0.5)},
+        {"threshold": 1.0, "possible": [DOUBTFUL]},
+        {"warnings": (COLORED, TWO_VIEWS, STRANGE, UNGUARDED)},
+        {"spacing": None},
+        {"point": dataclasses.replace(POINT, known=None, left_out=None)},
+    ],
+    ids=["both", "possible", "picture", "threshold", "warned", "uncalibrated", "unmeasured"],
+)
+def test_nothing_that_the_page_says_is_cut(make_report, written, state: dict) -> None:
+    render_report(make_report(**state))
+    for place, words, style in written:
+        if style.color != "#ffffff":
+            assert text.width(words, style) <= place.width() + 1, words
 
 
 MANY = [
@@ -146,6 +307,11 @@ def test_lesions_that_do_not_fit_are_counted(make_report, written) -> None:
     rows = sum(words in ("suspicious", "benign") and style.bold for _, words, style in written)
     assert 8 <= rows < 30
     assert f"and {30 - rows} more" in words_of(written)
+    written.clear()
+    render_report(make_report(ellipses=MANY[:2], possible=MANY[2:]))
+    rows = sum(words in ("1", "2") or words == "possible, 41%" for _, words, _ in written) - 2
+    assert 8 <= rows < 30
+    assert f"and {30 - rows} more" in words_of(written)
 
 
 NAMES = [
@@ -181,8 +347,9 @@ def test_a_date_without_a_zone_is_refused(make_report) -> None:
 def test_snapshots(make_report, no_letters, assert_snapshot) -> None:
     for name, report in (
         ("report_suspicious", make_report()),
-        ("report_normal", make_report(ellipses=[])),
-        ("report_warned", with_warnings(make_report(), COLOURED)),
+        ("report_no_lesion", make_report(ellipses=[])),
+        ("report_possible", make_report(ellipses=[], possible=[DOUBTFUL])),
+        ("report_warned", make_report(warnings=(COLORED,))),
         ("report_benign_wide", make_report((900, 260), [(300, 130, 80, 60, 0.1)], None)),
     ):
         page = render_report(report)

@@ -3,7 +3,7 @@
 import pytest
 
 from app.report import text
-from app.report.text import probability_text
+from app.report.text import percent_text, probability_text
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,14 @@ from app.report.text import probability_text
 )
 def test_no_probability_is_called_certain(probability: float, words: str) -> None:
     assert probability_text(probability) == words
+
+
+@pytest.mark.parametrize(
+    ("probability", "words"),
+    [(0.0, "<1%"), (0.01, "1%"), (0.41, "41%"), (0.99, "99%"), (0.995, ">99%"), (1.0, ">99%")],
+)
+def test_no_percentage_is_called_certain(probability: float, words: str) -> None:
+    assert percent_text(probability) == words
 
 
 def test_long_words_are_cut_between_words_only() -> None:

@@ -4,7 +4,6 @@ import json
 import os
 import subprocess
 import sys
-from dataclasses import replace
 from io import BytesIO
 
 import pytest
@@ -29,7 +28,8 @@ def test_machines_read_the_same_data(make_report, tmp_path) -> None:
         chunks = image.text
     assert chunks["Title"] == f"BUSight report: {NAME}"
     assert is_own_picture(tmp_path / "a.png")
-    assert RESEARCH_USE in chunks["Comment"]
+    said = "Suspicious of malignancy (risk label: suspicious of malignancy)."
+    assert chunks["Comment"] == f"{said} {RESEARCH_USE}."
     data = json.loads(chunks["BUSight"])
     assert data["file"] == NAME
     assert data["sha256"] == report.scan.sha256
@@ -38,10 +38,23 @@ def test_machines_read_the_same_data(make_report, tmp_path) -> None:
     assert data["threshold"] == 0.45
     assert data["operating_point"] == "high sensitivity"
     assert data["operating_point_measured"] == {
+        "name": "high sensitivity",
         "limit": 0.3,
-        "sensitivity": 0.95,
-        "specificity": 0.72,
-        "pictures": 2551,
+        "acceptance_limit": 0.5,
+        "known": {
+            "sensitivity": 0.95,
+            "specificity": 0.72,
+            "lesions_lost": 0.021,
+            "normals_marked": 0.13,
+            "pictures": 2551,
+        },
+        "left_out": {
+            "sensitivity": 0.86,
+            "specificity": 0.703,
+            "lesions_lost": 0.052,
+            "normals_marked": 0.24,
+            "pictures": 1010,
+        },
     }
     assert data["created"] == "2026-11-24T09:30:00+00:00"
     lesion = report.assessment.lesions[0]
@@ -52,13 +65,31 @@ def test_machines_read_the_same_data(make_report, tmp_path) -> None:
     assert data["warnings"] == []
 
 
-def test_warnings_go_into_the_data_and_the_comment(make_report) -> None:
-    report = make_report()
-    warned = replace(report.assessment, warnings=("Is it a breast?",))
-    with Image.open(BytesIO(report_png(replace(report, assessment=warned)))) as image:
+def chunks_of(report) -> dict[str, str]:
+    with Image.open(BytesIO(report_png(report))) as image:
         image.load()
-        assert json.loads(image.text["BUSight"])["warnings"] == ["Is it a breast?"]
-        assert "Is it a breast?" in image.text["Comment"]
+        return image.text
+
+
+def test_warnings_go_into_the_data_and_the_comment(make_report) -> None:
+    chunks = chunks_of(make_report(warnings=("Is it a breast?",)))
+    assert json.loads(chunks["BUSight"])["warnings"] == ["Is it a breast?"]
+    assert chunks["Comment"].startswith("Not judged (risk label: suspicious of malignancy). Is it")
+
+
+def test_possible_lesions_are_in_the_data(make_report) -> None:
+    chunks = chunks_of(make_report(ellipses=[], possible=[(200, 200, 80, 60, 0.35)]))
+    data = json.loads(chunks["BUSight"])
+    assert (data["risk_label"], data["lesions"]) == ("suspicious of malignancy", [])
+    (candidate,) = data["candidates"]
+    assert candidate["id"] == "a"
+    assert candidate["lesion_probability"] == pytest.approx(0.41)
+    assert chunks["Comment"].startswith("Suspicious, nothing outlined")
+
+
+def test_normal_in_the_data_is_no_lesion_outlined_for_people(make_report) -> None:
+    chunks = chunks_of(make_report(ellipses=[]))
+    assert chunks["Comment"].startswith("No lesion outlined (risk label: normal).")
 
 
 def test_a_name_that_is_no_text_is_written(make_report, tmp_path) -> None:

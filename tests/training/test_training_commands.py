@@ -87,12 +87,12 @@ def test_networks_of_different_folds_become_weights(
         monkeypatch.setattr(module, "weights_folder", lambda: made)
     assert main(["evaluate", *words, "--records", str(made)]) == 0
     drawn = tmp_path / "figures"
-    words = ["evaluate", "--records", str(made), "--output", str(drawn), "--record"]
+    words = ["evaluate", "--records", str(made), "--output", str(drawn), "--record", "known"]
     assert main(words) == 0  # from the record alone, as from a clone without the pictures
     assert {path.stem for path in drawn.glob("*.png")} >= {"roc", "froc", "worst"}
     measured = json.loads((made / "manifest.json").read_text())
     assert measured["metrics"]["pooled"]["pictures"] == len(rows)
-    assert all("sensitivity" in point for point in measured["operating_points"])
+    assert all("lesions_lost" in point["known"] for point in measured["operating_points"])
     assert main(["compare", *[str(made / "out_of_fold.csv")] * 2]) == 0
 
 

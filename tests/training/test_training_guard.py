@@ -1,7 +1,6 @@
 """Clouds and limits from pictures of breasts, and pictures of other things to measure with."""
 
 import json
-from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
@@ -11,8 +10,7 @@ from fake_archives import save, tissue
 from numpy.typing import NDArray
 
 from models import manifest, weights
-from models.guard import COLOURED, STRANGE
-from models.prediction import Prediction
+from models.guard import COLORED, STRANGE
 from models.training import measure_guard
 from models.training.__main__ import main
 from models.training.data.rows import DataError, Row, write_manifest
@@ -22,26 +20,12 @@ from models.training.guard_fit import (
     ROOM_FOR_BLOCKS,
     ROOM_FOR_MARKS,
     Described,
-    Distances,
-    Embedded,
     count_warned,
-    distances_of_held_out,
-    embeddings_by_unet,
-    fit_guard,
+    distances_from_others,
+    fit_limits,
     fit_spread,
-    limit_for_every_set,
 )
-from models.training.loop import save_network
 from models.training.measure_guard import count
-from models.training.predictions import Predictions, Said, write_predictions
-from models.unet import UNet, UNetConfig
-
-
-def rows(number: int, set_: str = "busi", group: str = "") -> list[Row]:
-    return [
-        Row(Path("a.png"), (), set_, f"{n}", "benign", group=group or f"{set_}/{n}", fold=1)
-        for n in range(number)
-    ]
 
 
 def cloud(number: int, seed: int = 0, size: int = 6) -> NDArray[np.float32]:
@@ -65,84 +49,46 @@ def test_a_constant_number_does_not_break_the_cloud() -> None:
     assert np.isfinite(fit_spread(vectors).distance(vectors[0] + 1))
 
 
-def test_near_duplicates_do_not_vouch_for_each_other() -> None:
-    vectors = cloud(300)
-    twins = np.repeat(cloud(1, seed=5) + 1e6, 8, axis=0)
-    together = [*rows(300), *rows(8, "twins", group="twins")]
-    apart = [*rows(300), *rows(8, "twins")]
-    every = np.concatenate([vectors, twins])
-    grouped, alone = (distances_of_held_out(every, ones)[-8:] for ones in (together, apart))
-    assert grouped.min() > 2 * alone.max()
-
-
-def test_the_limit_holds_in_every_set() -> None:
+def described(**shifts: float) -> Described:
+    """400 pictures of each set, the texture moved as far as the sets are said to lie apart."""
     random = np.random.default_rng(0)
-    large, small = random.normal(1, 0.1, 2000), random.normal(1.5, 0.1, 200)
-    limit = limit_for_every_set(
-        np.concatenate([large, small]), np.repeat(["busbra", "busi"], [2000, 200]), 0.02
+    sets = np.repeat(list(shifts), 400)
+    textures = np.concatenate(
+        [
+            cloud(400, seed) + shift * cloud(2000).std(0)
+            for seed, shift in enumerate(shifts.values())
+        ]
     )
-    assert (small > limit).mean() <= 0.02
+    return Described(sets, random.random(len(sets)) / 100, random.random(len(sets)), textures)
 
 
-def test_fitted_limits_warn_of_few_and_name_every_unet() -> None:
-    random = np.random.default_rng(0)
-    ones = [*rows(400), *rows(200, "busbra")]
-    ones = [replace(one, name=str(n), fold=n % 2) for n, one in enumerate(ones)]
-    described = Described(ones, random.random(600) / 100, random.random(600), cloud(600))
-    embedded = [Embedded(ones, cloud(600, seed, size=8)) for seed in (1, 2)]
-    record, tensors = fit_guard(described, embedded)
-    limits = record["limits"]
-    assert limits["colour"] == pytest.approx(ROOM_FOR_MARKS * described.colours.max(), abs=1e-4)
-    assert limits["seam"] == pytest.approx(ROOM_FOR_BLOCKS * described.seams.max(), rel=0.01)
-    far = distances_of_held_out(described.textures, ones) > limits["texture"]
-    assert 0 < far.mean() <= FAR_SHARE + 0.005
-    assert {name.split(".")[0] for name in tensors} == {"texture", "embedding_1", "embedding_2"}
-    assert tensors["embedding_2.whitening"].shape == (8, 8)
-    warned = record["breasts_warned"]
-    assert {name: counts["pictures"] for name, counts in warned.items()} == {
-        "busi": 400,
-        "busbra": 200,
-    }
-    assert 0 < warned["busi"]["warned"] < 0.06 * 400
+def test_no_set_has_more_than_its_share_beyond_the_limit_that_others_give() -> None:
+    given = described(breast=0.0, busbra=1.0, busi=0.5)
+    limits = fit_limits(given)
+    far = {name: distances_from_others(given, name) > limits.texture for name in given.names}
+    shares = [part.mean() for part in far.values()]
+    assert max(shares) == pytest.approx(FAR_SHARE, abs=0.005)
+    assert limits.color == pytest.approx(ROOM_FOR_MARKS * given.colors.max(), abs=1e-4)
+    assert limits.seam == pytest.approx(ROOM_FOR_BLOCKS * given.seams.max(), rel=0.01)
 
 
-def test_pictures_are_judged_by_the_limits_of_the_other_folds() -> None:
-    ones = [replace(one, fold=n % 2) for n, one in enumerate(rows(400))]
-    same = np.ones(400)
-    strange = same.copy()
-    strange[1:200:2] = 9  # all in one fold: by limits of its own fold none would be far
-    counts = count_warned(Distances(ones, np.zeros(400), same, strange, same))
-    assert counts == {"busi": {"pictures": 400, "warned": 100}}
+def test_a_set_that_lies_apart_widens_the_limit() -> None:
+    near, apart = (described(breast=0.0, busi=shift) for shift in (0.0, 3.0))
+    assert fit_limits(apart).texture > 1.5 * fit_limits(near).texture
 
 
-def stored(fold: int, embeddings: NDArray[np.float32]) -> Predictions:
-    """Predictions of a fold with ``embeddings`` (pictures, UNets, E); nothing else is read."""
-    nothing = np.zeros((0, 3), np.float32)
-    said = [
-        Said(f"busi/{n}", (8, 8), np.zeros((8, 8), np.uint16), nothing, np.zeros(3), one)
-        for n, one in enumerate(embeddings)
-    ]
-    return Predictions(fold, "plain", said)
+def test_a_set_has_no_part_in_the_limits_it_is_counted_by() -> None:
+    alike = count_warned(described(breast=0.0, busbra=0.0, busi=0.0))
+    apart = count_warned(described(breast=0.0, busbra=0.0, busi=30.0))
+    assert {name: one["pictures"] for name, one in apart.items()} == dict.fromkeys(alike, 400)
+    assert max(one["warned"] for one in alike.values()) < 0.1 * 400
+    assert apart["busi"]["warned"] == 400
 
 
-def test_embeddings_go_to_the_unets_that_made_them() -> None:
-    by_title = {row.title: row for row in rows(3)}
-    first, both = np.full((3, 1, 2), 1.0, np.float32), np.zeros((3, 2, 2), np.float32)
-    both[:, 1] = 2
-    held_out = [frozenset({0, 1, 2}), frozenset({0, 2})]
-    one, other = embeddings_by_unet([stored(1, first), stored(2, both)], held_out, by_title)
-    assert one.embeddings.tolist() == [[1, 1]] * 3 + [[0, 0]] * 3
-    assert other.embeddings.tolist() == [[2, 2]] * 3
-    assert [row.name for row in other.rows] == ["0", "1", "2"]
-
-
-def test_predictions_of_other_unets_are_refused() -> None:
-    by_title = {row.title: row for row in rows(3)}
-    two = stored(1, np.zeros((3, 2, 2), np.float32))
-    with pytest.raises(DataError, match="name the UNets that made them"):
-        embeddings_by_unet([two], [frozenset({0, 1})], by_title)
-    with pytest.raises(DataError, match="add predictions of a fold new to it"):
-        embeddings_by_unet([two], [frozenset({1}), frozenset({1}), frozenset({3})], by_title)
+def test_one_set_gives_no_limits() -> None:
+    with pytest.raises(DataError, match="need two sets"):
+        fit_limits(described(busi=0.0))
+    assert count_warned(described(breast=0.0, busi=0.0)) == {}
 
 
 def test_other_pictures_are_of_many_kinds_and_the_same_each_time() -> None:
@@ -157,37 +103,26 @@ def test_other_pictures_are_of_many_kinds_and_the_same_each_time() -> None:
     assert again == [pixels.sum() for _, pixels in found[:40]]
 
 
-def test_from_pictures_and_predictions_to_a_guard_and_its_figures(
+def test_from_pictures_to_a_guard_and_its_figures(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     ones = []
-    for number in range(40):
+    for number in range(45):
         path = tmp_path / f"{number}.png"
         save(path, tissue(number, 96, 96))
-        name, fold = str(number), number % 2
-        ones.append(Row(path, (), "busi", name, "benign", group=f"busi/{name}", fold=fold))
+        name, set_ = str(number), ("breast", "busbra", "busi")[number % 3]
+        ones.append(Row(path, (), set_, name, "benign", group=f"{set_}/{name}", fold=number % 2))
     write_manifest(tmp_path / "manifest.csv", ones)
-    unet = UNet(UNetConfig(size=64))
-    save_network(unet, unet.config, tmp_path / "unet.safetensors", [0, 1])
-    random = np.random.default_rng(0)
-    for fold in (0, 1):
-        said = stored(fold, random.normal(size=(20, 1, 16)).astype(np.float32)).said
-        named = [replace(one, title=f"busi/{2 * n + fold}") for n, one in enumerate(said)]
-        write_predictions(tmp_path / f"{fold}.npz", Predictions(fold, "plain", named))
-    document = {"version": "1", "calibration": {}, "acceptance_limit": 0.5, "operating_points": []}
-    document["networks"] = {"unets": [{}]}
+    document = {"version": "1", "calibration": {}, "operating_points": [], "networks": {}}
     (tmp_path / "manifest.json").write_text(json.dumps(document))
     words = ["--manifest", str(tmp_path / "manifest.csv")]
-    fit = [*words, "--unets", str(tmp_path / "unet.safetensors")]
-    files = [str(tmp_path / f"{fold}.npz") for fold in (0, 1)]
-    assert main(["fit-guard", *fit, "--predictions", *files, "--output", str(tmp_path)]) == 0
+    assert main(["fit-guard", *words, "--output", str(tmp_path)]) == 0
     record = json.loads((tmp_path / "manifest.json").read_text())["guard"]
-    assert record["fitted_on"] == {"folds": [0, 1], "pictures": 40}
-    assert record["breasts_warned"]["busi"]["pictures"] == 40
+    assert record["fitted_on"] == {"sets": ["breast", "busbra", "busi"], "pictures": 45}
+    assert [one["pictures"] for one in record["left_out_warned"].values()] == [15] * 3
 
     for module in (manifest, weights, measure_guard):
         monkeypatch.setattr(module, "weights_folder", lambda: tmp_path)
-    monkeypatch.setattr(measure_guard, "Predictor", lambda device: Everything())
     capsys.readouterr()
     assert main(["measure-guard", *words, "--record"]) == 0
     assert "page of text" in capsys.readouterr().out
@@ -195,21 +130,13 @@ def test_from_pictures_and_predictions_to_a_guard_and_its_figures(
     assert found["page of text"]["strange"] == found["page of text"]["pictures"]
 
 
-class Everything:
-    """Stands for a Predictor to which everything is strange."""
-
-    def predict(self, pixels: NDArray[np.uint8]) -> Prediction:
-        shape = pixels.shape[:2]
-        return Prediction(np.zeros(shape, np.float32), (), 0.5, "", "", 0.0, (STRANGE,))
-
-
 def test_counting_says_what_was_warned_of() -> None:
-    told = [("photograph", (COLOURED,)), ("photograph", ()), ("page", (STRANGE,))]
+    told = [("photograph", (COLORED,)), ("photograph", ()), ("page", (STRANGE,))]
     found = count(told)
     assert found["photograph"] == {
         "pictures": 2,
         "warned": 1,
-        "coloured": 1,
+        "colored": 1,
         "two views": 0,
         "strange": 0,
     }

@@ -7,13 +7,13 @@ import numpy as np
 import pytest
 from training_fakes import SIDE, disc, outlines_of, row_of
 
-from models.calibration import Calibration, Question
+from models.calibration import Calibration, Question, Questions
 from models.prediction import Prediction
 from models.predictor import judge
 from models.training.compare import differences
 from models.training.data.rows import DataError
 from models.training.figures import figures, resample, summary
-from models.training.measure import Measured, measure
+from models.training.measure import Limits, Measured, measure
 from models.training.predictions import (
     Predictions,
     read_predictions,
@@ -23,14 +23,15 @@ from models.training.predictions import (
 from models.training.record import read_record, write_record
 from models.training.worst import trace
 
-AS_SAID = Calibration(Question(1.0, 0.0, 0.0), Question(1.0, 0.0, 0.0))
+BY_REGION = Question(picture=0.0, bias=0.0, region=1.0)
+NEVER = Question(picture=0.0, bias=-9.0)
+AS_SAID = Calibration(region=Questions(BY_REGION, BY_REGION), picture=Questions(NEVER, NEVER))
+POINTS = [Limits(malignancy=0.05, acceptance=0.5), Limits(malignancy=0.5, acceptance=0.999)]
 LESION, NO_LESION = [-3.0, 2.0, 0.0], [4.0, 0.0, 0.0]
 
 
 def predict(map_: np.ndarray, *logits: list[float]) -> Prediction:
-    outlines = outlines_of(map_, *logits)
-    candidates = judge(outlines, AS_SAID)
-    return Prediction(outlines.probability, candidates, 0.5, "", "", 0.0)
+    return judge(outlines_of(map_, *logits), AS_SAID)
 
 
 def measured(number: int, label: int, malignancy: float, *, dice: float = 0.8) -> Measured:
@@ -43,8 +44,10 @@ def measured(number: int, label: int, malignancy: float, *, dice: float = 0.8) -
         dice=dice if label else None,
         area=0.01 * (1 + number) if label else 0.0,
         lesions=int(label > 0),
-        found=int(label > 0),
-        marked=int(label > 0),
+        outlined=int(label > 0),
+        regions=int(label > 0),
+        found=(int(label > 0),) * 3,
+        marked=(int(label > 0),) * 3,
         suspicious=(malignancy > 0.1, malignancy > 0.5, malignancy > 0.8),
     )
 
@@ -56,14 +59,15 @@ def pictures(*, dice: float = 0.8) -> list[Measured]:
     ]
 
 
-def test_a_lesion_is_found_and_a_false_region_beside_it_is_thrown_out() -> None:
+def test_a_lesion_is_found_and_a_false_region_beside_it_is_rejected() -> None:
     map_ = np.maximum(disc(16), disc(48, radius=10))
     truth = disc(16) > 0.5
     row = replace(row_of("busi/a", 1), pixel_mm=(0.1, 0.1))
-    one = measure(row, truth, predict(map_, LESION, NO_LESION), [0.05, 0.5])
+    one = measure(row, truth, predict(map_, LESION, NO_LESION), POINTS)
     assert one.dice == 1
     assert one.outline_dice < 0.8
-    assert (one.lesions, one.found, one.marked) == (1, 1, 1)
+    assert (one.lesions, one.outlined, one.regions) == (1, 1, 2)
+    assert one.found == one.marked == (1, 0)
     assert one.lesion_scores[0] > 0.9
     assert one.false_scores[0] < 0.1
     assert (one.hd95_px, one.hd95_mm) == (0, 0)
@@ -73,27 +77,29 @@ def test_a_lesion_is_found_and_a_false_region_beside_it_is_thrown_out() -> None:
 
 def test_distances_are_given_in_pixels_and_mm() -> None:
     row = replace(row_of("busi/a", 1), pixel_mm=(0.5, 0.1))
-    one = measure(row, disc(34) > 0.5, predict(disc(32), LESION), [])
+    one = measure(row, disc(34) > 0.5, predict(disc(32), LESION), POINTS)
     assert one.hd95_px == pytest.approx(2)
     assert one.hd95_mm == pytest.approx(0.2)
 
 
-def test_a_missed_lesion_has_no_distance_and_is_never_suspicious() -> None:
-    one = measure(row_of("busi/a", 2), disc() > 0.5, predict(disc(), NO_LESION), [0.0])
-    assert (one.dice, one.found, one.hd95_px) == (0, 0, None)
-    assert one.suspicious == (False,)
+def test_a_rejected_lesion_has_no_distance_and_can_be_suspicious() -> None:
+    points = [Limits(malignancy=0.001, acceptance=0.5)]
+    one = measure(row_of("busi/a", 2), disc() > 0.5, predict(disc(), NO_LESION), points)
+    assert (one.dice, one.outlined, one.found, one.hd95_px) == (0, 1, (0,), None)
+    assert one.suspicious == (True,)
 
 
 def test_a_picture_without_lesion_counts_as_normal() -> None:
     nothing = np.zeros((SIDE, SIDE), bool)
-    one = measure(row_of("busi/a", 2), nothing, predict(disc(), LESION), [0.0])
-    assert (one.label, one.dice, one.outline_dice, one.marked) == (0, None, None, 1)
+    one = measure(row_of("busi/a", 2), nothing, predict(disc(), LESION), POINTS[:1])
+    assert (one.label, one.dice, one.outline_dice, one.marked) == (0, None, None, (1,))
 
 
 def test_the_worst_are_kept_as_outlines() -> None:
     prediction = predict(np.maximum(disc(16), disc(48, radius=10)), LESION, NO_LESION)
     truth = disc(16) > 0.5
-    kept = trace(measure(row_of("busi/a", 1), truth, prediction, []), truth, prediction)
+    one = measure(row_of("busi/a", 1), truth, prediction, POINTS)
+    kept = trace(one, truth, prediction, acceptance_limit=0.5)
     assert [len(kept[name]) for name in ("truth", "accepted", "thrown_out")] == [1, 1, 1]
     assert kept["truth"] == kept["accepted"]
 
@@ -105,7 +111,6 @@ def test_predictions_come_back_as_they_were(tmp_path: Path) -> None:
         outlines_of(maps[0], random.normal(size=3).tolist()),
         outlines_of(maps[1]),
     ]
-    outlines[1] = replace(outlines[1], region_logits=outlines[1].region_logits.reshape(0, 3))
     ones = [said(f"busi/{n}", one) for n, one in enumerate(outlines)]
     path = tmp_path / "fold1.npz"
     write_predictions(path, Predictions(1, "plain", ones))
@@ -145,12 +150,25 @@ def test_intervals_hold_the_value_and_normals_never_count_into_dice() -> None:
     found = summary(pictures(), 200)
     assert (found["pictures"], found["normals"], found["lesions"]) == (60, 20, 40)
     assert found["dice"]["value"] == pytest.approx(0.8)
-    assert found["normals_marked"]["value"] == 0
+    assert found["normals_marked at balanced"]["value"] == 0
+    assert found["lesions_lost at balanced"]["value"] == 0
     low, high = found["three_class_accuracy"]["interval"]
     assert low < found["three_class_accuracy"]["value"] < high
     assert found["sensitivity at balanced"]["value"] == 1
     assert found["specificity at balanced"]["value"] == pytest.approx(30 / 40)
     assert "hd95_mm" not in found
+
+
+def test_a_lesion_is_lost_if_it_was_outlined_and_missed_if_it_is_not_found() -> None:
+    lost = replace(measured(0, 1, 0.5), found=(1, 0, 0), marked=(1, 0, 0))
+    never = replace(measured(1, 1, 0.5), outlined=0, found=(0, 0, 0), marked=(0, 0, 0))
+    found = summary([lost, never, measured(2, 1, 0.5), measured(3, 0, 0.5)], 10)
+    values = [
+        found[f"lesions_{what} at {point}"]["value"]
+        for point in ("high sensitivity", "balanced")
+        for what in ("lost", "missed")
+    ]
+    assert values == pytest.approx([0, 1 / 3, 1 / 3, 2 / 3], abs=1e-4)
 
 
 def test_thirds_of_size_hold_as_many_lesions() -> None:
@@ -175,7 +193,12 @@ def test_a_resample_counts_as_if_its_pictures_were_there() -> None:
     for number, row in enumerate(counts):
         repeated = [one for one, times in zip(record, row, strict=True) for _ in range(times)]
         alone = figures(repeated, np.ones((1, len(repeated)), np.int64))
-        for name in ("malignant_roc_auc", "malignant_brier", "malignant_ece", "lesions_missed"):
+        for name in (
+            "malignant_roc_auc",
+            "malignant_brier",
+            "malignant_ece",
+            "lesions_missed at balanced",
+        ):
             assert drawn[name][number] == pytest.approx(alone[name][0], nan_ok=True)
 
 

@@ -24,15 +24,14 @@ def test_the_manifest_says_what_the_record_says() -> None:
     record, manifest = read_record(RECORD), load_manifest()
     metrics = manifest.raw["metrics"]
     check(metrics, record)
-    for point in manifest.operating_points:
-        assert point["pictures"] == metrics["pooled"]["pictures"] == len(record)
-        for what in ("sensitivity", "specificity"):
-            assert point[what] == metrics["pooled"][f"{what} at {point['name']}"]["value"]
+    assert metrics["pooled"]["pictures"] == len(record)
+    check_points("known", metrics["pooled"])
 
 
 def test_the_figures_of_sets_left_out_are_those_of_their_record() -> None:
-    record = read_record(LEFT_OUT)
-    check(json.loads(FIGURES.read_text()), record)
+    record, metrics = read_record(LEFT_OUT), json.loads(FIGURES.read_text())
+    check(metrics, record)
+    check_points("left_out", metrics["pooled"])
     assert len({one.fold for one in record}) == len(by_set(record)) == 3
 
 
@@ -45,3 +44,19 @@ def check(metrics: dict[str, Any], record: list[Measured]) -> None:
                 assert written[name]["value"] == found["value"], name
             else:
                 assert written[name] == found
+
+
+def check_points(sites: str, pooled: dict[str, Any]) -> None:
+    for point in load_manifest().operating_points:
+        assert point[sites]["pictures"] == pooled["pictures"]
+        for what in ("sensitivity", "specificity", "lesions_lost", "normals_marked"):
+            assert point[sites][what] == pooled[f"{what} at {point['name']}"]["value"]
+
+
+def test_each_operating_point_keeps_its_promise_on_pictures_new_to_networks_and_limits() -> None:
+    sensitive, balanced, specific = (point["known"] for point in load_manifest().operating_points)
+    assert sensitive["lesions_lost"] <= 0.02
+    assert abs(balanced["lesions_lost"] - balanced["normals_marked"]) < 0.1
+    assert specific["normals_marked"] <= 0.05
+    assert sensitive["sensitivity"] >= 0.95
+    assert specific["specificity"] >= 0.94

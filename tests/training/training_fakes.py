@@ -27,13 +27,13 @@ def outlines_of(map_: NDArray[np.float32], *logits: list[float], picture: float 
     ``picture`` is the UNet's logit against normal.
     """
     square = np.rint(map_ * FULL).astype(np.uint16)
-    probability, regions = unfold(square, *map_.shape)
+    probability, regions, clear = unfold(square, *map_.shape)
     return Outlines(
         probability,
         regions,
-        torch.tensor(logits),
+        clear,
+        torch.tensor(logits).reshape(-1, 3),
         torch.tensor([-picture, 0.0, 0.0]),
-        np.zeros((1, 2), np.float32),
         square,
     )
 

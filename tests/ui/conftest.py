@@ -1,17 +1,28 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
-from app.domain.assessment import OperatingPoint, assess
+from app.domain.assessment import assess
+from app.domain.operating_point import Measurement, OperatingPoint
 from app.domain.scan import Scan
+from app.report.overlay import OverlayStyle
 from app.ui.actions import Actions
+from app.ui.assessment_panel import AssessmentPanel
 from app.ui.theme import apply_theme
 from app.workers.session import Session
 from models.prediction import Candidate, Prediction
 
 POINTS = (
-    OperatingPoint("high sensitivity", 0.3, 0.95, 0.72, 2551),
-    OperatingPoint("balanced", 0.5, 0.88, 0.86, 2551),
-    OperatingPoint("high specificity", 0.8, 0.74, 0.95, 2551),
+    OperatingPoint(
+        "high sensitivity",
+        0.3,
+        0.5,
+        known=Measurement(0.95, 0.72, 0.031, 0.12, 2551),
+        left_out=Measurement(0.86, 0.66, 0.052, 0.19, 1234),
+    ),
+    OperatingPoint("balanced", 0.5, 0.5, known=Measurement(0.88, 0.86, 0.03, 0.12, 2551)),
+    OperatingPoint("high specificity", 0.8, 0.5, known=Measurement(0.74, 0.95, 0.03, 0.12, 2551)),
 )
 
 
@@ -41,6 +52,16 @@ def window_actions(qtbot):
 
 
 @pytest.fixture
+def panel(qtbot, session, window_actions, points):
+    panel = AssessmentPanel(session, window_actions, OverlayStyle())
+    panel.operating_points.show_chosen(points[0].name)
+    qtbot.addWidget(panel)
+    panel.resize(364, 700)
+    panel.show()
+    return panel
+
+
+@pytest.fixture
 def scan():
     """120 by 160, grey, a pixel 0.1 by 0.2 mm."""
     pixels = np.full((120, 160), 100, np.uint8)
@@ -60,10 +81,40 @@ def prediction():
             Candidate((20, 30, 40, 40), whole, (0.05, 0.15, 0.8)),
             Candidate((100, 40, 40, 40), whole, (0.1, 0.8, 0.1)),
         ),
-        0.5,
+        (0.05, 0.15, 0.8),
         "fake 1",
         "fake device",
         0.1,
+    )
+
+
+@pytest.fixture
+def with_possible(prediction):
+    """The same, but the right square is not accepted: a lesion by 0.41."""
+    left, right = prediction.candidates
+    right = replace(right, class_probabilities=(0.59, 0.3, 0.11))
+    return replace(prediction, candidates=(left, right))
+
+
+@pytest.fixture
+def only_possible(prediction):
+    """Nothing is accepted, and yet the right square reaches the limit of 0.3."""
+    left, right = prediction.candidates
+    candidates = (
+        replace(left, class_probabilities=(0.9, 0.05, 0.05)),
+        replace(right, class_probabilities=(0.59, 0.06, 0.35)),
+    )
+    return replace(prediction, candidates=candidates, class_probabilities=(0.59, 0.06, 0.35))
+
+
+@pytest.fixture
+def calm(prediction):
+    """Nothing at all."""
+    return replace(
+        prediction,
+        probability=np.zeros_like(prediction.probability),
+        candidates=(),
+        class_probabilities=(0.95, 0.04, 0.01),
     )
 
 

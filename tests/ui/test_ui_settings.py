@@ -10,7 +10,7 @@ from app.ui.settings import Settings, settings_path
 def test_what_was_set_is_there_after_a_restart(tmp_path):
     path = tmp_path / "folder" / "window.ini"
     settings = Settings(path)
-    style = replace(OverlayStyle(), fill=False, axes=False, opacity=0.6)
+    style = replace(OverlayStyle(), fill=False, axes=False, possible=False, opacity=0.6)
     settings.overlay_style = style
     settings.operating_point = "balanced"
     settings.last_folder = str(tmp_path)

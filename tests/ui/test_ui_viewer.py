@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.domain.assessment import assess
 from app.report import palette
 from app.ui.read_out import bar_length_mm
 from app.ui.viewer import ScanView
@@ -55,9 +56,9 @@ def test_fit_shows_the_whole_picture_and_goes_on_doing_so(view, scan):
 
 def test_the_part_that_was_analysed_is_framed(view, scan, assessment):
     def framed():
-        colours = grabbed(view)
+        colors = grabbed(view)
         line = [view.viewport().mapToParent(shown_at(view, x, 20)) for x in range(30, 61)]
-        return palette.DIM in {colours.pixelColor(at).name() for at in line}
+        return palette.DIM in {colors.pixelColor(at).name() for at in line}
 
     assert not framed()
     view.show_scan(replace(scan, ultrasound_region=(30, 20, 40, 40)), assessment)
@@ -122,26 +123,54 @@ def test_click_tells_the_lesion_under_it(qtbot, view):
     view.lesion_clicked.connect(clicked.append)
     for x, y in ((40, 50), (120, 60), (80, 110)):
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=shown_at(view, x, y))
-    assert clicked == [1, 2, 0]
+    assert clicked == ["1", "2", ""]
 
 
-def colour_at(view, x, y):
+def test_possible_lesion_is_outlined_and_clicked_unless_hidden(
+    qtbot, view, scan, with_possible, points
+):
+    view.show_scan(scan, assess(scan, with_possible, 0.45, points[0]))
+    clicked = []
+    view.lesion_clicked.connect(clicked.append)
+    inside = shown_at(view, 120, 60)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=inside)
+    outlined = edge_colors(view)
+    assert palette.DIM in outlined
+    assert palette.GREEN not in outlined
+    view.set_overlay_style(replace(view.overlay_style, possible=False))
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=inside)
+    assert clicked == ["a", ""]
+    assert palette.DIM not in edge_colors(view)
+
+
+def edge_colors(view):
+    """Colors at the lower edge of the right square, away from any name or length."""
+    picture = view.viewport().grab().toImage()
+    left, right = shown_at(view, 105, 79), shown_at(view, 135, 81)
+    return {
+        picture.pixelColor(x, y).name()
+        for x in range(left.x(), right.x())
+        for y in range(left.y() - 2, right.y() + 3)
+    }
+
+
+def color_at(view, x, y):
     picture = view.viewport().grab().toImage()
     return picture.pixelColor(shown_at(view, x, y))
 
 
 def test_overlay_is_drawn_over_the_lesion_and_can_be_hidden(view):
     grey = QColor(100, 100, 100)
-    tinted = colour_at(view, 28, 50)
+    tinted = color_at(view, 28, 50)
     assert tinted.red() > tinted.green() + 10
-    border = colour_at(view, 20.5, 44)
+    border = color_at(view, 20.5, 44)
     assert border.red() > 180
     assert border.red() > border.green() + 80
     view.set_overlay_shown(shown=False)
-    assert colour_at(view, 28, 50) == grey
+    assert color_at(view, 28, 50) == grey
     assert not view.overlay_shown
     view.set_overlay_shown(shown=True)
-    assert colour_at(view, 28, 50) == tinted
+    assert color_at(view, 28, 50) == tinted
 
 
 def test_lines_are_rough_while_the_threshold_moves_and_smooth_at_rest(
@@ -155,7 +184,7 @@ def test_lines_are_rough_while_the_threshold_moves_and_smooth_at_rest(
 
 def test_right_drag_changes_the_window_and_w_undoes_it(qtbot, view):
     view.set_overlay_shown(shown=False)
-    assert colour_at(view, 80, 110).red() == 100
+    assert color_at(view, 80, 110).red() == 100
     view.viewport().setFocus()
     QTest.mousePress(view.viewport(), Qt.MouseButton.RightButton, pos=QPoint(200, 150))
     # QTest's moves carry no buttons: the event is made by hand.
@@ -174,14 +203,14 @@ def test_right_drag_changes_the_window_and_w_undoes_it(qtbot, view):
     QTest.mouseRelease(view.viewport(), Qt.MouseButton.RightButton, pos=QPoint(200, 100))
     # Fifty pixels up lower the level by fifty greys: the picture gets brighter by as much.
     assert view.window_level.level == pytest.approx(77.5)
-    qtbot.waitUntil(lambda: colour_at(view, 80, 110).red() == 150)
+    qtbot.waitUntil(lambda: color_at(view, 80, 110).red() == 150)
     view.reset_window_level()
-    assert colour_at(view, 80, 110).red() == 100
+    assert color_at(view, 80, 110).red() == 100
 
 
 def test_another_scan_is_fitted_and_forgets_window_and_selection(view, scan, assessment):
     view.select_lesion(assessment.lesions[1])
-    assert view.overlay_style.selected == 2
+    assert view.overlay_style.selected == "2"
     view.zoom_in()
     other = type(scan)(scan.pixels.copy(), "b", "b.png", "1" * 64)
     view.show_scan(other, None)

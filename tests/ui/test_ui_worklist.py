@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.assessment import assess
+from app.report import palette
+from app.ui.wording import state_text
 from app.ui.worklist import Worklist
 from app.ui.worklist_model import (
     THUMBNAIL_HEIGHT,
@@ -33,7 +35,7 @@ def test_rows_follow_the_session(worklist, session, scan, prediction, assessment
     assert text_of(worklist, 0) == "one.png, waiting"
     session.set_scan(first, scan)
     session.set_done(first, prediction, assessment)
-    assert text_of(worklist, 0) == ("one.png, 2 lesions, suspicious of malignancy, malignancy 0.80")
+    assert text_of(worklist, 0) == "one.png, 2 lesions, Suspicious of malignancy, malignancy 0.80"
     session.set_failed(second, "It is empty: copy it again.")
     assert text_of(worklist, 1) == "two.png, It is empty: copy it again."
     assert "It is empty" in text_of(worklist, 1, Qt.ItemDataRole.ToolTipRole)
@@ -50,8 +52,44 @@ def test_a_warning_is_marked_and_told(worklist, session, scan, prediction, asses
     warned = replace(prediction, warnings=("Is it a breast?",))
     session.set_done(entry, warned, replace(assessment, warnings=warned.warnings))
     assert worklist.view.grab().toImage() != plain
+    assert "Not judged" in text_of(worklist, 0)
     assert text_of(worklist, 0).endswith("Is it a breast?")
     assert "Is it a breast?" in text_of(worklist, 0, Qt.ItemDataRole.ToolTipRole)
+
+
+def test_row_counts_lesions_and_possible_ones(
+    session, scan, prediction, with_possible, only_possible, calm, points
+):
+    entry = session.add("/a/one.png", "one.png")
+    session.set_scan(entry, scan)
+    for found, threshold, words in (
+        (prediction, 0.45, "2 lesions"),
+        (with_possible, 0.45, "1 lesion, 1 possible"),
+        (only_possible, 0.45, "no lesion, 2 possible"),
+        (calm, 0.45, "no lesion"),
+        (prediction, 1.0, "nothing outlined"),
+    ):
+        session.set_threshold(threshold)
+        session.set_done(entry, found, assess(scan, found, threshold, points[0]))
+        assert state_text(session.entry(entry)) == words
+
+
+def test_chip_has_the_color_of_the_risk(worklist, session, scan, prediction, calm):
+    entry = session.add("/a/one.png", "one.png")
+    session.set_scan(entry, scan)
+
+    def seen(found, warnings=()):
+        found = replace(found, warnings=warnings)
+        session.set_done(entry, found, assess(scan, found, 0.45, session.operating_point))
+        row = worklist.view.grab(worklist.view.visualRect(worklist.model.index(0))).toImage()
+        colors = {
+            row.pixelColor(x, y).name() for x in range(row.width()) for y in range(row.height())
+        }
+        return colors & {palette.RED, palette.GREEN, palette.AMBER}
+
+    assert seen(prediction) == {palette.RED}
+    assert seen(calm) == set()
+    assert seen(prediction, ("Is it a breast?",)) == {palette.AMBER}
 
 
 def test_row_changes_with_the_threshold_only_where_its_words_do(
@@ -66,7 +104,7 @@ def test_row_changes_with_the_threshold_only_where_its_words_do(
     session.set_threshold(0.46)
     assert changes == []
     session.set_threshold(0.7)
-    assert changes == ["one.png, 1 lesion, suspicious of malignancy, malignancy 0.80"]
+    assert changes == ["one.png, 1 lesion, Suspicious of malignancy, malignancy 0.80"]
 
 
 def test_choosing_a_row_and_stepping(worklist, session):

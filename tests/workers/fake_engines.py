@@ -25,10 +25,10 @@ def predict(pixels: np.ndarray) -> Prediction:
     """Everything brighter than half is lesion, and one candidate holds all of the picture."""
     grey = pixels if pixels.ndim == 2 else pixels[..., 0]
     height, width = grey.shape
-    whole = Candidate((0, 0, width, height), np.ones((height, width), np.bool_), (0.1, 0.2, 0.7))
-    return Prediction(
-        (grey / np.float32(255)).astype(np.float32), (whole,), 0.5, "fake 1", "fake device", 0.01
-    )
+    probabilities = (0.1, 0.2, 0.7)
+    whole = Candidate((0, 0, width, height), np.ones((height, width), np.bool_), probabilities)
+    probability = (grey / np.float32(255)).astype(np.float32)
+    return Prediction(probability, (whole,), probabilities, "fake 1", "fake device", 0.01)
 
 
 def serve(connection: Connection, device: str) -> None:

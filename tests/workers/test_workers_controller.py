@@ -8,7 +8,7 @@ import psutil
 import pytest
 from PySide6.QtCore import QTimer
 
-from app.domain.assessment import OperatingPoint
+from app.domain.operating_point import OperatingPoint
 from app.files.errors import OutputError
 from app.workers import jobs
 from app.workers.controller import AnalysisController
@@ -16,8 +16,8 @@ from app.workers.engine import Engine
 from app.workers.session import NO_ENTRY, EntryState, Session
 
 POINTS = (
-    OperatingPoint("high sensitivity", 0.3, 0.97, 0.7, 500),
-    OperatingPoint("high specificity", 0.9, 0.7, 0.97, 500),
+    OperatingPoint("high sensitivity", limit=0.3, acceptance_limit=0.5),
+    OperatingPoint("high specificity", limit=0.9, acceptance_limit=0.5),
 )
 WAIT_MS = 20_000
 

@@ -2,13 +2,14 @@ import fake_engines
 import numpy as np
 import pytest
 
-from app.domain.assessment import OperatingPoint, RiskLabel, assess
+from app.domain.assessment import RiskLabel, assess
+from app.domain.operating_point import OperatingPoint
 from app.domain.scan import Scan
 from app.workers.session import NO_ENTRY, EntryState, Session
 
 POINTS = (
-    OperatingPoint("high sensitivity", 0.3, 0.97, 0.7, 500),
-    OperatingPoint("high specificity", 0.9, 0.7, 0.97, 500),
+    OperatingPoint("high sensitivity", limit=0.3, acceptance_limit=0.5),
+    OperatingPoint("high specificity", limit=0.9, acceptance_limit=0.5),
 )
 
 

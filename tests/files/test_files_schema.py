@@ -1,0 +1,41 @@
+"""docs/results.md names every field that is written, and no other."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from app.files.records import LesionRecord, ResultRecord
+from app.files.results import TABLE_COLUMNS
+
+SCHEMA = Path(__file__).parents[2] / "docs" / "results.md"
+
+
+def tables() -> list[list[list[str]]]:
+    """Every table of the document as rows of cells, without its head."""
+    found = re.findall(r"(?:^\|.*\n)+", SCHEMA.read_text(encoding="utf-8"), re.MULTILINE)
+    return [
+        [[cell.strip() for cell in row.strip("|").split("|")] for row in table.splitlines()[2:]]
+        for table in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("number", "fields"),
+    [
+        (0, [*ResultRecord.__annotations__]),
+        (1, [*LesionRecord.__annotations__]),
+        (2, [*TABLE_COLUMNS]),
+    ],
+    ids=["results.jsonl", "region", "results.csv"],
+)
+def test_every_field_is_named_in_its_order_and_no_other(number: int, fields: list[str]) -> None:
+    assert [row[0].strip("`") for row in tables()[number]] == fields
+
+
+def test_every_field_has_a_type_and_a_meaning_or_that_of_results_jsonl() -> None:
+    known = {row[0] for table in tables()[:2] for row in table}
+    for table in tables():
+        for name, kind, _, meaning in table:
+            assert kind, name
+            assert meaning or name in known, name

@@ -1,0 +1,148 @@
+"""The table of Lesions and possible lesions."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from app.domain.assessment import assess
+from app.report import palette
+from app.ui.lesion_table import LesionTable
+
+
+@pytest.fixture
+def table(qtbot):
+    table = LesionTable()
+    qtbot.addWidget(table)
+    table.resize(320, 200)
+    return table
+
+
+@pytest.fixture
+def chosen(table):
+    chosen = []
+    table.lesion_chosen.connect(chosen.append)
+    return chosen
+
+
+def cells(table):
+    model = table.model()
+    return [
+        [model.index(row, column).data() for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
+def names(table):
+    return [row[0] for row in cells(table)]
+
+
+def inks(table, row):
+    """Colors that the words of a row are written in; None is that of all text."""
+    model = table.model()
+    given = (
+        model.index(row, column).data(Qt.ItemDataRole.ForegroundRole)
+        for column in range(1, model.columnCount())
+    )
+    return [color and color.name() for color in given]
+
+
+def test_table_shows_sizes_in_mm_or_in_pixels(table, scan, prediction, points, assessment):
+    table.show_assessment(assessment)
+    first, second = cells(table)
+    assert first[0] == "1"
+    assert first[1].endswith(" mm")
+    assert first[2] == "32.0 mm²"
+    assert first[3] == "0.80"
+    assert second[3] == "0.10"
+    bare = type(scan)(scan.pixels, "", "a", "")
+    table.show_assessment(assess(bare, prediction, 0.45, points[0]))
+    assert cells(table)[0][1].endswith(" px")
+    assert cells(table)[0][2] == "1,600 px"
+
+
+def test_possible_lesions_stand_below_and_in_gray(table, scan, with_possible, points):
+    table.show_assessment(assess(scan, with_possible, 0.45, points[0]))
+    lesion, possible = cells(table)
+    assert (lesion[0], possible[0]) == ("1", "a")
+    assert possible[1].startswith("possible, 41%: ")
+    assert possible[1].endswith(" mm")
+    assert possible[3] == "0.11"
+    assert inks(table, 0) == [None, None, palette.RED]
+    assert inks(table, 1) == [palette.DIM] * 3
+    # The words take the place of the area too, so that they are not cut.
+    assert table.columnSpan(1, 1) == 2
+    assert table.columnSpan(0, 1) == 1
+
+
+def test_no_lesion_is_red_or_green_under_a_warning(table, assessment):
+    table.show_assessment(replace(assessment, warnings=("Is it a breast?",)))
+    assert inks(table, 0)[-1] == inks(table, 1)[-1] == palette.DIM
+    assert names(table) == ["1", "2"]
+
+
+def test_possible_rows_can_be_hidden(table, scan, with_possible, points):
+    table.show_assessment(assess(scan, with_possible, 0.45, points[0]))
+    table.show_possible(shown=False)
+    assert names(table) == ["1"]
+    table.show_assessment(assess(scan, with_possible, 0.46, points[0]))
+    assert names(table) == ["1"]
+    table.show_possible(shown=True)
+    assert names(table) == ["1", "a"]
+
+
+def test_table_is_as_high_as_its_rows(table, scan, with_possible, points):
+    table.show_assessment(assess(scan, with_possible, 0.45, points[0]))
+    two = table.height()
+    table.show_possible(shown=False)
+    assert table.height() < two
+
+
+def test_steps_go_through_lesions_and_possible_ones(table, chosen, scan, with_possible, points):
+    table.show_assessment(assess(scan, with_possible, 0.45, points[0]))
+    for step in (1, 1, 1, -1):
+        table.step(step)
+    assert chosen == ["1", "a", "1", "a"]
+
+
+def test_table_keeps_the_chosen_row_while_the_threshold_moves(
+    table, chosen, scan, prediction, points, assessment
+):
+    table.show_assessment(assessment)
+    table.step(1)
+    table.step(1)
+    table.step(1)
+    table.step(-1)
+    assert chosen == ["1", "2", "1", "2"]
+    table.show_assessment(assess(scan, prediction, 0.49, points[0]))
+    assert table.currentIndex().row() == 1
+    table.show_assessment(assess(scan, prediction, 0.7, points[0]))
+    assert chosen[-1] == "1"
+    table.show_assessment(None)
+    assert chosen[-1] == ""
+
+
+def test_what_is_chosen_stays_so_if_its_row_moves(table, chosen, scan, with_possible, points):
+    """The malignant square falls apart into two regions: 'a' goes a row down."""
+    split = with_possible.probability.copy()
+    split[48:52, 20:60] = 0.5
+    split = replace(with_possible, probability=split)
+    table.show_assessment(assess(scan, split, 0.45, points[0]))
+    table.select("a")
+    table.show_assessment(assess(scan, split, 0.6, points[0]))
+    assert names(table) == ["1", "2", "a"]
+    assert table.currentIndex().row() == 2
+    assert chosen == ["a"]
+    table.show_assessment(assess(scan, split, 0.45, points[0]))
+    assert names(table) == ["1", "a"]
+    assert table.currentIndex().row() == 1
+    assert chosen == ["a"]
+    table.show_possible(shown=False)
+    assert chosen == ["a", "1"]
+
+
+def test_tooltip_holds_what_the_row_has_no_room_for(table, scan, with_possible, points):
+    table.show_assessment(assess(scan, with_possible, 0.45, points[0]))
+    tip = table.model().index(1, 1).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip.startswith("Possible lesion a, 32.0 mm²")
+    assert "no lesion 0.59" in tip
