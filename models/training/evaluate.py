@@ -30,8 +30,8 @@ _LESION_FREE_FIGURES = (
     *(f"normals_marked at {point}" for point in POINTS),
 )
 _OF_POINT = ("sensitivity", "specificity", "lesions_lost", "normals_marked")
-RECORDED = {"known": "known", "left-out": "left_out"}
-"""What figures can be recorded as, and the fields of an operating point that take them."""
+KNOWN, LEFT_OUT = "known", "left_out"
+"""The sites of a record. That of left-out ones has a folder of its own in that of the other."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -52,7 +52,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--output", type=Path, help="a folder for metrics.json and the plots")
     parser.add_argument(
         "--record",
-        choices=RECORDED,
+        choices=(KNOWN, LEFT_OUT),
         help="write the figures into the weights' manifest, as those of known or left-out sites",
     )
 
@@ -72,7 +72,7 @@ def run(args: argparse.Namespace) -> int:
     if not plain:
         raise DataError(f"{args.records} has no record of these folds: name others.")
     made = {one.fold for one in whole[PLAIN]}
-    metrics = {
+    metrics: dict[str, Any] = {
         "folds": sorted({one.fold for one in plain}),
         "frozen_on": "the other folds" if len(made) > 1 else "the same fold",
         "pooled": summary(plain),
@@ -81,13 +81,16 @@ def run(args: argparse.Namespace) -> int:
         "marks": {view: differences(records[view], plain) for view in MARKS if records[view]},
     }
     _print(metrics)
+    left_out = args.records / LEFT_OUT
+    if record_path(left_out, PLAIN).exists():
+        _print_points(metrics["pooled"], summary(_read(left_out, PLAIN)))
     if args.output:
         with written_whole(args.output / "metrics.json") as beside:
             beside.write_text(json.dumps(metrics, indent=1) + "\n", encoding="utf-8")
         draw_plots(plain, args.output)
         draw_worst(args.records / "worst.json", args.output / "worst.png")
     if args.record:
-        _record(metrics, RECORDED[args.record])
+        _record(metrics, args.record)
     return 0
 
 
@@ -180,6 +183,16 @@ def _print(metrics: dict[str, Any]) -> None:
         print_table(metrics["marks"])
 
 
+def _print_points(known: dict[str, Any], left_out: dict[str, Any]) -> None:
+    """Print what each operating point finds, loses and marks, at known sites and at new ones."""
+    names = ["pictures", *(f"{what} at {point}" for point in POINTS for what in _OF_POINT)]
+    print("\nOperating points:")
+    columns = {"known sites": known, "sites left out": left_out}
+    print_table(
+        {sites: {name: part.get(name) for name in names} for sites, part in columns.items()}
+    )
+
+
 def _record(metrics: dict[str, Any], sites: str) -> None:
     """Put each operating point's figures into weights/manifest.json of this clone.
 
@@ -191,6 +204,6 @@ def _record(metrics: dict[str, Any], sites: str) -> None:
         point[sites] = {
             what: pooled[f"{what} at {point['name']}"]["value"] for what in _OF_POINT
         } | {"pictures": pooled["pictures"]}
-    if sites == "known":
+    if sites == KNOWN:
         document["metrics"] = metrics
     write_weights_manifest(Path(str(weights_folder())), document)

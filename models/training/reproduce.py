@@ -152,7 +152,7 @@ def _left_out(args: argparse.Namespace) -> Iterator[Step]:
     made = _cross_fit(args, manifest, runs, range(len(SETS)), [PLAIN, LESION_FREE])
     yield from made.steps
     places = ("--records", "weights/left_out", "--output", "docs/figures/left_out")
-    recorded = ("--record", "left-out")
+    recorded = ("--record", "left_out")
     yield Step(("evaluate", "--manifest", str(manifest), *made.predictions, *places, *recorded))
 
 
