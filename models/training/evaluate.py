@@ -49,6 +49,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--predictions", type=Path, nargs="+", help="files of predict: make the record of them"
     )
     parser.add_argument("--manifest", type=Path, help="the pictures of these predictions")
+    parser.add_argument(
+        "--known",
+        type=Path,
+        nargs="+",
+        metavar="FILE",
+        help="a manifest and files of predict: freeze limits on these, but for the sets of a fold",
+    )
     parser.add_argument("--output", type=Path, help="a folder for metrics.json and the plots")
     parser.add_argument(
         "--record",
@@ -62,7 +69,9 @@ def run(args: argparse.Namespace) -> int:
     if args.predictions:
         if not args.manifest:
             raise DataError("predictions need their pictures: name them with --manifest.")
-        make_record(read_manifest(args.manifest), read_predictions(args.predictions), args.records)
+        known = _hold_known(*args.known) if args.known else None
+        rows = read_manifest(args.manifest)
+        make_record(rows, read_predictions(args.predictions), args.records, known)
     wanted = _numbers(args.folds)
     whole = {view: _read(args.records, view) for view in VIEWS}
     records = {
@@ -71,10 +80,9 @@ def run(args: argparse.Namespace) -> int:
     plain = records[PLAIN]
     if not plain:
         raise DataError(f"{args.records} has no record of these folds: name others.")
-    made = {one.fold for one in whole[PLAIN]}
     metrics: dict[str, Any] = {
         "folds": sorted({one.fold for one in plain}),
-        "frozen_on": "the other folds" if len(made) > 1 else "the same fold",
+        "frozen_on": _frozen_on(args.records, whole[PLAIN]),
         "pooled": summary(plain),
         "sets": {name: summary(part) for name, part in by_set(plain).items()},
         "lesion_free": _lesion_free(records[LESION_FREE]),
@@ -94,14 +102,23 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def make_record(rows: Iterable[Row], predictions: Sequence[Predictions], folder: Path) -> None:
+def make_record(
+    rows: Iterable[Row],
+    predictions: Sequence[Predictions],
+    folder: Path,
+    known: Sequence[Held] | None = None,
+) -> None:
     """Measure every prediction with what the other folds have frozen; write a CSV for each view.
 
-    The worst outlines go beside it.
+    With pictures of ``known`` sites, those of all sets that are not in the fold are frozen on
+    instead. The worst outlines go beside the record.
     """
     by_title = {row.title: row for row in rows}
     held = hold_all(by_title.values(), predictions)
-    frozen = {fold: freeze(held_for(fold, held)) for fold in {part.fold for part in predictions}}
+    frozen = {
+        fold: freeze(held_for(fold, held) if known is None else of_other_sets(known, held[fold]))
+        for fold in {part.fold for part in predictions}
+    }
     records: dict[str, list[Measured]] = {}
     traced = []
     for part in predictions:
@@ -130,6 +147,17 @@ def held_for(fold: int, held: dict[int, list[Held]]) -> list[Held]:
     """
     others = [number for number in held if number != fold] or [fold]
     return [one for number in others for one in held[number]]
+
+
+def of_other_sets(known: Sequence[Held], fold: Sequence[Held]) -> list[Held]:
+    """Those of the ``known`` pictures whose set has none in a fold."""
+    sets = {one.set for one in fold}
+    return [one for one in known if one.set not in sets]
+
+
+def _hold_known(manifest: Path, *predictions: Path) -> list[Held]:
+    held = hold_all(read_manifest(manifest), read_predictions(predictions))
+    return [one for fold in held.values() for one in fold]
 
 
 def record_path(folder: Path, view: str) -> Path:
@@ -167,6 +195,12 @@ def _lesion_free(record: Sequence[Measured]) -> dict[str, Any]:
         }
         for name, part in parts.items()
     }
+
+
+def _frozen_on(records: Path, plain: Sequence[Measured]) -> str:
+    if records.name == LEFT_OUT:
+        return "known pictures of the other sets"
+    return "the other folds" if len({one.fold for one in plain}) > 1 else "the same fold"
 
 
 def _print(metrics: dict[str, Any]) -> None:

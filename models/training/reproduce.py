@@ -2,7 +2,7 @@
 
 Each step is another command of models.training. A step whose file is there is passed over, and
 training goes on from its last checkpoint: so the command may be stopped and started again. The
-three parts stand alone, so that each may have as many epochs as there is time for.
+three parts can be made one by one, so that each may have as many epochs as there is time for.
 """
 
 import argparse
@@ -144,16 +144,22 @@ def _cross_fit(
 
 
 def _left_out(args: argparse.Namespace) -> Iterator[Step]:
-    """Networks that have not seen one of the sets at all, and the record of each on that set."""
+    """Networks that have not seen one of the sets at all, and the record of each on that set.
+
+    Limits come from what the networks of the weights say of pictures that they have not seen, but
+    for those of the set.
+    """
     runs = args.runs / "left_out"
     manifest = args.manifest.with_name("by_set.csv")  # beside the other, to share its cache
     by_set = ("folds-by-set", "--manifest", str(args.manifest), "--output", str(manifest))
     yield Step(by_set, manifest)
     made = _cross_fit(args, manifest, runs, range(len(SETS)), [PLAIN, LESION_FREE])
     yield from made.steps
+    known = _cross_fit(args, args.manifest, args.runs, args.folds, [PLAIN, LESION_FREE])
+    frozen_on = ("--known", str(args.manifest), *known.predictions[1:])
     places = ("--records", "weights/left_out", "--output", "docs/figures/left_out")
-    recorded = ("--record", "left_out")
-    yield Step(("evaluate", "--manifest", str(manifest), *made.predictions, *places, *recorded))
+    pictures = ("--manifest", str(manifest), *made.predictions)
+    yield Step(("evaluate", *pictures, *frozen_on, *places, "--record", "left_out"))
 
 
 def _baselines(args: argparse.Namespace) -> Iterator[Step]:

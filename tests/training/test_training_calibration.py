@@ -5,11 +5,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
+from numpy.typing import NDArray
 from training_fakes import disc, outlines_of, row_of
 
+from models.calibration import Question, Questions, lesion_odds, malignant_odds
 from models.crops import find_candidates
 from models.training.data.rows import DataError
-from models.training.evaluate import held_for
+from models.training.evaluate import held_for, of_other_sets
 from models.training.freeze import (
     choose_acceptance_limits,
     choose_malignancy_limits,
@@ -45,12 +47,28 @@ def test_overconfident_logits_are_cooled_down() -> None:
         pictures.append(held(label, (4 * logits).tolist()))
     calibration = fit_calibration(pictures)
     assert calibration.region.malignant.region == pytest.approx(0.25, rel=0.2)
-    said = np.array([calibration.regions(one.region_logits, torch.zeros(3))[0] for one in pictures])
+    logits = torch.cat([one.region_logits for one in pictures])
     labels = np.array([one.labels[0] for one in pictures])
-    for number in range(3):
-        for part in np.array_split(np.argsort(said[:, number]), 4):
-            seen = (labels[part] == number).mean()
-            assert said[part, number].mean() == pytest.approx(seen, abs=0.08)
+    asked, nothing = calibration.region, torch.tensor(0.0)
+    lesion = asked.lesion.apply(lesion_odds(logits), nothing).numpy()
+    if_lesion = asked.malignant.apply(malignant_odds(logits), nothing).numpy()
+    is_lesion = labels > 0
+    check_calibrated(lesion, is_lesion)
+    check_calibrated(if_lesion[is_lesion], labels[is_lesion] == 2)
+
+
+def check_calibrated(said: NDArray[np.float64], truth: NDArray[np.bool_]) -> None:
+    for part in np.array_split(np.argsort(said), 4):
+        assert said[part].mean() == pytest.approx(truth[part].mean(), abs=0.08)
+
+
+def test_malignancy_is_the_geometric_mean_of_malignant_lesion_and_malignant_if_a_lesion() -> None:
+    lesion, malignant = (Question(picture=0.0, bias=bias) for bias in (-1.0, 2.0))
+    (said,) = Questions(lesion, malignant).apply(torch.zeros(1, 3), torch.zeros(3)).tolist()
+    is_lesion, if_lesion = 1 / (1 + np.exp(1)), 1 / (1 + np.exp(-2))
+    assert said[2] == pytest.approx(np.sqrt(is_lesion * if_lesion * if_lesion))
+    assert said[1] == 0  # a lesion is at least as probable as a malignant one
+    assert sum(said) == pytest.approx(1)
 
 
 def test_the_picture_has_a_say_and_false_regions_beside_a_lesion_have_none() -> None:
@@ -73,7 +91,11 @@ def test_calibration_needs_regions_of_every_class() -> None:
 
 
 def test_each_acceptance_limit_keeps_its_promise() -> None:
-    pictures = sure_and_normal(200, 200)
+    random = np.random.default_rng(0)
+    pictures = [
+        held(1 + n % 2, [0.0, value, 0.0]) for n, value in enumerate(random.normal(2, 2, 200))
+    ]
+    pictures += [held(0, [0.0, value, 0.0]) for value in random.normal(-2, 2, 200)]
     calibration = fit_calibration(pictures)
     limits = choose_acceptance_limits(pictures, calibration)
     assert list(limits) == sorted(limits)
@@ -177,3 +199,9 @@ def test_training_regions_are_cut_at_several_thresholds() -> None:
     widths = sorted(region.bbox[2] for region in cut_regions(bridged))
     assert widths[-1] > 50  # both with the bridge between them
     assert sum(width < 22 for width in widths) == 2  # and each alone
+
+
+def test_limits_for_a_set_left_out_come_from_known_pictures_of_the_others() -> None:
+    known = [held(1, [0.0, 1.0, 0.0], set_=name) for name in ("breast", "busi", "busbra")]
+    left_out = [held(1, [0.0, 1.0, 0.0], set_="busi")]
+    assert of_other_sets(known, left_out) == [known[0], known[2]]
