@@ -28,7 +28,7 @@ MOST_NORMALS_MARKED = 0.05
 
 _FEWEST_NORMALS = 20
 """Fewer pictures of normal breasts than these say nothing beside the lesion-free crops."""
-_LIMITS = np.linspace(0, 1, 401).round(4)
+_LIMITS = np.linspace(0, 1, 1001).round(3)
 _HARDLY_SHRUNK = 100.0
 """Enough shrinkage to keep weights finite where a few pictures are told apart without error."""
 
