@@ -39,16 +39,15 @@ class Questions:
     def apply(self, region_logits: Tensor, picture_logits: Tensor) -> Tensor:
         """Region logits (N, 3) and picture logits (3,) or (N, 3) to class probabilities (N, 3).
 
-        The malignancy is the geometric mean of two answers: that there is a malignant lesion, and
-        that it is malignant if it is a lesion. A lesion is at least as probable.
+        The malignancy is the geometric mean of two answers: that it is a malignant lesion, and that
+        it is malignant if it is a lesion. What this adds is taken from normal.
         """
         lesion = self.lesion.apply(lesion_odds(region_logits), lesion_odds(picture_logits))
         if_lesion = self.malignant.apply(
             malignant_odds(region_logits), malignant_odds(picture_logits)
         )
-        malignant = if_lesion * lesion.sqrt()
-        lesion = torch.maximum(lesion, malignant)
-        return torch.stack([1 - lesion, lesion - malignant, malignant], -1)
+        malignant, benign = if_lesion * lesion.sqrt(), (1 - if_lesion) * lesion
+        return torch.stack([1 - benign - malignant, benign, malignant], -1)
 
 
 @dataclass(frozen=True)

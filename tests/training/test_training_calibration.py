@@ -67,8 +67,9 @@ def test_malignancy_is_the_geometric_mean_of_malignant_lesion_and_malignant_if_a
     (said,) = Questions(lesion, malignant).apply(torch.zeros(1, 3), torch.zeros(3)).tolist()
     is_lesion, if_lesion = 1 / (1 + np.exp(1)), 1 / (1 + np.exp(-2))
     assert said[2] == pytest.approx(np.sqrt(is_lesion * if_lesion * if_lesion))
-    assert said[1] == 0  # a lesion is at least as probable as a malignant one
+    assert said[1] == pytest.approx(is_lesion * (1 - if_lesion))
     assert sum(said) == pytest.approx(1)
+    assert 0 < said[0] < 1 - is_lesion
 
 
 def test_the_picture_has_a_say_and_false_regions_beside_a_lesion_have_none() -> None:
