@@ -27,7 +27,7 @@ BY_REGION = Question(picture=0.0, bias=0.0, region=1.0)
 NEVER = Question(picture=0.0, bias=-9.0)
 AS_SAID = Calibration(region=Questions(BY_REGION, BY_REGION), picture=Questions(NEVER, NEVER))
 POINTS = [Limits(malignancy=0.05, acceptance=0.5), Limits(malignancy=0.5, acceptance=0.999)]
-LESION, NO_LESION = [-3.0, 2.0, 0.0], [4.0, 0.0, 0.0]
+LESION, NO_LESION = [-3.0, 2.0, 0.0], [6.0, 0.0, 0.0]
 
 
 def predict(map_: np.ndarray, *logits: list[float]) -> Prediction:
