@@ -142,7 +142,7 @@ def _choose(missed: Floats, false: Floats, most: tuple[float, float]) -> tuple[f
     less is missed than called falsely, and the lowest at which at most the second of ``most`` is
     called falsely.
     """
-    sensitive = int(np.flatnonzero(missed <= most[0])[-1]) if missed[0] <= most[0] else 0
+    sensitive = int(np.flatnonzero(missed <= most[0])[-1])  # at limit 0 nothing is missed
     balanced = int(np.argmax(np.append(missed >= false, True)))
     specific = int(np.argmax(np.append(false <= most[1], True)))
     # Good networks reach both aims at the balanced one.
