@@ -25,7 +25,7 @@ from app.domain.assessment import Assessment
 from app.domain.lesion import Lesion
 from app.report.palette import lesion_color
 from app.report.symbols import draw_badge
-from app.report.text import area_text, probability_text, size_text
+from app.report.text import TIMES, area_text, probability_text, size_text
 from app.report.verdict import lesion_words, malignancy_number
 from app.ui import theme
 
@@ -274,7 +274,8 @@ def _explained(lesion: Lesion) -> str:
     kind = "Possible lesion" if lesion.is_possible else "Lesion"
     normal, benign, malignant = map(probability_text, lesion.class_probabilities)
     return (
-        f"{kind} {lesion.name}, {area_text(lesion)}\n"
+        f"{kind} {lesion.name}, {size_text(lesion)}, {area_text(lesion)}\n"
+        f"(largest diameter {TIMES} largest width across it)\n"
         f"malignant {malignant}, benign {benign}, no lesion {normal}\n"
         f"circularity {lesion.circularity:.2f}, "
         f"long axis at {lesion.orientation_deg:.0f}\N{DEGREE SIGN}"
