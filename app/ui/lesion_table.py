@@ -274,8 +274,8 @@ def _explained(lesion: Lesion) -> str:
     kind = "Possible lesion" if lesion.is_possible else "Lesion"
     normal, benign, malignant = map(probability_text, lesion.class_probabilities)
     return (
-        f"{kind} {lesion.name}, {size_text(lesion)}, {area_text(lesion)}\n"
-        f"(largest diameter {TIMES} largest width across it)\n"
+        f"{kind} {lesion.name}, {area_text(lesion)}\n"
+        f"size: largest diameter {TIMES} largest width across it\n"
         f"malignant {malignant}, benign {benign}, no lesion {normal}\n"
         f"circularity {lesion.circularity:.2f}, "
         f"long axis at {lesion.orientation_deg:.0f}\N{DEGREE SIGN}"
