@@ -36,6 +36,11 @@ class Questions:
     lesion: Question
     malignant: Question
 
+    @classmethod
+    def of(cls, record: Mapping[str, Mapping[str, float]]) -> Self:
+        """Make them of what ``dataclasses.asdict`` made of them."""
+        return cls(Question(**record["lesion"]), Question(**record["malignant"]))
+
     def apply(self, region_logits: Tensor, picture_logits: Tensor) -> Tensor:
         """Region logits (N, 3) and picture logits (3,) or (N, 3) to class probabilities (N, 3).
 
@@ -60,14 +65,7 @@ class Calibration:
     @classmethod
     def of(cls, record: Mapping[str, Mapping[str, Mapping[str, float]]]) -> Self:
         """Make it of what ``dataclasses.asdict`` made of one."""
-        return cls(
-            **{
-                of_what: Questions(
-                    **{name: Question(**question) for name, question in asked.items()}
-                )
-                for of_what, asked in record.items()
-            }
-        )
+        return cls(Questions.of(record["region"]), Questions.of(record["picture"]))
 
     def regions(self, region_logits: Tensor, picture_logits: Tensor) -> list[ClassProbabilities]:
         """Class probabilities of regions with logits (N, 3) in a picture with logits (3,)."""

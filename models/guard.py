@@ -18,7 +18,7 @@ from models.texture import describe
 COLORED = (
     "Not like the images it learned from. This one looks colored: is it Doppler or elastography?"
 )
-TWO_VIEWS = "Two views in one image. Open each of them as an image of its own."
+TWO_VIEWS = "Two views in one image. Open each view as a separate image."
 STRANGE = (
     "Not like the images it learned from. Is this a breast ultrasound, without the rest of the "
     "scanner screen?"

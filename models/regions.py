@@ -9,6 +9,7 @@ The rules:
    dropped.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -108,6 +109,15 @@ def _without_specks(marked: MatLike, smallest: float) -> MatLike:
         box = np.s_[y : y + height, x : x + width]
         kept[box][labels[box] == label] = 1
     return kept
+
+
+def union(regions: Iterable[Region], shape: tuple[int, ...]) -> NDArray[np.bool_]:
+    """The mask (H, W) of some regions."""
+    mask = np.zeros(shape, np.bool_)
+    for region in regions:
+        x, y, width, height = region.bbox
+        mask[y : y + height, x : x + width] |= region.mask
+    return mask
 
 
 def iou(one: Marked, other: Marked) -> float:

@@ -12,6 +12,7 @@ from app.domain.operating_point import OperatingPoint
 from app.domain.scan import Scan
 from models.judgement import is_accepted, judge_regions
 from models.prediction import MALIGNANT, ClassProbabilities, Prediction
+from models.regions import union
 
 
 class RiskLabel(StrEnum):
@@ -29,11 +30,11 @@ class RiskLabel(StrEnum):
 class Assessment:
     """``mask`` is (H, W) bool, read-only: the union of the Lesions.
 
-    ``lesions`` and ``possible_lesions`` follow the threshold. All below them does not: it follows
-    from the Prediction and the operating point alone. ``has_lesion`` says whether a region was
-    accepted, ``picture_decides`` whether the Scan is suspicious though none of its regions is.
-    ``warnings`` say why not to rely on any of it; empty for a picture of the kind that was learned
-    from.
+    ``lesions`` and ``possible_lesions`` follow the threshold. The fields after them don't: they
+    follow from the Prediction and the operating point alone. ``has_lesion`` says whether a region
+    was accepted, ``picture_decides`` whether the Scan is suspicious although none of its regions
+    is. ``warnings`` say why not to rely on any of it; empty if the picture is of the kind that the
+    networks learned from.
     """
 
     threshold: float
@@ -81,10 +82,7 @@ def assess(
     judged = judge_regions(prediction, threshold, operating_point.acceptance_limit)
     accepted = [one for one in judged if one.is_accepted]
     possible = [one for one in judged if not one.is_accepted]
-    mask = np.zeros((scan.height, scan.width), np.bool_)
-    for one in accepted:
-        x, y, width, height = one.region.bbox
-        mask[y : y + height, x : x + width] |= one.region.mask
+    mask = union([one.region for one in accepted], prediction.probability.shape)
     mask.flags.writeable = False
     lesions, possible_lesions = (
         tuple(

@@ -6,7 +6,7 @@ between two points of the outline on one line perpendicular to the long axis, fr
 outermost: an inlet shortens neither, and both axes end on the outline itself. The outline runs
 half a pixel outside the centres of the border pixels: a row of n pixels is n long.
 
-Of a Scan with a spacing the axes are found in mm, with rows and columns scaled apart, so that
+If a Scan has a spacing, the axes are found in mm, with rows and columns scaled apart, so that
 they are largest and perpendicular on the patient and not on the pixel grid; those are the ones
 that are drawn. The lengths in pixels are found on the pixel grid on their own.
 """
@@ -27,7 +27,7 @@ Floats = NDArray[np.float64]
 _HALF_PIXEL = np.array([[0.5, 0.0], [-0.5, 0.0], [0.0, 0.5], [0.0, -0.5]])
 
 _NEAR = 1e-9
-"""Of a line's distance to the next: so near an end, an edge still meets it."""
+"""Tolerance in line distances: an edge that ends this close to a line still crosses it."""
 
 _SMOOTHING = 5
 """Border pixels averaged before the perimeter is measured: a staircase is longer than the line

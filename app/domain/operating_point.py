@@ -27,9 +27,9 @@ class Measurement:
 class OperatingPoint:
     """A named pair of limits on calibrated probabilities.
 
-    A Scan is suspicious from a malignancy of ``limit`` on, and a region is a Lesion from a lesion
-    probability of ``acceptance_limit`` on. ``known`` was measured at sites that the networks have
-    learned from, ``left_out`` at sites that they have not; None if it was not measured.
+    A Scan is suspicious if its malignancy is at least ``limit``. A region is a Lesion if its lesion
+    probability is at least ``acceptance_limit``. ``known`` was measured at sites that the networks
+    learned from, ``left_out`` at sites that they did not; None if it was not measured.
     """
 
     name: str

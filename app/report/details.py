@@ -23,7 +23,7 @@ _LINE = 34.0
 _NOTES_TOP = 392.0
 _KEY_WIDTH = 256.0
 _VALUE_WIDTH = 196.0
-"""Of a value that stands before another one."""
+"""Width of a value that is followed by another."""
 
 _BETWEEN = 56.0
 

@@ -28,7 +28,7 @@ _CASING_WIDTH = 3.0
 _OUTLINE_WIDTH = 2.0
 _SELECTED_WIDTH = 3.5
 _DASHES = (4.0, 3.0)
-"""Of the outline of a possible lesion, in widths of its line."""
+"""Dash and gap of a possible lesion's outline, in line widths."""
 
 _DEVIATION = 0.25
 """Label units that a drawn outline may be off the border: not seen, and much faster to draw."""
@@ -84,8 +84,7 @@ def compose_overlay(painter: QPainter, assessment: Assessment, style: OverlaySty
                 places.badge(_badge_wishes(lesion, style.scale)),
                 BADGE_RADIUS,
                 lesion,
-                lesion_color(lesion, assessment),
-                sharp=assessment.is_suspicious(lesion) and not assessment.warnings,
+                assessment,
             )
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if style.axes:

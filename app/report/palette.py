@@ -36,7 +36,7 @@ GREEN_TINT = "#ebf6f0"
 
 @dataclass(frozen=True)
 class _Risk:
-    """A color for each thing that can be said; ``calm`` is that of no lesion."""
+    """A color for each verdict; ``calm`` is for no lesion."""
 
     suspicious: str
     benign: str

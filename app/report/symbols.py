@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from app.domain.assessment import Assessment, RiskLabel
 from app.domain.lesion import Lesion
-from app.report import text
+from app.report import palette, text
 
 _BADGE_INK = "#101318"
 
@@ -55,31 +55,34 @@ def draw_badge(
     centre: QPointF,
     radius: float,
     lesion: Lesion,
-    color: str,
+    assessment: Assessment,
     *,
-    sharp: bool,
     on_paper: bool = False,
 ) -> None:
-    """Draw the name of a Lesion: on a diamond if ``sharp``, otherwise on a disc.
+    """Draw the name of a Lesion in its color.
 
-    Sharp is what is suspicious. A possible lesion's name stands in a dashed ring, over a shade
-    unless it is ``on_paper``.
+    A suspicious Lesion has a diamond and any other a disc. A possible one has a dashed ring, over a
+    shade unless it is ``on_paper``. Under a warning nothing is suspicious.
     """
+    color = QColor(palette.lesion_color(lesion, assessment))
+    border = QPen(QColor(0, 0, 0, 170), radius * 0.16)
+    border.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    ink = _BADGE_INK
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = QPen(QColor(0, 0, 0, 170), radius * 0.16)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    ink = _BADGE_INK
     if lesion.is_possible:
+        ink = palette.lesion_ink(lesion, assessment) if on_paper else color.name()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, 0 if on_paper else 130))
         painter.drawEllipse(centre, radius, radius)
-        pen = QPen(QColor(color), radius * 0.16)
-        pen.setDashPattern([2.5, 2])
-        ink = color
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush if lesion.is_possible else QColor(color))
-    if sharp and not lesion.is_possible:
+        border = QPen(QColor(ink), radius * 0.16)
+        border.setDashPattern([2.5, 2])
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+    else:
+        painter.setBrush(color)
+    painter.setPen(border)
+    suspicious = assessment.is_suspicious(lesion) and not assessment.warnings
+    if suspicious and not lesion.is_possible:
         painter.drawPath(_diamond(centre, radius))
     else:
         painter.drawEllipse(centre, radius, radius)

@@ -91,15 +91,7 @@ def _draw_row(painter: QPainter, row: QRectF, lesion: Lesion, assessment: Assess
     centre = QPointF(row.left() + 24, row.center().y())
     radius = min(18.0, row.height() * 0.36)
     ink = palette.lesion_ink(lesion, assessment)
-    draw_badge(
-        painter,
-        centre,
-        radius,
-        lesion,
-        ink if lesion.is_possible else palette.lesion_color(lesion, assessment),
-        sharp=assessment.is_suspicious(lesion) and not assessment.warnings,
-        on_paper=True,
-    )
+    draw_badge(painter, centre, radius, lesion, assessment, on_paper=True)
     size = 25 if row.height() > 44 else 21
     word = QRectF(row.left() + 64, row.top(), row.width() * 0.3, row.height())
     style = TextStyle(size, ink, bold=not lesion.is_possible)

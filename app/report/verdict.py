@@ -22,7 +22,7 @@ def malignancy_number(malignancy: float, point: OperatingPoint) -> str:
 
 
 def headline(assessment: Assessment) -> str:
-    """Say it in a few words. They don't follow the threshold."""
+    """Give the verdict in a few words, which don't depend on the threshold."""
     if assessment.warnings:
         return NOT_JUDGED
     if assessment.risk_label is RiskLabel.SUSPICIOUS:
@@ -51,7 +51,7 @@ def limit_and_decider(assessment: Assessment) -> str:
 
 
 def lesion_words(lesion: Lesion, assessment: Assessment) -> str:
-    """Say it of one Lesion: 'suspicious', 'benign', or 'possible, 41%' of one not accepted."""
+    """Describe a Lesion: 'suspicious', 'benign', or 'possible, 41%' if it was not accepted."""
     if lesion.is_possible:
         return f"possible, {percent_text(lesion.lesion_probability)}"
     if assessment.warnings:

@@ -246,14 +246,12 @@ class _BadgeDelegate(QStyledItemDelegate):
         model = index.model()
         if not isinstance(model, LesionModel) or model.assessment is None:
             return
-        lesion, assessment = model.rows[index.row()], model.assessment
         draw_badge(
             painter,
             QPointF(blank.rect.left() + _BADGE_ROOM / 2, blank.rect.center().y()),
             _BADGE_RADIUS,
-            lesion,
-            lesion_color(lesion, assessment),
-            sharp=assessment.is_suspicious(lesion) and not assessment.warnings,
+            model.rows[index.row()],
+            model.assessment,
         )
 
 

@@ -55,7 +55,7 @@ def explanation(assessment: Assessment) -> str:
         "The mask threshold changes neither.",
     ]
     if assessment.warnings:
-        lines.append("This picture is not one to rely on the networks with: it is not judged.")
+        lines.append("Do not rely on the networks for this picture: it is not judged.")
     elif assessment.picture_decides:
         lines.append("No region reaches the limit by itself, the picture as a whole does.")
     return "\n".join(lines)

@@ -31,7 +31,7 @@ _LESION_FREE_FIGURES = (
 )
 _OF_POINT = ("sensitivity", "specificity", "lesions_lost", "normals_marked")
 KNOWN, LEFT_OUT = "known", "left_out"
-"""The sites of a record. That of left-out ones has a folder of its own in that of the other."""
+"""The two kinds of sites; the record of left-out sites is in a subfolder of this name."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -54,7 +54,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=Path,
         nargs="+",
         metavar="FILE",
-        help="a manifest and files of predict: freeze limits on these, but for the sets of a fold",
+        help="a manifest and files of predict to freeze limits on, without the sets of the fold",
     )
     parser.add_argument("--output", type=Path, help="a folder for metrics.json and the plots")
     parser.add_argument(

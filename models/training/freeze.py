@@ -129,8 +129,8 @@ def choose_malignancy_limits(
     are alike, and the lowest with a specificity of HIGH_SPECIFICITY.
     """
     return _choose(
-        _under(malignancy[truth]),
-        _from(malignancy[~truth]),
+        _share_below(malignancy[truth]),
+        _expected_share_from(malignancy[~truth]),
         (1 - HIGH_SENSITIVITY, 1 - HIGH_SPECIFICITY),
     )
 
@@ -159,7 +159,7 @@ def _lost_by_limit(held: Sequence[Held], calibration: Calibration) -> Floats:
         best = [max(lesion[number] for number in hit) for hit in one.outlined]
         never_outlined = [1.0] * (one.lesions - len(best))
         by_set.setdefault(one.set, []).extend(best + never_outlined)
-    return _mean(_under(best) for best in by_set.values() if best)
+    return _mean(_share_below(best) for best in by_set.values() if best)
 
 
 def _marked_by_limit(held: Sequence[Held], calibration: Calibration) -> Floats:
@@ -173,21 +173,21 @@ def _marked_by_limit(held: Sequence[Held], calibration: Calibration) -> Floats:
         if one.label == NORMAL:
             highest = max(one.lesion_probabilities(calibration), default=0.0)
             (crops.setdefault(one.set, []) if one.is_crop else normals).append(highest)
-    shares = [_mean(_from(scores) for scores in crops.values())] if crops else []
+    shares = [_mean(_expected_share_from(scores) for scores in crops.values())] if crops else []
     if len(normals) >= _FEWEST_NORMALS or not crops:
-        shares.append(_from(normals))
+        shares.append(_expected_share_from(normals))
     return np.asarray(np.max(shares, axis=0))
 
 
-def _under(scores: Sequence[float] | Floats) -> Floats:
-    """Share of scores that lie under each of _LIMITS (LIMITS,)."""
+def _share_below(scores: Sequence[float] | Floats) -> Floats:
+    """Share of the scores below each of _LIMITS (LIMITS,)."""
     return np.asarray((np.array(scores)[:, None] < _LIMITS).mean(0))
 
 
-def _from(scores: Sequence[float] | Floats) -> Floats:
-    """Share of new pictures to expect a score from each of _LIMITS on of (LIMITS,).
+def _expected_share_from(scores: Sequence[float] | Floats) -> Floats:
+    """Expected share of new pictures whose score is at least each of _LIMITS (LIMITS,).
 
-    Normals are few: one more is counted than was seen, of one more (conformal risk control,
+    Normals are few, so one more such picture is assumed than was seen (conformal risk control,
     Angelopoulos et al. 2022, arXiv:2208.02814).
     """
     reached = np.array(scores)[:, None] >= _LIMITS

@@ -14,7 +14,7 @@ from tqdm import tqdm
 
 from models.judgement import DEFAULT_THRESHOLD, JudgedRegion, judge_regions
 from models.prediction import CLASSES, NORMAL, ClassProbabilities, Prediction
-from models.regions import Region, find_regions, iou
+from models.regions import Region, find_regions, iou, union
 from models.training.data.rows import Row
 from models.training.evaluation import dice
 
@@ -86,15 +86,13 @@ def measure(
     The first point is the default one. A picture that shows no lesion counts as normal, whatever
     the row says.
     """
-    accepted = accepted_regions(prediction, points[0].acceptance)
+    judged = _clear_regions(prediction)
+    accepted = [one.region for one in judged if _lesion_probability(one) >= points[0].acceptance]
     marked = union(accepted, truth.shape)
     outline = prediction.probability >= DEFAULT_THRESHOLD
     has_lesion = bool(truth.any())
     lesions = find_regions(truth)
-    scored = [
-        (1 - one.class_probabilities[NORMAL], hit_by(one.region, lesions))
-        for one in _clear_regions(prediction)
-    ]
+    scored = [(_lesion_probability(one), hit_by(one.region, lesions)) for one in judged]
     by_lesion = [
         [score for score, hit in scored if number in hit] for number in range(len(lesions))
     ]
@@ -142,13 +140,8 @@ def _clear_regions(prediction: Prediction) -> list[JudgedRegion]:
     return [one for one in judge_regions(prediction, DEFAULT_THRESHOLD, 0.0) if one.is_accepted]
 
 
-def union(regions: Iterable[Region], shape: tuple[int, ...]) -> NDArray[np.bool_]:
-    """The mask (H, W) of some regions."""
-    mask = np.zeros(shape, np.bool_)
-    for region in regions:
-        x, y, width, height = region.bbox
-        mask[y : y + height, x : x + width] |= region.mask
-    return mask
+def _lesion_probability(one: JudgedRegion) -> float:
+    return 1 - one.class_probabilities[NORMAL]
 
 
 def _hd95(

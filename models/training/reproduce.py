@@ -146,8 +146,8 @@ def _cross_fit(
 def _left_out(args: argparse.Namespace) -> Iterator[Step]:
     """Networks that have not seen one of the sets at all, and the record of each on that set.
 
-    Limits come from what the networks of the weights say of pictures that they have not seen, but
-    for those of the set.
+    Limits come from what the networks of the weights say of pictures of the other sets that they
+    have not seen.
     """
     runs = args.runs / "left_out"
     manifest = args.manifest.with_name("by_set.csv")  # beside the other, to share its cache

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from app.report import overlay, palette
+from app.report import overlay, palette, symbols
 from app.report.overlay import OverlayStyle, compose_overlay, outline_path
 from app.report.qimage import scan_to_qimage
 
@@ -91,14 +91,20 @@ def test_a_selected_possible_lesion_shows_its_lengths(make_report, shades) -> No
 def test_only_what_is_judged_suspicious_is_marked_with_a_diamond(
     make_report, monkeypatch, warnings: tuple[str, ...]
 ) -> None:
-    sharp = {}
-    draw = overlay.draw_badge
+    sharp, names = {}, []
+    draw, diamond = overlay.draw_badge, symbols._diamond
 
-    def note(*given, **options):
-        sharp[given[3].name] = options["sharp"]
-        draw(*given, **options)
+    def note(*given):
+        names.append(given[3].name)
+        sharp[names[-1]] = False
+        draw(*given)
+
+    def note_diamond(*given):
+        sharp[names[-1]] = True
+        return diamond(*given)
 
     monkeypatch.setattr(overlay, "draw_badge", note)
+    monkeypatch.setattr(symbols, "_diamond", note_diamond)
     drawn(make_report(warnings=warnings), OverlayStyle())
     assert sharp == {"1": not warnings, "2": False}
 
