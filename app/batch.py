@@ -8,17 +8,18 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
-from pathlib import Path, PurePath
+from pathlib import Path, PurePath, PurePosixPath
 from threading import Lock
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.assessment import assess
+from app.crashes import brief
+from app.domain.assessment import Assessment, assess
 from app.domain.operating_point import OperatingPoint
 from app.domain.scan import Scan, on_whole
-from app.files.errors import OutputError, ScanError
+from app.files.errors import OutputError, ScanError, shown_name, writing_error
 from app.files.inputs import Input, OutputKind
 from app.files.maps import write_mask, write_probability
 from app.files.own import spare_others
@@ -104,8 +105,8 @@ class Batch:
         """Analyse all Inputs and call ``report`` in this thread as each is finished.
 
         ``finishing`` surrounds the end, where what is done is still being written. Raises
-        EngineStartError where the networks can't be loaded and OutputError where nothing more
-        can be written; one Scan that fails stops nothing.
+        EngineStartError if the networks can't be loaded and OutputError if the disk is full. One
+        Scan that fails stops nothing, whatever the error.
         """
         reader = ThreadPoolExecutor(1, "busight-reader")
         writer = ThreadPoolExecutor(1, "busight-writer")
@@ -151,8 +152,8 @@ class Batch:
                     outputs=self._settings.kinds,
                 )
             return _Read(entry) if is_done else _Read(entry, scan=read_scan(entry.path))
-        except ScanError as error:
-            return _Read(entry, error=str(error))
+        except Exception as error:  # noqa: BLE001 a library may raise anything of a strange file
+            return _Read(entry, error=_sentence(entry, error))
 
     def _analyse(self, read: _Read) -> Callable[[], Outcome]:
         """Ask the networks; what comes back is left to be done by the writer."""
@@ -166,8 +167,8 @@ class Batch:
             prediction = on_whole(scan, self._networks.predict(scan.looked_at))
         except EngineStartError:
             raise
-        except EngineError as engine_error:
-            sentence = str(engine_error)
+        except Exception as error:  # noqa: BLE001 the next picture may do better
+            sentence = _sentence(entry, error)
             return lambda: self._fail(entry, sentence)
         return lambda: self._save(entry, scan, prediction)
 
@@ -178,33 +179,67 @@ class Batch:
             threshold=self._settings.threshold,
             operating_point=self._settings.operating_point,
         )
-        with self._results_lock:
-            self._results.add(record)
+        try:
+            with self._results_lock:
+                self._results.add(record)
+        except OutputError as error:
+            # Without its line the picture is missed at the end of the run.
+            _raise_if_full(error, self._settings.output)
         return Outcome(entry.relative, State.FAILED, sentence)
 
     def _save(self, entry: Input, scan: Scan, prediction: Prediction) -> Outcome:
         settings = self._settings
-        assessment = assess(scan, prediction, settings.threshold, settings.operating_point)
         outputs = {kind: entry.output(kind) for kind in sorted(settings.kinds)}
         try:
-            for path in outputs.values():
-                spare_others(settings.output / path)
-            if "mask" in outputs:
-                write_mask(settings.output / outputs["mask"], assessment.mask)
-            if "probability" in outputs:
-                write_probability(settings.output / outputs["probability"], prediction.probability)
-            if "report" in outputs:
-                # Here, because Qt is loaded only where a report is asked for.
-                from app.report.page import Report
-                from app.report.write import write_report
-
-                created = datetime.now().astimezone()
-                report = Report(scan, prediction, assessment, created)
-                write_report(settings.output / outputs["report"], report)
-        except OutputError as error:
-            if isinstance(error.__cause__, OSError) and error.__cause__.errno in _DISK_FULL:
-                raise
-            return self._fail(entry, str(error))
-        with self._results_lock:
-            self._results.add(result_record(entry.relative, scan, prediction, assessment, outputs))
+            assessment = assess(scan, prediction, settings.threshold, settings.operating_point)
+            self._write(outputs, scan, prediction, assessment)
+            record = result_record(entry.relative, scan, prediction, assessment, outputs)
+            with self._results_lock:
+                self._results.add(record)
+        except Exception as error:  # noqa: BLE001 the next picture may do better
+            _raise_if_full(error, self._settings.output)
+            return self._fail(entry, _sentence(entry, error))
         return Outcome(entry.relative, State.ANALYSED, warnings=assessment.warnings)
+
+    def _write(
+        self,
+        outputs: dict[OutputKind, PurePosixPath],
+        scan: Scan,
+        prediction: Prediction,
+        assessment: Assessment,
+    ) -> None:
+        folder = self._settings.output
+        for path in outputs.values():
+            spare_others(folder, path)
+        if "mask" in outputs:
+            write_mask(folder / outputs["mask"], assessment.mask)
+        if "probability" in outputs:
+            write_probability(folder / outputs["probability"], prediction.probability)
+        if "report" in outputs:
+            # Here, because Qt is loaded only where a report is asked for.
+            from app.report.page import Report
+            from app.report.write import write_report
+
+            created = datetime.now().astimezone()
+            report = Report(scan, prediction, assessment, created)
+            write_report(folder / outputs["report"], report)
+
+
+def _raise_if_full(error: Exception, folder: Path) -> None:
+    """Let an error end the run if the disk is full: no other picture can be written either."""
+    cause = error.__cause__ if isinstance(error, OutputError) else error
+    if isinstance(cause, OSError) and cause.errno in _DISK_FULL:
+        raise writing_error(folder, cause) from cause
+
+
+def _sentence(entry: Input, error: Exception) -> str:
+    """Tell why a picture failed. Words of a library's error may be the file's, so none are told."""
+    if isinstance(error, ScanError | OutputError | EngineError):
+        return str(error)
+    name = shown_name(entry.path)
+    if isinstance(error, MemoryError):
+        return f"'{name}' needs more memory than is free: close other programs and run it again."
+    return (
+        f"'{name}' could not be analysed because of an error in the program ({brief(error)}): "
+        "save the picture anew as PNG and try that one."
+    )

@@ -1,15 +1,15 @@
 """The command line: what can be asked, and what is said back.
 
-Exit codes: 0 all done, 1 something failed, 2 wrong usage, 130 stopped with Ctrl-C.
+Exit codes: 0 all done, 1 something failed, 2 wrong usage or the output folder is in use by
+another run, 130 stopped with Ctrl-C, 143 with SIGTERM.
 """
 
 import argparse
-import signal
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import Callable, Sequence
+from pathlib import Path, PurePath
+from typing import NoReturn
 
 from tqdm import tqdm
 
@@ -19,49 +19,74 @@ from app.doctor import examine
 from app.domain.operating_point import operating_points
 from app.files.errors import OutputError, ScanError
 from app.files.inputs import OUTPUT_KINDS, Input, find_inputs
+from app.files.lock import BusyError, locked
 from app.files.results import ResultsWriter
 from app.selftest import check_phantoms
+from app.stopping import exit_code, stops_ignored, stops_raised
+from app.terminal import closed_pipes_ignored, printable
 from app.workers.engine import Engine, EngineError
+from models.cpus import MOST_THREADS, threads_of
 from models.judgement import DEFAULT_THRESHOLD
-from models.manifest import WeightsError, load_manifest
+from models.manifest import WeightsError, manifest_in_use
 
 DEVICES = ("auto", "cpu", "cuda")
 WRITABLE = ("report", "mask", "probability", "json", "csv")
 
-DONE, FAILED, INTERRUPTED = 0, 1, 130
-"""130 is what shells report of a program that Ctrl-C ended: 128 and the signal's number, 2."""
+DONE, FAILED, REFUSED = 0, 1, 2
 
 
 def main(
     arguments: Sequence[str],
-    make_engine: Callable[[str], Engine] = Engine,
+    make_engine: Callable[..., Engine] = Engine,
     try_window: Callable[[str], int] = lambda _device: FAILED,
 ) -> int:
     """Run one command and return its exit code; SystemExit(2) on wrong usage.
 
     ``try_window`` does ``selftest --window`` on a device: the window is not known here.
     """
+    with closed_pipes_ignored(), stops_raised():
+        return _main(arguments, make_engine, try_window)
+
+
+def _main(
+    arguments: Sequence[str],
+    make_engine: Callable[..., Engine],
+    try_window: Callable[[str], int],
+) -> int:
     parser = _parser()
     options = parser.parse_args(arguments)
+    if options.command == "selftest" and options.window and options.weights:
+        parser.error("--weights can't be used with --window")
     _say(f"{software()}. {RESEARCH_USE}.")
+
+    def engine() -> Engine:
+        return make_engine(options.device, threads=options.threads, weights=options.weights)
+
     try:
         if options.command == "analyze":
-            return _analyze(options, parser, lambda: make_engine(options.device))
+            return _analyze(options, parser, engine)
         if options.command == "selftest" and options.window:
             return try_window(options.device)
         if options.command == "selftest":
-            return _selftest(lambda: make_engine(options.device))
-        return _doctor(lambda: make_engine(options.device))
+            return _selftest(engine, options.weights)
+        return _doctor(engine, options.weights)
     except (EngineError, OutputError, ScanError, WeightsError) as error:
         _say(str(error))
-        return FAILED
-    except KeyboardInterrupt:
+        return REFUSED if isinstance(error, BusyError) else FAILED
+    except KeyboardInterrupt as stop:
         _say("Stopped.")
-        return INTERRUPTED
+        return exit_code(stop)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Repeats no argument as it came: ``*`` in a shell may bring any name of a file."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(printable(message))
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="busight",
         description="Outlines and judges lesions in breast-ultrasound pictures. "
         "Without a command the window opens.",
@@ -76,7 +101,8 @@ def _parser() -> argparse.ArgumentParser:
         description="Analyses pictures and writes results.jsonl, results.csv and, for each "
         "picture, a report, a mask and a probability map. A second run over the same output goes "
         "on where the first stopped.",
-        epilog="Exit code: 0 all done, 1 some failed, 2 wrong usage, 130 stopped with Ctrl-C. "
+        epilog="Exit code: 0 all done, 1 some failed, 2 wrong usage or the folder is in use by "
+        "another run, 130 stopped with Ctrl-C, 143 with SIGTERM. "
         f"{RESEARCH_USE}.",
     )
     analyze.add_argument(
@@ -118,6 +144,18 @@ def _parser() -> argparse.ArgumentParser:
         command.add_argument(
             "--device", choices=DEVICES, default="auto", help="where the networks run"
         )
+        command.add_argument(
+            "--threads",
+            type=_threads,
+            metavar="N",
+            help="processor threads of the networks (default: what the machine has free)",
+        )
+        command.add_argument(
+            "--weights",
+            type=Path,
+            metavar="FOLDER",
+            help="weights of your own, with their manifest.json; every result then names its hash",
+        )
     return parser
 
 
@@ -129,6 +167,13 @@ def _threshold(text: str) -> float:
     if not 0.0 <= value <= 1.0:
         raise argparse.ArgumentTypeError(f"'{text}' is not a number from 0 to 1")
     return value
+
+
+def _threads(text: str) -> int:
+    number = threads_of(text)
+    if number is None:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a number from 1 to {MOST_THREADS}")
+    return number
 
 
 def _what_to_write(text: str) -> frozenset[str]:
@@ -144,7 +189,7 @@ def _what_to_write(text: str) -> frozenset[str]:
 def _analyze(
     options: argparse.Namespace, parser: argparse.ArgumentParser, make_engine: Callable[[], Engine]
 ) -> int:
-    points = {point.name: point for point in operating_points(load_manifest())}
+    points = {point.name: point for point in operating_points(manifest_in_use(options.weights))}
     name = options.operating_point or next(iter(points))
     if name not in points:
         parser.error(f"there is no operating point '{name}': choose from {', '.join(points)}")
@@ -155,16 +200,20 @@ def _analyze(
         operating_point=points[name],
     )
     painting = _painting() if "report" in settings.kinds else None
-    results = ResultsWriter(
-        options.output, jsonl="json" in options.write, table="csv" in options.write
-    )
-    try:
-        inputs = find_inputs(options.inputs, output=options.output, earlier=results.files)
-        return _run_batch(inputs, results, settings, make_engine)
-    finally:
-        with _uninterrupted():
-            results.close()
-        del painting
+    ended: list[PurePath] = []
+    with locked(options.output):
+        results = ResultsWriter(
+            options.output, jsonl="json" in options.write, table="csv" in options.write
+        )
+        try:
+            inputs = find_inputs(options.inputs, output=options.output, earlier=results.files)
+            code = _run_batch(inputs, results, settings, make_engine, ended)
+        finally:
+            with stops_ignored():
+                results.close()
+            del painting
+        results.verify(ended, settings.kinds)
+    return code
 
 
 def _painting() -> object:
@@ -179,10 +228,11 @@ def _run_batch(
     results: ResultsWriter,
     settings: BatchSettings,
     make_engine: Callable[[], Engine],
+    ended: list[PurePath],
 ) -> int:
     counts: Counter[State] = Counter()
     device = ""
-    stopped = False
+    stopped: KeyboardInterrupt | None = None
     with (
         make_engine() as engine,
         tqdm(total=len(inputs), unit="scan", desc="Analysing", dynamic_ncols=True) as bar,
@@ -191,30 +241,31 @@ def _run_batch(
         def show(outcome: Outcome) -> None:
             nonlocal device
             counts[outcome.state] += 1
+            ended.append(outcome.file)
             bar.update()
-            if outcome.error is not None:
-                bar.write(f"{outcome.file.as_posix()}: {outcome.error}", file=sys.stderr)
-            for warning in outcome.warnings:
-                bar.write(f"{outcome.file.as_posix()}: {warning}", file=sys.stderr)
+            for sentence in filter(None, (outcome.error, *outcome.warnings)):
+                text = printable(f"{outcome.file.as_posix()}: {sentence}")
+                bar.write(text, file=sys.stderr)
             if outcome.state is State.ANALYSED:
                 device = engine.info().device_sentence
 
         try:
-            Batch(engine, results, settings).run(inputs, show, _uninterrupted())
-        except KeyboardInterrupt:
-            stopped = True
+            Batch(engine, results, settings).run(inputs, show, stops_ignored())
+        except KeyboardInterrupt as stop:
+            stopped = stop
     summary = ", ".join(f"{counts[state]} {state.value}" for state in State)
     _say(f"{summary}; {len(inputs)} in all." + (f" Device: {device}" if device else ""))
     if stopped:
         _say("Stopped. What is done is kept: the same command goes on from there.")
-        return INTERRUPTED
+        return exit_code(stopped)
     return FAILED if counts[State.FAILED] else DONE
 
 
-def _selftest(make_engine: Callable[[], Engine]) -> int:
+def _selftest(make_engine: Callable[[], Engine], weights: Path | None) -> int:
+    manifest = manifest_in_use(weights)
     passed = True
     with make_engine() as engine:
-        for check in check_phantoms(engine):
+        for check in check_phantoms(engine, manifest):
             passed = passed and check.passed
             print(f"{'ok    ' if check.passed else 'FAILED'} {check.text}")
         print(f"Device: {engine.info().device_sentence}")
@@ -222,24 +273,14 @@ def _selftest(make_engine: Callable[[], Engine]) -> int:
     return DONE if passed else FAILED
 
 
-def _doctor(make_engine: Callable[[], Engine]) -> int:
+def _doctor(make_engine: Callable[[], Engine], weights: Path | None) -> int:
     healthy = True
     with make_engine() as engine:
-        for finding in examine(engine):
+        for finding in examine(engine, weights):
             healthy = healthy and finding.healthy
-            print(f"{finding.subject + ':':<24}{finding.text}")
+            print(f"{finding.subject + ':':<24}{printable(finding.text)}")
     return DONE if healthy else FAILED
 
 
-@contextmanager
-def _uninterrupted() -> Iterator[None]:
-    """Ignore Ctrl-C while the last of what is done is written."""
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
-
-
 def _say(sentence: str) -> None:
-    print(sentence, file=sys.stderr)
+    print(printable(sentence), file=sys.stderr)

@@ -1,12 +1,13 @@
 """Builds the window's objects and connects them; the one place that knows them all."""
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import cast
 
-from PySide6.QtCore import QSettings, QTimer, QUrl
+from PySide6.QtCore import QPoint, QSettings, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from app.about import APP_NAME
@@ -18,13 +19,15 @@ from app.ui.actions import shown_keys
 from app.ui.application import Application
 from app.ui.icons import app_icon
 from app.ui.main_window import MainWindow
+from app.ui.outside_stop import OutsideStop
 from app.ui.settings import Settings, settings_path
 from app.ui.theme import apply_theme
+from app.ui.threads_menu import ThreadsMenu, threads_text
 from app.workers.controller import AnalysisController
 from app.workers.engine import Engine
 from app.workers.session import EntryState, Session
 from app.workers.update_look import UpdateLook
-from models.manifest import WeightsError, load_manifest
+from models.manifest import WeightsError, manifest_in_use
 from resources import resource_path
 
 _PATIENCE_MS = 120_000
@@ -68,7 +71,11 @@ def run_window(paths: Sequence[Path]) -> int:
     # Qt's own file dialog remembers folders; on Windows and macOS the system's does, in its place.
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder))
     application = build_application([])
-    window = build_window(Engine(reports=reports), Settings(settings_path()))
+    settings = Settings(settings_path())
+    engine = Engine(reports=reports, threads=settings.threads)
+    window = build_window(engine, settings)
+    OutsideStop(window)
+    offer_threads(window, engine, settings)
     tell_of_crashes(window, reports)
     window.first_painted.connect(lambda: window.show_message(fault_of(folder)))
     look = UpdateLook(window)
@@ -78,6 +85,21 @@ def run_window(paths: Sequence[Path]) -> int:
     if paths:
         window.open_paths(paths)
     return application.exec()
+
+
+def offer_threads(window: MainWindow, engine: Engine, settings: Settings) -> None:
+    """Let the user limit the threads of the networks, now and for later starts."""
+    menu = ThreadsMenu(os.cpu_count() or 1, window)
+
+    def choose(number: int | None) -> None:
+        settings.threads = engine.threads = number
+        window.show_message(f"From the next picture on: {threads_text(number).lower()}.")
+
+    menu.chosen.connect(choose)
+    corner = window.status_line
+    window.actions_["threads"].triggered.connect(
+        lambda: menu.open_at(corner.mapToGlobal(QPoint(0, 0)), engine.threads)
+    )
 
 
 def tell_of_crashes(window: MainWindow, reports: CrashReports) -> None:
@@ -142,7 +164,7 @@ def _say(words: str) -> None:
 
 def _operating_points() -> tuple[OperatingPoint, ...]:
     try:
-        return operating_points(load_manifest())
+        return operating_points(manifest_in_use())
     except WeightsError:
         # The engine meets the same fault when it starts, and the window then says so.
         return (_UNMEASURED,)

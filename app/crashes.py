@@ -1,6 +1,8 @@
 """Reports of the program's own errors: files on this computer, to be sent by hand or not at all."""
 
+import errno
 import faulthandler
+import linecache
 import logging
 import os
 import re
@@ -22,15 +24,17 @@ KEPT = 20
 
 _HEAD = """\
 {software}, Python {python}, {platform}, {time:%Y-%m-%d %H:%M:%S} UTC
-BUSight sends this nowhere. Below are places in the program and the error's own words, no pixels.
-What looks like the name of a file is left out of them; read them before you give this away.
+BUSight sends this nowhere. Below are kinds of errors and places in the program. The errors' own
+words are left out: they could name a file or a patient. Read it before you give it away.
 
 """
-_LEFT_OUT = "<left out>"
-_QUOTED = re.compile(r"""(?<!\w)(['"]).+?\1(?!\w)""")
-_FILE_NAME = re.compile(r"[/\\]|\.\w{1,5}.$")
-_PATH = re.compile(r"\S*[/\\]\S*")
+_PLACE = re.compile(r'File "(?:[^"\n]*[/\\])?([^/\\"\n]+[/\\][^/\\"\n]+)"')
+"""A file of the program in what the interpreter says of a fault, and the last two of its names."""
 
+_DEEPEST = 50
+"""Calls of a traceback that are told: an endless recursion has a thousand."""
+
+_TRACEBACK = "Traceback (most recent call last):\n"
 _FATAL = re.compile(r"Fatal Python error|Traceback|fatal exception: (?!code)")
 """Windows has others, 'fatal exception: code 0x8001010d', that a dialog raises and survives."""
 
@@ -58,17 +62,19 @@ class CrashReports:
         with suppress(OSError):
             self.folder.mkdir(parents=True, exist_ok=True)
             _log_faults(self.faults)
-        before, before_on_thread = sys.excepthook, threading.excepthook
+        before = sys.excepthook
 
         def on_error(
             kind: type[BaseException], error: BaseException, trace: TracebackType | None
         ) -> None:
-            before(kind, error, trace)
-            self.report(error)
+            if isinstance(error, Exception):
+                self._on_error(error)
+            else:
+                before(kind, error, trace)
 
         def on_thread_error(arguments: threading.ExceptHookArgs) -> None:
-            before_on_thread(arguments)
-            self.report(arguments.exc_value)
+            if isinstance(arguments.exc_value, Exception):
+                self._on_error(arguments.exc_value)
 
         sys.excepthook, threading.excepthook = on_error, on_thread_error
         logging.getLogger("app").addHandler(_Handler(self))
@@ -90,7 +96,12 @@ class CrashReports:
         except OSError:
             return
         if _FATAL.search(words):
-            self._write(_without_home(words))
+            self._write(_PLACE.sub(r'File "\1"', words.replace(str(Path.home()), "~")))
+
+    def _on_error(self, error: Exception) -> None:
+        # The desktop keeps what programs print, so it gets no more than the report.
+        _say(told(error))
+        self.report(error)
 
     def _write(self, words: str) -> None:
         now = datetime.now(UTC)
@@ -115,9 +126,9 @@ class _Handler(logging.Handler):
         self._reports = crash_reports
 
     def emit(self, record: logging.LogRecord) -> None:
-        if logging.lastResort is not None:
-            logging.lastResort.handle(record)
-        if record.exc_info:
+        _say(f"{record.getMessage()}\n")
+        if record.exc_info and record.exc_info[1] is not None:
+            _say(told(record.exc_info[1]))
             self._reports.report(record.exc_info[1])
 
 
@@ -135,12 +146,45 @@ def faults_logged(path: Path | None) -> Iterator[None]:
 
 
 def told(error: BaseException) -> str:
-    """A traceback without what may be names of files in the words of its errors."""
-    parts = traceback.format_exception(error)
-    # Those of the program's own files stay, without the user's name that may be in them.
-    return "".join(
-        _without_home(part) if part.startswith('  File "') else _masked(part) for part in parts
-    )
+    """Tell the kind of an error, where it was raised, and likewise of those it came from.
+
+    No words of the error and no paths: both may be the user's, or a patient's. The lines of source
+    are the program's own.
+    """
+    parts: list[str] = []
+    seen: set[int] = set()
+    one: BaseException | None = error
+    while one is not None and id(one) not in seen:
+        seen.add(id(one))
+        parts.insert(0, "".join((_TRACEBACK, *_places(one), _kind(one), "\n")))
+        one = one.__cause__ or (None if one.__suppress_context__ else one.__context__)
+    return "\n".join(parts)
+
+
+def brief(error: BaseException) -> str:
+    """Tell the kind of an error and the line that raised it, and no words of it."""
+    places = list(traceback.walk_tb(error.__traceback__))
+    if not places:
+        return _kind(error)
+    frame, line = places[-1]
+    return f"{_kind(error)} in {frame.f_globals.get('__name__')}, line {line}"
+
+
+def _places(error: BaseException) -> Iterator[str]:
+    for frame, line in list(traceback.walk_tb(error.__traceback__))[-_DEEPEST:]:
+        code = frame.f_code
+        yield f"  {frame.f_globals.get('__name__')}, line {line}, in {code.co_name}\n"
+        source = linecache.getline(code.co_filename, line, frame.f_globals).strip()
+        if source:
+            yield f"    {source}\n"
+
+
+def _kind(error: BaseException) -> str:
+    kind = type(error)
+    name = kind.__name__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__name__}"
+    if isinstance(error, OSError) and error.errno is not None:
+        return f"{name} ({errno.errorcode.get(error.errno, error.errno)})"
+    return name
 
 
 def _log_faults(path: Path | None) -> None:
@@ -158,10 +202,6 @@ def _log_faults(path: Path | None) -> None:
 _fault_log: TextIO | None = None
 
 
-def _masked(words: str) -> str:
-    kept = _QUOTED.sub(lambda found: _LEFT_OUT if _FILE_NAME.search(found[0]) else found[0], words)
-    return _PATH.sub(_LEFT_OUT, kept)
-
-
-def _without_home(words: str) -> str:
-    return words.replace(str(Path.home()), "~")
+def _say(words: str) -> None:
+    if sys.stderr is not None:  # a program without a console has none
+        sys.stderr.write(words)

@@ -19,7 +19,8 @@ from app.about import APP_NAME, version
 from app.folders import fault_of, own_folder
 from app.updates import UPDATES, update_notice
 from app.workers.engine import Engine, EngineError
-from models.manifest import WeightsError, load_manifest, weights_folder
+from models.manifest import WeightsError, load_manifest
+from models.shipped import MANIFEST_SHA256
 
 DISTRIBUTIONS = (
     "torch",
@@ -45,8 +46,11 @@ class Finding:
     healthy: bool = True
 
 
-def examine(engine: Engine) -> Iterator[Finding]:
-    """Look at everything that an analysis needs. Torch is asked through the engine's process."""
+def examine(engine: Engine, weights: Path | None = None) -> Iterator[Finding]:
+    """Look at everything that an analysis needs. Torch is asked through the engine's process.
+
+    ``weights`` is a folder with other weights than the program's.
+    """
     yield Finding(APP_NAME, version())
     yield Finding("Python", f"{platform.python_version()} at {sys.executable}")
     for name in DISTRIBUTIONS:
@@ -54,7 +58,7 @@ def examine(engine: Engine) -> Iterator[Finding]:
     yield Finding("System", platform.platform())
     yield Finding("Processor", f"{os.cpu_count()} logical cores, {_processor()}")
     yield Finding("Instructions", _instructions())
-    yield from _weights()
+    yield from _weights(weights)
     try:
         info = engine.info()
     except EngineError as error:
@@ -104,28 +108,34 @@ def _cpuinfo(key: str) -> str:
     return next((value.strip() for name, _, value in pairs if name.strip() == key), "")
 
 
-def _weights() -> Iterator[Finding]:
-    """Compare each file of the weights with the manifest's hash."""
+def _weights(folder: Path | None) -> Iterator[Finding]:
+    """Compare the manifest with the program's hash, each file with the manifest's."""
     try:
-        manifest = load_manifest()
+        manifest = load_manifest(folder)
     except WeightsError as error:
         yield Finding("Weights", str(error), healthy=False)
         return
-    yield Finding("Weights", f"version {manifest.version}")
+    yield Finding("Weights", f"version {manifest.version}, in results '{manifest.models}'")
+    if manifest.is_own:
+        yield Finding("Weights", f"manifest.json sha256 {manifest.sha256}, your own")
+    else:
+        yield _compared("manifest.json", manifest.sha256, MANIFEST_SHA256, manifest.mend)
     networks: dict[str, list[dict[str, Any]]] = manifest.raw["networks"]
     guard = manifest.raw.get("guard")
     if guard is None:
-        text = "have no guard, so every picture is warned of: install BUSight again."
+        text = f"have no guard, so every picture is warned of: {manifest.mend}."
         yield Finding("Weights", text, healthy=False)
     for record in chain(*networks.values(), [guard] if guard else []):
         name, expected = record["file"], record["sha256"]
         try:
-            found = hashlib.sha256((weights_folder() / name).read_bytes()).hexdigest()
+            found = hashlib.sha256((manifest.folder / name).read_bytes()).hexdigest()
         except OSError:
-            yield Finding("Weights", f"{name} is missing: install BUSight again.", healthy=False)
+            yield Finding("Weights", f"{name} is missing: {manifest.mend}.", healthy=False)
             continue
-        if found == expected:
-            yield Finding("Weights", f"{name} sha256 {found} ok")
-        else:
-            text = f"{name} sha256 {found} is not {expected}: install BUSight again."
-            yield Finding("Weights", text, healthy=False)
+        yield _compared(name, found, expected, manifest.mend)
+
+
+def _compared(name: str, found: str, expected: str, mend: str) -> Finding:
+    if found == expected:
+        return Finding("Weights", f"{name} sha256 {found} ok")
+    return Finding("Weights", f"{name} sha256 {found} is not {expected}: {mend}.", healthy=False)

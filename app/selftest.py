@@ -15,7 +15,7 @@ from app.domain.lesion import Lesion
 from app.domain.operating_point import operating_points
 from app.files.reader import read_scan
 from models.judgement import DEFAULT_THRESHOLD
-from models.manifest import load_manifest
+from models.manifest import Manifest
 from resources import resource_path
 
 REQUIRED_OVERLAP = 0.5
@@ -30,13 +30,13 @@ class PhantomCheck:
     text: str
 
 
-def check_phantoms(networks: Networks) -> Iterator[PhantomCheck]:
-    """Analyse each phantom at the default threshold.
+def check_phantoms(networks: Networks, manifest: Manifest) -> Iterator[PhantomCheck]:
+    """Analyse each phantom at the default threshold and operating point.
 
     It passes where every known lesion is met by a Lesion with an overlap of at least
     REQUIRED_OVERLAP and there are no other Lesions. Raises EngineError, ScanError, WeightsError.
     """
-    point = operating_points(load_manifest())[0]
+    point = operating_points(manifest)[0]
     places = json.loads(resource_path("phantom/phantom.json").read_text(encoding="utf-8"))
     for name, place in places.items():
         scan = read_scan(resource_path(f"phantom/{name}"))

@@ -12,13 +12,9 @@ from models.blocks import fold_batch_norms
 from models.classifier import Classifier
 from models.crops import crop, find_candidates, region_features
 from models.device import Device
-from models.preprocess import Letterbox, normalise, to_grey
+from models.preprocess import FULL, Letterbox, normalise, to_grey, unfold_map
 from models.regions import Region
 from models.unet import UNet
-
-FULL = np.iinfo(np.uint16).max
-"""Maps are rounded to 16 bits as soon as they are made: what is stored of them for measuring is
-then what the program shows, to the last candidate."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,9 +38,7 @@ def unfold(
     square: NDArray[np.uint16], height: int, width: int
 ) -> tuple[NDArray[np.float32], list[Region], int]:
     """A stored square (S, S) to the map (height, width), read-only, and its candidates."""
-    box = Letterbox(height, width, len(square))
-    probability = box.undo(square.astype(np.float32) / np.float32(FULL))
-    probability.flags.writeable = False
+    probability = unfold_map(square, height, width)
     return probability, *find_candidates(probability)
 
 

@@ -41,7 +41,8 @@ class Prediction:
     ``probability`` is (H, W) float32 in 0..1, read-only, at the Scan's size. ``candidates`` are
     regions of that map that don't overlap. ``class_probabilities`` are those of the Scan, from its
     candidates and the picture as a whole. ``warnings`` are sentences that say why the picture is
-    not one to rely on the networks with; empty for most pictures.
+    not one to rely on the networks with; empty for most pictures. ``square`` (S, S) uint16 is the
+    map as the networks gave it, of which ``probability`` was made; None if it was not kept.
     """
 
     probability: NDArray[np.float32]
@@ -51,6 +52,7 @@ class Prediction:
     device: str
     seconds: float
     warnings: tuple[str, ...] = ()
+    square: NDArray[np.uint16] | None = None
 
     @property
     def malignancy(self) -> float:

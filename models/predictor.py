@@ -2,6 +2,7 @@
 
 import time
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -11,7 +12,7 @@ from models.calibration import Calibration
 from models.cuda import FULL
 from models.device import choose_device, cpu_instead
 from models.guard import UNGUARDED
-from models.manifest import load_manifest
+from models.manifest import manifest_in_use
 from models.networks import Networks, Outlines
 from models.prediction import Candidate, Prediction
 from models.weights import load_classifiers, load_guard, load_unets
@@ -21,15 +22,15 @@ LARGEST_SIDE = 8192
 
 
 class Predictor:
-    """The shipped networks on one device. A GPU that runs out of memory is given up for the CPU.
+    """The networks on one device. A GPU that runs out of memory is given up for the CPU.
 
-    Raises WeightsError where the weights are missing or wrong and DeviceError where the device is
-    not there.
+    ``weights`` is a folder with other weights than the program's. Raises WeightsError where the
+    weights are missing or wrong and DeviceError where the device is not there.
     """
 
-    def __init__(self, device: str = "auto"):
-        manifest = load_manifest()
-        self.models = f"BUSight weights {manifest.version}"
+    def __init__(self, device: str = "auto", weights: Path | None = None):
+        manifest = manifest_in_use(weights)
+        self.models = manifest.models
         chosen = choose_device(device)
         unets, classifiers = load_unets(manifest), load_classifiers(manifest)
         try:
@@ -71,6 +72,7 @@ class Predictor:
             device=self.device_text,
             seconds=time.perf_counter() - start,
             warnings=warnings,
+            square=outlines.square,
         )
 
     def _outline(self, pixels: NDArray[np.uint8]) -> Outlines:

@@ -6,6 +6,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+FULL = np.iinfo(np.uint16).max
+"""Maps are rounded to 16 bits as soon as they are made: what is stored of them for measuring is
+then what the program shows, to the last candidate."""
+
 MEAN, SCALE = 0.25, 0.25
 """The networks see (picture - MEAN) / SCALE of a picture in 0..1."""
 
@@ -79,3 +83,11 @@ class Letterbox:
         return np.asarray(
             cv2.resize(inner, (self.width, self.height), interpolation=cv2.INTER_LINEAR), np.float32
         )
+
+
+def unfold_map(square: NDArray[np.uint16], height: int, width: int) -> NDArray[np.float32]:
+    """A stored map (S, S) to the probabilities (height, width) of a picture, read-only."""
+    box = Letterbox(height, width, len(square))
+    probability = box.undo(square.astype(np.float32) / np.float32(FULL))
+    probability.flags.writeable = False
+    return probability

@@ -111,7 +111,7 @@ def _without_specks(marked: MatLike, smallest: float) -> MatLike:
     return kept
 
 
-def union(regions: Iterable[Region], shape: tuple[int, ...]) -> NDArray[np.bool_]:
+def union(regions: Iterable[Marked], shape: tuple[int, ...]) -> NDArray[np.bool_]:
     """The mask (H, W) of some regions."""
     mask = np.zeros(shape, np.bool_)
     for region in regions:

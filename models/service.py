@@ -1,31 +1,35 @@
 """The engine's process from within: load the networks once, then answer one job after another."""
 
 from multiprocessing.connection import Connection
+from pathlib import Path
 
 import numpy as np
 
 from models.device import DeviceError
 from models.manifest import WeightsError
 from models.predictor import Predictor
+from models.threads import Threads
 from models.wire import Failed, Job, Ready, Refused, receive_array, send_prediction
 
 
-def serve(connection: Connection, device: str) -> None:
+def serve(connection: Connection, device: str, weights: Path | None = None) -> None:
     """Load the networks for ``device`` and answer jobs until the other end of the pipe closes.
 
-    Sends Ready or Refused first, then for each Job a Prediction or Failed.
+    ``weights`` is a folder with other weights than the program's. Sends Ready or Refused first,
+    then for each Job a Prediction or Failed.
     """
+    threads = Threads()
     try:
-        predictor = _load(connection, device)
+        predictor = _load(connection, device, weights)
         while predictor is not None:
-            _answer(connection, predictor)
+            _answer(connection, predictor, threads)
     except (EOFError, ConnectionError):
         return  # the program has closed its end, or has died
 
 
-def _load(connection: Connection, device: str) -> Predictor | None:
+def _load(connection: Connection, device: str, weights: Path | None) -> Predictor | None:
     try:
-        predictor = Predictor(device)
+        predictor = Predictor(device, weights)
     except (WeightsError, DeviceError) as error:
         connection.send(Refused(str(error)))
         return None
@@ -38,10 +42,11 @@ def _load(connection: Connection, device: str) -> Predictor | None:
     return predictor
 
 
-def _answer(connection: Connection, predictor: Predictor) -> None:
+def _answer(connection: Connection, predictor: Predictor, threads: Threads) -> None:
     job: Job = connection.recv()
     pixels = receive_array(connection, job.shape, np.uint8)
     try:
+        threads.use(job.threads)
         prediction = predictor.predict(pixels)
     except MemoryError:
         connection.send(

@@ -9,7 +9,7 @@ from torch import Tensor, nn
 
 from models.classifier import Classifier, ClassifierConfig
 from models.guard import Guard, Limits, Spread
-from models.manifest import Manifest, WeightsError, weights_folder
+from models.manifest import Manifest, WeightsError
 from models.unet import UNet, UNetConfig
 
 Network = TypeVar("Network", bound=nn.Module)
@@ -18,7 +18,7 @@ Network = TypeVar("Network", bound=nn.Module)
 def load_unets(manifest: Manifest) -> list[UNet]:
     """Load the UNets in evaluation mode; raises WeightsError."""
     return [
-        _load(record, lambda config: UNet(UNetConfig.of(config)))
+        _load(manifest, record, lambda config: UNet(UNetConfig.of(config)))
         for record in manifest.raw["networks"]["unets"]
     ]
 
@@ -26,7 +26,7 @@ def load_unets(manifest: Manifest) -> list[UNet]:
 def load_classifiers(manifest: Manifest) -> list[Classifier]:
     """Load the classifiers in evaluation mode; raises WeightsError."""
     return [
-        _load(record, lambda config: Classifier(ClassifierConfig(**config)))
+        _load(manifest, record, lambda config: Classifier(ClassifierConfig(**config)))
         for record in manifest.raw["networks"]["classifiers"]
     ]
 
@@ -36,40 +36,41 @@ def load_guard(manifest: Manifest) -> Guard | None:
     record = manifest.raw.get("guard")
     if record is None:
         return None
-    cloud = {name: part.numpy() for name, part in _tensors(record).items()}
+    cloud = {name: part.numpy() for name, part in _tensors(manifest, record).items()}
     try:
         return Guard(Spread(**cloud), Limits(**record["limits"]))
     except (TypeError, KeyError) as error:
         raise WeightsError(
-            f"The weights {record['file']} do not fit this version: install BUSight again."
+            f"The weights {record['file']} do not fit this version: {manifest.mend}."
         ) from error
 
 
-def _load(record: dict[str, Any], make: Callable[[dict[str, Any]], Network]) -> Network:
-    tensors = _tensors(record)
+def _load(
+    manifest: Manifest, record: dict[str, Any], make: Callable[[dict[str, Any]], Network]
+) -> Network:
+    tensors = _tensors(manifest, record)
     try:
         network = make(record["config"])
         network.load_state_dict(tensors)
     except (RuntimeError, TypeError, KeyError) as error:
         raise WeightsError(
-            f"The weights {record['file']} do not fit this version: install BUSight again."
+            f"The weights {record['file']} do not fit this version: {manifest.mend}."
         ) from error
     network.eval()
     return network
 
 
-def _tensors(record: dict[str, Any]) -> dict[str, Tensor]:
+def _tensors(manifest: Manifest, record: dict[str, Any]) -> dict[str, Tensor]:
     name = record["file"]
     try:
-        content = (weights_folder() / name).read_bytes()
+        content = (manifest.folder / name).read_bytes()
     except OSError as error:
         raise WeightsError(
-            f"The weights {name} are missing or can't be read: install BUSight again."
+            f"The weights {name} are missing or can't be read: {manifest.mend}."
         ) from error
     if hashlib.sha256(content).hexdigest() != record["sha256"]:
         raise WeightsError(
-            f"The weights {name} are not the ones that belong to this version (another sha256): "
-            "install BUSight again."
+            f"The weights {name} are not those of their manifest (another sha256): {manifest.mend}."
         )
     # Kept as fp16 on disk; computed in the number type of the device.
     return {key: part.float() for key, part in safetensors.torch.load(content).items()}

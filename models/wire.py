@@ -45,9 +45,13 @@ class Refused:
 
 @dataclass(frozen=True)
 class Job:
-    """A picture to analyse; its uint8 pixels of this shape follow."""
+    """A picture to analyse; its uint8 pixels of this shape follow.
+
+    ``threads`` is how many the networks are to use on a CPU; None leaves it to them.
+    """
 
     shape: tuple[int, ...]
+    threads: int | None = None
 
 
 @dataclass(frozen=True)
@@ -68,8 +72,9 @@ class CandidateHead:
 
 @dataclass(frozen=True)
 class Answer:
-    """A Prediction without its arrays, which follow: the map, then each candidate's mask.
+    """A Prediction without its arrays, which follow: the map, each candidate's mask, the square.
 
+    ``side`` is that of the square, 0 if the Prediction has none.
     ``device_text`` and ``device_advice`` are what Ready said, or something new where the device
     has changed since.
     """
@@ -83,6 +88,7 @@ class Answer:
     device: str
     seconds: float
     warnings: tuple[str, ...]
+    side: int
 
 
 def send_array(connection: Connection, array: NDArray[np.generic]) -> None:
@@ -126,11 +132,14 @@ def send_prediction(
             device=prediction.device,
             seconds=prediction.seconds,
             warnings=prediction.warnings,
+            side=0 if prediction.square is None else len(prediction.square),
         )
     )
     send_array(connection, prediction.probability.astype(np.float32, copy=False))
     for candidate in prediction.candidates:
         send_array(connection, candidate.mask)
+    if prediction.square is not None:
+        send_array(connection, prediction.square)
 
 
 def receive_prediction(connection: Connection, answer: Answer) -> Prediction:
@@ -145,6 +154,7 @@ def receive_prediction(connection: Connection, answer: Answer) -> Prediction:
         )
         for head in answer.candidates
     )
+    square = receive_array(connection, (answer.side,) * 2, np.uint16) if answer.side else None
     return Prediction(
         probability=probability,
         candidates=candidates,
@@ -153,4 +163,5 @@ def receive_prediction(connection: Connection, answer: Answer) -> Prediction:
         device=answer.device,
         seconds=answer.seconds,
         warnings=answer.warnings,
+        square=square,
     )

@@ -28,7 +28,7 @@ class RiskLabel(StrEnum):
 
 @dataclass(frozen=True, eq=False)
 class Assessment:
-    """``mask`` is (H, W) bool, read-only: the union of the Lesions.
+    """``shape`` is the Scan's, (H, W).
 
     ``lesions`` and ``possible_lesions`` follow the threshold. The fields after them don't: they
     follow from the Prediction and the operating point alone. ``has_lesion`` says whether a region
@@ -39,7 +39,7 @@ class Assessment:
 
     threshold: float
     operating_point: OperatingPoint
-    mask: NDArray[np.bool_]
+    shape: tuple[int, int]
     lesions: tuple[Lesion, ...]
     possible_lesions: tuple[Lesion, ...]
     risk_label: RiskLabel
@@ -47,6 +47,13 @@ class Assessment:
     picture_decides: bool
     class_probabilities: ClassProbabilities
     warnings: tuple[str, ...] = ()
+
+    @property
+    def mask(self) -> NDArray[np.bool_]:
+        """(H, W) bool, read-only: the union of the Lesions, made when it is asked for."""
+        mask = union(self.lesions, self.shape)
+        mask.flags.writeable = False
+        return mask
 
     @property
     def malignancy(self) -> float:
@@ -82,8 +89,6 @@ def assess(
     judged = judge_regions(prediction, threshold, operating_point.acceptance_limit)
     accepted = [one for one in judged if one.is_accepted]
     possible = [one for one in judged if not one.is_accepted]
-    mask = union([one.region for one in accepted], prediction.probability.shape)
-    mask.flags.writeable = False
     lesions, possible_lesions = (
         tuple(
             measure_lesion(
@@ -103,7 +108,7 @@ def assess(
     return Assessment(
         threshold=threshold,
         operating_point=operating_point,
-        mask=mask,
+        shape=(scan.height, scan.width),
         lesions=lesions,
         possible_lesions=possible_lesions,
         risk_label=_risk_label(prediction, operating_point, has_lesion=has_lesion),

@@ -61,12 +61,20 @@ def on_whole(scan: Scan, prediction: Prediction) -> Prediction:
     """Lay a Prediction of what was ``looked_at`` onto the whole Scan."""
     if scan.ultrasound_region is None:
         return prediction
-    left, top, width, height = scan.ultrasound_region
-    probability = np.zeros((scan.height, scan.width), np.float32)
-    probability[top : top + height, left : left + width] = prediction.probability
-    probability.flags.writeable = False
+    left, top, _, _ = scan.ultrasound_region
+    shape = (scan.height, scan.width)
+    probability = laid_on(shape, scan.ultrasound_region, prediction.probability)
     candidates = []
     for candidate in prediction.candidates:
         x, y, wide, high = candidate.bbox
         candidates.append(replace(candidate, bbox=(left + x, top + y, wide, high)))
     return replace(prediction, probability=probability, candidates=tuple(candidates))
+
+
+def laid_on(shape: tuple[int, ...], region: Box, part: NDArray[np.float32]) -> NDArray[np.float32]:
+    """A map of this shape, read-only: ``part`` in the region, zero around it."""
+    left, top, width, height = region
+    whole = np.zeros(shape, np.float32)
+    whole[top : top + height, left : left + width] = part
+    whole.flags.writeable = False
+    return whole

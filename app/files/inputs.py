@@ -96,7 +96,7 @@ def _expand(path: Path, output: Path | None) -> Iterator[_Found]:
         yield _Found(path, name, whole.parent.name)
         return
     is_empty = True
-    for child, problem in _walk(path, output, set()):
+    for child, problem in _walk(path, output):
         is_empty = False
         relative = name if child == path else PurePosixPath(*child.relative_to(path).parts)
         yield _Found(child, relative, whole.name, problem)
@@ -113,39 +113,41 @@ def _whole(path: Path) -> Path:
     return Path(os.path.normpath(path.absolute()))
 
 
-def _walk(
-    folder: Path, output: Path | None, visited: set[tuple[int, int]]
-) -> Iterator[tuple[Path, str | None]]:
-    """Files of a folder and the folders in it; ``visited`` keeps links from going round."""
-    try:
-        status = folder.stat()
-        if (status.st_dev, status.st_ino) in visited:
-            return
-        visited.add((status.st_dev, status.st_ino))
-        children = sorted(folder.iterdir(), key=_counting_order)
-    except OSError as error:
-        yield folder, str(reading_error(folder, error))
-        return
-    is_output = output is not None and _same_folder(folder, output)
-    for child in children:
-        if child.name.startswith("."):
-            continue
-        if is_output and child.name.endswith(_OWN_ENDINGS) and is_own_picture(child):
-            continue
+def _walk(folder: Path, output: Path | None) -> Iterator[tuple[Path, str | None]]:
+    """Files of a folder and of the folders in it, each with what is wrong with it."""
+    visited: set[tuple[int, int]] = set()  # keeps links from going round
+    waiting = [folder]
+    while waiting:
+        path = waiting.pop()
         try:
-            mode = child.stat().st_mode
+            status = path.stat()
+            if S_ISDIR(status.st_mode):
+                identity = (status.st_dev, status.st_ino)
+                if identity not in visited and (path == folder or not _is_same(path, output)):
+                    visited.add(identity)
+                    waiting += reversed(_children(path, output))
+                continue
         except OSError as error:
-            yield child, str(reading_error(child, error))
+            yield path, str(reading_error(path, error))
             continue
-        if S_ISDIR(mode):
-            if output is None or not _same_folder(child, output):
-                yield from _walk(child, output, visited)
-        elif S_ISREG(mode) and _may_be_picture(child):
-            yield child, None
+        if S_ISREG(status.st_mode) and _may_be_picture(path):
+            yield path, None
 
 
-def _same_folder(one: Path, other: Path) -> bool:
-    return other.exists() and one.samefile(other)
+def _children(folder: Path, output: Path | None) -> list[Path]:
+    """What is in a folder and is neither hidden nor BUSight's own output."""
+    children = sorted(folder.iterdir(), key=_counting_order)
+    is_output = _is_same(folder, output)
+    return [
+        child
+        for child in children
+        if not child.name.startswith(".")
+        and not (is_output and child.name.endswith(_OWN_ENDINGS) and is_own_picture(child))
+    ]
+
+
+def _is_same(folder: Path, output: Path | None) -> bool:
+    return output is not None and output.exists() and folder.samefile(output)
 
 
 def _may_be_picture(path: Path) -> bool:

@@ -1,23 +1,25 @@
 """Everyday pictures (PNG, JPEG, BMP, TIFF, GIF, WebP), decoded with Pillow."""
 
-import struct
-import zlib
 from typing import BinaryIO
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
+from app.files.codestream import check_jpeg, gif_size
 from app.files.content import Content
-from app.files.errors import ScanError
-from app.files.pixels import check_size, stretch
+from app.files.pixels import LARGEST_SIDE, check_size, grey_or_colour, in_strips, stretch
 
 # Pillow's own limit counts pixels and only warns up to twice of it. check_size judges the sides
 # on the one way to a picture's pixels, before any of them is decoded, and says what to do.
 Image.MAX_IMAGE_PIXELS = None
 
+_LARGEST_SIDES = {Content.WEBP: 3072, Content.GIF: 4096}
+"""Of formats whose decoders take several times a picture's memory, however small the file."""
+
 _DEEP_MODES = ("I", "F", "I;16", "I;16L", "I;16B", "I;16N")
-_DAMAGE = (SyntaxError, ValueError, EOFError, IndexError, KeyError, struct.error, zlib.error)
+_TILE_TAGS = (322, 323)
+_LARGEST_TILE_SIDE = 2048
 
 
 def read_picture(handle: BinaryIO, content: Content, name: str) -> NDArray[np.uint8]:
@@ -26,33 +28,48 @@ def read_picture(handle: BinaryIO, content: Content, name: str) -> NDArray[np.ui
     The header is read first and its size judged before memory is taken for pixels. EXIF
     orientation is applied, palettes are looked up, transparency is laid on black, CMYK becomes
     RGB. Grey of more than 8 bits is scaled by its own range (see ``stretch``); of colour with 16
-    bits a channel Pillow keeps the upper 8. Raises ScanError where the picture is damaged, cut
-    off, too small or too large, and lets the system's own errors through.
+    bits a channel Pillow keeps the upper 8. Raises ScanError where the picture is too small or
+    too large, and what Pillow raises, which may be any exception, where it is damaged.
     """
-    try:
-        with Image.open(handle, formats=(content.value,)) as image:
-            check_size(image.width, image.height, name)
-            image.load()
-            return _to_8_bit(ImageOps.exif_transpose(image))
-    except OSError as error:
-        if error.errno is not None:
-            raise
-        raise _damaged(name, content) from error
-    except _DAMAGE as error:
-        raise _damaged(name, content) from error
+    if content is Content.JPEG:
+        check_jpeg(handle.read())
+        handle.seek(0)
+    if content is Content.GIF:
+        check_size(*gif_size(handle.read()), name, _LARGEST_SIDES[content])
+        handle.seek(0)
+    with Image.open(handle, formats=(content.value,)) as image:
+        largest = _LARGEST_SIDES.get(content, LARGEST_SIDE)
+        check_size(image.width, image.height, name, largest)
+        if content is Content.TIFF:
+            _check_tile(image)
+        image.load()
+        ImageOps.exif_transpose(image, in_place=True)
+        return _to_8_bit(image)
+
+
+def _check_tile(image: Image.Image) -> None:
+    """Refuse a TIFF whose tile is far larger than the picture: a tile is decoded as a whole."""
+    for tag, side in zip(_TILE_TAGS, image.size, strict=True):
+        tile = image.tag_v2.get(tag, 0)  # type: ignore[attr-defined]
+        if tile > max(_LARGEST_TILE_SIDE, side + 15):  # A side is a multiple of 16 (TIFF 6.0).
+            raise ValueError("a tile is larger than the picture")
 
 
 def _to_8_bit(image: Image.Image) -> NDArray[np.uint8]:
+    def strip(rows: slice) -> Image.Image:
+        return image.crop((0, rows.start, image.width, rows.stop))
+
+    size = (image.height, image.width)
     if image.mode in _DEEP_MODES:
-        return stretch(np.asarray(image))
-    if image.has_transparency_data:
-        opaque = image.convert("RGBA")
-        black = Image.new("RGBA", opaque.size, (0, 0, 0, 255))
-        return np.array(Image.alpha_composite(black, opaque).convert("RGB"))
-    return np.array(image.convert("L" if image.mode in ("1", "L") else "RGB"))
+        return stretch(lambda rows: np.asarray(strip(rows)), size)
+    if image.mode in ("1", "L") and not image.has_transparency_data:
+        return in_strips(lambda rows: np.asarray(strip(rows).convert("L")), size)
+    return grey_or_colour(lambda rows: np.asarray(_rgb(strip(rows))), size)
 
 
-def _damaged(name: str, content: Content) -> ScanError:
-    return ScanError(
-        f"'{name}' is a damaged or cut off {content} picture: copy it again from where it came."
-    )
+def _rgb(image: Image.Image) -> Image.Image:
+    if not image.has_transparency_data:
+        return image.convert("RGB")
+    opaque = image.convert("RGBA")
+    black = Image.new("RGBA", opaque.size, (0, 0, 0, 255))
+    return Image.alpha_composite(black, opaque).convert("RGB")

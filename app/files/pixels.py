@@ -1,5 +1,6 @@
 """What every reader does with pixels: the limits on size, scaling to 8 bits, grey or colour."""
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +13,11 @@ from app.files.errors import ScanError
 SMALLEST_SIDE = 32
 LARGEST_SIDE = 8192
 
+_STRIP_PIXELS = 1 << 20
+
+RowsOf = Callable[[slice], NDArray[Any]]
+"""Gives some rows of a picture, (rows, W) or (rows, W, 3), worked out when they are asked for."""
+
 
 @dataclass(frozen=True, eq=False)
 class Decoded:
@@ -22,7 +28,7 @@ class Decoded:
     ultrasound_region: Box | None = None
 
 
-def check_size(width: int, height: int, name: str) -> None:
+def check_size(width: int, height: int, name: str, largest: int = LARGEST_SIDE) -> None:
     """Refuse a picture that is too small or too large; called before memory is taken for it.
 
     Raises ScanError.
@@ -32,26 +38,54 @@ def check_size(width: int, height: int, name: str) -> None:
             f"'{name}' is {width} x {height} pixels, too small to analyse: "
             f"open a picture of at least {SMALLEST_SIDE} x {SMALLEST_SIDE} pixels."
         )
-    if max(width, height) > LARGEST_SIDE:
+    if max(width, height) > largest:
         raise ScanError(
             f"'{name}' claims {width} x {height} pixels, too large to analyse: "
-            f"make it at most {LARGEST_SIDE} pixels wide and high and open it again."
+            f"make it at most {largest} pixels wide and high and open it again."
         )
 
 
-def stretch(values: NDArray[Any]) -> NDArray[np.uint8]:
-    """Scale any numbers to 8 bits by their own range: the lowest to 0, the highest to 255.
+def in_strips(rows_of: RowsOf, shape: tuple[int, ...]) -> NDArray[np.uint8]:
+    """Put a picture of ``shape`` together from rows that are 8 bits already.
+
+    A large picture is worked on in strips of about a million pixels, since each step on all of it
+    would take its memory again.
+    """
+    picture = np.empty(shape, np.uint8)
+    for rows in _strips(shape):
+        picture[rows] = rows_of(rows)
+    return picture
+
+
+def grey_or_colour(rows_of: RowsOf, size: tuple[int, int]) -> NDArray[np.uint8]:
+    """Put an RGB picture of ``size`` (H, W) together, as grey where all of it is grey."""
+    picture = np.empty(size, np.uint8)
+    for rows in _strips(size):
+        strip = grey_if_grey(rows_of(rows))
+        if strip.ndim == 3:
+            return in_strips(rows_of, (*size, 3))
+        picture[rows] = strip
+    return picture
+
+
+def stretch(rows_of: RowsOf, shape: tuple[int, ...]) -> NDArray[np.uint8]:
+    """Scale a picture of ``shape`` to 8 bits by its own range: lowest to 0, highest to 255.
 
     Pictures of more than 8 bits rarely fill their type (12 bits stored in 16 are common), so the
     type's range would leave them black. A constant picture becomes 0; NaN and infinities go to
     the nearer end.
     """
-    numbers = values.astype(np.float32)
-    finite = numbers[np.isfinite(numbers)]
-    low, high = (float(finite.min()), float(finite.max())) if finite.size else (0.0, 0.0)
-    if high <= low:
-        return np.zeros(values.shape, np.uint8)
-    return scale(numbers, low, high)
+    lows, highs = [], []
+    for rows in _strips(shape):
+        numbers = rows_of(rows).astype(np.float32)
+        finite = numbers[np.isfinite(numbers)]
+        if finite.size:
+            lows.append(float(finite.min()))
+            highs.append(float(finite.max()))
+    if not lows or max(highs) <= min(lows):
+        return np.zeros(shape, np.uint8)
+    low, high = min(lows), max(highs)
+    return in_strips(lambda rows: scale(rows_of(rows), low, high), shape)
 
 
 def scale(values: NDArray[Any], low: float, high: float) -> NDArray[np.uint8]:
@@ -69,3 +103,10 @@ def grey_if_grey(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
     if np.array_equal(red, pixels[..., 1]) and np.array_equal(red, pixels[..., 2]):
         return np.ascontiguousarray(red)
     return pixels
+
+
+def _strips(shape: tuple[int, ...]) -> Iterator[slice]:
+    height, width = shape[:2]
+    step = max(1, _STRIP_PIXELS // width)
+    for top in range(0, height, step):
+        yield slice(top, min(top + step, height))

@@ -1,5 +1,6 @@
 """A file becomes a Scan; the reader is chosen by content."""
 
+import errno
 import hashlib
 import stat
 from io import BufferedReader
@@ -12,6 +13,10 @@ from app.files.content import HEAD_BYTES, Content, content_of
 from app.files.errors import ScanError, reading_error, shown_name
 from app.files.picture import read_picture
 from app.files.pixels import Decoded, grey_if_grey
+from app.files.quiet import quiet
+
+_DAMAGE = (None, errno.EINVAL)
+"""Errors of decoders, and of the system when it is asked to go to a place that can't be."""
 
 
 def read_scan(path: Path) -> Scan:
@@ -19,27 +24,26 @@ def read_scan(path: Path) -> Scan:
 
     Colour whose three channels are equal becomes grey. Only DICOM carries a spacing and an
     ultrasound region: the dots per inch of other pictures speak of paper, not of tissue. Raises
-    ScanError with one sentence.
+    ScanError with one sentence and nothing else, whatever the file holds.
     """
     name = shown_name(path)
     try:
-        with _open(path) as handle:
+        with _open(path) as handle, quiet():
             picture = _decode(handle, name)
-            sha256 = _digest(handle)
+            return Scan(
+                pixels=np.ascontiguousarray(grey_if_grey(picture.pixels)),
+                source=str(path),
+                name=name,
+                sha256=_digest(handle),
+                spacing_mm=picture.spacing_mm,
+                ultrasound_region=picture.ultrasound_region,
+            )
     except OSError as error:
         raise reading_error(path, error) from error
     except MemoryError as error:
         raise ScanError(
             f"'{name}' needs more memory than is free: close other programs and open it again."
         ) from error
-    return Scan(
-        pixels=np.ascontiguousarray(grey_if_grey(picture.pixels)),
-        source=str(path),
-        name=name,
-        sha256=sha256,
-        spacing_mm=picture.spacing_mm,
-        ultrasound_region=picture.ultrasound_region,
-    )
 
 
 def file_sha256(path: Path) -> str:
@@ -75,12 +79,21 @@ def _decode(handle: BufferedReader, name: str) -> Decoded:
             f"'{name}' is not a picture that BUSight reads: "
             "open a PNG, JPEG, BMP, TIFF, GIF, WebP or DICOM file."
         )
-    if content in (Content.DICOM, Content.BARE_DICOM):
-        # Here, because pydicom takes as long to load as NumPy and the window would wait for it.
-        from app.files.dicom import read_dicom
+    try:
+        if content in (Content.DICOM, Content.BARE_DICOM):
+            # Here, because pydicom takes as long to load as NumPy and the window would wait for it.
+            from app.files.dicom import read_dicom
 
-        return read_dicom(handle, name)
-    return Decoded(read_picture(handle, content, name))
+            return read_dicom(handle, name)
+        return Decoded(read_picture(handle, content, name))
+    except (ScanError, MemoryError):
+        raise
+    except Exception as error:  # Decoders raise anything on a damaged file.
+        if isinstance(error, OSError) and error.errno not in _DAMAGE:
+            raise
+    # Not chained to the cause, whose text may quote the file.
+    what = "DICOM file" if content in (Content.DICOM, Content.BARE_DICOM) else f"{content} picture"
+    raise ScanError(f"'{name}' is a damaged or cut off {what}: copy it again from where it came.")
 
 
 def _digest(handle: BufferedReader) -> str:

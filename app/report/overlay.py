@@ -63,7 +63,7 @@ def compose_overlay(painter: QPainter, assessment: Assessment, style: OverlaySty
     picture; a length that finds no free place there is left out, as it is in the table, unless
     its Lesion is selected. Of a possible lesion the axes are drawn only while it is selected.
     """
-    height, width = assessment.mask.shape
+    height, width = assessment.shape
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, style.smooth)
     painter.scale(1 / style.scale, 1 / style.scale)

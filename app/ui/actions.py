@@ -115,6 +115,7 @@ GROUPS: tuple[tuple[str, tuple[ActionSpec, ...]], ...] = (
         "Help",
         (
             ActionSpec("help", "Keys", "Show all keys", ("?", "F1"), "help", checkable=True),
+            ActionSpec("threads", "Threads", "Limit the processor threads", ("Ctrl+T",)),
             ActionSpec(
                 "crash_reports",
                 "Crash reports",

@@ -226,7 +226,7 @@ class MainWindow(QMainWindow):
         if entry is None:
             self.viewer.show_scan(None, None)
             self.middle.setCurrentWidget(self.empty_state)
-        elif entry.scan is None:
+        elif entry.kept_scan is None:
             self.notice.show_entry(entry)
             self.middle.setCurrentWidget(self.notice)
         else:
@@ -235,7 +235,7 @@ class MainWindow(QMainWindow):
 
     def _enable_actions(self) -> None:
         entry: Entry | None = self._session.current_entry
-        shown = entry is not None and entry.scan is not None
+        shown = entry is not None and entry.kept_scan is not None
         for name in ("fit", "actual", "zoom_in", "zoom_out", "reset_window", "overlay"):
             self.actions_[name].setEnabled(shown)
         self.actions_["remove"].setEnabled(entry is not None)

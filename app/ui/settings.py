@@ -1,5 +1,7 @@
 """What the window remembers from one start to the next."""
 
+import re
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -8,8 +10,12 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from app.folders import own_folder
 from app.report.overlay import OverlayStyle
+from models.cpus import threads_of
 
 _SWITCHES = ("outline", "fill", "axes", "possible")
+
+_SERIALIZED = re.compile(rb"@(Variant|DateTime)\(")
+"""Values that BUSight never writes. Qt trusts the lengths in them: a wrong one ends the program."""
 
 
 def settings_path() -> Path:
@@ -18,13 +24,14 @@ def settings_path() -> Path:
 
 
 class Settings:
-    """Layout of the window, overlay style, operating point and last folder in an INI file.
+    """Layout of the window, overlay style, operating point, threads, last folder in an INI file.
 
     The threshold is left out on purpose: every start begins at the default, so that nobody reads
     a Scan at a threshold that another set. A value that cannot be read counts as not set.
     """
 
     def __init__(self, path: Path) -> None:
+        _set_aside_if_damaged(path)
         self._store = QSettings(str(path), QSettings.Format.IniFormat)
 
     def layout(self, name: str) -> QByteArray | None:
@@ -46,10 +53,22 @@ class Settings:
         self._store.setValue("operating_point", name)
 
     @property
+    def threads(self) -> int | None:
+        """Processor threads of the networks, None for what the machine has free."""
+        return threads_of(self._text("threads"))
+
+    @threads.setter
+    def threads(self, number: int | None) -> None:
+        self._store.setValue("threads", str(number or ""))
+
+    @property
     def last_folder(self) -> str:
         """Folder of the last opened or exported file, empty where there is none any more."""
         folder = self._text("last_folder")
-        return folder if folder and Path(folder).is_dir() else ""
+        try:
+            return folder if folder and Path(folder).is_dir() else ""
+        except (OSError, ValueError):  # no name that a folder can have
+            return ""
 
     @last_folder.setter
     def last_folder(self, folder: str) -> None:
@@ -83,3 +102,10 @@ class Settings:
     def _text(self, key: str) -> str:
         value: Any = self._store.value(key, "")
         return value if isinstance(value, str) else ""
+
+
+def _set_aside_if_damaged(path: Path) -> None:
+    """Rename a file that Qt can't be trusted with; its values count as not set."""
+    with suppress(OSError):
+        if _SERIALIZED.search(path.read_bytes()):
+            path.replace(path.with_name(f"{path.name}.damaged"))

@@ -9,7 +9,7 @@ from app.domain.scan import Scan
 from app.report.qimage import scan_to_qimage
 from app.report.text import showable
 from app.ui.wording import spoken
-from app.workers.session import NO_ENTRY, EntryState, Session
+from app.workers.session import NO_ENTRY, Entry, EntryState, Session
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -55,7 +55,7 @@ class WorklistModel(QAbstractListModel):
         if role == ENTRY_ROLE:
             return entry
         if role == THUMBNAIL_ROLE:
-            return self._thumbnail(entry.id, entry.scan)
+            return self._thumbnail(entry)
         if role == Qt.ItemDataRole.DisplayRole:
             return showable(entry.name)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -69,12 +69,13 @@ class WorklistModel(QAbstractListModel):
             return "\n".join(lines)
         return None
 
-    def _thumbnail(self, entry_id: int, scan: Scan | None) -> QPixmap | None:
-        if scan is None:
-            return None
-        if entry_id not in self._thumbnails:
-            self._thumbnails[entry_id] = make_thumbnail(scan)
-        return self._thumbnails[entry_id]
+    def _thumbnail(self, entry: Entry) -> QPixmap | None:
+        if entry.id not in self._thumbnails:
+            scan = entry.scan
+            if scan is None:
+                return None
+            self._thumbnails[entry.id] = make_thumbnail(scan)
+        return self._thumbnails[entry.id]
 
     def _on_added(self, entry_id: int) -> None:
         self.beginInsertRows(QModelIndex(), len(self._ids), len(self._ids))

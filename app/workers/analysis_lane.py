@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from app.domain.operating_point import OperatingPoint
 from app.domain.scan import Scan
 from app.workers.engine import Engine
+from app.workers.kept import Kept
 from app.workers.requests import Analysis, AnalysisRequest
 from app.workers.worker import AnalysisWorker
 
@@ -67,7 +68,7 @@ class AnalysisLane(QObject):
         self._engine.close()
 
     def analyse(
-        self, key: int, scan: Scan, threshold: float, operating_point: OperatingPoint
+        self, key: int, scan: Kept[Scan], threshold: float, operating_point: OperatingPoint
     ) -> None:
         """Analyse a Scan; one outcome signal with this key follows unless it is cancelled."""
         request = AnalysisRequest(

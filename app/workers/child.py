@@ -1,16 +1,21 @@
 """One child process and the pipe to it."""
 
+import os
 import signal
+import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnContext
 from pathlib import Path
 
 from app.crashes import faults_logged
 
-Serve = Callable[[Connection, str], None]
-"""What runs in the child process: its end of the pipe, the device asked for."""
+Serve = Callable[..., None]
+"""What runs in the child process. It takes its end of the pipe, the device asked for, and
+``weights``, a folder, if one was named."""
 
 
 class ChildDiedError(Exception):
@@ -22,9 +27,20 @@ def _run(serve: Serve, connection: Connection, device: str, faults: Path | None)
 
     The program decides what is still to be finished, and then ends the child.
     """
+    threading.Thread(target=_die_with_parent, name="busight-parent", daemon=True).start()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if sys.platform == "win32":
+        signal.signal(signal.SIGBREAK, signal.SIG_IGN)
     with faults_logged(faults):
         serve(connection, device)
+
+
+def _die_with_parent() -> None:
+    """End this process as soon as the program is gone, whatever runs in it."""
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 @contextmanager

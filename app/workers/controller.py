@@ -16,6 +16,7 @@ from app.workers.engine import Engine
 from app.workers.exports import ReportExporter
 from app.workers.file_lane import FileLane, Urgency
 from app.workers.jobs import FindJob, PasteJob, ReadJob
+from app.workers.packer import Packer
 from app.workers.reassessor import Reassessor
 from app.workers.requests import Analysis
 from app.workers.session import EntryState, Session
@@ -59,6 +60,7 @@ class AnalysisController(QObject):
         self._is_idle = True
         self._is_shut = False
         self._shows_next = False
+        self._packer = Packer(session, self._files, self)
         self._reassessor = Reassessor(session, self._files, self)
         self._connect()
 
@@ -73,6 +75,7 @@ class AnalysisController(QObject):
         self._exporter.export_failed.connect(self.export_failed)
         self._exporter.message.connect(self.message)
         self._session.entry_removed.connect(self._on_removed)
+        self._packer.message.connect(self.message)
         self._reassessor.message.connect(self.message)
 
     # Orders from the window
@@ -127,11 +130,11 @@ class AnalysisController(QObject):
         entry = self._session.entry(entry_id)
         if entry.state not in (EntryState.DONE, EntryState.FAILED, EntryState.CANCELLED):
             return
-        if entry.scan is None and not entry.source:
+        if entry.kept_scan is None and not entry.source:
             self.message.emit(f"'{entry.name}' was pasted: paste it again.")
             return
         self._round.add(entry_id)
-        (self._to_read if entry.scan is None else self._to_analyse).add(entry_id)
+        (self._to_read if entry.kept_scan is None else self._to_analyse).add(entry_id)
         self._session.set_waiting(entry_id)
         self._step()
 
@@ -186,7 +189,7 @@ class AnalysisController(QObject):
 
     def _show_first(self, entry_id: int) -> None:
         """Show the first of what was opened that can be shown; what can't leaves the view be."""
-        if self._shows_next and self._session.entry(entry_id).scan is not None:
+        if self._shows_next and self._session.entry(entry_id).kept_scan is not None:
             self._shows_next = False
             self._session.set_current(entry_id)
 
@@ -275,7 +278,7 @@ class AnalysisController(QObject):
 
     def _analyse(self, entry_id: int) -> None:
         self._to_analyse.discard(entry_id)
-        scan = self._session.entry(entry_id).scan
+        scan = self._session.entry(entry_id).kept_scan
         if scan is not None:
             self._session.set_analysing(entry_id)
             self._analyses.analyse(

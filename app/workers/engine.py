@@ -4,8 +4,10 @@ import importlib
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
+from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
@@ -15,6 +17,7 @@ from numpy.typing import NDArray
 from app.crashes import CrashReports
 from app.workers.child import Child, ChildDiedError, Serve
 from models.prediction import Prediction
+from models.spinning import bound_spinning
 from models.wire import Answer, Failed, Job, Ready, Refused, receive_prediction, send_array
 
 ResultT = TypeVar("ResultT")
@@ -52,26 +55,29 @@ class EngineInfo:
         return f"{self.device_text}. {self.device_advice}".rstrip()
 
 
-def serve_networks(connection: Connection, device: str) -> None:
-    """Run the networks in the child process.
+def serve_networks(connection: Connection, device: str, weights: Path | None = None) -> None:
+    """Run the networks in the child process; ``weights`` is a folder with others than ours.
 
     Imported by name, so that neither the program's process nor a reader of its imports ever
     meets torch.
     """
+    bound_spinning()
     try:
         service = importlib.import_module("models.service")
     except (ImportError, OSError) as error:  # Windows says OSError of a missing library
         connection.send(Refused(f"The networks cannot run here ({error}): install BUSight again."))
         return
-    service.serve(connection, device)
+    service.serve(connection, device, weights)
 
 
 class Engine:
     """Owns the child process that holds the networks.
 
     ``serve`` is what runs in the child; tests give one without networks. One thread asks
-    (``info``, ``predict``), any thread may ``cancel``. Starts the child when it
-    is first needed and again when it has died; ``reports`` hears of that.
+    (``info``, ``predict``), any thread may ``cancel`` or set ``threads``: how many the networks
+    use on a CPU from the next job on, None for what the machine has free. ``weights`` is a folder
+    with other weights than the program's. Starts the child when it is first needed and again when
+    it has died; ``reports`` hears of that.
     """
 
     def __init__(
@@ -79,9 +85,12 @@ class Engine:
         device: str = "auto",
         serve: Serve = serve_networks,
         reports: CrashReports | None = None,
+        threads: int | None = None,
+        weights: Path | None = None,
     ) -> None:
+        self.threads = threads
         self._device = device
-        self._serve = serve
+        self._serve = serve if weights is None else partial(serve, weights=weights)
         self._reports = reports
         self._context = get_context("spawn")
         self._child: Child | None = None
@@ -203,7 +212,7 @@ class Engine:
         self._settle(ticket)
         child = self._living()
         with child.talking() as connection:
-            connection.send(Job(pixels.shape))
+            connection.send(Job(pixels.shape, self.threads))
             send_array(connection, pixels)
         self._unanswered = True
         self._wait(ticket)

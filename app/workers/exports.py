@@ -59,10 +59,13 @@ class ReportExporter(QObject):
         self._is_cancelled = True
 
     def _job(self, entry: Entry, path: Path, *, into_folder: bool) -> ReportJob | None:
-        if entry.scan is None or entry.prediction is None:
+        if entry.kept_scan is None or entry.kept_prediction is None:
             return None
         work = AssessJob(
-            entry.scan, entry.prediction, self._session.threshold, self._session.operating_point
+            entry.kept_scan,
+            entry.kept_prediction,
+            self._session.threshold,
+            self._session.operating_point,
         )
         return ReportJob(path, into_folder, work, self._session.fresh_assessment(entry.id))
 

@@ -27,13 +27,16 @@ class FileJob(Protocol[ResultT_co]):
 
 
 class Urgency(IntEnum):
-    """What comes first: what the user waits for in front of a dialog."""
+    """What comes first: what the user waits for in front of a dialog, then what frees memory."""
 
     EXPORT = 0
     OPEN = 1
-    READ = 2
-    BACKGROUND = 3
+    PACK = 2
+    READ = 3
+    BACKGROUND = 4
 
+
+_UNSEEN = (Urgency.PACK, Urgency.BACKGROUND)
 
 _DROPPED = (Urgency.OPEN, Urgency.READ)
 """What a cancel drops. A report that was asked for is written all the same."""
@@ -98,7 +101,7 @@ class FileLane(QObject):
     def is_busy(self) -> bool:
         """Whether a job that the user waits for runs or waits."""
         orders = [*self._waiting, *([self._running] if self._running else [])]
-        return any(order.urgency is not Urgency.BACKGROUND for order in orders)
+        return any(order.urgency not in _UNSEEN for order in orders)
 
     def start(self) -> None:
         """Start the thread; jobs given before wait for it."""

@@ -16,6 +16,7 @@ from app.files.pixels import check_size, grey_if_grey
 from app.files.reader import read_scan
 from app.report.page import Report
 from app.report.write import write_report
+from app.workers.kept import Kept
 from models.prediction import Prediction
 
 
@@ -64,14 +65,14 @@ class PasteJob:
 class AssessJob:
     """Make the Assessment of an analysed Scan."""
 
-    scan: Scan
-    prediction: Prediction
+    scan: Kept[Scan]
+    prediction: Kept[Prediction]
     threshold: float
     operating_point: OperatingPoint
 
     def run(self) -> Assessment:
         """Run the pure function."""
-        return assess(self.scan, self.prediction, self.threshold, self.operating_point)
+        return assess(self.scan.whole, self.prediction.whole, self.threshold, self.operating_point)
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,10 +89,11 @@ class ReportJob:
 
     def run(self) -> Path:
         """Return the path written; raise OutputError."""
-        path = _free_path(self.path, self.work.scan.name) if self.into_folder else self.path
+        scan = self.work.scan.whole
+        path = _free_path(self.path, scan.name) if self.into_folder else self.path
         report = Report(
-            scan=self.work.scan,
-            prediction=self.work.prediction,
+            scan=scan,
+            prediction=self.work.prediction.whole,
             assessment=self.assessment or self.work.run(),
             created=datetime.now(UTC).astimezone(),
         )

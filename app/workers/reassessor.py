@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from app.domain.assessment import Assessment
 from app.workers.file_lane import FileLane, Urgency
 from app.workers.jobs import AssessJob
+from app.workers.kept import Kept
 from app.workers.session import Session
 from models.prediction import Prediction
 
@@ -45,21 +46,29 @@ class Reassessor(QObject):
         if not stale or self._is_running:
             return
         entry = self._session.entry(stale[0])
-        if entry.scan is None or entry.prediction is None:
+        if entry.kept_scan is None or entry.kept_prediction is None:
             return
         self._is_running = True
         self._lane.submit(
             AssessJob(
-                entry.scan, entry.prediction, self._session.threshold, self._session.operating_point
+                entry.kept_scan,
+                entry.kept_prediction,
+                self._session.threshold,
+                self._session.operating_point,
             ),
             Urgency.BACKGROUND,
-            partial(self._on_assessed, entry.id, entry.prediction),
+            partial(self._on_assessed, entry.id, entry.kept_prediction),
             self._on_failed,
         )
 
-    def _on_assessed(self, entry_id: int, prediction: Prediction, assessment: Assessment) -> None:
+    def _on_assessed(
+        self, entry_id: int, prediction: Kept[Prediction], assessment: Assessment
+    ) -> None:
         self._is_running = False
-        if entry_id in self._session and self._session.entry(entry_id).prediction is prediction:
+        if (
+            entry_id in self._session
+            and self._session.entry(entry_id).kept_prediction is prediction
+        ):
             self._session.set_assessment(entry_id, assessment)
         if not self._rest.isActive():
             self._assess_next()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.domain.assessment import Assessment
 from app.domain.operating_point import OperatingPoint
 from app.domain.scan import Scan
+from app.workers.kept import Kept
 from models.prediction import Prediction
 
 
@@ -17,7 +18,7 @@ class AnalysisRequest:
 
     id: int
     ticket: int
-    scan: Scan
+    scan: Kept[Scan]
     threshold: float
     operating_point: OperatingPoint
 

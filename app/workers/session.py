@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.assessment import Assessment, assess
 from app.domain.operating_point import OperatingPoint
 from app.domain.scan import Scan
+from app.workers.kept import Kept, keep_prediction, keep_scan
 from models.judgement import DEFAULT_THRESHOLD
 from models.prediction import Prediction
 
@@ -31,19 +32,34 @@ class EntryState(StrEnum):
 class Entry:
     """One line of the worklist as it was when asked for; ask the Session again after a signal.
 
-    ``scan`` is None until the file has been read, ``prediction`` and ``assessment`` until it has
-    been analysed. ``message`` is the sentence to show with a failed entry, otherwise empty.
-    A failure keeps what was there before it.
+    ``kept_scan`` is None until the file has been read, ``kept_prediction`` and ``assessment``
+    until it has been analysed. ``message`` is the sentence to show with a failed entry, otherwise
+    empty. A failure keeps what was there before it.
     """
 
     id: int
     source: str
     name: str
-    scan: Scan | None = None
-    prediction: Prediction | None = None
+    kept_scan: Kept[Scan] | None = None
+    kept_prediction: Kept[Prediction] | None = None
     assessment: Assessment | None = None
     state: EntryState = EntryState.WAITING
     message: str = ""
+
+    @property
+    def scan(self) -> Scan | None:
+        """What was read; some milliseconds if it is packed."""
+        return None if self.kept_scan is None else self.kept_scan.whole
+
+    @property
+    def prediction(self) -> Prediction | None:
+        """What the networks said; some milliseconds if it is packed."""
+        return None if self.kept_prediction is None else self.kept_prediction.whole
+
+    @property
+    def kept(self) -> tuple[Kept[Scan] | Kept[Prediction], ...]:
+        """What is whole or packed."""
+        return tuple(one for one in (self.kept_scan, self.kept_prediction) if one is not None)
 
 
 class Session(QObject):
@@ -142,9 +158,18 @@ class Session(QObject):
         if entry_id == self._current:
             return
         if entry_id != NO_ENTRY:
+            for kept in self._entries[entry_id].kept:
+                kept.hold()
             self._reassess(self._entries[entry_id])
-        self._current = entry_id
+        before, self._current = self._current, entry_id
         self.current_changed.emit(entry_id)
+        self.let_go(before)
+
+    def let_go(self, entry_id: int) -> None:
+        """Keep an entry packed, if it has been packed and is not shown."""
+        if entry_id in self._entries and entry_id != self._current:
+            for kept in self._entries[entry_id].kept:
+                kept.let_go()
 
     def set_threshold(self, threshold: float) -> None:
         """Choose the threshold, 0 to 1, and reassess the current entry."""
@@ -201,7 +226,7 @@ class Session(QObject):
 
     def set_scan(self, entry_id: int, scan: Scan) -> None:
         """Put in what was read: it can be shown and waits to be analysed."""
-        self._entries[entry_id] = replace(self._entries[entry_id], scan=scan)
+        self._entries[entry_id] = replace(self._entries[entry_id], kept_scan=keep_scan(scan))
         self._change(entry_id, EntryState.WAITING)
 
     def set_waiting(self, entry_id: int) -> None:
@@ -217,9 +242,11 @@ class Session(QObject):
 
         Where the threshold has moved since, the current entry is reassessed here.
         """
-        self._entries[entry_id] = replace(
-            self._entries[entry_id], prediction=prediction, assessment=assessment
-        )
+        entry = self._entries[entry_id]
+        if entry.kept_scan is None:
+            raise ValueError("what was not read can't be done")
+        kept = keep_prediction(prediction, entry.kept_scan)
+        self._entries[entry_id] = replace(entry, kept_prediction=kept, assessment=assessment)
         if entry_id == self._current and not self._is_fresh(assessment):
             self._store(entry_id, self._assess(self._entries[entry_id]))
         self._change(entry_id, EntryState.DONE)

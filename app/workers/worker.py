@@ -42,7 +42,10 @@ class AnalysisWorker(QObject):
         except Cancelled:
             return
         except EngineError as error:
-            self._tell_failure(error)
+            self._tell_failure(str(error))
+        except Exception as error:
+            _logger.exception("the engine was not started")
+            self._tell_failure(_unexpected(error))
 
     @Slot(object)
     def run(self, request: AnalysisRequest) -> None:
@@ -53,22 +56,18 @@ class AnalysisWorker(QObject):
             self.cancelled.emit(request.id)
         except EngineError as error:
             if isinstance(error, EngineStartError):
-                self._tell_failure(error)
+                self._tell_failure(str(error))
             self.failed.emit(request.id, str(error))
         except Exception as error:
             # Whatever it was, the window must hear of it, or it would wait for ever.
             _logger.exception("an analysis failed")
-            self.failed.emit(
-                request.id,
-                f"BUSight made an error ({type(error).__name__}: {error}): try again, and report "
-                "it if it stays.",
-            )
+            self.failed.emit(request.id, _unexpected(error))
         else:
             self.succeeded.emit(request.id, analysis)
 
     def _analyse(self, request: AnalysisRequest) -> Analysis:
         self._tell_info(request.ticket)
-        scan = request.scan
+        scan = request.scan.whole
         prediction = on_whole(scan, self._engine.predict(scan.looked_at, request.ticket))
         self._tell_info(request.ticket)  # the device may have changed, for want of its memory
         assessment = assess(scan, prediction, request.threshold, request.operating_point)
@@ -80,6 +79,13 @@ class AnalysisWorker(QObject):
             self._info = info
             self.engine_ready.emit(info.device_text, info.device_advice)
 
-    def _tell_failure(self, error: EngineError) -> None:
+    def _tell_failure(self, sentence: str) -> None:
         self._info = None
-        self.engine_failed.emit(str(error))
+        self.engine_failed.emit(sentence)
+
+
+def _unexpected(error: Exception) -> str:
+    return (
+        f"BUSight made an error ({type(error).__name__}: {error}): try again, and report it if it "
+        "stays."
+    )

@@ -9,6 +9,11 @@ FIRST_PAINT_S = 0.5
 SLIDER_S = 0.016
 STALL_S = 0.05
 NETWORKS_RATE = 0.7
+SIDE_BY_SIDE = 2.2
+BESIDE_LOOPS = 2.5
+SCAN_MB = 0.6
+"""What a Scan of 640x480 pixels may take of the window's memory, its thumbnail included."""
+LEFT_MB = 40.0
 REPEATS = 5
 
 _PHASES = {"start": "the engine starts", "analyse": "it analyses", "export": "reports are written"}
@@ -111,13 +116,63 @@ def networks_rate() -> Measurement:
     )
 
 
+def busy_machine() -> tuple[Measurement, ...]:
+    """How long an analysis takes on a machine that is shared, against one alone."""
+    told = run_program("busy")
+    shared = {
+        "two": ("two analyses side by side", SIDE_BY_SIDE),
+        "busy": ("an analysis beside a loop on every core", BESIDE_LOOPS),
+    }
+    return tuple(
+        Measurement(
+            name,
+            f"{limit} x alone",
+            "s",
+            told[kind],
+            limit * told["alone"],
+            told["alone"],
+            "the analysis alone",
+            note="" if told["load"] is None else f"load {told['load']:.1f}",
+        )
+        for kind, (name, limit) in shared.items()
+    )
+
+
+def memory() -> tuple[Measurement, ...]:
+    """What Scans out of view take of the window's memory, and what is left of it after 'clear'."""
+    told = run_program("memory")
+    if not told["real"]:
+        raise SkippedError("there are no weights, and only maps of the networks are kept small")
+    return (
+        Measurement(
+            "memory a Scan of 640x480",
+            f"{SCAN_MB} MB",
+            "MB",
+            told["scan"],
+            SCAN_MB,
+            told["bare"],
+            "its pixels and map",
+        ),
+        Measurement(
+            "memory after 'clear' over that before",
+            f"{LEFT_MB:.0f} MB",
+            "MB",
+            told["left"],
+            LEFT_MB,
+            note=f"{told['empty']:.0f}, {told['full']:.0f}, {told['cleared']:.0f} MB",
+        ),
+    )
+
+
 def all_measurements() -> Iterator[Measurement | SkippedError]:
     """Every budget, one after another."""
     for platform in platforms():
         yield first_paint(platform)
         yield slider(platform)
         yield from stalls(platform)
+    yield from busy_machine()
     try:
+        yield from memory()
         yield networks_rate()
     except SkippedError as skipped:
         yield skipped

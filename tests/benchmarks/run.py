@@ -1,6 +1,6 @@
 """``python tests/benchmarks/run.py``: every budget beside what was measured, in one run.
 
-Takes a minute or two; the machine should have nothing else to do. Exits with 1 where a budget is
+Takes some minutes; the machine should have nothing else to do. Exits with 1 where a budget is
 not kept.
 """
 

@@ -14,7 +14,7 @@ POINTS = [
 ]
 
 
-def manifest():
+def manifest(_weights=None):
     return Manifest("test", {"operating_points": POINTS})
 
 
@@ -37,10 +37,11 @@ class FakeEngine:
         self._models = models
         self.pictures = []
         self.device = None
+        self.options = {}
         self.is_open = False
 
-    def __call__(self, device):
-        self.device = device
+    def __call__(self, device, **options):
+        self.device, self.options = device, options
         return self
 
     def __enter__(self):

@@ -6,8 +6,7 @@ from cli_fakes import manifest
 
 @pytest.fixture(autouse=True)
 def _test_manifest(monkeypatch):
-    for module in ("app.cli", "app.selftest"):
-        monkeypatch.setattr(f"{module}.load_manifest", manifest)
+    monkeypatch.setattr("app.cli.manifest_in_use", manifest)
 
 
 @pytest.fixture

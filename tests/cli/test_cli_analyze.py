@@ -187,7 +187,7 @@ def test_new_limits_analyse_again(pictures, tmp_path, monkeypatch):
     assert analyze(FakeEngine(), pictures, "--output", output) == 0
     for change in ({"limit": 0.6}, {"limit": 0.6, "acceptance_limit": 0.4}):
         points = Manifest("test", {"operating_points": [{**POINTS[0], **change}]})
-        monkeypatch.setattr(cli, "load_manifest", lambda points=points: points)
+        monkeypatch.setattr(cli, "manifest_in_use", lambda _weights, points=points: points)
         for analysed in (3, 0):
             engine = FakeEngine()
             assert analyze(engine, pictures, "--output", output) == 0

@@ -9,6 +9,7 @@ from cli_fakes import FakeEngine
 from app import cli, doctor
 from app.workers.engine import EngineInfo, EngineStartError
 from models.manifest import Manifest, WeightsError
+from models.shipped import MANIFEST_SHA256
 
 
 @pytest.fixture
@@ -20,10 +21,13 @@ def weights(tmp_path, monkeypatch):
     for name in names:
         (tmp_path / name).write_bytes(b"weights")
     networks = {"unets": [unet], "classifiers": [classifier]}
-    monkeypatch.setattr(doctor, "weights_folder", lambda: tmp_path)
-    document = {"networks": networks, "guard": guard}
-    monkeypatch.setattr(doctor, "load_manifest", lambda: Manifest("7", document))
+    give_manifest(monkeypatch, tmp_path, {"networks": networks, "guard": guard})
     return tmp_path
+
+
+def give_manifest(monkeypatch, folder, document, sha256=MANIFEST_SHA256):
+    found = Manifest("7", document, sha256, folder)
+    monkeypatch.setattr(doctor, "load_manifest", lambda _weights: found)
 
 
 def test_tells_versions_device_and_weights(weights, capsys):
@@ -34,7 +38,29 @@ def test_tells_versions_device_and_weights(weights, capsys):
     assert "fake device (as chosen)" in said
     for name in ("unet", "classifier", "guard"):
         assert f"{name}.safetensors sha256 {hashlib.sha256(b'weights').hexdigest()} ok" in said
+    assert f"manifest.json sha256 {MANIFEST_SHA256} ok" in said
     assert "Settings:" in said
+
+
+def test_a_manifest_of_another_version_fails(weights, monkeypatch, capsys):
+    give_manifest(monkeypatch, weights, doctor.load_manifest(None).raw, sha256="f" * 64)
+    assert cli.main(["doctor"], FakeEngine()) == 1
+    said = capsys.readouterr().out
+    assert f"manifest.json sha256 {'f' * 64} is not {MANIFEST_SHA256}" in said
+
+
+def test_own_weights_are_told_by_their_hash(weights, monkeypatch, capsys):
+    def own(folder):
+        return Manifest("7", raw, "f" * 64, folder, is_own=True)
+
+    raw = doctor.load_manifest(None).raw
+    monkeypatch.setattr(doctor, "load_manifest", own)
+    engine = FakeEngine()
+    assert cli.main(["doctor", "--weights", str(weights)], engine) == 0
+    assert engine.options["weights"] == weights
+    said = capsys.readouterr().out
+    assert f"manifest.json sha256 {'f' * 64}, your own" in said
+    assert "in results 'own weights ffffffffffff'" in said
 
 
 def test_instructions_that_the_processor_lacks_are_not_named(weights, monkeypatch, capsys):
@@ -52,8 +78,9 @@ def test_wrong_weights_fail(weights, capsys):
 
 
 def test_weights_without_a_guard_fail(weights, monkeypatch, capsys):
-    document = {key: part for key, part in doctor.load_manifest().raw.items() if key != "guard"}
-    monkeypatch.setattr(doctor, "load_manifest", lambda: Manifest("7", document))
+    raw = doctor.load_manifest(None).raw
+    document = {key: part for key, part in raw.items() if key != "guard"}
+    give_manifest(monkeypatch, weights, document)
     assert cli.main(["doctor"], FakeEngine()) == 1
     assert "no guard" in capsys.readouterr().out
 
@@ -65,7 +92,7 @@ def test_missing_weights_fail(weights, capsys):
 
 
 def test_a_missing_manifest_fails_but_the_rest_is_told(monkeypatch, capsys):
-    def missing():
+    def missing(_weights):
         raise WeightsError("The weights' manifest.json is missing: install BUSight again.")
 
     monkeypatch.setattr(doctor, "load_manifest", missing)

@@ -1,4 +1,4 @@
-"""The command line as a process of its own: Ctrl-C, and what it loads."""
+"""The program as a process of its own: how it is stopped, and what it loads."""
 
 import json
 import os
@@ -8,8 +8,10 @@ import sys
 import time
 from pathlib import Path
 
+import psutil
 import pytest
 
+OFFSCREEN = "This plugin does not support propagateSizeHints()\n"
 ROOT = Path(__file__).parents[2]
 SLOW_PROGRAM = """
 import functools, sys, time
@@ -35,7 +37,7 @@ if __name__ == "__main__":
     signal.signal(signal.SIGINT, signal.default_int_handler)
     from app import cli
     from app.workers.engine import Engine
-    cli.load_manifest = cli_fakes.manifest
+    cli.manifest_in_use = cli_fakes.manifest
     sys.exit(cli.main(sys.argv[1:], functools.partial(Engine, serve=serve)))
 """
 
@@ -48,8 +50,12 @@ def test_the_command_line_loads_neither_torch_nor_qt():
     assert done.stdout.strip() == "set()"
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
-def test_ctrl_c_ends_cleanly_and_the_next_run_goes_on(pictures, tmp_path):
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals for a process")
+@pytest.mark.parametrize("to_all", [True, False], ids=["group", "program"])
+@pytest.mark.parametrize(
+    ("stop", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["int", "term"]
+)
+def test_a_stop_ends_in_order_and_the_next_run_goes_on(pictures, tmp_path, stop, code, to_all):
     for number in range(8):
         (pictures / f"more{number}.png").write_bytes((pictures / "a.png").read_bytes())
     program, output = tmp_path / "program.py", tmp_path / "out"
@@ -63,14 +69,64 @@ def test_ctrl_c_ends_cleanly_and_the_next_run_goes_on(pictures, tmp_path):
     deadline = time.monotonic() + 60
     while not results.exists() and time.monotonic() < deadline:
         time.sleep(0.05)
-    os.killpg(running.pid, signal.SIGINT)  # as a terminal does, to the engine's process too
+    children = psutil.Process(running.pid).children(recursive=True)
+    # To all as a terminal or a service manager does, the engine's process included.
+    (os.killpg if to_all else os.kill)(running.pid, stop)
     said = running.communicate(timeout=60)[1]
-    assert running.returncode == 130
+    assert running.returncode == code
     assert "Traceback" not in said
     assert "goes on from there" in said
+    assert not psutil.wait_procs(children, timeout=5)[1]
     done = [json.loads(line) for line in results.read_text(encoding="utf-8").splitlines()]
     assert 0 < len(done) < 11
     assert all((output / record["mask"]).is_file() for record in done)
+    assert (output / "results.csv").is_file()
     assert not list(output.rglob("*.tmp"))
     again = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path, check=True)
     assert f"{11 - len(done)} analysed, {len(done)} done before, 0 failed" in again.stderr
+
+
+WINDOW_PROGRAM = """
+import functools, sys
+sys.path[:0] = {paths!r}
+import fake_engines
+from app import compose
+from app.workers.engine import Engine
+
+if __name__ == "__main__":
+    compose.Engine = functools.partial(Engine, serve=fake_engines.serve)
+    build = compose.build_window
+
+    def build_window(engine, settings):
+        window = build(engine, settings)
+        controller = window.findChild(compose.AnalysisController)
+        controller.engine_ready.connect(lambda *_: print("ready", flush=True))
+        return window
+
+    compose.build_window = build_window
+    sys.exit(compose.run_window([]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals for a process")
+@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM], ids=["int", "term"])
+def test_a_stop_closes_the_window_as_its_user_does(tmp_path, stop):
+    program = tmp_path / "program.py"
+    paths = [str(ROOT), str(ROOT / "tests" / "workers")]
+    program.write_text(WINDOW_PROGRAM.format(paths=paths))
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path)}
+    running = subprocess.Popen(
+        [sys.executable, str(program)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=environment,
+    )
+    assert running.stdout.readline() == "ready\n"
+    children = psutil.Process(running.pid).children(recursive=True)
+    assert children
+    running.send_signal(stop)
+    assert running.communicate(timeout=60)[1].replace(OFFSCREEN, "").strip() == ""
+    assert running.returncode == 0
+    assert not psutil.wait_procs(children, timeout=5)[1]
+    assert "geometry" in (tmp_path / "BUSight" / "window.ini").read_text()

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from dicom_files import make_dataset, save
 from PIL import Image
 
 from app.files.errors import ScanError
@@ -59,9 +60,6 @@ def test_an_empty_file(tmp_path: Path) -> None:
     assert "is empty" in refusal(path)
 
 
-# Pillow warns of a cut off TIFF's tags before it gives up on the picture.
-@pytest.mark.filterwarnings("ignore:Corrupt EXIF data:UserWarning")
-@pytest.mark.filterwarnings("ignore:Truncated File Read:UserWarning")
 @pytest.mark.parametrize("part", [0.05, 0.5, 0.95])
 @pytest.mark.parametrize(
     ("kind", "options"),
@@ -89,6 +87,50 @@ def test_a_png_with_a_changed_byte(tmp_path: Path) -> None:
     path = tmp_path / "changed.png"
     path.write_bytes(data)
     assert "damaged" in refusal(path)
+
+
+@pytest.mark.parametrize("kind", [2, 5, 7, 10, 11, 12])
+def test_a_tiff_whose_offset_is_no_whole_number(kind: int, tmp_path: Path) -> None:
+    """Text, bytes, fractions and floats make Pillow raise TypeError."""
+    data = bytearray(picture_bytes("TIFF"))
+    (directory,) = struct.unpack_from("<L", data, 4)
+    (count,) = struct.unpack_from("<H", data, directory)
+    entries = [directory + 2 + 12 * number for number in range(count)]
+    (offsets,) = [at for at in entries if struct.unpack_from("<H", data, at) == (273,)]
+    struct.pack_into("<H", data, offsets + 2, kind)
+    path = tmp_path / "odd.tif"
+    path.write_bytes(data)
+    assert "damaged or cut off TIFF" in refusal(path)
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        TypeError,
+        OverflowError,
+        SyntaxError,
+        struct.error,
+        AssertionError,
+        AttributeError,
+        NotImplementedError,
+        RecursionError,
+        ZeroDivisionError,
+        OSError,
+    ],
+)
+@pytest.mark.parametrize("kind", ["PNG", "TIFF"])
+def test_whatever_a_decoder_raises(
+    error: type[Exception], kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise error("words of the decoder")
+
+    monkeypatch.setattr("PIL.ImageOps.exif_transpose", fail)
+    path = tmp_path / "scan"
+    path.write_bytes(picture_bytes(kind))
+    sentence = refusal(path)
+    assert f"damaged or cut off {kind}" in sentence
+    assert "words of the decoder" not in sentence
 
 
 @pytest.mark.parametrize("size", [(1, 1), (31, 400), (400, 31)])
@@ -194,3 +236,23 @@ def test_a_name_that_is_no_text_can_be_shown(tmp_path: Path) -> None:
     scan = read_scan(path)
     assert scan.name == "caf�.png"
     assert Path(scan.source) == path
+
+
+def test_a_gif_is_judged_by_the_far_corner_of_its_picture(tmp_path: Path) -> None:
+    path = tmp_path / "far.gif"
+    Image.new("P", (64, 48)).save(path, comment=b"beside the picture")
+    whole = bytearray(path.read_bytes())
+    assert read_scan(path).pixels.shape == (48, 64)
+    descriptor = whole.index(b",\0\0\0\0")
+    struct.pack_into("<HH", whole, descriptor + 1, 40000, 30000)
+    path.write_bytes(whole)
+    with pytest.raises(ScanError, match="40064 x 30048 pixels, too large"):
+        read_scan(path)
+
+
+def test_a_list_in_place_of_a_number_is_a_damaged_file(tmp_path: Path) -> None:
+    dataset = make_dataset(np.zeros((36, 40), np.uint8))
+    dataset.SamplesPerPixel = [65535] * 3
+    dataset.BitsAllocated = 65535
+    with pytest.raises(ScanError, match=r"list\.dcm"):
+        read_scan(save(dataset, tmp_path / "list.dcm"))

@@ -5,55 +5,22 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from dicom_files import COLUMNS, ROWS, compressed, make_dataset, placed, save, without_corners
 from PIL import Image
 from pydicom import Dataset, dcmread, examples
-from pydicom.dataset import FileMetaDataset
+from pydicom.data import get_testdata_file
 from pydicom.encaps import generate_frames
-from pydicom.uid import ExplicitVRLittleEndian, ImplicitVRLittleEndian, UltrasoundImageStorage
+from pydicom.uid import (
+    DeflatedExplicitVRLittleEndian,
+    ExplicitVRLittleEndian,
+    ImplicitVRLittleEndian,
+    JPEG2000Lossless,
+    JPEGBaseline8Bit,
+    RLELossless,
+)
 
 from app.files.errors import ScanError
 from app.files.reader import read_scan
-
-ROWS, COLUMNS = 36, 48
-
-
-def make_dataset(pixels: np.ndarray, meaning: str = "MONOCHROME2", **elements: object) -> Dataset:
-    """A data set of one picture in explicit little endian."""
-    meta = FileMetaDataset()
-    meta.MediaStorageSOPClassUID = UltrasoundImageStorage
-    meta.MediaStorageSOPInstanceUID = "1.2.3.4"
-    meta.TransferSyntaxUID = ExplicitVRLittleEndian
-    dataset = Dataset()
-    dataset.file_meta = meta
-    dataset.SOPClassUID = UltrasoundImageStorage
-    dataset.SOPInstanceUID = "1.2.3.4"
-    dataset.Rows, dataset.Columns = pixels.shape[:2]
-    dataset.SamplesPerPixel = 1 if pixels.ndim == 2 else 3
-    if pixels.ndim == 3:
-        dataset.PlanarConfiguration = 0
-    dataset.PhotometricInterpretation = meaning
-    dataset.BitsAllocated = pixels.dtype.itemsize * 8
-    dataset.BitsStored = dataset.BitsAllocated
-    dataset.HighBit = dataset.BitsStored - 1
-    dataset.PixelRepresentation = int(pixels.dtype.kind == "i")
-    dataset.PixelData = pixels.tobytes()
-    for keyword, value in elements.items():
-        setattr(dataset, keyword, value)
-    return dataset
-
-
-def save(dataset: Dataset, path: Path) -> Path:
-    dataset.save_as(path, enforce_file_format=True)
-    return path
-
-
-def region(delta: float = 0.005, *, units: int = 3, spatial: int = 1) -> Dataset:
-    """An ultrasound region whose pixels are 1.2 times as wide as high."""
-    item = Dataset()
-    item.RegionSpatialFormat = spatial
-    item.PhysicalUnitsXDirection = item.PhysicalUnitsYDirection = units
-    item.PhysicalDeltaX, item.PhysicalDeltaY = 1.2 * delta, delta
-    return item
 
 
 @pytest.fixture
@@ -74,10 +41,6 @@ def test_the_ybr_example_is_its_first_frame_in_rgb() -> None:
     first = next(generate_frames(dataset.PixelData, number_of_frames=30))
     with Image.open(BytesIO(first)) as image:
         np.testing.assert_allclose(scan.pixels, np.asarray(image.convert("RGB")), atol=3)
-    (us_region,) = dataset.SequenceOfUltrasoundRegions
-    assert scan.spacing_mm == pytest.approx(
-        (us_region.PhysicalDeltaY * 10, us_region.PhysicalDeltaX * 10)
-    )
 
 
 def test_the_palette_example_has_the_palettes_colours() -> None:
@@ -90,7 +53,6 @@ def test_the_palette_example_has_the_palettes_colours() -> None:
     indices = dataset.pixel_array
     expected = np.dstack([table[indices] for table in tables])
     np.testing.assert_array_equal(scan.pixels, expected)
-    assert scan.spacing_mm is not None
 
 
 def test_eight_bit_grey_is_kept_exactly(slope: np.ndarray, tmp_path: Path) -> None:
@@ -151,40 +113,6 @@ def test_ybr_full_becomes_rgb(tmp_path: Path) -> None:
     np.testing.assert_allclose(pixels[0, 0], (254, 0, 0), atol=2)
 
 
-def test_spacing_from_the_one_region_in_cm(slope: np.ndarray, tmp_path: Path) -> None:
-    dataset = make_dataset(slope, SequenceOfUltrasoundRegions=[region()], PixelSpacing=[1, 1])
-    spacing = read_scan(save(dataset, tmp_path / "scan")).spacing_mm
-    assert spacing == pytest.approx((0.05, 0.06))
-
-
-@pytest.mark.parametrize(
-    "regions",
-    [
-        [],
-        [region(), region(0.01)],
-        [region(units=4)],
-        [region(spatial=3)],
-        [region(0.0)],
-    ],
-    ids=["none", "two", "not in cm", "not spatial", "zero"],
-)
-def test_spacing_falls_back_to_pixel_spacing(
-    regions: list[Dataset], slope: np.ndarray, tmp_path: Path
-) -> None:
-    dataset = make_dataset(slope, SequenceOfUltrasoundRegions=regions)
-    assert read_scan(save(dataset, tmp_path / "bare")).spacing_mm is None
-    dataset.PixelSpacing = [0.2, 0.3]
-    assert read_scan(save(dataset, tmp_path / "spaced")).spacing_mm == pytest.approx((0.2, 0.3))
-
-
-def test_a_spectral_region_beside_the_picture_does_not_count(
-    slope: np.ndarray, tmp_path: Path
-) -> None:
-    dataset = make_dataset(slope, SequenceOfUltrasoundRegions=[region(0.01, spatial=3), region()])
-    spacing = read_scan(save(dataset, tmp_path / "scan")).spacing_mm
-    assert spacing == pytest.approx((0.05, 0.06))
-
-
 @pytest.mark.parametrize("syntax", [ExplicitVRLittleEndian, ImplicitVRLittleEndian])
 def test_a_file_without_preamble(syntax: str, slope: np.ndarray, tmp_path: Path) -> None:
     whole = dcmread(save(make_dataset(slope), tmp_path / "whole"))
@@ -226,19 +154,70 @@ def test_a_compression_that_is_not_known(tmp_path: Path) -> None:
         read_scan(path)
 
 
+@pytest.fixture
+def spots() -> np.ndarray:
+    """Colours without order, with a run of one colour that is longer than a code of it."""
+    pixels = np.random.default_rng(5).integers(0, 256, (ROWS, COLUMNS, 3)).astype(np.uint8)
+    pixels[3:9] = (7, 70, 200)
+    return pixels
+
+
+@pytest.mark.parametrize("depth", [np.uint8, np.uint16])
+@pytest.mark.parametrize("is_colour", [False, True])
+def test_run_lengths(depth: type, is_colour: bool, spots: np.ndarray, tmp_path: Path) -> None:
+    pixels = spots.astype(depth) * (depth(257) if depth is np.uint16 else depth(1))
+    pixels = pixels if is_colour else np.ascontiguousarray(pixels[..., 0])
+    dataset = make_dataset(pixels, "RGB" if is_colour else "MONOCHROME2")
+    plain = read_scan(save(dataset, tmp_path / "plain")).pixels
+    dataset.compress(RLELossless)
+    packed = read_scan(save(dataset, tmp_path / "packed")).pixels
+    np.testing.assert_array_equal(packed, plain)
+    assert packed.ndim == pixels.ndim
+
+
+@pytest.mark.parametrize("is_bare", [True, False], ids=["bare", "in a JP2 file"])
+def test_jpeg_2000(is_bare: bool, spots: np.ndarray, tmp_path: Path) -> None:
+    buffer = BytesIO()
+    Image.fromarray(spots).save(buffer, "JPEG2000", no_jp2=is_bare, mct=0)
+    dataset = compressed(make_dataset(spots, "RGB"), JPEG2000Lossless, buffer.getvalue())
+    np.testing.assert_array_equal(read_scan(save(dataset, tmp_path / "scan")).pixels, spots)
+
+
+def test_a_deflated_file(slope: np.ndarray, tmp_path: Path) -> None:
+    dataset = make_dataset(slope)
+    dataset.file_meta.TransferSyntaxUID = DeflatedExplicitVRLittleEndian
+    path = save(dataset, tmp_path / "scan")
+    assert slope.tobytes() not in path.read_bytes()
+    np.testing.assert_array_equal(read_scan(path).pixels, slope)
+
+
+@pytest.mark.parametrize("is_deflated", [False, True])
+def test_the_first_of_several_frames(is_deflated: bool, slope: np.ndarray, tmp_path: Path) -> None:
+    dataset = make_dataset(slope, NumberOfFrames=3)
+    dataset.PixelData = b"".join(np.roll(slope, shift, 1).tobytes() for shift in range(3))
+    if is_deflated:
+        dataset.file_meta.TransferSyntaxUID = DeflatedExplicitVRLittleEndian
+    np.testing.assert_array_equal(read_scan(save(dataset, tmp_path / "scan")).pixels, slope)
+
+
+def test_a_compressed_frame_of_another_size(spots: np.ndarray, tmp_path: Path) -> None:
+    buffer = BytesIO()
+    Image.new("RGB", (COLUMNS + 8, ROWS)).save(buffer, "JPEG")
+    dataset = compressed(make_dataset(spots, "YBR_FULL"), JPEGBaseline8Bit, buffer.getvalue())
+    with pytest.raises(ScanError, match=r"'scan' holds a picture of 56 x 36 .* says 48 x 36: exp"):
+        read_scan(save(dataset, tmp_path / "scan"))
+
+
+@pytest.mark.parametrize("name", ["JPGExtended.dcm", "MR_small_jpeg_ls_lossless.dcm"])
+def test_honest_files_that_no_decoder_is_bundled_for(name: str) -> None:
+    with pytest.raises(ScanError, match="compressed in a way that BUSight can't decode"):
+        read_scan(Path(get_testdata_file(name, download=False)))
+
+
 def test_a_claimed_size_over_the_limit(slope: np.ndarray, tmp_path: Path) -> None:
     dataset = make_dataset(slope, Rows=60000, Columns=60000)
     with pytest.raises(ScanError, match="60000 x 60000"):
         read_scan(save(dataset, tmp_path / "scan.dcm"))
-
-
-def placed(left: int, top: int, right: int, bottom: int, *, kind: int = 1) -> Dataset:
-    """A region with its corners, the last column and row included."""
-    item = region()
-    item.RegionDataType = kind
-    item.RegionLocationMinX0, item.RegionLocationMinY0 = left, top
-    item.RegionLocationMaxX1, item.RegionLocationMaxY1 = right, bottom
-    return item
 
 
 @pytest.mark.parametrize(
@@ -250,7 +229,7 @@ def placed(left: int, top: int, right: int, bottom: int, *, kind: int = 1) -> Da
         ([placed(4, 2, 48, 34)], (4, 2, 44, 33)),
         ([placed(4, 2, 49, 34)], None),
         ([placed(4, 2, 30, 34)], None),
-        ([region()], None),
+        ([without_corners()], None),
         ([], None),
     ],
     ids=[

@@ -1,6 +1,7 @@
 """Files and folders as a user names them become Inputs, none lost and none twice."""
 
 import os
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -102,6 +103,24 @@ def test_links_that_go_round_end(tmp_path: Path) -> None:
     assert find_inputs([tmp_path / "round"])[0].error is not None
 
 
+def test_a_folder_as_deep_as_a_path_may_be(tmp_path: Path) -> None:
+    folder = tmp_path
+    try:
+        for _ in range(sys.getrecursionlimit() + 200):
+            (folder / "a").mkdir()
+            folder /= "a"
+        path = picture(folder / "one.png")
+        assert [entry.path for entry in find_inputs([tmp_path])] == [path]
+        path.unlink()
+    except OSError:
+        pytest.skip("this system has no paths that long")
+    finally:
+        # One by one: what removes temporary folders may go down by recursion too.
+        while folder != tmp_path:
+            folder.rmdir()
+            folder = folder.parent
+
+
 def test_a_folder_that_may_not_be_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     picture(tmp_path / "one.png")
     (tmp_path / "secret").mkdir()
@@ -125,7 +144,8 @@ def test_a_folder_that_may_not_be_listed(tmp_path: Path, monkeypatch: pytest.Mon
 def test_pipes_in_folders_are_passed_over(tmp_path: Path) -> None:
     picture(tmp_path / "one.png")
     os.mkfifo(tmp_path / "pipe.png")
-    assert relatives(find_inputs([tmp_path])) == ["one.png"]
+    os.mkfifo(tmp_path / "two.mask.png")
+    assert relatives(find_inputs([tmp_path], output=tmp_path)) == ["one.png"]
 
 
 def test_the_same_file_counts_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -96,7 +96,7 @@ def record(
     assessment = Assessment(
         threshold=threshold,
         operating_point=POINT,
-        mask=np.zeros((40, 50), np.bool_),
+        shape=(40, 50),
         lesions=lesions,
         possible_lesions=possible,
         risk_label=RiskLabel.SUSPICIOUS if lesions else RiskLabel.NORMAL,

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from app.files.lock import LOCK
 from app.files.records import LesionRecord, ResultRecord
-from app.files.results import TABLE_COLUMNS
+from app.files.table import TABLE_COLUMNS
 
 SCHEMA = Path(__file__).parents[2] / "docs" / "results.md"
 
@@ -39,3 +40,10 @@ def test_every_field_has_a_type_and_a_meaning_or_that_of_results_jsonl() -> None
         for name, kind, _, meaning in table:
             assert kind, name
             assert meaning or name in known, name
+
+
+def test_what_is_done_to_cells_and_who_has_the_folder_is_told() -> None:
+    text = SCHEMA.read_text(encoding="utf-8")
+    assert f"`{LOCK}`" in text
+    for sign in "=+-@'":
+        assert f"`{sign}`" in text.partition("## results.csv")[2]

@@ -9,13 +9,13 @@ import pytest
 import torch
 from safetensors.torch import save_file
 
-from models import manifest, weights
 from models.classifier import Classifier, ClassifierConfig
 from models.unet import UNet, UNetConfig
 
 
 @pytest.fixture
-def small_weights(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def small_weights(tmp_path: Path) -> Path:
+    """A folder of weights that take no time, to be named as a user's own."""
     torch.manual_seed(0)
     networks = {
         "unet_1": UNet(UNetConfig(size=64)),
@@ -44,6 +44,4 @@ def small_weights(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "operating_points": [],
     }
     (tmp_path / "manifest.json").write_text(json.dumps(document))
-    for module in (manifest, weights):
-        monkeypatch.setattr(module, "weights_folder", lambda: tmp_path)
     return tmp_path

@@ -167,19 +167,19 @@ def give_guard(folder: Path, **tensors: NDArray[np.float32]) -> None:
 def test_predictions_carry_the_warnings(small_weights: Path, sonogram: Picture) -> None:
     far = np.full(34, 9, np.float32)
     give_guard(small_weights, mean=far, whitening=np.eye(34, dtype=np.float32))
-    assert Predictor("cpu").predict(sonogram).warnings == (STRANGE,)
+    assert Predictor("cpu", small_weights).predict(sonogram).warnings == (STRANGE,)
 
 
 def test_weights_without_a_guard_say_so_of_every_picture(
     small_weights: Path, sonogram: Picture
 ) -> None:
-    assert Predictor("cpu").predict(sonogram).warnings == (UNGUARDED,)
+    assert Predictor("cpu", small_weights).predict(sonogram).warnings == (UNGUARDED,)
 
 
 def test_a_guard_of_another_version_is_refused(small_weights: Path) -> None:
     give_guard(small_weights, **{"texture.mean": np.zeros(34, np.float32)})
-    with pytest.raises(WeightsError, match=r"do not fit this version: install BUSight again"):
-        Predictor("cpu")
+    with pytest.raises(WeightsError, match=r"do not fit this version: name another folder"):
+        Predictor("cpu", small_weights)
 
 
 def test_the_shipped_limit_of_textures_counts(guard: Guard, sonogram: Picture) -> None:

@@ -3,6 +3,7 @@ from multiprocessing import Pipe
 
 import numpy as np
 import pytest
+import torch
 
 from models import service
 from models.device import DeviceError
@@ -16,7 +17,7 @@ SHAPE = (48, 64)
 class FakePredictor:
     models = "fake 1"
 
-    def __init__(self, device):
+    def __init__(self, device, weights):
         self.device_text = f"fake {device}"
         self.device_advice = "Buy a better one."
 
@@ -31,7 +32,8 @@ class FakePredictor:
         probability = pixels.astype(np.float32) / 255
         warnings = ("Is this a breast?",) if pixels[0, 0] == 3 else ()
         scan = (0.05, 0.2, 0.75)
-        return Prediction(probability, (candidate,), scan, "fake 1", "fake", 0.5, warnings)
+        square = np.arange(36, dtype=np.uint16).reshape(6, 6) if pixels[0, 0] == 4 else None
+        return Prediction(probability, (candidate,), scan, "fake 1", "fake", 0.5, warnings, square)
 
 
 @pytest.fixture
@@ -57,10 +59,10 @@ def serve(monkeypatch):
     assert not threads[0].is_alive(), "the service outlives its pipe"
 
 
-def ask(connection, first_pixel=9):
+def ask(connection, first_pixel=9, threads=1):
     pixels = np.full(SHAPE, 128, np.uint8)
     pixels[0, 0] = first_pixel
-    connection.send(Job(SHAPE))
+    connection.send(Job(SHAPE, threads))
     send_array(connection, pixels)
     return pixels, connection.recv()
 
@@ -91,6 +93,16 @@ def test_warnings_cross_the_pipe(serve):
     assert receive_prediction(connection, answer).warnings == ("Is this a breast?",)
 
 
+def test_the_square_crosses_the_pipe_if_there_is_one(serve):
+    connection = serve(FakePredictor)
+    connection.recv()
+    for first_pixel in (4, 9, 4):
+        _, answer = ask(connection, first_pixel)
+        square = receive_prediction(connection, answer).square
+        expected = np.arange(36, dtype=np.uint16).reshape(6, 6) if first_pixel == 4 else None
+        assert np.array_equal(square, expected)
+
+
 @pytest.mark.parametrize(("first_pixel", "word"), [(1, "bad kernel"), (2, "memory")])
 def test_failure_is_one_sentence_and_the_service_goes_on(serve, first_pixel, word):
     connection = serve(FakePredictor)
@@ -106,7 +118,7 @@ def test_failure_is_one_sentence_and_the_service_goes_on(serve, first_pixel, wor
 
 @pytest.mark.parametrize("kind", [WeightsError, DeviceError])
 def test_what_the_user_can_mend_is_passed_on_word_for_word(serve, kind):
-    def refuse(device):
+    def refuse(device, weights):
         raise kind("The weights are gone: install BUSight again.")
 
     connection = serve(refuse)
@@ -116,9 +128,35 @@ def test_what_the_user_can_mend_is_passed_on_word_for_word(serve, kind):
 
 
 def test_any_other_trouble_at_the_start_is_told_too(serve):
-    def break_down(device):
+    def break_down(device, weights):
         raise OSError("libcuda is broken")
 
     told = serve(break_down).recv()
     assert isinstance(told, Refused)
     assert "libcuda is broken" in told.sentence
+
+
+def test_a_job_says_how_many_threads_it_may_use(serve, monkeypatch):
+    used = []
+    monkeypatch.setattr(torch, "set_num_threads", used.append)
+    monkeypatch.setattr(torch, "get_num_threads", lambda: used[-1] if used else 99)
+    connection = serve(FakePredictor)
+    connection.recv()
+    for threads in (3, 3, 2):
+        _, answer = ask(connection, threads=threads)
+        receive_prediction(connection, answer)
+    assert used == [3, 2]
+
+
+def test_own_weights_reach_the_predictor(monkeypatch, tmp_path):
+    asked = []
+
+    def refuse(device, weights):
+        asked.append((device, weights))
+        raise WeightsError("name another folder")
+
+    monkeypatch.setattr(service, "Predictor", refuse)
+    ours, theirs = Pipe()
+    service.serve(theirs, "cpu", tmp_path)
+    assert ours.recv() == Refused("name another folder")
+    assert asked == [("cpu", tmp_path)]

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from fake_archives import add_busi, save, tissue
 
-from models import manifest, weights
+from models import manifest
 from models.training import evaluate
 from models.training.__main__ import main
 from models.training.data.rows import read_manifest
@@ -83,7 +83,7 @@ def test_networks_of_different_folds_become_weights(
     }
     assert [len(files) for files in record["networks"].values()] == [4, 4]
 
-    for module in (manifest, weights, evaluate):
+    for module in (manifest, evaluate):
         monkeypatch.setattr(module, "weights_folder", lambda: made)
     assert main(["evaluate", *words, "--records", str(made)]) == 0
     drawn = tmp_path / "figures"

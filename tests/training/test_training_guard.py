@@ -9,7 +9,7 @@ import pytest
 from fake_archives import save, tissue
 from numpy.typing import NDArray
 
-from models import manifest, weights
+from models import manifest
 from models.guard import COLORED, STRANGE
 from models.training import measure_guard
 from models.training.__main__ import main
@@ -121,7 +121,7 @@ def test_from_pictures_to_a_guard_and_its_figures(
     assert record["fitted_on"] == {"sets": ["breast", "busbra", "busi"], "pictures": 45}
     assert [one["pictures"] for one in record["left_out_warned"].values()] == [15] * 3
 
-    for module in (manifest, weights, measure_guard):
+    for module in (manifest, measure_guard):
         monkeypatch.setattr(module, "weights_folder", lambda: tmp_path)
     capsys.readouterr()
     assert main(["measure-guard", *words, "--record"]) == 0

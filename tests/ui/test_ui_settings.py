@@ -49,3 +49,29 @@ def test_file_lies_in_the_users_own_folder(monkeypatch):
     path = settings_path()
     assert path.name == "window.ini"
     assert path.parent.name == "BUSight"
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        rb"layout\geometry=@Variant(\0\0\0\b\xff\xff\xff\xff)",
+        rb"layout\geometry=@Variant(\0\0\0\t\0\0\0\x1\0\0\0\t\x7f\xff\xff\xff)",
+    ],
+)
+def test_a_damaged_file_is_set_aside_and_does_not_end_the_program(tmp_path, value):
+    path = tmp_path / "window.ini"
+    path.write_bytes(b"[General]\noperating_point=balanced\n" + value + b"\n")
+    settings = Settings(path)
+    assert settings.layout("geometry") is None
+    assert settings.operating_point == ""
+    assert value in (tmp_path / "window.ini.damaged").read_bytes()
+    settings.operating_point = "balanced"
+    settings.save()
+    assert Settings(path).operating_point == "balanced"
+
+
+@pytest.mark.parametrize("folder", ["x" * 10_000, "a\0b"])
+def test_a_folder_that_can_not_be_counts_as_not_set(tmp_path, folder):
+    settings = Settings(tmp_path / "window.ini")
+    settings.last_folder = folder
+    assert settings.last_folder == ""

@@ -1,14 +1,18 @@
 """Children for the Engine that need no networks; the picture's first pixel says what to do."""
 
+import contextlib
 import ctypes
 import os
 import signal
+import sys
 import time
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 import numpy as np
 
+from app.workers.engine import serve_networks
 from models.prediction import Candidate, Prediction
 from models.wire import Failed, Ready, Refused, receive_array, send_prediction
 
@@ -60,6 +64,29 @@ def serve(connection: Connection, device: str) -> None:
 
 def fall_in_a_library() -> None:
     ctypes.string_at(0)
+
+
+def serve_telling(connection: Connection, device: str, weights: Path) -> None:
+    """Say in the place of the models what was asked for."""
+    connection.send(Ready(device, f"weights {weights}"))
+    with contextlib.suppress(EOFError):
+        while True:
+            job = connection.recv()
+            pixels = receive_array(connection, job.shape, np.uint8)
+            answer = replace(predict(pixels), models=f"threads {job.threads}")
+            send_prediction(connection, device, answer)
+
+
+def serve_environment(connection: Connection, device: str) -> None:
+    """Say in the place of the models how long OpenMP may spin when torch is imported."""
+
+    class Torch:
+        @staticmethod
+        def serve(connection: Connection, device: str, weights: Path | None) -> None:
+            connection.send(Ready(device, os.environ.get("GOMP_SPINCOUNT", "")))
+
+    sys.modules["models.service"] = Torch
+    serve_networks(connection, device)
 
 
 def serve_without_weights(connection: Connection, device: str) -> None:

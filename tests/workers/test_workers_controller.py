@@ -229,6 +229,22 @@ def test_missing_weights_leave_scans_to_look_at(qtbot, build, session, tmp_path)
     assert session.current == session.entries()[0].id
 
 
+def test_an_unexpected_error_while_the_engine_loads_is_told(qtbot, session, monkeypatch, caplog):
+    engine = Engine(serve=fake_engines.serve)
+    controller = AnalysisController(session, engine)
+
+    def fail(_ticket):
+        raise RuntimeError("nobody expected this")
+
+    monkeypatch.setattr(engine, "info", fail)
+    with qtbot.waitSignal(controller.engine_failed, timeout=WAIT_MS) as told:
+        controller.start()
+    assert "nobody expected this" in told.args[0]
+    assert "try again" in told.args[0]
+    assert [record.exc_info[0] for record in caplog.records] == [RuntimeError]
+    controller.shutdown()
+
+
 def test_bad_file_keeps_the_view_and_can_be_opened_again_when_mended(
     qtbot, controller, session, tmp_path
 ):

@@ -183,27 +183,51 @@ def test_close_leaves_no_process_even_in_mid_job(engine):
     assert not child.is_running()
 
 
-def test_child_ends_when_the_program_is_killed():
+PROGRAM = """
+import sys, threading, time
+sys.path[:0] = sys.argv[2:]
+import fake_engines, numpy as np
+from app.workers.engine import Engine
+if __name__ == '__main__':
+    state = sys.argv[1]
+    engine = Engine() if state == 'importing' else Engine(serve=fake_engines.serve)
+    engine.start()
+    if state != 'importing':
+        engine.info()
+    if state == 'working':
+        hang = np.full((40, 60), fake_engines.HANG, np.uint8)
+        threading.Thread(target=engine.predict, args=(hang,), daemon=True).start()
+        time.sleep(0.3)
+    print(engine.pid, flush=True)
+    time.sleep(60)
+"""
+
+
+def is_alive(process):
+    try:
+        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
+
+
+@pytest.mark.parametrize(
+    ("state", "wait"),
+    [("importing", 0.2), ("importing", 0.7), ("working", 0.0), ("waiting", 0.0)],
+)
+def test_children_end_within_a_second_when_the_program_is_killed(state, wait):
     program = subprocess.Popen(
-        [
-            sys.executable,
-            "-c",
-            "import sys, time; sys.path[:0] = sys.argv[1:]\n"
-            "import fake_engines\n"
-            "from app.workers.engine import Engine\n"
-            "if __name__ == '__main__':\n"
-            "    engine = Engine(serve=fake_engines.serve)\n"
-            "    engine.info(); print(engine.pid, flush=True); time.sleep(60)\n",
-            *sys.path,
-        ],
-        stdout=subprocess.PIPE,
-        text=True,
+        [sys.executable, "-c", PROGRAM, state, *sys.path], stdout=subprocess.PIPE, text=True
     )
-    child = psutil.Process(int(program.stdout.readline()))
+    program.stdout.readline()
+    time.sleep(wait)
+    children = psutil.Process(program.pid).children(recursive=True)
+    assert children
     program.kill()
     program.communicate()
-    gone, _ = psutil.wait_procs([child], timeout=20)
-    assert gone
+    deadline = time.monotonic() + 1
+    while any(map(is_alive, children)) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    assert not any(map(is_alive, children))
 
 
 def test_child_is_deaf_to_ctrl_c(engine):
@@ -232,3 +256,17 @@ def test_a_process_that_cannot_be_started_is_said(monkeypatch):
         Engine(serve=fake_engines.serve) as engine,
     ):
         engine.predict(picture())
+
+
+def test_threads_and_weights_reach_the_child(tmp_path):
+    with Engine(serve=fake_engines.serve_telling, threads=3, weights=tmp_path) as engine:
+        assert engine.info().models == f"weights {tmp_path}"
+        assert engine.predict(picture()).models == "threads 3"
+        engine.threads = None
+        assert engine.predict(picture()).models == "threads None"
+
+
+def test_spinning_is_bound_in_the_child_alone():
+    with Engine(serve=fake_engines.serve_environment) as engine:
+        assert "GOMP_SPINCOUNT" not in os.environ
+        assert engine.info().models == "5000"

@@ -1,0 +1,132 @@
+"""What a compressed picture would cost, read from its own markers before it is decoded."""
+
+import re
+from collections.abc import Iterator
+from struct import unpack_from
+
+Size = tuple[int, int]
+"""Width and height in pixels."""
+
+_MOST_SCANS = 100
+"""Progressive JPEGs have about ten; each takes a pass over the whole picture, whatever it holds."""
+
+_JPEG_MARKER = re.compile(rb"\xff+([\x02-\xcf\xd8-\xfe])")
+_JPEG_START, _JPEG_END, _JPEG_SCAN = b"\xd8", b"\xd9", b"\xda"
+
+_GIF_HEADER, _GIF_EXTENSION, _GIF_PICTURE = 13, 0x21, 0x2C
+
+_J2K_START = b"\xff\x4f\xff\x51"
+_J2K_COD, _J2K_COC, _J2K_TILE_PART, _J2K_DATA, _J2K_END = 0x52, 0x53, 0x90, 0x93, 0xD9
+_J2K_SEGMENTS = frozenset(
+    b"\x50\x51\x52\x53\x55\x57\x58\x5c\x5d\x5e\x5f\x60\x61\x63\x64\x74\x75\x77\x78\x90"
+)
+_MOST_TILES = 4096
+_MOST_LAYERS = 256
+_SMALLEST_BLOCK = 8
+_SMALLEST_PRECINCT = 5
+"""Both as powers of two: code blocks of 256 pixels in all, precincts of 32 x 32."""
+
+
+def check_jpeg(data: bytes) -> None:
+    """Refuse a JPEG with more scans than a picture needs. Raises ValueError."""
+    scans = place = 0
+    while (found := _JPEG_MARKER.search(data, place)) and found[1] != _JPEG_END:
+        scans += found[1] == _JPEG_SCAN
+        place = found.end()
+        if found[1] != _JPEG_START:
+            place += int.from_bytes(data[place : place + 2])
+    if scans > _MOST_SCANS:
+        raise ValueError("more scans than a picture needs")
+
+
+def gif_size(head: bytes) -> Size:
+    """The canvas that Pillow takes memory for: up to the far corner of the first picture.
+
+    ``head`` is the beginning of the file. Raises IndexError or struct.error if it ends too early,
+    ValueError if it holds no picture.
+    """
+    width, height, flags = unpack_from("<HHB", head, 6)
+    place = _GIF_HEADER + _color_table(flags)
+    while head[place] == _GIF_EXTENSION:
+        place += 2
+        while head[place]:
+            place += head[place] + 1
+        place += 1
+    if head[place] != _GIF_PICTURE:
+        raise ValueError("a GIF without a picture")
+    left, top, wide, high = unpack_from("<HHHH", head, place + 1)
+    return max(width, left + wide), max(height, top + high)
+
+
+def _color_table(flags: int) -> int:
+    """Bytes of the color table that follows."""
+    return 3 << (flags & 7) + 1 if flags & 0x80 else 0
+
+
+def bare_jpeg_2000(data: bytes) -> bytes:
+    """Take the codestream out of a JP2 file, which some devices store where DICOM wants it bare.
+
+    Raises ValueError where there is none.
+    """
+    return data[data.index(_J2K_START) :]
+
+
+def check_jpeg_2000(codestream: bytes) -> Size:
+    """Tell the size of a JPEG 2000 codestream (ITU-T T.800, annex A).
+
+    A tile, a code block or a precinct has its cost in memory even where it has no data, so more
+    of them than encoders make are refused. Raises ValueError, or struct.error where it is cut
+    off.
+    """
+    right, bottom, left, top, tile_width, tile_height, tiles_left, tiles_top, components = (
+        unpack_from(">8LH", codestream, 8)
+    )
+    if not (tile_width and tile_height):
+        raise ValueError("tiles without a size")
+    across = -(-(right - tiles_left) // tile_width)
+    down = -(-(bottom - tiles_top) // tile_height)
+    if across * down > _MOST_TILES:
+        raise ValueError("more tiles than a picture needs")
+    for marker, segment in _jpeg_2000_segments(codestream):
+        if marker == _J2K_COD:
+            if int.from_bytes(segment[2:4]) > _MOST_LAYERS:
+                raise ValueError("more layers than a picture needs")
+            _check_coding(has_precincts=segment[0] & 1, coding=segment[5:])
+        elif marker == _J2K_COC:
+            style = 1 if components < 257 else 2
+            _check_coding(has_precincts=segment[style] & 1, coding=segment[style + 1 :])
+    return right - left, bottom - top
+
+
+def _check_coding(*, has_precincts: int, coding: bytes) -> None:
+    """Judge levels, code block's width and height, style, transform and precincts."""
+    if coding[1] + coding[2] + 4 < _SMALLEST_BLOCK:
+        raise ValueError("smaller code blocks than a picture needs")
+    sides = [side for both in coding[5:] for side in (both & 15, both >> 4)]
+    if has_precincts and min(sides) < _SMALLEST_PRECINCT:
+        raise ValueError("smaller precincts than a picture needs")
+
+
+def _jpeg_2000_segments(codestream: bytes) -> Iterator[tuple[int, bytes]]:
+    """Give the segments of the main header and of each tile part's header.
+
+    A marker that the standard does not know ends in ValueError: a decoder that went on there
+    would read something else than was judged.
+    """
+    place, next_part = 2, 0
+    while place + 4 <= len(codestream):
+        first, marker, length = unpack_from(">BBH", codestream, place)
+        if marker == _J2K_END:
+            return
+        if marker == _J2K_DATA:
+            if next_part <= place:
+                return
+            place = next_part
+            continue
+        if first != 0xFF or marker not in _J2K_SEGMENTS or length < 2:
+            raise ValueError("an unknown marker")
+        segment = codestream[place + 4 : place + 2 + length]
+        if marker == _J2K_TILE_PART:
+            next_part = place + int.from_bytes(segment[2:6])
+        yield marker, segment
+        place += 2 + length

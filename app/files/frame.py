@@ -1,0 +1,259 @@
+"""What is read of a DICOM file: the elements that a picture needs, and its first frame."""
+
+import zlib
+from io import BytesIO
+from struct import unpack
+from typing import BinaryIO, cast
+
+from PIL import Image, UnidentifiedImageError
+from pydicom.dataelem import RawDataElement
+from pydicom.dataset import Dataset, FileMetaDataset
+from pydicom.encaps import encapsulate, get_frame
+from pydicom.filereader import read_dataset, read_preamble
+from pydicom.pixels.utils import get_expected_length
+from pydicom.tag import Tag
+from pydicom.uid import (
+    JPEG2000,
+    UID,
+    DeflatedExplicitVRLittleEndian,
+    ExplicitVRBigEndian,
+    ExplicitVRLittleEndian,
+    ImplicitVRLittleEndian,
+    JPEG2000Lossless,
+    JPEGBaseline8Bit,
+    JPEGExtended12Bit,
+    RLELossless,
+)
+
+from app.files.codestream import Size, bare_jpeg_2000, check_jpeg, check_jpeg_2000
+from app.files.errors import ScanError
+from app.files.pixels import check_size
+from app.files.rle import unpack_rle
+
+_LONGEST_HEADER = 1 << 24
+"""So many bytes of a deflated file are looked at for its header: it may inflate to any number."""
+
+_LARGEST_JPEG_2000_SIDE = 4096
+"""OpenJPEG decodes into numbers of 32 bits, whatever the file needs."""
+
+_MOST_READS = 100_000
+"""Each element and each fragment takes two or more; the longest honest header has some 10,000."""
+
+_LONGEST_SEQUENCE = 1 << 18
+"""Bytes; the longest that is needed, a table of 65,536 values of 16 bits, has half of it."""
+
+_NATIVE = (ImplicitVRLittleEndian, ExplicitVRLittleEndian, ExplicitVRBigEndian)
+_PIXEL_TAGS = (0x7FE00008, 0x7FE00009, 0x7FE00010)
+_LONG_VRS = (b"OB", b"OW", b"OF", b"OD", b"UN")
+_LONGEST_ELEMENT_HEADER = 12
+_NEEDED = [
+    Tag(keyword)
+    for keyword in (
+        "SamplesPerPixel",
+        "PhotometricInterpretation",
+        "PlanarConfiguration",
+        "NumberOfFrames",
+        "Rows",
+        "Columns",
+        "BitsAllocated",
+        "BitsStored",
+        "HighBit",
+        "PixelRepresentation",
+        "WindowCenter",
+        "WindowWidth",
+        "VOILUTFunction",
+        "VOILUTSequence",
+        "RescaleIntercept",
+        "RescaleSlope",
+        "ModalityLUTSequence",
+        "RedPaletteColorLookupTableDescriptor",
+        "RedPaletteColorLookupTableData",
+        "GreenPaletteColorLookupTableData",
+        "BluePaletteColorLookupTableData",
+        "SegmentedRedPaletteColorLookupTableData",
+        "SequenceOfUltrasoundRegions",
+        "ExtendedOffsetTable",
+        "ExtendedOffsetTableLengths",
+    )
+]
+
+
+_NUMBERS = ("BitsAllocated", "SamplesPerPixel", "NumberOfFrames")
+_SEQUENCES = ("ModalityLUTSequence", "VOILUTSequence", "SequenceOfUltrasoundRegions")
+
+
+class _Counted:
+    """A stream that ends in ValueError where a file holds more parts than a picture needs.
+
+    A part can be of 8 bytes, and pydicom takes 20 microseconds and 700 bytes for it.
+    """
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._reads = 0
+        self.seek = stream.seek
+        self.tell = stream.tell
+
+    def read(self, size: int = -1) -> bytes:
+        self._reads += 1
+        if self._reads > _MOST_READS:
+            raise ValueError("more parts than a picture needs")
+        return self._stream.read(size)
+
+
+def read_first_frame(handle: BinaryIO, name: str) -> Dataset:
+    """Read what a picture needs of a data set and, of its pixels, the first frame alone.
+
+    The frame is not decoded, except for run-length encoding. The size in the header is judged,
+    and the size that a compressed frame claims must be the same. Raises ScanError where there is
+    no picture or its size is not right, NotImplementedError where it is compressed in an unknown
+    way, and other exceptions where the file is damaged.
+    """
+    handle = cast(BinaryIO, _Counted(handle))
+    syntax = _transfer_syntax(handle)
+    if syntax != DeflatedExplicitVRLittleEndian:
+        dataset = _read_header(handle, syntax, name)
+        return _with_first_frame(dataset, handle, name)
+    deflated = handle.read()
+    stream = _inflate(deflated, _LONGEST_HEADER)
+    dataset = _read_header(stream, ExplicitVRLittleEndian, name)
+    pixels_at = stream.tell()
+    if pixels_at >= len(stream.getbuffer()):
+        raise _no_picture(name)
+    end = pixels_at + _LONGEST_ELEMENT_HEADER + _frame_length(dataset)
+    stream = _inflate(deflated, end)
+    stream.seek(pixels_at)
+    return _with_first_frame(dataset, stream, name)
+
+
+def _transfer_syntax(handle: BinaryIO) -> UID:
+    """Tell how the data set is encoded, and leave ``handle`` where it begins.
+
+    A file without meta header is told by its first element: explicit where that has a value
+    representation, big-endian where its group, 2 or 8, comes with the higher byte first.
+    """
+    read_preamble(handle, force=True)
+    meta = read_dataset(
+        handle,
+        is_implicit_VR=False,
+        is_little_endian=True,
+        stop_when=lambda tag, *_: tag.group != 2,
+    )
+    if "TransferSyntaxUID" in meta:
+        return UID(meta.TransferSyntaxUID)
+    begin = handle.tell()
+    head = handle.read(6)
+    handle.seek(begin)
+    if not head[4:6].isalpha():
+        return ImplicitVRLittleEndian
+    return ExplicitVRBigEndian if head.startswith(b"\0") else ExplicitVRLittleEndian
+
+
+def _inflate(deflated: bytes, longest: int) -> BytesIO:
+    return BytesIO(zlib.decompressobj(-zlib.MAX_WBITS).decompress(deflated, longest))
+
+
+def _read_header(stream: BinaryIO, syntax: UID, name: str) -> Dataset:
+    """Read the needed elements before the pixels, and leave ``stream`` where these begin."""
+    stream = cast(BinaryIO, _Counted(stream))
+    dataset = read_dataset(
+        stream,
+        is_implicit_VR=syntax == ImplicitVRLittleEndian,
+        is_little_endian=syntax != ExplicitVRBigEndian,
+        stop_when=lambda tag, *_: tag in _PIXEL_TAGS,
+        specific_tags=list(_NEEDED),
+    )
+    if "Rows" not in dataset or "Columns" not in dataset:
+        raise _no_picture(name)
+    check_size(int(dataset.Columns), int(dataset.Rows), name)
+    # A list in place of a number would be multiplied with lengths.
+    if not all(isinstance(dataset.get(number, 1), int) for number in _NUMBERS):
+        raise ValueError("a list in place of a number")
+    for keyword in _SEQUENCES:
+        element = dataset.get_item(keyword)
+        # A sequence is parsed when it is asked for, unless its length was not known.
+        if isinstance(element, RawDataElement) and element.length > _LONGEST_SEQUENCE:
+            raise ValueError("a longer sequence than a picture needs")
+    dataset.file_meta = FileMetaDataset()
+    dataset.file_meta.TransferSyntaxUID = syntax
+    return dataset
+
+
+def _frames(dataset: Dataset) -> int:
+    return max(1, int(dataset.get("NumberOfFrames") or 1))
+
+
+def _frame_length(dataset: Dataset) -> int:
+    """Bytes of a frame that is not compressed, with one to pad it."""
+    return -(-get_expected_length(dataset) // _frames(dataset)) + 1
+
+
+def _with_first_frame(dataset: Dataset, stream: BinaryIO, name: str) -> Dataset:
+    """Give ``dataset`` the first frame of the pixels that begin where ``stream`` stands."""
+    syntax = dataset.file_meta.TransferSyntaxUID
+    order = "<" if syntax.is_little_endian else ">"
+    head = stream.read(8)
+    if len(head) < 8:
+        raise _no_picture(name)
+    group, element, length = unpack(f"{order}HHL", head)
+    vr = head[4:6]
+    if vr in _LONG_VRS:
+        (length,) = unpack(f"{order}L", stream.read(4))
+    else:
+        vr = b"OW"
+    if syntax in _NATIVE:
+        frame = stream.read(min(length, _frame_length(dataset)))
+    else:
+        frame = _compressed_frame(stream, dataset, name)
+        vr = b"OB"
+    dataset.NumberOfFrames = 1
+    dataset.add_new((group, element), vr.decode(), frame)
+    return dataset
+
+
+def _compressed_frame(stream: BinaryIO, dataset: Dataset, name: str) -> bytes:
+    """Read the first frame from its fragments, and hold it against the header."""
+    syntax = dataset.file_meta.TransferSyntaxUID
+    offsets = None
+    if "ExtendedOffsetTable" in dataset:
+        offsets = (dataset.ExtendedOffsetTable, dataset.ExtendedOffsetTableLengths)
+        del dataset.ExtendedOffsetTable, dataset.ExtendedOffsetTableLengths
+    frame = get_frame(stream, 0, number_of_frames=_frames(dataset), extended_offsets=offsets)
+    if syntax == RLELossless:
+        dataset.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
+        dataset.PlanarConfiguration = 1
+        return unpack_rle(
+            frame,
+            pixels=dataset.Rows * dataset.Columns,
+            samples=dataset.SamplesPerPixel,
+            bytes_per_sample=dataset.BitsAllocated // 8,
+        )
+    if syntax in (JPEGBaseline8Bit, JPEGExtended12Bit):
+        size = _jpeg_size(frame)
+    elif syntax in (JPEG2000, JPEG2000Lossless):
+        check_size(dataset.Columns, dataset.Rows, name, _LARGEST_JPEG_2000_SIDE)
+        frame = bare_jpeg_2000(frame)
+        size = check_jpeg_2000(frame)
+    else:
+        raise NotImplementedError(syntax)
+    if size != (dataset.Columns, dataset.Rows):
+        raise ScanError(
+            f"'{name}' holds a picture of {size[0]} x {size[1]} pixels where its header says "
+            f"{dataset.Columns} x {dataset.Rows}: export it again."
+        )
+    return encapsulate([frame])
+
+
+def _jpeg_size(frame: bytes) -> Size:
+    check_jpeg(frame)
+    try:
+        with Image.open(BytesIO(frame), formats=("JPEG",)) as image:
+            return image.size
+    except UnidentifiedImageError as error:
+        raise NotImplementedError("a JPEG that Pillow does not know") from error
+
+
+def _no_picture(name: str) -> ScanError:
+    return ScanError(
+        f"'{name}' is a DICOM file without a picture: open the file that holds the images."
+    )

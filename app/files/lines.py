@@ -1,0 +1,113 @@
+"""The lines of results.jsonl: written from records, and read back from what may be anybody's."""
+
+import json
+import re
+import sys
+import types
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path, PurePosixPath
+from typing import Any, cast, get_args, get_origin, get_type_hints, is_typeddict
+
+from app.files.errors import OutputError
+from app.files.records import ResultRecord
+from models.prediction import CLASSES
+
+LONGEST = 1 << 22
+"""Bytes of a line. The longest of ours, with hundreds of regions, have a tenth of it."""
+
+_START = b'{"file": "'
+_BOX = 4
+
+
+def line_of(record: ResultRecord) -> bytes:
+    """Give one line of UTF-8, its end included. Raises ValueError if a number is not finite.
+
+    What is no printable text is kept as JSON's escapes: bytes of names that are no text, control
+    characters, and what some readers of lines take for the end of one.
+    """
+    text = json.dumps(record, ensure_ascii=False, allow_nan=False)
+    escaped = re.sub(r"[^ -~]", lambda found: _escaped(found[0]), text)
+    return escaped.encode() + b"\n"
+
+
+def _escaped(char: str) -> str:
+    return char if char.isprintable() else json.dumps(char)[1:-1]
+
+
+def read_lines(path: Path) -> tuple[list[ResultRecord], bool]:
+    """Read all records of a file, and whether a run was killed while it wrote the last line.
+
+    A half line of ours at the end is the trace of that. Any other line that is none of ours is
+    somebody's, and OutputError says to leave it alone. Lets the system's errors through.
+    """
+    records: list[ResultRecord] = []
+    with path.open("rb") as handle:
+        while line := handle.readline(LONGEST):
+            if len(line) < LONGEST and not line.endswith(b"\n") and _is_begun(line):
+                return records, True
+            record = _record(line)
+            if record is None:
+                raise not_own(path)
+            records.append(record)
+    return records, False
+
+
+def not_own(path: Path) -> OutputError:
+    """Say that a file of results is somebody else's."""
+    return OutputError(
+        f"'{path}' holds lines that this BUSight did not write: "
+        "choose another output folder or move the file away."
+    )
+
+
+def _is_begun(line: bytes) -> bool:
+    # After a loss of power some disks have zeros where the line should be.
+    line = line.rstrip(b"\0")
+    return line[: len(_START)] == _START[: len(line)]
+
+
+def _record(line: bytes) -> ResultRecord | None:
+    try:
+        value = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    if not _check_of(ResultRecord)(value) or not PurePosixPath(value["file"]).name:
+        return None
+    if not all(_is_sound(region) for region in (*value["lesions"], *value["candidates"])):
+        return None
+    return cast(ResultRecord, value)
+
+
+def _is_sound(region: dict[str, Any]) -> bool:
+    return len(region["bbox"]) == _BOX and region["class_probabilities"].keys() == {*CLASSES}
+
+
+@cache
+def _check_of(kind: Any) -> Callable[[object], bool]:
+    """Make what says whether a value of JSON is of a type, written as the fields of records are."""
+    origin, inner = get_origin(kind), get_args(kind)
+    if is_typeddict(kind):
+        checks = {name: _check_of(one) for name, one in get_type_hints(kind).items()}
+        return lambda value: (
+            isinstance(value, dict)
+            and value.keys() == checks.keys()
+            and all(check(value[name]) for name, check in checks.items())
+        )
+    if origin is types.UnionType:
+        either = [_check_of(one) for one in inner]
+        return lambda value: any(check(value) for check in either)
+    if origin is list:
+        of_one = _check_of(inner[0])
+        return lambda value: isinstance(value, list) and all(map(of_one, value))
+    if origin is dict:
+        of_value = _check_of(inner[1])
+        return lambda value: isinstance(value, dict) and all(map(of_value, value.values()))
+    if kind is float:
+        # JSON has one kind of number. Neither infinity nor NaN passes.
+        return lambda value: (
+            isinstance(value, int | float)
+            and not isinstance(value, bool)
+            and abs(value) <= sys.float_info.max
+        )
+    return lambda value: type(value) is kind

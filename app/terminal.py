@@ -1,0 +1,85 @@
+"""What is printed: names that can't command the terminal, and streams whose reader may go."""
+
+import errno
+import io
+import os
+import sys
+import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, TextIO
+
+# What Windows says of a pipe without a reader is EINVAL.
+_CLOSED = (errno.EPIPE, errno.EINVAL) if sys.platform == "win32" else (errno.EPIPE,)
+
+
+def printable(text: str) -> str:
+    r"""Escape control characters, line ends, lone surrogates and what turns text around.
+
+    They become ``\x1b``, ``\n``, ``\udce9``, ``\u202e`` as in Python's strings, so a file's name
+    neither moves the cursor nor hides what it is.
+    """
+    return "".join(char if _is_shown(char) else ascii(char)[1:-1] for char in text)
+
+
+def _is_shown(char: str) -> bool:
+    # isprintable refuses every space but one; macOS puts others into names of its own making.
+    return char.isprintable() or unicodedata.category(char) == "Zs"
+
+
+@contextmanager
+def closed_pipes_ignored() -> Iterator[None]:
+    """Let the program work on if a reader such as ``head`` closes its end of stdout or stderr.
+
+    What is printed from then on is lost. Characters that a stream can't encode are escaped.
+    """
+    before = sys.stdout, sys.stderr
+    sys.stdout, sys.stderr = (_wrapped(stream) for stream in before)
+    try:
+        yield
+    finally:
+        wrapped = sys.stdout, sys.stderr
+        sys.stdout, sys.stderr = before
+        for stream in wrapped:
+            if stream is not None:
+                stream.flush()
+
+
+def _wrapped(stream: TextIO) -> Any:
+    # A program without a console has no streams.
+    if stream is None:
+        return None
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(errors="backslashreplace")
+    return _Stream(stream)
+
+
+class _Stream:
+    """A text stream that goes nowhere once its pipe is closed."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
+
+    def write(self, text: str) -> int:
+        try:
+            return self._stream.write(text)
+        except OSError as error:
+            self._go_nowhere(error)
+            return len(text)
+
+    def flush(self) -> None:
+        try:
+            self._stream.flush()
+        except OSError as error:
+            self._go_nowhere(error)
+
+    def _go_nowhere(self, error: OSError) -> None:
+        if error.errno not in _CLOSED:
+            raise error
+        # The descriptor itself, because what is left in the buffer is flushed at exit.
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, self._stream.fileno())
+        os.close(nowhere)

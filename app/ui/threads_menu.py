@@ -1,0 +1,45 @@
+"""How many processor threads the networks may use: a menu that is opened by a key."""
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+
+class ThreadsMenu(QMenu):
+    """Offers what the machine has free, and some numbers up to that of its processors."""
+
+    chosen = Signal(object)
+    """The number, or None for what is free."""
+
+    def __init__(self, processors: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._group = QActionGroup(self)
+        self._group.triggered.connect(self._on_triggered)
+        powers = (1 << bit for bit in range(processors.bit_length()))
+        self._offered: dict[int | None, QAction] = {
+            number: self._offer(number) for number in (None, *sorted({*powers, processors}))
+        }
+
+    def open_at(self, place: QPoint, threads: int | None) -> None:
+        """Show it over a point of the screen, with what is chosen now checked."""
+        now = self._offered.get(threads)
+        for action in self._offered.values():
+            action.setChecked(action is now)
+        self.popup(QPoint(place.x(), place.y() - self.sizeHint().height()))
+
+    def _offer(self, number: int | None) -> QAction:
+        action = self.addAction(threads_text(number))
+        action.setCheckable(True)
+        action.setData(number)
+        self._group.addAction(action)
+        return action
+
+    def _on_triggered(self, action: QAction) -> None:
+        self.chosen.emit(action.data())
+
+
+def threads_text(number: int | None) -> str:
+    """Name a choice."""
+    if number is None:
+        return "As many threads as are free"
+    return "1 thread" if number == 1 else f"{number} threads"

@@ -1,0 +1,139 @@
+"""Palettes of every layout show the colours that dcmtk's dcm2pnm 3.6.7 shows.
+
+dcm2pnm gave the same pixels as read_scan for all of these; here they are worked out from the
+entries, so dcmtk is not needed.
+"""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from dicom_files import make_dataset, save
+from pydicom import Dataset
+from pydicom.uid import ExplicitVRBigEndian, ExplicitVRLittleEndian, ImplicitVRLittleEndian
+
+from app.files.errors import ScanError
+from app.files.reader import read_scan
+
+SYNTAXES = pytest.mark.parametrize(
+    ("syntax", "order"),
+    [(ExplicitVRLittleEndian, "<"), (ImplicitVRLittleEndian, "<"), (ExplicitVRBigEndian, ">")],
+    ids=["explicit", "implicit", "big-endian"],
+)
+COLOURS = ("Red", "Green", "Blue")
+
+
+def with_palette(
+    indices: np.ndarray,
+    tables: list[bytes],
+    descriptor: list[int],
+    syntax: str,
+    order: str,
+    vr: str = "OW",
+) -> Dataset:
+    dataset = make_dataset(indices, "PALETTE COLOR")
+    dataset.file_meta.TransferSyntaxUID = syntax
+    words = np.frombuffer(indices.tobytes(), "<u2")
+    dataset.PixelData = words.astype(f"{order}u2").tobytes()
+    dataset["PixelData"].VR = "OW"
+    for colour, table in zip(COLOURS, tables, strict=True):
+        keyword = f"{colour}PaletteColorLookupTable"
+        setattr(dataset, f"{keyword}Descriptor", descriptor)
+        dataset[f"{keyword}Descriptor"].VR = "US"
+        value: object = table
+        if vr == "US":
+            value = np.frombuffer(table, f"{order}u2").tolist()
+        dataset.add_new(f"{keyword}Data", vr, value)
+    return dataset
+
+
+@pytest.fixture
+def indices() -> np.ndarray:
+    return np.random.default_rng(1).integers(0, 256, (40, 48)).astype(np.uint8)
+
+
+@pytest.fixture
+def entries() -> np.ndarray:
+    """256 colours of 16 bits."""
+    return np.random.default_rng(2).integers(0, 1 << 16, (256, 3)).astype(np.uint16)
+
+
+@SYNTAXES
+@pytest.mark.parametrize("bits", [12, 16])
+@pytest.mark.parametrize("vr", ["OW", "US"])
+def test_entries_of_more_than_8_bits(
+    bits: int,
+    vr: str,
+    syntax: str,
+    order: str,
+    indices: np.ndarray,
+    entries: np.ndarray,
+    tmp_path: Path,
+) -> None:
+    values = entries >> (16 - bits)
+    tables = [values[:, colour].astype(f"{order}u2").tobytes() for colour in range(3)]
+    dataset = with_palette(indices, tables, [256, 0, bits], syntax, order, vr)
+    pixels = read_scan(save(dataset, tmp_path / "scan")).pixels
+    np.testing.assert_array_equal(pixels, (entries >> 8)[indices])
+
+
+@SYNTAXES
+def test_entries_of_8_bits_one_a_word(
+    syntax: str, order: str, indices: np.ndarray, entries: np.ndarray, tmp_path: Path
+) -> None:
+    values = entries >> 8
+    tables = [values[:, colour].astype(f"{order}u2").tobytes() for colour in range(3)]
+    dataset = with_palette(indices, tables, [256, 0, 8], syntax, order)
+    pixels = read_scan(save(dataset, tmp_path / "scan")).pixels
+    np.testing.assert_array_equal(pixels, values[indices])
+
+
+@SYNTAXES
+def test_entries_of_8_bits_two_a_word(
+    syntax: str, order: str, indices: np.ndarray, entries: np.ndarray, tmp_path: Path
+) -> None:
+    """The first of two is in the word's lower byte."""
+    values = (entries >> 8).astype(np.uint8)
+    words = values[0::2].astype(np.uint16) | values[1::2].astype(np.uint16) << 8
+    tables = [words[:, colour].astype(f"{order}u2").tobytes() for colour in range(3)]
+    dataset = with_palette(indices, tables, [256, 0, 8], syntax, order)
+    pixels = read_scan(save(dataset, tmp_path / "scan")).pixels
+    np.testing.assert_array_equal(pixels, values[indices])
+
+
+@SYNTAXES
+def test_pixels_of_16_bits_and_a_palette_of_65536(syntax: str, order: str, tmp_path: Path) -> None:
+    """So many entries are written as 0."""
+    random = np.random.default_rng(3)
+    indices = random.integers(0, 1 << 16, (40, 48)).astype(np.uint16)
+    values = random.integers(0, 1 << 16, (1 << 16, 3)).astype(np.uint16)
+    tables = [values[:, colour].astype(f"{order}u2").tobytes() for colour in range(3)]
+    dataset = with_palette(indices, tables, [0, 0, 16], syntax, order)
+    pixels = read_scan(save(dataset, tmp_path / "scan")).pixels
+    np.testing.assert_array_equal(pixels, (values >> 8)[indices])
+
+
+@SYNTAXES
+def test_pixels_beyond_the_palette_take_its_ends(
+    syntax: str, order: str, indices: np.ndarray, entries: np.ndarray, tmp_path: Path
+) -> None:
+    tables = [entries[:100, colour].astype(f"{order}u2").tobytes() for colour in range(3)]
+    dataset = with_palette(indices, tables, [100, 50, 16], syntax, order)
+    pixels = read_scan(save(dataset, tmp_path / "scan")).pixels
+    places = np.clip(indices.astype(int) - 50, 0, 99)
+    np.testing.assert_array_equal(pixels, (entries >> 8)[places])
+
+
+def test_a_palette_that_is_cut_off(indices: np.ndarray, tmp_path: Path) -> None:
+    dataset = with_palette(indices, [bytes(100)] * 3, [256, 0, 8], ExplicitVRLittleEndian, "<")
+    with pytest.raises(ScanError, match="damaged or cut off"):
+        read_scan(save(dataset, tmp_path / "scan"))
+
+
+def test_a_palette_in_segments_is_refused(indices: np.ndarray, tmp_path: Path) -> None:
+    dataset = with_palette(indices, [bytes(512)] * 3, [256, 0, 16], ExplicitVRLittleEndian, "<")
+    for colour in COLOURS:
+        delattr(dataset, f"{colour}PaletteColorLookupTableData")
+        dataset.add_new(f"Segmented{colour}PaletteColorLookupTableData", "OW", bytes(512))
+    with pytest.raises(ScanError, match="compressed in a way"):
+        read_scan(save(dataset, tmp_path / "scan"))

@@ -1,0 +1,134 @@
+"""The size of a pixel is believed only where the file has a region that can be true."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from dicom_files import COLUMNS, ROWS, make_dataset, placed, region, save, without_corners
+from pydicom import Dataset, examples
+
+from app.files.reader import read_scan
+
+
+@pytest.fixture
+def slope() -> np.ndarray:
+    return np.tile(np.arange(COLUMNS, dtype=np.uint8) * 5, (ROWS, 1))
+
+
+def spacing_of(path: Path, regions: list[Dataset], slope: np.ndarray) -> tuple[float, float] | None:
+    scan = read_scan(save(make_dataset(slope, SequenceOfUltrasoundRegions=regions), path))
+    np.testing.assert_array_equal(scan.pixels, slope)
+    return scan.spacing_mm
+
+
+def test_spacing_from_the_one_region_in_cm(slope: np.ndarray, tmp_path: Path) -> None:
+    assert spacing_of(tmp_path / "scan", [region()], slope) == pytest.approx((0.05, 0.06))
+
+
+def test_a_spectral_region_beside_the_picture_does_not_count(
+    slope: np.ndarray, tmp_path: Path
+) -> None:
+    regions = [region(0.01, spatial=3), region()]
+    assert spacing_of(tmp_path / "scan", regions, slope) == pytest.approx((0.05, 0.06))
+
+
+def test_a_direction_is_no_size(slope: np.ndarray, tmp_path: Path) -> None:
+    upwards = region()
+    upwards.PhysicalDeltaY *= -1
+    assert spacing_of(tmp_path / "scan", [upwards], slope) == pytest.approx((0.05, 0.06))
+
+
+def test_a_region_without_units_still_tells_where_the_tissue_is(
+    slope: np.ndarray, tmp_path: Path
+) -> None:
+    bare = placed(0, 0, COLUMNS - 1, ROWS - 2)
+    del bare.PhysicalUnitsXDirection
+    bare.RegionDataType = 1
+    dataset = make_dataset(slope, SequenceOfUltrasoundRegions=[bare])
+    scan = read_scan(save(dataset, tmp_path / "scan"))
+    assert scan.spacing_mm is None
+    assert scan.ultrasound_region == (0, 0, COLUMNS, ROWS - 1)
+
+
+@pytest.mark.parametrize("corners", [(4, 2, 43, 34), (4, 2, COLUMNS, ROWS)])
+def test_a_region_that_fits(
+    corners: tuple[int, int, int, int], slope: np.ndarray, tmp_path: Path
+) -> None:
+    assert spacing_of(tmp_path / "scan", [placed(*corners)], slope) is not None
+
+
+@pytest.mark.parametrize(
+    "regions",
+    [
+        [],
+        [region(), region(0.01)],
+        [region(units=4)],
+        [region(spatial=3)],
+        [without_corners()],
+        [placed(4, 2, COLUMNS + 1, 34)],
+        [placed(4, 2, 43, ROWS + 1)],
+        [placed(8, 8, 8, 20)],
+        [placed(0, 0, 2 * COLUMNS, 2 * ROWS)],
+    ],
+    ids=[
+        "none",
+        "two",
+        "not in cm",
+        "not spatial",
+        "no corners",
+        "too wide",
+        "too high",
+        "flat",
+        "written before the picture was halved",
+    ],
+)
+def test_no_pixel_size_without_a_region_that_fits(
+    regions: list[Dataset], slope: np.ndarray, tmp_path: Path
+) -> None:
+    assert spacing_of(tmp_path / "scan", regions, slope) is None
+
+
+@pytest.mark.parametrize(
+    "delta", [0.0, 1e-300, 0.0004, 0.21, 100.0, 1e300, float("inf"), float("nan")]
+)
+def test_no_pixel_size_beyond_what_can_be(delta: float, slope: np.ndarray, tmp_path: Path) -> None:
+    """The bounds are 0.005 and 2 mm, and these are in cm."""
+    assert spacing_of(tmp_path / "scan", [region(delta)], slope) is None
+
+
+@pytest.mark.parametrize("delta", [0.0005, 0.16])
+def test_the_bounds_themselves(delta: float, slope: np.ndarray, tmp_path: Path) -> None:
+    assert spacing_of(tmp_path / "scan", [region(delta)], slope) is not None
+
+
+def test_a_region_in_cm_one_way_only(slope: np.ndarray, tmp_path: Path) -> None:
+    """Such as depth against time."""
+    over_time = region()
+    over_time.PhysicalUnitsXDirection = 4
+    assert spacing_of(tmp_path / "scan", [over_time], slope) is None
+
+
+@pytest.mark.parametrize("value", [[0.2, 0.3], [1, 1], [0.2], [1000, 1e-299]])
+def test_pixel_spacing_is_not_believed_and_refuses_nothing(
+    value: list[float], slope: np.ndarray, tmp_path: Path
+) -> None:
+    scan = read_scan(save(make_dataset(slope, PixelSpacing=value), tmp_path / "scan"))
+    assert scan.spacing_mm is None
+    np.testing.assert_array_equal(scan.pixels, slope)
+
+
+def test_a_region_that_can_not_be_read_refuses_nothing(slope: np.ndarray, tmp_path: Path) -> None:
+    path = save(make_dataset(slope, SequenceOfUltrasoundRegions=[region()]), tmp_path / "scan")
+    element = b"\x18\x00\x2e\x60FD\x08\x00"
+    data = path.read_bytes()
+    assert element in data
+    path.write_bytes(data.replace(element, element.replace(b"FD\x08", b"FD\x06")))
+    scan = read_scan(path)
+    assert scan.spacing_mm is None
+    np.testing.assert_array_equal(scan.pixels, slope)
+
+
+@pytest.mark.parametrize("name", ["ybr_color", "palette_color"])
+def test_pydicoms_examples_were_cut_after_their_regions_were_written(name: str) -> None:
+    scan = read_scan(examples.get_path(name))
+    assert (scan.spacing_mm, scan.ultrasound_region) == (None, None)

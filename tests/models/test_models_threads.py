@@ -1,0 +1,120 @@
+"""Threads of the networks: how they wait, and how many there are on a machine that is shared."""
+
+import os
+import subprocess
+import sys
+import time
+
+import pytest
+import torch
+
+from models import cpus, spinning, threads
+from models.threads import Threads
+
+
+def test_threads_that_wait_sleep_soon_on_any_system():
+    environment = {}
+    spinning.bound_spinning(environment)
+    assert environment == {"GOMP_SPINCOUNT": "5000", "KMP_BLOCKTIME": "0"}
+
+
+@pytest.mark.parametrize(
+    "theirs", [{"GOMP_SPINCOUNT": "7"}, {"KMP_BLOCKTIME": "7"}, {"OMP_WAIT_POLICY": "ACTIVE"}]
+)
+def test_what_the_user_set_stays(theirs):
+    environment = dict(theirs)
+    spinning.bound_spinning(environment)
+    assert theirs.items() <= environment.items()
+    if "OMP_WAIT_POLICY" in theirs:
+        assert environment == theirs
+
+
+@pytest.mark.parametrize(
+    ("usable", "busy", "expected"),
+    [
+        (16, 0.0, 16),
+        (16, 3.8, 12),
+        (16, 16.0, 8),  # as many others as processors: half of each
+        (2, 0.9, 1),
+        (2, 0.3, 2),
+        (3, 3.0, 2),
+        (1, 5.0, 1),
+        (8, None, 8),  # the system doesn't say
+    ],
+)
+def test_threads_are_as_many_as_others_leave_free(monkeypatch, usable, busy, expected):
+    used = []
+    monkeypatch.setattr(torch, "set_num_threads", used.append)
+    monkeypatch.setattr(torch, "get_num_threads", lambda: 0)
+    monkeypatch.setattr(cpus, "usable", lambda: usable)
+    monkeypatch.setattr(cpus.Others, "busy", lambda self: busy)
+    Threads().use(None)
+    assert used == [expected]
+
+
+def test_a_choice_holds_for_a_while(monkeypatch):
+    used, busy = [], iter([0.0, 1.0, 0.0])
+    monkeypatch.setattr(torch, "set_num_threads", used.append)
+    monkeypatch.setattr(torch, "get_num_threads", lambda: used[-1] if used else 0)
+    monkeypatch.setattr(cpus, "usable", lambda: 4)
+    monkeypatch.setattr(cpus.Others, "busy", lambda self: next(busy))
+    chosen = Threads()
+    now = [0.0]
+    monkeypatch.setattr(threads.time, "monotonic", lambda: now[0])
+    for now[0] in (0.0, 1.0, 4.9, 5.1, 9.0, 10.2):
+        chosen.use(None)
+    assert used == [4, 3, 4]
+
+
+def test_busy_others_are_seen_and_own_work_is_not():
+    if cpus.Others().busy() is None:
+        pytest.skip("this system does not say how busy its processors are")
+    loop = "while True: pass"
+    ours = cpus.Others()
+    begin, end = time.process_time(), time.monotonic() + 1
+    while time.monotonic() < end:
+        pass
+    without, own = ours.busy(), time.process_time() - begin
+    with subprocess.Popen([sys.executable, "-c", loop]) as other:
+        time.sleep(0.2)
+        ours.busy()
+        time.sleep(1)
+        beside = ours.busy()
+        other.kill()
+    processors = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count()
+    assert without <= processors - own / 2, "this process counts as another"
+    assert beside >= 0.2
+
+
+def test_windows_counts_of_idle_kernel_and_user_time_are_understood(monkeypatch):
+    class Kernel32:
+        @staticmethod
+        def GetSystemTimes(idle, kernel, user):  # noqa: N802 Windows' name
+            idle._obj.value, kernel._obj.value, user._obj.value = 3_0000000, 5_0000000, 4_0000000
+
+    monkeypatch.setattr(sys, "platform", "win32")
+    windll = type("windll", (), {"kernel32": Kernel32})
+    monkeypatch.setattr(cpus.ctypes, "windll", windll, raising=False)
+    assert cpus._busy_seconds() == pytest.approx(6.0)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has control groups")
+@pytest.mark.parametrize(
+    ("files", "expected"),
+    [
+        ({"cpu.max": "150000 100000"}, 2),
+        ({"cpu.max": "50000 100000"}, 1),
+        ({"cpu.max": "max 100000"}, 4),
+        ({"cpu/cpu.cfs_quota_us": "300000", "cpu/cpu.cfs_period_us": "100000"}, 3),
+        ({"cpu/cpu.cfs_quota_us": "-1", "cpu/cpu.cfs_period_us": "100000"}, 4),
+        ({}, 4),
+    ],
+)
+def test_the_share_of_a_container_counts(tmp_path, monkeypatch, files, expected):
+    for name, content in files.items():
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(content + "\n")
+    monkeypatch.setattr(cpus, "_QUOTAS", (tmp_path / "cpu.max", tmp_path / "cpu"))
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _pid: {0, 1, 2, 5})
+    assert cpus.usable() == expected

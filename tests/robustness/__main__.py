@@ -1,0 +1,119 @@
+"""``python -m tests.robustness``: the long run, or one case of it again."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from .guided import is_installed, run_guided
+from .outcome import OTHER, Outcome
+from .runner import Worker, run_target
+from .scenarios.run import Held, run_scenarios
+from .table import findings_list, fuzz_table, heading, scenario_table, write_tables
+from .tally import Tally
+from .targets import TARGETS
+from .worker import case, target_named
+
+SHARE_OF_SCENARIOS = 0.2
+GUIDED_SECONDS = 60.0
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Exit status: 1 where something did not hold."""
+    options = _options(arguments)
+    if options.case is not None:
+        return _again(options)
+    names = [name for name in TARGETS if options.target in name]
+    seconds = options.minutes * 60
+    part = seconds * (1 - SHARE_OF_SCENARIOS)
+    shares = sum(TARGETS[name].share for name in names)
+    tallies: list[Tally] = []
+    for name in names:
+        _say(f"{name} ...")
+        share = part * TARGETS[name].share / shares
+        tallies.append(run_target(name, options.seed, seconds=share, jobs=options.jobs))
+        _keep(tallies[-1], options.seed, options.keep)
+    if options.guided:
+        for name in (name for name in names if TARGETS[name].seeds is not None):
+            _say(f"{name}, guided ...")
+            tallies.append(run_guided(name, options.seed, GUIDED_SECONDS, options.keep))
+            _tell(tallies[-1])
+    held: list[Held] = []
+    if not options.target:
+        _say("scenarios ...")
+        held = run_scenarios(options.seed, seconds - part)
+    command = f"python -m tests.robustness --minutes {options.minutes:g} --seed {options.seed}"
+    command += " --guided" if options.guided else ""
+    parts = [heading(command), fuzz_table(tallies), scenario_table(held)]
+    text = "\n\n".join([*parts, findings_list(tallies, held)])
+    print(text)
+    if not options.target:
+        write_tables(text)
+    is_sound = not any(tally.findings for tally in tallies) and not any(
+        one.complaints for one in held
+    )
+    return 0 if is_sound else 1
+
+
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.robustness", description=__doc__)
+    parser.add_argument("--minutes", type=float, default=10.0, help="how long (default 10)")
+    parser.add_argument("--seed", type=int, default=1, help="other seeds are other cases")
+    parser.add_argument("--jobs", type=int, default=1, help="worker processes (default 1)")
+    parser.add_argument("--target", default="", help="only targets with this in their name")
+    parser.add_argument("--case", type=int, help="only this case of the one --target")
+    parser.add_argument("--guided", action="store_true", help="also a minute a format by Atheris")
+    parser.add_argument("--keep", type=Path, help="folder for the file and the text of findings")
+    options = parser.parse_args(arguments)
+    if options.case is not None and options.target not in TARGETS:
+        parser.error(f"--case needs one --target of: {', '.join(TARGETS)}")
+    if options.guided and not is_installed():
+        parser.error("--guided needs Atheris: python -m pip install atheris (Linux or macOS)")
+    return options
+
+
+def _again(options: argparse.Namespace) -> int:
+    """Try one case again and tell what becomes of it."""
+    if options.keep is not None:
+        _write_case(options.keep, options.target, options.seed, options.case)
+    worker = Worker(options.target, options.seed)
+    worker.give(options.case)
+    outcome: Outcome | None = None
+    while outcome is None:
+        outcome = worker.outcome(0.5)
+    worker.end()
+    print(f"{outcome.verdict} {outcome.summary}\n{outcome.text}")
+    print(f"{outcome.seconds:.2f} s of processor time, {outcome.megabytes:.0f} MB")
+    return 1 if outcome.verdict == OTHER else 0
+
+
+def _keep(tally: Tally, seed: int, folder: Path | None) -> None:
+    """Tell of the findings and write their files."""
+    _tell(tally)
+    for finding in tally.findings:
+        if folder is not None:
+            place = _write_case(folder, finding.target, seed, finding.number)
+            text = f"{finding.summary}\n{finding.text}"
+            place.with_suffix(".txt").write_text(text, encoding="utf-8", errors="replace")
+
+
+def _tell(tally: Tally) -> None:
+    """At once, for a long run may be ended early."""
+    for finding in tally.findings:
+        _say(f"  case {finding.number}: {finding.summary}")
+
+
+def _write_case(folder: Path, name: str, seed: int, number: int) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    place = folder / f"{name.replace(' ', '_').replace(chr(39), '')}-{seed}-{number}.bin"
+    place.write_bytes(case(target_named(name), seed, number))
+    return place
+
+
+def _say(line: str) -> None:
+    sys.stderr.write(f"{line}\n")
+    sys.stderr.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,16 @@
+"""Everything that takes what others wrote."""
+
+from ..target import Target
+from .folders import FOLDERS
+from .planted import PLANTED
+from .results import RESULTS
+from .scans import SCANS
+from .settings import SETTINGS
+from .updates import UPDATE_FILES
+from .weights import WEIGHTS
+
+__all__ = ["PLANTED", "TARGETS"]
+
+TARGETS: dict[str, Target] = {
+    target.name: target for target in (*SCANS, FOLDERS, RESULTS, SETTINGS, UPDATE_FILES, *WEIGHTS)
+}

@@ -1,0 +1,78 @@
+"""Pictures of every kind, read by ``read_scan``."""
+
+import math
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from random import Random
+
+from app.domain.scan import Scan
+from app.files.errors import ScanError
+from app.files.pixels import LARGEST_SIDE, SMALLEST_SIDE
+from app.files.reader import read_scan
+
+from ..mutators.bmp import BMP
+from ..mutators.dataset import DATASET
+from ..mutators.dicom import DICOM_BYTES
+from ..mutators.gif import GIF
+from ..mutators.jpeg import JPEG
+from ..mutators.plain import Mutator, mutated
+from ..mutators.png import PNG
+from ..mutators.tiff import TIFF
+from ..mutators.webp import WEBP
+from ..seeds import pictures
+from ..seeds.dicoms import dicoms
+from ..seeds.secret import SECRET
+from ..target import BrokenPromiseError, Result, Target, check_sentence
+
+SMALLEST_MM, LARGEST_MM = 1e-3, 10.0
+"""A pixel of an ultrasound picture is larger than a micrometre and smaller than a lesion."""
+
+Seeds = Callable[[], tuple[bytes, ...]]
+
+
+def scan_target(name: str, seeds: Seeds, aware: Sequence[Mutator], share: float = 1.0) -> Target:
+    """A target whose cases are changed pictures of one kind."""
+
+    def make(rng: Random) -> bytes:
+        return mutated(rng, seeds(), aware)
+
+    return Target(f"read_scan {name}", make, attempt, share, seeds, tuple(aware))
+
+
+def attempt(data: bytes, folder: Path) -> Result:
+    """Read a picture: a sound Scan, or a ScanError with a sentence that keeps secrets."""
+    path = folder / "picture"
+    path.write_bytes(data)
+    try:
+        scan = read_scan(path)
+    except ScanError as error:
+        check_sentence(str(error), SECRET)
+        return Result(is_accepted=False)
+    check_scan(scan)
+    return Result(is_accepted=True, pixels=scan.width * scan.height)
+
+
+def check_scan(scan: Scan) -> None:
+    """Sides, spacing and region are such that what follows can rely on them."""
+    sides = (scan.width, scan.height)
+    if min(sides) < SMALLEST_SIDE or max(sides) > LARGEST_SIDE:
+        raise BrokenPromiseError("a Scan of sides out of bounds")
+    for size in scan.spacing_mm or ():
+        if not math.isfinite(size) or not SMALLEST_MM <= size <= LARGEST_MM:
+            raise BrokenPromiseError("a pixel size that can't be")
+    if scan.ultrasound_region is not None:
+        x, y, width, height = scan.ultrasound_region
+        is_inside = min(x, y) >= 0 and x + width <= scan.width and y + height <= scan.height
+        if not is_inside or scan.looked_at.shape[:2] != (height, width):
+            raise BrokenPromiseError("an ultrasound region that does not fit")
+
+
+SCANS = (
+    scan_target("DICOM", dicoms, (*DICOM_BYTES, *DATASET * len(DICOM_BYTES)), share=3.0),
+    scan_target("TIFF", pictures.tiffs, TIFF, share=2.0),
+    scan_target("PNG", pictures.pngs, PNG),
+    scan_target("JPEG", pictures.jpegs, JPEG),
+    scan_target("GIF", pictures.gifs, GIF),
+    scan_target("WebP", pictures.webps, WEBP),
+    scan_target("BMP", pictures.bmps, BMP),
+)

@@ -1,0 +1,101 @@
+"""Weights and their manifest with bytes changed: none may be used."""
+
+import os
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from random import Random
+from types import ModuleType
+from unittest.mock import patch
+
+from models.manifest import WeightsError, load_manifest, manifest_in_use, weights_folder
+
+from ..mutators.json_values import with_values_swapped
+from ..mutators.plain import PLAIN, flip_bits
+from ..target import BrokenPromiseError, Result, Target, check_sentence
+
+MANIFEST = "manifest.json"
+
+
+@cache
+def _files() -> tuple[str, ...]:
+    """The guard, which is small, more often than the networks."""
+    raw = load_manifest().raw
+    networks = [record["file"] for kind in raw["networks"].values() for record in kind]
+    return (raw["guard"]["file"],) * 4 * len(networks) + tuple(networks)
+
+
+@cache
+def _content(name: str) -> bytes:
+    return (weights_folder() / name).read_bytes()
+
+
+@cache
+def _loader() -> ModuleType:
+    """Brings torch, which no other target needs."""
+    return import_module("models.weights")
+
+
+def _folder_with(name: str, data: bytes, folder: Path) -> Path:
+    """A weights folder in which one file is another."""
+    shipped = Path(str(weights_folder()))
+    for other in {MANIFEST, *_files()} - {name}:
+        try:
+            os.link(shipped / other, folder / other)
+        except OSError:
+            (folder / other).write_bytes(_content(other))
+    (folder / name).write_bytes(data)
+    return folder
+
+
+def make_weights(rng: Random) -> bytes:
+    """The name of a file and the seed of its changes, for networks are larger than a case."""
+    _loader()  # here, so that loading torch does not count as the first case's
+    return f"{rng.choice(_files())} {rng.getrandbits(32)}".encode()
+
+
+def attempt_weights(data: bytes, folder: Path) -> Result:
+    """Load all weights with one file changed: refused with a sentence."""
+    name, seed = data.decode().split()
+    rng, sound = Random(int(seed)), _content(name)
+    changed = rng.choice((flip_bits, flip_bits, *PLAIN))(rng, sound)
+    place = _folder_with(name, changed, folder)
+    weights = _loader()
+    with patch("models.manifest.weights_folder", lambda: place):
+        try:
+            manifest = manifest_in_use()
+            weights.load_guard(manifest)
+            weights.load_unets(manifest)
+            weights.load_classifiers(manifest)
+        except WeightsError as error:
+            check_sentence(str(error))
+            return Result(is_accepted=False)
+    if changed != sound:
+        raise BrokenPromiseError("changed weights were accepted")
+    return Result(is_accepted=True)
+
+
+def make_manifest(rng: Random) -> bytes:
+    """The shipped manifest with values swapped or bytes changed."""
+    data = _content(MANIFEST)
+    return rng.choice((with_values_swapped, with_values_swapped, *PLAIN))(rng, data)
+
+
+def attempt_manifest(data: bytes, folder: Path) -> Result:
+    """Load a changed manifest: refused with a sentence."""
+    place = _folder_with(MANIFEST, data, folder)
+    with patch("models.manifest.weights_folder", lambda: place):
+        try:
+            manifest_in_use()
+        except WeightsError as error:
+            check_sentence(str(error))
+            return Result(is_accepted=False)
+    if data != _content(MANIFEST):
+        raise BrokenPromiseError("a changed manifest was accepted")
+    return Result(is_accepted=True)
+
+
+WEIGHTS = (
+    Target("weights", make_weights, attempt_weights),
+    Target("weights' manifest", make_manifest, attempt_manifest, share=0.3),
+)
