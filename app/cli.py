@@ -22,8 +22,8 @@ from app.files.inputs import OUTPUT_KINDS, Input, find_inputs
 from app.files.results import ResultsWriter
 from app.selftest import check_phantoms
 from app.workers.engine import Engine, EngineError
-from models.judgement import DEFAULT_THRESHOLD
 from models.manifest import WeightsError, load_manifest
+from models.prediction import DEFAULT_THRESHOLD
 
 DEVICES = ("auto", "cpu", "cuda")
 WRITABLE = ("report", "mask", "probability", "json", "csv")

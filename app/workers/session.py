@@ -9,8 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.assessment import Assessment, assess
 from app.domain.operating_point import OperatingPoint
 from app.domain.scan import Scan
-from models.judgement import DEFAULT_THRESHOLD
-from models.prediction import Prediction
+from models.prediction import DEFAULT_THRESHOLD, Prediction
 
 NO_ENTRY = -1
 """What ``Session.current`` and ``current_changed`` say when no entry is shown."""

@@ -6,7 +6,7 @@ import pytest
 from numpy.typing import NDArray
 
 from models.crops import FEATURES, crop, find_candidates, region_features
-from models.judgement import DEFAULT_THRESHOLD
+from models.prediction import DEFAULT_THRESHOLD
 
 
 def blob(*, height: int = 200, width: int = 300, centre: tuple[int, int] = (150, 100)) -> NDArray:
