@@ -26,8 +26,8 @@ from app.stopping import exit_code, stops_ignored, stops_raised
 from app.terminal import closed_pipes_ignored, printable
 from app.workers.engine import Engine, EngineError
 from models.cpus import MOST_THREADS, threads_of
-from models.judgement import DEFAULT_THRESHOLD
 from models.manifest import WeightsError, manifest_in_use
+from models.prediction import DEFAULT_THRESHOLD
 
 DEVICES = ("auto", "cpu", "cuda")
 WRITABLE = ("report", "mask", "probability", "json", "csv")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
-from models.encoder import CHANNELS, Encoder
+from models.encoder import LITE0, SHAPES, Encoder
 
 
 @dataclass(frozen=True)
@@ -14,11 +14,15 @@ class ClassifierConfig:
 
     ``context`` is the side of the crop over the longer side of the region's bounding box.
     ``features`` is the number of region features that join the picture's (models/crops.py).
+    ``encoder`` is the variant of the encoder. A picture is reduced before it is cropped if its
+    longer side is over ``picture``; 0 leaves it as it is.
     """
 
     size: int = 160
     context: float = 1.8
     features: int = 6
+    encoder: str = LITE0
+    picture: int = 0
 
 
 class Classifier(nn.Module):
@@ -27,9 +31,9 @@ class Classifier(nn.Module):
     def __init__(self, config: ClassifierConfig):
         super().__init__()
         self.config = config
-        self.encoder = Encoder(2)
+        self.encoder = Encoder(2, config.encoder)
         self.head = nn.Sequential(
-            nn.Linear(2 * CHANNELS[-1] + config.features, 64),
+            nn.Linear(2 * SHAPES[config.encoder].maps[-1] + config.features, 64),
             nn.ReLU(inplace=True),
             nn.Dropout(0.3),
             nn.Linear(64, 3),

@@ -1,14 +1,13 @@
 """Candidate regions of a probability map, and what the classifier sees of each."""
 
+from collections.abc import Sequence
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from models.judgement import DEFAULT_THRESHOLD
+from models.prediction import DEFAULT_THRESHOLD, FAINT_LEVEL
 from models.regions import Region, find_regions, touch
-
-FAINT_LEVEL = 0.2
-"""A region at this threshold that has no part at the default one is a faint candidate."""
 
 MOST_CANDIDATES = 12
 FEATURES = 6
@@ -29,20 +28,44 @@ def _largest_first(regions: list[Region]) -> list[Region]:
     return sorted(regions, key=lambda region: -region.area_px)
 
 
+Box = tuple[float, float, float, float]
+
+
+def reduced(
+    grey: NDArray[np.uint8],
+    probability: NDArray[np.float32],
+    boxes: Sequence[Box],
+    longest: int,
+) -> tuple[NDArray[np.uint8], NDArray[np.float32], list[Box]]:
+    """Reduce a picture, its map and boxes in it, so that no side is over ``longest``.
+
+    If that is 0 they stay as they are.
+    """
+    height, width = grey.shape
+    factor = longest / max(height, width)
+    if not 0 < factor < 1:
+        return grey, probability, list(boxes)
+    size = (max(1, round(width * factor)), max(1, round(height * factor)))
+    layers = [cv2.resize(part, size, interpolation=cv2.INTER_AREA) for part in (grey, probability)]
+    smaller = [(x * factor, y * factor, w * factor, h * factor) for x, y, w, h in boxes]
+    return np.asarray(layers[0], np.uint8), np.asarray(layers[1], np.float32), smaller
+
+
 def crop(
     grey: NDArray[np.uint8],
     probability: NDArray[np.float32],
-    region: Region,
+    box: Box,
     *,
     size: int,
     context: float,
 ) -> NDArray[np.uint8]:
-    """A square about a region, (2, size, size) uint8: picture and 255 * probability.
+    """A square about a box (x, y, width, height), (2, size, size) uint8.
 
-    The square's side is ``context`` times the longer side of the region's box; what lies outside
-    of the picture is zero. Nothing but the square is ever copied, however large the picture.
+    Picture and 255 * probability. The square's side is ``context`` times the longer side of the
+    box; what lies outside of the picture is zero. Nothing but the square is ever copied, however
+    large the picture.
     """
-    x, y, width, height = region.bbox
+    x, y, width, height = box
     side = context * max(width, height)
     scale = size / side
     # Centre of the box to centre of the crop; pixel centres are at whole numbers.

@@ -1,10 +1,11 @@
-"""The encoder that the UNet and the classifier share: EfficientNet-Lite0, written here.
+"""The encoder that the UNet and the classifier share: EfficientNet-Lite, written here.
 
-After Tan and Le 2019 (arXiv:1905.11946). The Lite variant has neither squeeze-and-excitation nor
-swish, and so keeps to operations that every processor runs well. Weights learnt on ImageNet fit it
-(models/training/imagenet.py).
+After Tan and Le 2019 (arXiv:1905.11946). The Lite variants have neither squeeze-and-excitation nor
+swish, and so keep to operations that every processor runs well. Weights learned on ImageNet fit
+them (models/training/imagenet.py).
 """
 
+from dataclasses import dataclass
 from typing import Any
 
 import torch
@@ -14,18 +15,30 @@ from torch.nn import functional
 from models.blocks import ConvNorm
 
 STEM = 32
-STAGES = (
-    (1, 3, 1, 16, 1),
-    (6, 3, 2, 24, 2),
-    (6, 5, 2, 40, 2),
-    (6, 3, 2, 80, 3),
-    (6, 5, 1, 112, 3),
-    (6, 5, 2, 192, 4),
-    (6, 3, 1, 320, 1),
-)
-"""Expansion, side of the kernel, stride, channels out and number of blocks of each stage."""
-CHANNELS = (16, 24, 40, 112, 320)
-"""Channels of the maps that the encoder gives, at 1/2, 1/4, 1/8, 1/16 and 1/32 of the size."""
+STAGES = ((1, 3, 1), (6, 3, 2), (6, 5, 2), (6, 3, 2), (6, 5, 1), (6, 5, 2), (6, 3, 1))
+"""Expansion, side of the kernel and stride of each stage."""
+
+
+@dataclass(frozen=True)
+class Shape:
+    """Channels out and number of blocks of each stage."""
+
+    channels: tuple[int, ...]
+    blocks: tuple[int, ...]
+
+    @property
+    def maps(self) -> tuple[int, ...]:
+        """Channels of the maps that the encoder gives, at 1/2, 1/4, 1/8, 1/16 and 1/32."""
+        last = [stage for stage in range(1, len(STAGES)) if STAGES[stage][2] == 2]
+        return (*(self.channels[stage - 1] for stage in last), self.channels[-1])
+
+
+LITE0 = "lite0"
+SHAPES = {
+    LITE0: Shape((16, 24, 40, 80, 112, 192, 320), (1, 2, 2, 3, 3, 4, 1)),
+    "lite2": Shape((16, 24, 48, 88, 120, 208, 352), (1, 3, 3, 4, 4, 5, 1)),
+}
+"""By name of the variant."""
 
 
 class DepthwiseConvNorm(ConvNorm):
@@ -99,17 +112,19 @@ class InvertedBottleneck(nn.Module):
 
 
 class Encoder(nn.Module):
-    """(N, in, H, W) to five maps, level i being (N, CHANNELS[i], H / 2**(i+1), W / 2**(i+1)).
+    """(N, in, H, W) to five maps, level i being (N, maps[i], H / 2**(i+1), W / 2**(i+1)).
 
-    H and W must be multiples of 32.
+    H and W must be multiples of 32. ``maps`` are those of the variant's Shape.
     """
 
-    def __init__(self, channels_in: int):
+    def __init__(self, channels_in: int, variant: str = LITE0):
         super().__init__()
         self.stem = ConvNorm(channels_in, STEM, stride=2)
         self.blocks = nn.ModuleList()
+        shape = SHAPES[variant]
         last = STEM
-        for expansion, kernel, stride, channels, count in STAGES:
+        for stage, channels, count in zip(STAGES, shape.channels, shape.blocks, strict=True):
+            expansion, kernel, stride = stage
             for number in range(count):
                 self.blocks.append(
                     InvertedBottleneck(

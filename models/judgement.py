@@ -6,9 +6,6 @@ from dataclasses import dataclass
 from models.prediction import MALIGNANT, NORMAL, Candidate, ClassProbabilities, Prediction
 from models.regions import Region, find_regions, outline, touch
 
-DEFAULT_THRESHOLD = 0.45
-"""The threshold at which candidates are cut out, and at which everything was measured."""
-
 
 @dataclass(frozen=True, eq=False)
 class JudgedRegion:

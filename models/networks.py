@@ -10,9 +10,10 @@ from torch import Tensor, nn
 
 from models.blocks import fold_batch_norms
 from models.classifier import Classifier
-from models.crops import crop, find_candidates, region_features
+from models.crops import Box, crop, find_candidates, reduced, region_features
 from models.device import Device
-from models.preprocess import FULL, Letterbox, normalise, to_grey, unfold_map
+from models.intensity import normalise
+from models.preprocess import FULL, Letterbox, to_grey, unfold_map
 from models.regions import Region
 from models.unet import UNet
 
@@ -96,11 +97,10 @@ class Networks:
     ) -> Tensor:
         """Class logits (N, 3): the mean over each crop and its mirror image."""
         config = self.classifiers[0].config
+        boxes: list[Box] = [region.bbox for region in regions]
+        picture, map_, boxes = reduced(grey, probability, boxes, config.picture)
         crops = np.stack(
-            [
-                crop(grey, probability, region, size=config.size, context=config.context)
-                for region in regions
-            ]
+            [crop(picture, map_, box, size=config.size, context=config.context) for box in boxes]
         )
         described = np.stack([region_features(probability, region) for region in regions])
         both = normalise(np.concatenate([crops, crops[..., ::-1]]))

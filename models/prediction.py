@@ -10,6 +10,12 @@ CLASSES = ("normal", "benign", "malignant")
 
 NORMAL, MALIGNANT = CLASSES.index("normal"), CLASSES.index("malignant")
 
+DEFAULT_THRESHOLD = 0.45
+"""The threshold at which candidates are cut out, and at which everything was measured."""
+
+FAINT_LEVEL = 0.2
+"""A region at this threshold that has no part at the default one is a faint candidate."""
+
 ClassProbabilities = tuple[float, float, float]
 """Calibrated probabilities in the order of CLASSES; they sum to one."""
 

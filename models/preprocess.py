@@ -10,20 +10,12 @@ FULL = np.iinfo(np.uint16).max
 """Maps are rounded to 16 bits as soon as they are made: what is stored of them for measuring is
 then what the program shows, to the last candidate."""
 
-MEAN, SCALE = 0.25, 0.25
-"""The networks see (picture - MEAN) / SCALE of a picture in 0..1."""
-
 
 def to_grey(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """(H, W) or (H, W, 3) RGB uint8 to (H, W) uint8."""
     if pixels.ndim == 2:
         return pixels
     return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), np.uint8)
-
-
-def normalise(grey: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """Grey levels 0..255 to about -1..3, the black of the letterbox staying the lowest."""
-    return (grey.astype(np.float32) / 255.0 - MEAN) / SCALE
 
 
 @dataclass(frozen=True)

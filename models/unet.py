@@ -8,18 +8,20 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from models.blocks import ConvNorm
-from models.encoder import CHANNELS, Encoder
+from models.encoder import LITE0, SHAPES, Encoder
 
 
 @dataclass(frozen=True)
 class UNetConfig:
     """``decoder`` are the channels on the way up at 1/2, 1/4, 1/8 and 1/16 of the size.
 
-    ``size`` is the side in pixels of the square that pictures are letterboxed to.
+    ``size`` is the side in pixels of the square that pictures are letterboxed to, ``encoder`` the
+    variant of the encoder.
     """
 
     decoder: tuple[int, int, int, int] = (32, 64, 96, 160)
     size: int = 256
+    encoder: str = LITE0
 
     @classmethod
     def of(cls, record: dict[str, Any]) -> "UNetConfig":
@@ -60,22 +62,23 @@ class UNet(nn.Module):
     def __init__(self, config: UNetConfig):
         super().__init__()
         self.config = config
-        self.encoder = Encoder(1)
+        self.encoder = Encoder(1, config.encoder)
         self.decoder = nn.ModuleList()
-        deep = CHANNELS[-1]
-        for channels, shallow in zip(config.decoder[::-1], CHANNELS[-2::-1], strict=True):
+        maps = SHAPES[config.encoder].maps
+        deep = maps[-1]
+        for channels, shallow in zip(config.decoder[::-1], maps[-2::-1], strict=True):
             self.decoder.append(Merge(deep, shallow, channels))
             deep = channels
         self.mask_head = nn.Conv2d(deep, 1, 1)
-        self.class_head = nn.Linear(CHANNELS[-1] + config.decoder[2], 3)
+        self.class_head = nn.Linear(maps[-1] + config.decoder[2], 3)
 
     def forward(self, x: Tensor) -> tuple[Tensor, Tensor]:
         """(N, 1, H, W) to mask logits (N, 1, H, W) and class logits (N, 3).
 
         H and W must be multiples of 32.
         """
-        *maps, y = self.encoder(x)  # level i: (N, CHANNELS[i], H / 2**(i+1), W / 2**(i+1))
-        deepest = y.mean((2, 3))  # (N, 320)
+        *maps, y = self.encoder(x)  # level i: (N, maps[i], H / 2**(i+1), W / 2**(i+1))
+        deepest = y.mean((2, 3))  # (N, maps[4])
         ups = []  # (N, decoder[3], H / 16, W / 16) and finer
         for merge, shallow in zip(self.decoder, maps[::-1], strict=True):
             y = merge(y, shallow)

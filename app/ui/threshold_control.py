@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from app.report import palette
 from app.ui import theme
 from app.ui.theme import styled
-from models.judgement import DEFAULT_THRESHOLD
+from models.prediction import DEFAULT_THRESHOLD
 
 _STEPS = 100
 """Steps of 0.01 between 0 and 1."""

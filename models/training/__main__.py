@@ -10,12 +10,10 @@ from models.training.data.rows import DataError
 COMMANDS = {
     "prepare": ("models.training.data.prepare", "join the public data sets into one manifest"),
     "folds-by-set": ("models.training.data.by_set", "a manifest whose folds are the sets"),
+    "pack": ("models.training.pack_pictures", "put all pictures into one small file"),
+    "train": ("models.training.train", "train UNets and classifiers on a pack"),
     "reproduce": ("models.training.reproduce", "everything from manifest to weights and record"),
-    "train-unet": ("models.training.train_unet", "train the UNet"),
-    "train-classifier": (
-        "models.training.train_classifier",
-        "train the classifier of candidate regions",
-    ),
+    "train-baseline": ("models.training.train_baseline", "train a network to compare ours with"),
     "predict": ("models.training.predict", "store what networks say of a fold new to them"),
     "calibrate": ("models.training.calibrate", "calibrate on predictions, write the weights"),
     "evaluate": ("models.training.evaluate", "print every figure; make record and plots"),

@@ -10,15 +10,14 @@ import torch
 from numpy.typing import NDArray
 
 from models.device import DEVICE_NAMES, Device, choose_device
-from models.judgement import DEFAULT_THRESHOLD
-from models.prediction import CLASSES, NORMAL
-from models.preprocess import Letterbox, normalise
+from models.intensity import normalise
+from models.prediction import CLASSES, DEFAULT_THRESHOLD, NORMAL
+from models.preprocess import Letterbox
 from models.regions import find_regions
-from models.training.baselines import Baseline
+from models.training.baselines import Baseline, load_compared_file
 from models.training.cache import read_truth
 from models.training.data.rows import DataError, Row, read_manifest
 from models.training.evaluation import dice
-from models.training.loop import load_compared_file
 from models.training.measure import Measured, progress
 from models.training.record import write_record
 from models.unet import UNet
@@ -31,7 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=Path,
         nargs="+",
         required=True,
-        help="networks of one kind, each trained by train-unet on other folds",
+        help="networks of one kind, each trained by train-baseline on other folds",
     )
     parser.add_argument("--manifest", type=Path, required=True)
     parser.add_argument("--output", type=Path, required=True, help="the CSV file to write")

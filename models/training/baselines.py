@@ -6,10 +6,14 @@ seconds.
 
 import warnings
 from dataclasses import dataclass
+from pathlib import Path
 
+from safetensors.torch import load_model
 from torch import Tensor, nn
 
+from models.training.learning.network_files import load_unet_file, read_network
 from models.training.plain_unet import PlainUNet
+from models.unet import UNet
 
 CLASS_NETWORK = "resnet18"
 """The one that names the class of the whole picture and outlines nothing."""
@@ -50,6 +54,16 @@ class Baseline(nn.Module):
         if self.outlines:
             return answer, x.new_zeros(len(x), 3)
         return x.new_zeros(x.shape), answer
+
+
+def load_compared_file(path: Path) -> tuple[UNet | Baseline, frozenset[int]]:
+    """Load a baseline or our UNet that save_network wrote, as load_unet_file does."""
+    header, _ = read_network(path)
+    if "network" not in header["config"]:
+        return load_unet_file(path)
+    baseline = Baseline(BaselineConfig(**header["config"]))
+    load_model(baseline, path)  # it knows that a tensor may have several names
+    return baseline.eval(), frozenset(header["held_out"])
 
 
 def _plain(_size: int) -> nn.Module:

@@ -13,7 +13,11 @@ from models.classifier import Classifier
 from models.training.data.rows import DataError, Row, read_manifest
 from models.training.freeze import POINTS, freeze
 from models.training.held import Held, hold
-from models.training.loop import load_classifier_file, load_unet_file, save_network
+from models.training.learning.network_files import (
+    load_classifier_file,
+    load_unet_file,
+    save_network,
+)
 from models.training.measure import progress
 from models.training.predictions import Predictions, read_predictions
 from models.training.views import LESION_FREE, PLAIN, VIEWS, Picture

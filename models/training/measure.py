@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from torch.nn import functional
 from tqdm import tqdm
 
-from models.judgement import DEFAULT_THRESHOLD, JudgedRegion, judge_regions
-from models.prediction import CLASSES, NORMAL, ClassProbabilities, Prediction
+from models.judgement import JudgedRegion, judge_regions
+from models.prediction import CLASSES, DEFAULT_THRESHOLD, NORMAL, ClassProbabilities, Prediction
 from models.regions import Region, find_regions, iou, union
 from models.training.data.rows import Row
 from models.training.evaluation import dice

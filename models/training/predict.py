@@ -6,7 +6,7 @@ from pathlib import Path
 from models.device import DEVICE_NAMES, choose_device
 from models.networks import Networks
 from models.training.data.rows import read_manifest
-from models.training.loop import load_classifier_file, load_unet_file, unseen
+from models.training.learning.network_files import load_classifier_file, load_unet_file, unseen
 from models.training.measure import progress, rows_of_fold
 from models.training.predictions import Predictions, Said, said, write_predictions
 from models.training.views import PLAIN, VIEWS

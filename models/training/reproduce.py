@@ -11,9 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from models.device import DEVICE_NAMES
+from models.encoder import LITE0, SHAPES
 from models.training.baselines import BASELINES
 from models.training.data.rows import FOLDS, SETS
-from models.training.train_unet import OURS, weights_file
+from models.training.learning.members import ALL
+from models.training.train import classifier_path, unet_path
+from models.training.train_baseline import OURS, weights_file
 from models.training.views import LESION_FREE, PLAIN, VIEWS
 
 PARTS = ("weights", "left-out", "baselines")
@@ -47,8 +50,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=list(PARTS),
         help="the weights, networks that leave out a set each, networks to compare ours with",
     )
-    parser.add_argument("--unet-epochs", type=int, default=26)
-    parser.add_argument("--classifier-epochs", type=int, default=6)
+    parser.add_argument(
+        "--ground", type=Path, nargs="*", default=[], metavar="DIR", help="see pack --help"
+    )
+    parser.add_argument("--encoder", choices=list(SHAPES), default=LITE0)
+    parser.add_argument("--unet-epochs", type=int, default=30)
+    parser.add_argument("--classifier-epochs", type=int, default=8)
     parser.add_argument(
         "--baseline-epochs", type=int, default=26, help="of every network compared, ours included"
     )
@@ -92,55 +99,80 @@ def plan(args: argparse.Namespace) -> Iterator[Step]:
 
 
 def _weights(args: argparse.Namespace) -> Iterator[Step]:
-    """Networks blind to each fold, the weights that the program ships, and their record."""
-    made = _cross_fit(args, args.manifest, args.runs, args.folds, list(VIEWS))
+    """Networks blind to each fold, those that have seen all, which the program ships, the record.
+
+    What is measured are networks of the same kind and training as those shipped.
+    """
+    yield _packed(args)
+    names = [f"fold{fold}" for fold in args.folds]
+    made = _cross_fit(args, args.manifest, args.folds, names, list(VIEWS), [*names, ALL])
     yield from made.steps
     pictures = ("--manifest", str(args.manifest))
-    networks = (*made.unets, *made.classifiers)
+    output = networks(args)
+    shipped = (
+        *("--unets", str(unet_path(output, ALL))),
+        *("--classifiers", str(classifier_path(output, ALL))),
+    )
     version = ("--version", args.version)
-    yield Step(("calibrate", *pictures, *networks, *made.predictions, *version))
+    yield Step(("calibrate", *pictures, *shipped, *made.predictions, *version))
     yield Step(("fit-guard", *pictures))
-    output = ("--output", "docs/figures", "--record", "known")
-    yield Step(("evaluate", *pictures, *made.predictions, *output))
+    figures = ("--output", "docs/figures", "--record", "known")
+    yield Step(("evaluate", *pictures, *made.predictions, *figures))
     yield Step(("measure-guard", *pictures, "--record"))
+
+
+def networks(args: argparse.Namespace) -> Path:
+    """The folder of all networks that are trained."""
+    folder: Path = args.runs / "networks"
+    return folder
+
+
+def _packed(args: argparse.Namespace) -> Step:
+    pack = _pack(args)
+    ground = ("--ground", *map(str, args.ground)) if args.ground else ()
+    options = ("--manifest", str(args.manifest), "--encoder", args.encoder, *ground)
+    return Step(("pack", *options, "--output", str(pack)), pack)
+
+
+def _pack(args: argparse.Namespace) -> Path:
+    pack: Path = args.runs / "pack.npz"
+    return pack
 
 
 @dataclass(frozen=True)
 class CrossFit:
-    """The steps that train networks blind to each fold and ask them, and options naming files."""
+    """The steps that train networks blind to each fold and ask them, and an option naming files."""
 
     steps: list[Step]
-    unets: tuple[str, ...]
-    classifiers: tuple[str, ...]
     predictions: tuple[str, ...]
 
 
 def _cross_fit(
     args: argparse.Namespace,
     manifest: Path,
-    runs: Path,
     folds: Sequence[int],
+    names: Sequence[str],
     views: Sequence[str],
+    trained: Sequence[str],
 ) -> CrossFit:
-    on = ("--manifest", str(manifest), "--device", args.device)
-    steps = []
-    unets = {fold: runs / f"fold{fold}/unet/unet.safetensors" for fold in folds}
-    for fold, unet in unets.items():
-        steps.append(_train("train-unet", *on, fold=fold, epochs=args.unet_epochs, product=unet))
-    of_unets = ("--unets", *map(str, unets.values()))
-    classifiers = {fold: runs / f"fold{fold}/classifier/classifier.safetensors" for fold in folds}
-    for fold, classifier in classifiers.items():
-        command = ("train-classifier", *on, *of_unets)
-        epochs = args.classifier_epochs
-        steps.append(_train(*command, fold=fold, epochs=epochs, product=classifier))
-    of_classifiers = ("--classifiers", *map(str, classifiers.values()))
-    files = {
-        (view, fold): runs / f"predictions/{view}{fold}.npz" for view in views for fold in folds
-    }
-    for (view, fold), file in files.items():
-        command = ("predict", *on, *of_unets, *of_classifiers, "--view", view, "--fold", str(fold))
-        steps.append(Step((*command, "--output", str(file)), file))
-    return CrossFit(steps, of_unets, of_classifiers, ("--predictions", *map(str, files.values())))
+    """Train networks and ask for each of ``folds`` the one of ``names`` that is blind to it."""
+    output = networks(args)
+    epochs = ("--unet-epochs", args.unet_epochs, "--classifier-epochs", args.classifier_epochs)
+    training = ("--pack", _pack(args), "--output", output, *epochs, "--device", args.device)
+    steps = [Step(("train", *map(str, training), "--networks", *trained))]
+    files = []
+    for view in views:
+        for fold, name in zip(folds, names, strict=True):
+            file = args.runs / f"predictions/{view}-{name}.npz"
+            asked = (
+                *("--unets", unet_path(output, name)),
+                *("--classifiers", classifier_path(output, name)),
+                *("--manifest", manifest, "--device", args.device, "--view", view),
+                *("--fold", fold, "--output", file),
+            )
+            steps.append(Step(("predict", *map(str, asked)), file))
+            files.append(str(file))
+    return CrossFit(steps, ("--predictions", *files))
 
 
 def _left_out(args: argparse.Namespace) -> Iterator[Step]:
@@ -149,13 +181,16 @@ def _left_out(args: argparse.Namespace) -> Iterator[Step]:
     Limits come from what the networks of the weights say of pictures of the other sets that they
     have not seen.
     """
-    runs = args.runs / "left_out"
-    manifest = args.manifest.with_name("by_set.csv")  # beside the other, to share its cache
+    manifest = args.manifest.with_name("by_set.csv")
     by_set = ("folds-by-set", "--manifest", str(args.manifest), "--output", str(manifest))
     yield Step(by_set, manifest)
-    made = _cross_fit(args, manifest, runs, range(len(SETS)), [PLAIN, LESION_FREE])
+    yield _packed(args)
+    names = [f"without-{name}" for name in sorted(SETS)]
+    views = [PLAIN, LESION_FREE]
+    made = _cross_fit(args, manifest, range(len(SETS)), names, views, names)
     yield from made.steps
-    known = _cross_fit(args, args.manifest, args.runs, args.folds, [PLAIN, LESION_FREE])
+    known_names = [f"fold{fold}" for fold in args.folds]
+    known = _cross_fit(args, args.manifest, args.folds, known_names, views, known_names)
     frozen_on = ("--known", str(args.manifest), *known.predictions[1:])
     places = ("--records", "weights/left_out", "--output", "docs/figures/left_out")
     pictures = ("--manifest", str(manifest), *made.predictions)
@@ -164,23 +199,20 @@ def _left_out(args: argparse.Namespace) -> Iterator[Step]:
 
 def _baselines(args: argparse.Namespace) -> Iterator[Step]:
     """Our UNet and the networks it is compared with: one size, as many epochs, nothing else."""
-    size = ("--size", str(args.baseline_size), "--first-size", str(args.baseline_size))
-    on = ("--manifest", str(args.manifest), "--device", args.device)
+    yield _packed(args)
+    options = ("--size", str(args.baseline_size), "--epochs", str(args.baseline_epochs))
     records = {name: f"weights/baselines/{name}.csv" for name in (OURS, *BASELINES)}
     for name, record in records.items():
         files = {
-            fold: args.runs / f"baselines/fold{fold}/{name}" / weights_file(name)
-            for fold in args.folds
+            fold: args.runs / f"baselines/fold{fold}" / weights_file(name) for fold in args.folds
         }
         for fold, file in files.items():
-            command = ("train-unet", "--network", name, *size, *on)
-            yield _train(*command, fold=fold, epochs=args.baseline_epochs, product=file)
+            of = ("--pack", str(_pack(args)), "--held-out", str(fold), "--device", args.device)
+            place = ("--output", str(file.parent))
+            command = ("train-baseline", "--network", name, *options, *of, *place)
+            yield Step(command, file)
+        asked = ("--manifest", str(args.manifest), "--device", args.device)
         weights = ("--weights", *map(str, files.values()))
-        yield Step(("measure-baseline", *on, *weights, "--output", record))
+        yield Step(("measure-baseline", *asked, *weights, "--output", record))
     for name in BASELINES:
         yield Step(("compare", records[OURS], records[name]))
-
-
-def _train(*command: str, fold: int, epochs: int, product: Path) -> Step:
-    options = ("--held-out", str(fold), "--epochs", str(epochs), "--resume")
-    return Step((*command, *options, "--output", str(product.parent)), product)

@@ -125,8 +125,15 @@ def _long_axis(truth: NDArray[np.bool_], random: np.random.Generator) -> list[tu
 
 
 def marks_removed(row: Row) -> Picture:
-    """The picture with small bright strokes painted out (Telea 2004): calipers and letters."""
+    """The picture with its strokes painted out (Telea 2004)."""
     grey, truth = read_truth(row)
+    found = strokes(grey).astype(np.uint8)
+    painted = cv2.inpaint(grey, found, 3, cv2.INPAINT_TELEA) if found.any() else grey
+    return np.asarray(painted, np.uint8), truth
+
+
+def strokes(grey: NDArray[np.uint8]) -> NDArray[np.bool_]:
+    """Small bright strokes of (H, W), calipers and letters, with a border: (H, W) bool."""
     # A stroke stands out against what is around it; a bright layer of tissue does not.
     stands_out = cv2.morphologyEx(grey, cv2.MORPH_TOPHAT, np.ones((9, 9), np.uint8)) >= 90
     bright = ((grey >= BRIGHT) & stands_out).astype(np.uint8)
@@ -134,9 +141,7 @@ def marks_removed(row: Row) -> Picture:
     areas = stats[:, cv2.CC_STAT_AREA]
     small = (areas >= 3) & (areas <= max(40, LARGEST_MARK * grey.size))
     small[0] = False  # the ground
-    strokes = cv2.dilate(small[labels].astype(np.uint8), np.ones((5, 5), np.uint8))
-    painted = cv2.inpaint(grey, strokes, 3, cv2.INPAINT_TELEA) if strokes.any() else grey
-    return np.asarray(painted, np.uint8), truth
+    return cv2.dilate(small[labels].astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
 
 
 VIEWS: dict[str, Callable[[Row], Picture | None]] = {

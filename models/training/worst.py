@@ -10,8 +10,7 @@ import matplotlib as mpl
 import numpy as np
 from numpy.typing import NDArray
 
-from models.judgement import DEFAULT_THRESHOLD
-from models.prediction import Prediction
+from models.prediction import DEFAULT_THRESHOLD, Prediction
 from models.regions import Region, find_regions
 from models.training.data.rows import DataError
 from models.training.measure import Measured, accepted_regions

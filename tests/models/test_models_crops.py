@@ -5,8 +5,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from models.crops import FEATURES, crop, find_candidates, region_features
-from models.judgement import DEFAULT_THRESHOLD
+from models.crops import FEATURES, crop, find_candidates, reduced, region_features
+from models.prediction import DEFAULT_THRESHOLD
 
 
 def blob(*, height: int = 200, width: int = 300, centre: tuple[int, int] = (150, 100)) -> NDArray:
@@ -45,7 +45,7 @@ def test_crop_holds_the_region_in_its_middle(centre: tuple[int, int]) -> None:
     probability = blob(centre=centre)
     grey = (255 * probability).astype(np.uint8)
     (region,), _ = find_candidates(probability)
-    seen = crop(grey, probability, region, size=64, context=2.0)
+    seen = crop(grey, probability, region.bbox, size=64, context=2.0)
     assert seen.shape == (2, 64, 64)
     # Both layers show the same thing, half as wide as the crop, in its middle.
     assert np.abs(seen[0].astype(int) - seen[1]).max() <= 3
@@ -62,3 +62,16 @@ def test_features_tell_size_and_depth() -> None:
     assert one.shape == (FEATURES,)
     assert one[4] < 0 < other[4]  # depth
     assert one[0] == pytest.approx(other[0], abs=0.05)  # size
+
+
+def test_a_reduced_picture_shows_the_same_crop_and_a_small_one_stays_as_it_is() -> None:
+    map_ = blob()
+    grey = (map_ * 255).astype(np.uint8)
+    (region,), _ = find_candidates(map_)
+    picture, smaller, (box,) = reduced(grey, map_, [region.bbox], 150)
+    assert picture.shape == smaller.shape == (100, 150)
+    before = crop(grey, map_, region.bbox, size=48, context=1.8).astype(int)
+    after = crop(picture, smaller, box, size=48, context=1.8)
+    assert np.abs(before - after).mean() < 4
+    for longest in (0, 300, 400):
+        assert reduced(grey, map_, [region.bbox], longest)[0] is grey

@@ -79,9 +79,7 @@ def test_a_gpu_that_is_full_before_the_first_picture_is_given_up_and_said(
 
 def test_missing_weights_are_named(small_weights: Path) -> None:
     (small_weights / "unet_2.safetensors").unlink()
-    with pytest.raises(
-        WeightsError, match=r"unet_2\.safetensors are missing.*name another folder"
-    ):
+    with pytest.raises(WeightsError, match=r"unet_2\.safetensors are missing.*name another folder"):
         Predictor("cpu", small_weights)
 
 

@@ -27,7 +27,7 @@ def test_each_set_is_a_fold_and_shares_nothing_with_another(tmp_path: Path) -> N
     found = {one.name: (one.fold, one.excluded) for one in read_manifest(tmp_path / "sets.csv")}
     assert found == {
         "a": (-1, ACROSS),
-        "b": (1, ""),
+        "b": (2, ""),
         "c": (0, ""),
         "d": (-1, ACROSS),
         "e": (-1, "conflicting labels"),

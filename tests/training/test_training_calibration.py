@@ -10,6 +10,7 @@ from training_fakes import disc, outlines_of, row_of
 
 from models.calibration import Question, Questions, lesion_odds, malignant_odds
 from models.crops import find_candidates
+from models.training.candidates import candidate_label
 from models.training.data.rows import DataError
 from models.training.evaluate import held_for, of_other_sets
 from models.training.freeze import (
@@ -19,7 +20,6 @@ from models.training.freeze import (
     freeze,
 )
 from models.training.held import Held, hold
-from models.training.region_set import candidate_label, cut_regions
 
 
 def held(label: int, logits: list[float], *, picture: float = 0.0, set_: str = "busi") -> Held:
@@ -190,16 +190,6 @@ def test_lesion_free_crops_tell_what_is_no_lesion_but_set_no_operating_point() -
     truth = np.array([one.label == 2 for one in pictures])
     chosen = tuple(limits.malignancy for limits in joined.limits)
     assert chosen == choose_malignancy_limits(called, truth)
-
-
-def test_training_regions_are_cut_at_several_thresholds() -> None:
-    steep = disc()
-    assert len(cut_regions(steep)) == 1
-    bridged = np.maximum(disc(14, radius=9), disc(50, radius=9))
-    bridged[30:34, 14:50] = np.maximum(bridged[30:34, 14:50], 0.3)
-    widths = sorted(region.bbox[2] for region in cut_regions(bridged))
-    assert widths[-1] > 50  # both with the bridge between them
-    assert sum(width < 22 for width in widths) == 2  # and each alone
 
 
 def test_limits_for_a_set_left_out_come_from_known_pictures_of_the_others() -> None:

@@ -13,7 +13,6 @@ from models.training.__main__ import main
 from models.training.data.rows import read_manifest
 
 LABELS = ("normal", "benign", "malignant")
-TINY = {"size": 64, "first_size": 32}
 
 
 @pytest.fixture
@@ -43,26 +42,30 @@ def run(command: str, **options: object) -> int:
     return main(words)
 
 
-def train(command: str, rows_file: Path, output: Path, **options: object) -> Path:
-    """Train for one epoch; gives the file of the network."""
-    small = {"epochs": 1, "batch": 2}
-    assert run(command, manifest=rows_file, output=output, **small, **options) == 0
-    return next(output.glob("*.safetensors"))
+NAMES = [f"fold{fold}" for fold in range(5)]
+
+
+def train(rows_file: Path, output: Path, names: list[str]) -> None:
+    """Pack the pictures and train for one epoch."""
+    pack = rows_file.with_name("pack.npz")
+    assert main(["pack", "--manifest", str(rows_file), "--output", str(pack), "--size", "64"]) == 0
+    epochs = {"unet_epochs": 1, "classifier_epochs": 1}
+    options = {"batch": 4, "sizes": [32, 64], "networks": names}
+    assert run("train", pack=pack, output=output, **epochs, **options) == 0
 
 
 def test_networks_of_different_folds_become_weights(
     rows_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    unets = [
-        train("train-unet", rows_file, tmp_path / f"unet{fold}", held_out=[0, fold], **TINY)
-        for fold in (1, 2, 3, 4)
-    ]
-    classifiers = [
-        train("train-classifier", rows_file, tmp_path / str(fold), held_out=[0, fold], unets=unets)
-        for fold in (1, 2, 3, 4)
-    ]
+    train(rows_file, tmp_path, [*NAMES, "all"])
+    unets = [tmp_path / name / "unet.safetensors" for name in NAMES]
+    classifiers = [tmp_path / name / "classifier.safetensors" for name in NAMES]
     rows = read_manifest(rows_file)
     networks = {"unets": unets, "classifiers": classifiers}
+    shipped = {
+        "unets": tmp_path / "all" / "unet.safetensors",
+        "classifiers": tmp_path / "all" / "classifier.safetensors",
+    }
     views = ["plain0", "plain1", "plain2", "plain3", "plain4", "marks-drawn0"]
     predictions = [tmp_path / f"{view}.npz" for view in views]
     for path in predictions:
@@ -72,8 +75,8 @@ def test_networks_of_different_folds_become_weights(
     made = tmp_path / "weights"
     words = ["--manifest", str(rows_file), "--predictions", *map(str, predictions)]
     named = ["--version", "test", "--output", str(made)]
-    for kind, files in networks.items():
-        named += [f"--{kind}", *map(str, files)]
+    for kind, file in shipped.items():
+        named += [f"--{kind}", str(file)]
     assert main(["calibrate", *words, *named]) == 0
     record = json.loads((made / "manifest.json").read_text())
     assert record["frozen_on"] == {
@@ -81,7 +84,7 @@ def test_networks_of_different_folds_become_weights(
         "pictures": len(rows),
         "lesion_free_crops": 0,
     }
-    assert [len(files) for files in record["networks"].values()] == [4, 4]
+    assert [len(files) for files in record["networks"].values()] == [1, 1]
 
     for module in (manifest, evaluate):
         monkeypatch.setattr(module, "weights_folder", lambda: made)
@@ -99,8 +102,9 @@ def test_networks_of_different_folds_become_weights(
 def test_a_picture_that_every_network_knows_is_never_judged(
     rows_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    unet = train("train-unet", rows_file, tmp_path / "unet", held_out=[0, 1], **TINY)
-    output = tmp_path / "classifier"
-    named = {"manifest": rows_file, "unets": unet, "output": output, "held_out": [2]}
-    assert run("train-classifier", **named) == 1
+    train(rows_file, tmp_path, ["fold1"])
+    folder = tmp_path / "fold1"
+    networks = {kind: folder / f"{kind[:-1]}.safetensors" for kind in ("unets", "classifiers")}
+    named = {"manifest": rows_file, **networks, "fold": 2, "output": tmp_path / "said.npz"}
+    assert run("predict", **named) == 1
     assert "every network has learnt from fold 2: add one that has not." in capsys.readouterr().err

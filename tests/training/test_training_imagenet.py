@@ -1,15 +1,17 @@
 """The weights that the encoder starts from."""
 
+import pytest
 import torch
 from torch.nn import functional
 
-from models.preprocess import MEAN, SCALE
+from models.intensity import MEAN, SCALE
 from models.training import imagenet
 
 
-def test_a_grey_picture_is_seen_as_the_same_picture_in_colour() -> None:
-    encoder = imagenet.imagenet_encoder().eval()
-    theirs = imagenet.read_weights()
+@pytest.mark.parametrize("variant", ["lite0", "lite2"])
+def test_a_gray_picture_is_seen_as_the_same_picture_in_color(variant: str) -> None:
+    encoder = imagenet.imagenet_encoder(variant).eval()
+    theirs = imagenet.read_weights(variant)
     grey = torch.rand(1, 1, 64, 64)
     with torch.inference_mode():
         ours = encoder.stem((grey - MEAN) / SCALE)
@@ -22,10 +24,11 @@ def test_a_grey_picture_is_seen_as_the_same_picture_in_colour() -> None:
     torch.testing.assert_close(ours[inner], expected[inner], rtol=1e-3, atol=1e-3)
 
 
-def test_training_starts_from_the_weights_learnt_on_photographs() -> None:
-    theirs = imagenet.read_weights()
-    encoder = imagenet.imagenet_encoder()
+@pytest.mark.parametrize(("variant", "last"), [("lite0", 15), ("lite2", 20)])
+def test_training_starts_from_the_weights_learned_on_photographs(variant: str, last: int) -> None:
+    theirs = imagenet.read_weights(variant)
+    encoder = imagenet.imagenet_encoder(variant)
     assert torch.equal(
-        encoder.blocks[15].project.conv.weight, theirs["_blocks.15._project_conv.weight"]
+        encoder.blocks[last].project.conv.weight, theirs[f"_blocks.{last}._project_conv.weight"]
     )
     assert torch.equal(encoder.blocks[0].depthwise.norm.bias, theirs["_blocks.0._bn1.bias"])

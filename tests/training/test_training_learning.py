@@ -8,14 +8,17 @@ import torch
 from torch import Tensor, nn
 
 from models.device import choose_device
-from models.prediction import MALIGNANT, NORMAL
-from models.training.augment import change_intensity, into_window, mark, random_affine, warp
-from models.training.cache import PictureCache
-from models.training.data.rows import Row
-from models.training.loop import Schedule, fit
-from models.training.losses import segmentation_loss, soft_dice_loss
-from models.training.train_unet import UNCLEAR, Squares
-from models.training.windows import Windows
+from models.training.data.rows import DataError
+from models.training.learning.augment import (
+    change_intensity,
+    into_window,
+    mark,
+    random_affine,
+    warp,
+)
+from models.training.learning.loop import Run, Schedule, fit
+from models.training.learning.losses import segmentation_loss, soft_dice_loss
+from models.training.learning.windows import Windows
 
 THIRDS = [slice(start, start + 32) for start in (0, 32, 64)]
 
@@ -70,7 +73,7 @@ def test_marks_are_drawn_all_over_the_pictures() -> None:
 def test_windows_show_nearly_all_of_a_lesion_or_nothing() -> None:
     torch.manual_seed(1)
     masks = lesion_mask()
-    windows = Windows(np.full_like(masks, 40), masks)
+    windows = Windows(np.ones_like(masks, np.bool_), masks > 0)
     chosen = windows.choose(np.zeros(60, np.intp), share=1.0, free=0.5)
     plain = torch.eye(2, 3).expand(60, 2, 3)
     shown = warp(
@@ -87,8 +90,8 @@ def test_windows_show_nearly_all_of_a_lesion_or_nothing() -> None:
 
 def test_no_window_is_free_of_a_lesion_that_fills_the_picture() -> None:
     torch.manual_seed(1)
-    full = np.ones((1, 128, 128), np.uint8)
-    chosen = Windows(40 * full, full).choose(np.zeros(40, np.intp), share=1.0, free=1.0)
+    full = np.ones((1, 128, 128), np.bool_)
+    chosen = Windows(full, full).choose(np.zeros(40, np.intp), share=1.0, free=1.0)
     assert torch.equal(chosen, torch.tensor([[0.0, 0.0, 1.0]]).expand(40, 3))
 
 
@@ -102,21 +105,6 @@ def test_intensity_stays_a_picture_of_the_same_breast() -> None:
         assert np.corrcoef(before.flatten(), after.flatten())[0, 1] > 0.5
 
 
-def test_a_window_without_its_lesion_counts_as_normal(tmp_path: Path) -> None:
-    torch.manual_seed(1)
-    masks = lesion_mask()
-    row = Row(tmp_path / "a.png", (tmp_path / "a_mask.png",), "busi", "a", "malignant")
-    cache = PictureCache([row], np.full_like(masks, 120), masks, np.array([MALIGNANT]))
-    squares = Squares(cache, np.zeros(200, np.intp), 100, torch.device("cpu"))
-    for pictures, shown, labels in squares.batches(64):
-        assert pictures.shape == shown.shape == (100, 1, 64, 64)
-        without = shown.sum((1, 2, 3)) == 0
-        assert without.any()
-        assert (labels[without] == NORMAL).all()
-        assert (labels == MALIGNANT).any()
-        assert set(labels[~without].tolist()) <= {MALIGNANT, NORMAL, UNCLEAR}
-
-
 def fit_line(
     output: Path,
     *,
@@ -124,6 +112,7 @@ def fit_line(
     resume: bool,
     stop_after: int | None = None,
     average_decay: float = 0.8,
+    options: dict[str, int] | None = None,
 ) -> nn.Module:
     torch.manual_seed(0)
     x = torch.linspace(-1, 1, 64)[:, None, None, None]
@@ -147,8 +136,7 @@ def fit_line(
         steps=4,
         schedule=Schedule(epochs, 0.4, average_decay=average_decay),
         device=choose_device("cpu"),
-        output=output,
-        resume=resume,
+        run=Run(output, resume, options or {}, saved_every=0),
         watch=watch,
     )
 
@@ -167,3 +155,10 @@ def test_training_that_was_stopped_goes_on_to_the_same_end(tmp_path: Path) -> No
     torch.testing.assert_close(resumed.weight, straight.weight)
     lines = (tmp_path / "stopped" / "log.csv").read_text().splitlines()
     assert [line.split(",")[0] for line in lines[1:]] == [str(n) for n in range(1, 13)]
+
+
+def test_training_does_not_go_on_with_other_options(tmp_path: Path) -> None:
+    fit_line(tmp_path, epochs=2, resume=False, options={"batch": 16})
+    for changed in ({"options": {"batch": 8}}, {"options": {"batch": 16}, "average_decay": 0.9}):
+        with pytest.raises(DataError, match=r"was trained with another (batch|average_decay)"):
+            fit_line(tmp_path, epochs=2, resume=True, **changed)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from models.training.data.rows import NO_FOLD, DataError, Row, read_manifest, write_manifest
+from models.training.data.rows import NO_FOLD, SETS, DataError, Row, read_manifest, write_manifest
 
 ACROSS = "near-duplicate of a picture of another set"
 
@@ -18,7 +18,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write the manifest; every other command takes it as it takes that of prepare."""
-    rows = folds_by_set(read_manifest(args.manifest))
+    rows = read_manifest(args.manifest)
+    if len({row.set for row in rows}) < 2:
+        raise DataError("folds by set need two sets: name more of them to prepare.")
+    rows = folds_by_set(rows)
     write_manifest(args.output, rows)
     for fold, name in sorted({(row.fold, row.set) for row in rows if not row.excluded}):
         print(f"fold {fold}: {name}, {sum(row.fold == fold for row in rows)} pictures")
@@ -26,13 +29,8 @@ def run(args: argparse.Namespace) -> int:
 
 
 def folds_by_set(rows: Sequence[Row]) -> list[Row]:
-    """Make each set a fold, in the order of their names; a group in two sets is left out.
-
-    Raises DataError where there is one set only.
-    """
-    names = sorted({row.set for row in rows})
-    if len(names) < 2:
-        raise DataError("folds by set need two sets: name more of them to prepare.")
+    """Make each of SETS a fold, in the order of their names; a group in two sets is left out."""
+    names = sorted(SETS)
     sets_of: dict[str, set[str]] = {}
     for row in rows:
         sets_of.setdefault(row.group, set()).add(row.set)

@@ -10,7 +10,9 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from models.training.marks import draw_marks
+from models.training.learning.marks import draw_marks
+
+_KNOTS = 6
 
 
 def uniform(count: int, low: float, high: float) -> Tensor:
@@ -53,25 +55,34 @@ def into_window(matrix: Tensor, windows: Tensor) -> Tensor:
 def warp(layers: Tensor, matrix: Tensor, size: int, *, elastic: float = 0.3) -> Tensor:
     """Layers (N, C, H, W) float as matrices (N, 2, 3) show them: (N, C, size, size).
 
-    A part ``elastic`` of the batch is bent smoothly as well. Nought is what lies outside.
+    A part ``elastic`` of the batch is bent smoothly as well, by as much of what is shown however
+    small that is. Nought is what lies outside.
     """
     count = len(layers)
     grid = functional.affine_grid(matrix, [count, 1, size, size], align_corners=False)
-    bend = torch.randn(count, 2, 5, 5) * 0.035 * happens(count, elastic).view(-1, 1, 1, 1)
+    shown = torch.linalg.det(matrix[:, :, :2]).abs().sqrt()
+    much = 0.035 * shown * happens(count, elastic)
+    bend = torch.randn(count, 2, 5, 5) * much.view(-1, 1, 1, 1)
     bend = functional.interpolate(bend, (size, size), mode="bicubic", align_corners=True)
     grid = grid + bend.permute(0, 2, 3, 1)
     return functional.grid_sample(layers, grid.to(layers.device), align_corners=False)
 
 
 def change_intensity(images: Tensor) -> Tensor:
-    """Change gain, gamma, depth gain, shadows, speckle and sharpness of (N, 1, H, W) in 0..1."""
+    """Change (N, 1, H, W) in 0..1 as another machine or another setting would.
+
+    Dynamic range, gray map, gain, depth gain, shadows, speckle and sharpness.
+    """
     count, _, height, _ = images.shape
     device = images.device
+    images = _some(images, _mix_styles, 0.3)
     images = images.clamp(0, 1) ** _each(torch.exp(uniform(count, -0.45, 0.45)), device)
     shift = _each(uniform(count, -0.06, 0.06), device) * (images > 0)
     gain = _each(torch.exp(uniform(count, -0.3, 0.3)), device) * _depth_gain(count, height, device)
     images = images * gain + shift
     for change, probability in (
+        (_change_gray_map, 0.3),
+        (_change_dynamic_range, 0.2),
         (_add_shadow, 0.25),
         (_add_speckle, 0.4),
         (_change_sharpness, 0.4),
@@ -109,6 +120,38 @@ def _depth_gain(count: int, height: int, device: torch.device) -> Tensor:
     return torch.exp(curve)[..., None].to(device)
 
 
+def _mix_styles(images: Tensor) -> Tensor:
+    """Move mean and contrast of what shows an echo towards those of another picture."""
+    lit = (images > 0.02).float()
+    area = lit.sum((1, 2, 3), keepdim=True).clamp(min=1)
+    mean = (images * lit).sum((1, 2, 3), keepdim=True) / area
+    deviation = (((images - mean) ** 2 * lit).sum((1, 2, 3), keepdim=True) / area).sqrt() + 0.02
+    part = _each(uniform(len(images), 0, 1), images.device)
+    new_mean = mean + part * (mean.roll(1, 0) - mean)
+    new_deviation = deviation + part * (deviation.roll(1, 0) - deviation)
+    return ((images - mean) / deviation * new_deviation + new_mean) * lit
+
+
+def _change_gray_map(images: Tensor) -> Tensor:
+    """Another gray map: a random rising curve through _KNOTS points, half of it applied."""
+    count = len(images)
+    steps = torch.rand(count, _KNOTS) + 0.1
+    curve = torch.cat([torch.zeros(count, 1), steps.cumsum(1) / steps.sum(1, keepdim=True)], 1)
+    curve = curve.to(images.device)
+    place = images.clamp(0, 1) * _KNOTS
+    left = place.floor().clamp(max=_KNOTS - 1)
+    below = curve.gather(1, left.flatten(1).long()).view_as(images)
+    above = curve.gather(1, left.flatten(1).long() + 1).view_as(images)
+    return (images + below + (above - below) * (place - left)) / 2
+
+
+def _change_dynamic_range(images: Tensor) -> Tensor:
+    """Cut off the weakest and the strongest echoes and stretch the rest."""
+    low = _each(uniform(len(images), 0, 0.08), images.device)
+    high = _each(uniform(len(images), 0.8, 1), images.device)
+    return ((images - low) / (high - low)).clamp(0, 1)
+
+
 def _add_shadow(images: Tensor) -> Tensor:
     """An acoustic shadow: a dark band that begins somewhere and goes down."""
     count, _, height, width = images.shape
@@ -124,9 +167,11 @@ def _add_shadow(images: Tensor) -> Tensor:
 
 
 def _add_speckle(images: Tensor) -> Tensor:
-    """Noise wider than deep, in proportion to the echo."""
+    """Noise wider than deep, in proportion to the echo; its grain is that of one probe a batch."""
     count, _, height, width = images.shape
-    noise = torch.randn(count, 1, height * 2 // 3, width // 2, device=images.device)
+    deep, wide = uniform(2, 1.0, 2.5).tolist()
+    shape = (int(height / deep), int(width / (deep * wide) * 1.5))
+    noise = torch.randn(count, 1, *shape, device=images.device)
     grain = functional.interpolate(noise, (height, width), mode="bilinear")
     return (images * (1 + _each(uniform(count, 0.05, 0.4), images.device) * grain)).clamp(0, 1)
 

@@ -6,16 +6,17 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 _TRIES = 16
-_CELLS = 64
-"""Pictures and masks are summed over so many cells a side, which is fine enough to choose by."""
+CELLS = 64
+"""Pictures are summed over so many cells a side, which is fine enough to choose by; the side is a
+multiple of it."""
 WHOLE = (0.0, 0.0, 1.0)
 
 
 class Windows:
-    """Chooses windows; ``pictures`` and ``masks`` are (N, S, S) uint8, masks 0/1."""
+    """Chooses windows by where pictures show an echo and lesions lie: (N, S, S) each."""
 
-    def __init__(self, pictures: NDArray[np.uint8], masks: NDArray[np.uint8]):
-        self._lit, self._lesion = _sums(pictures > 0), _sums(masks > 0)
+    def __init__(self, lit: NDArray[np.bool_], lesions: NDArray[np.bool_]):
+        self._lit, self._lesion = _sums(lit), _sums(lesions)
 
     def choose(self, indices: NDArray[np.intp], *, share: float, free: float) -> Tensor:
         """Windows (N, 3) of the pictures named: x and y of the centre and half the side, -1..1.
@@ -25,9 +26,9 @@ class Windows:
         """
         random = torch.rand(len(indices), _TRIES, 3).double().numpy()
         wanted = torch.rand(len(indices), 2).numpy()
-        sides = ((0.35 + 0.5 * random[..., 0]) * _CELLS).astype(int)
-        tops = (random[..., 1] * (_CELLS - sides)).astype(int)
-        lefts = (random[..., 2] * (_CELLS - sides)).astype(int)
+        sides = ((0.35 + 0.5 * random[..., 0]) * CELLS).astype(int)
+        tops = (random[..., 1] * (CELLS - sides)).astype(int)
+        lefts = (random[..., 2] * (CELLS - sides)).astype(int)
         boxes = (indices[:, None], tops, lefts, sides)
         lit, shown = _inside(self._lit, *boxes), _inside(self._lesion, *boxes)
         whole = self._lesion[indices, -1, -1][:, None]
@@ -37,11 +38,11 @@ class Windows:
         first = good.argmax(1)
         rows = np.arange(len(indices))
         taken = good[rows, first] & (wanted[:, 0] < share)
-        side = sides[rows, first] / _CELLS
+        side = sides[rows, first] / CELLS
         windows = np.stack(
             [
-                2 * lefts[rows, first] / _CELLS + side - 1,
-                2 * tops[rows, first] / _CELLS + side - 1,
+                2 * lefts[rows, first] / CELLS + side - 1,
+                2 * tops[rows, first] / CELLS + side - 1,
                 side,
             ],
             1,
@@ -50,11 +51,11 @@ class Windows:
 
 
 def _sums(marked: NDArray[np.bool_]) -> NDArray[np.float32]:
-    """Summed areas (N, _CELLS + 1, _CELLS + 1) of the cells' marked parts, each 0..1."""
+    """Summed areas (N, CELLS + 1, CELLS + 1) of the cells' marked parts, each 0..1."""
     count, side, _ = marked.shape
-    factor = side // _CELLS
-    cells = marked.reshape(count, _CELLS, factor, _CELLS, factor).mean((2, 4), dtype=np.float32)
-    sums = np.zeros((count, _CELLS + 1, _CELLS + 1), np.float32)
+    factor = side // CELLS
+    cells = marked.reshape(count, CELLS, factor, CELLS, factor).mean((2, 4), dtype=np.float32)
+    sums = np.zeros((count, CELLS + 1, CELLS + 1), np.float32)
     sums[:, 1:, 1:] = cells.cumsum(1).cumsum(2)
     return sums
 

@@ -1,0 +1,190 @@
+"""The regions that the classifier learns from: where they lie, and what they are."""
+
+import math
+from dataclasses import dataclass, fields
+from enum import IntEnum
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from models.prediction import DEFAULT_THRESHOLD, FAINT_LEVEL, NORMAL
+from models.training.learning.augment import uniform
+from models.training.learning.components import Components, best_iou, components, keep
+from models.training.learning.pack import Pack
+
+LESION_COVER = 0.3
+"""A region counts as the lesion from this intersection over union with the marked truth on."""
+GROUND_COVER = 0.05
+"""Up to this intersection over union a region is lesion-free; between the two it is unclear."""
+SMALLEST_PART = 0.0005
+"""Under this part of a picture's area a region is a speck, as in models/regions.py."""
+GROUND_TRIES = 8
+"""Ellipses drawn in each picture; the first ones that touch no lesion are kept:"""
+MOST_GROUND, MOST_GROUND_OF_NORMALS = 1, 4
+_AT_ONCE = 256
+_UNCLEAR = -1
+
+
+class Source(IntEnum):
+    """Which map the classifier sees of a region."""
+
+    UNET = 0
+    LESION = 1
+    ELLIPSE = 2
+
+
+@dataclass(frozen=True, eq=False)
+class RegionPool:
+    """M regions of pictures.
+
+    ``picture`` (M,) is the number in the pack. ``window`` (M, 3) is x and y of the centre of the
+    region's box and half of its longer side, -1..1 over the picture's square. ``shape`` (M, 2) are
+    height and width of the box over the longer of them. ``features`` (M, 6) are as in
+    models/crops.py. ``label`` (M,) is the class, ``source`` (M,) a Source.
+    """
+
+    picture: Tensor
+    window: Tensor
+    shape: Tensor
+    features: Tensor
+    label: Tensor
+    source: Tensor
+
+    def __len__(self) -> int:
+        return len(self.label)
+
+
+def pool_regions(pack: Pack, maps: Tensor, indices: Tensor) -> RegionPool:
+    """Regions of the pictures at ``indices`` (N,), on the CPU.
+
+    ``maps`` (N, S, S) are probabilities of UNets that should not have seen these pictures: so the
+    classifier learns from the errors that it will meet. True lesions and lesion-free ground join
+    them.
+    """
+    parts = [
+        part
+        for start in range(0, len(indices), _AT_ONCE)
+        for part in _pool(
+            pack, maps[start : start + _AT_ONCE], indices[start : start + _AT_ONCE].cpu()
+        )
+    ]
+    return _joined(parts)
+
+
+def _pool(pack: Pack, maps: Tensor, indices: Tensor) -> list[RegionPool]:
+    side = maps.shape[-1]
+    truth = pack.lesions[indices].float()[:, None].to(maps.device)
+    lesions = components(functional.interpolate(truth, (side, side), mode="area")[:, 0] > 0.5)
+    place = _Place(pack, indices, side)
+    clear = place.large(components(maps >= DEFAULT_THRESHOLD))
+    low = place.large(components(maps >= FAINT_LEVEL))
+    faint = keep(low, low.reduce((clear.labels > 0).long(), "amax") == 0)
+    return [
+        *(place.found(some, lesions, maps) for some in (clear, faint)),
+        place.regions(lesions, Source.LESION, place.labels[lesions.picture.cpu()]),
+        place.ground(lesions.labels > 0),
+    ]
+
+
+def _joined(parts: list[RegionPool]) -> RegionPool:
+    return RegionPool(
+        *(torch.cat([getattr(part, field.name) for part in parts]) for field in fields(RegionPool))
+    )
+
+
+class _Place:
+    """Pictures of a pack as they lie in maps of ``side`` pixels."""
+
+    def __init__(self, pack: Pack, indices: Tensor, side: int):
+        self.indices, self.side, self.labels = indices, side, pack.labels[indices]
+        self.inner = pack.inner[indices] * (side / pack.pictures.shape[-1])  # (N, 2)
+        self.first = (side - self.inner) / 2
+
+    def large(self, found: Components) -> Components:
+        """Those that are no specks."""
+        smallest = SMALLEST_PART * self.inner.prod(1).to(found.area.device)
+        return keep(found, found.area >= smallest[found.picture])
+
+    def found(self, some: Components, lesions: Components, maps: Tensor) -> RegionPool:
+        """Regions that a UNet found, without those that are unclear."""
+        cover = best_iou(some, lesions).cpu()
+        own = self.labels[some.picture.cpu()]
+        labels = torch.where(cover >= LESION_COVER, own, _UNCLEAR)
+        labels = torch.where(cover <= GROUND_COVER, NORMAL, labels)
+        found = self.regions(some, Source.UNET, labels)
+        found.features[:, 2] = some.reduce(maps, "amax").cpu() * 2 - 1
+        found.features[:, 3] = some.reduce(maps, "mean").cpu() * 2 - 1
+        clear = labels != _UNCLEAR
+        return RegionPool(*(getattr(found, field.name)[clear] for field in fields(RegionPool)))
+
+    def regions(self, some: Components, source: Source, labels: Tensor) -> RegionPool:
+        """Regions of components with classes (M,)."""
+        top, bottom, left, right = some.box.cpu().float().unbind(1)
+        corner = torch.stack([top, left], 1)
+        size = torch.stack([bottom - top, right - left], 1) + 1
+        return self._make(some.picture.cpu(), corner, size, some.area.cpu(), source, labels)
+
+    def ground(self, lesions: Tensor) -> RegionPool:
+        """Ellipses of the size of lesions where ``lesions`` (N, S, S) bool has none."""
+        count = len(self.indices) * GROUND_TRIES
+        picture = torch.arange(len(self.indices)).repeat_interleave(GROUND_TRIES)
+        inner = self.inner[picture]
+        long = uniform(count, 0.05, 0.3) * inner[:, 1]
+        size = 2 * torch.stack([long * uniform(count, 0.4, 1), long], 1)
+        middle = torch.stack([uniform(count, 0.1, 0.8), uniform(count, 0.1, 0.9)], 1)
+        corner = self.first[picture] + middle * inner - size / 2
+        free = _sums_inside(lesions.cpu(), picture, corner, size) == 0
+        order = free.view(-1, GROUND_TRIES).long().cumsum(1).flatten()
+        most = torch.where(self.labels == NORMAL, MOST_GROUND_OF_NORMALS, MOST_GROUND)[picture]
+        kept = free & (order <= most)
+        area = size.prod(1) * (math.pi / 4)
+        normal = torch.full((int(kept.sum()),), NORMAL)
+        return self._make(
+            picture[kept], corner[kept], size[kept], area[kept], Source.ELLIPSE, normal
+        )
+
+    def _make(
+        self,
+        picture: Tensor,
+        corner: Tensor,
+        size: Tensor,
+        area: Tensor,
+        source: Source,
+        labels: Tensor,
+    ) -> RegionPool:
+        middle = corner + size / 2  # (M, 2): row, column
+        longer = size.amax(1)
+        inner, first = self.inner[picture], self.first[picture]
+        unknown = torch.zeros(len(picture))
+        features = [
+            torch.log10(area / inner.prod(1)) / 2 + 1,
+            torch.log2(size[:, 1] / size[:, 0]).clamp(-2, 2) / 2,
+            unknown,
+            unknown,
+            2 * (middle[:, 0] - first[:, 0]) / inner[:, 0] - 1,
+            2 * area / size.prod(1) - 1,
+        ]
+        where = 2 * middle / self.side - 1
+        return RegionPool(
+            self.indices[picture],
+            torch.stack([where[:, 1], where[:, 0], longer / self.side], 1),
+            size / longer[:, None],
+            torch.stack(features, 1),
+            labels,
+            torch.full((len(picture),), int(source)),
+        )
+
+
+def _sums_inside(marked: Tensor, picture: Tensor, corner: Tensor, size: Tensor) -> Tensor:
+    """Marked pixels (M,) of (N, S, S) inside of boxes with corner and size (M, 2), row first."""
+    side = marked.shape[-1]
+    sums = functional.pad(marked.int().cumsum(1).cumsum(2), (1, 0, 1, 0))
+    top, left = corner.floor().long().clamp(0, side).unbind(1)
+    bottom, right = (corner + size).ceil().long().clamp(0, side).unbind(1)
+    return (
+        sums[picture, bottom, right]
+        - sums[picture, top, right]
+        - sums[picture, bottom, left]
+        + sums[picture, top, left]
+    )

