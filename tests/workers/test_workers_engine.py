@@ -266,7 +266,8 @@ def test_threads_and_weights_reach_the_child(tmp_path):
         assert engine.predict(picture()).models == "threads None"
 
 
-def test_spinning_is_bound_in_the_child_alone():
+def test_spinning_is_bound_in_the_child_alone(monkeypatch):
+    monkeypatch.delenv("OMP_WAIT_POLICY", raising=False)
     with Engine(serve=fake_engines.serve_environment) as engine:
         assert "GOMP_SPINCOUNT" not in os.environ
         assert engine.info().models == "5000"
