@@ -129,7 +129,7 @@ def _parser() -> argparse.ArgumentParser:
         "--operating-point",
         metavar="NAME",
         help="limits for what is suspicious and what is accepted as a lesion (default: the "
-        "weights' first, 'high sensitivity')",
+        "first in the weights' manifest)",
     )
     selftest = commands.add_parser(
         "selftest", help="check that the lesions of the synthetic pictures are found"

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import cast
@@ -38,6 +39,15 @@ _UNMEASURED = OperatingPoint("not measured", limit=0.5, acceptance_limit=0.5)
 """Stands in where the weights cannot be read: then nothing is analysed either."""
 
 
+@dataclass(frozen=True)
+class Program:
+    """The window with what it shows and what drives it. It owns both, so all go together."""
+
+    window: MainWindow
+    session: Session
+    controller: AnalysisController
+
+
 def build_application(arguments: Sequence[str]) -> Application:
     """Make the program's application in its theme; LackError where there is no screen."""
     check_screen()
@@ -50,17 +60,16 @@ def build_application(arguments: Sequence[str]) -> Application:
     return application
 
 
-def build_window(engine: Engine, settings: Settings) -> MainWindow:
-    """Build the window with all that it drives. The engine starts after the first painting."""
+def build_program(engine: Engine, settings: Settings) -> Program:
+    """Build the window with all that it needs. The engine starts after the first painting."""
     session = Session(_operating_points())
     controller = AnalysisController(session, engine)
     window = MainWindow(session, controller, settings)
-    # The window owns what it drives, so that all go together.
     session.setParent(window)
     controller.setParent(window)
     window.first_painted.connect(controller.start)
     cast(Application, Application.instance()).files_given.connect(window.open_paths)
-    return window
+    return Program(window, session, controller)
 
 
 def run_window(paths: Sequence[Path]) -> int:
@@ -73,10 +82,11 @@ def run_window(paths: Sequence[Path]) -> int:
     application = build_application([])
     settings = Settings(settings_path())
     engine = Engine(reports=reports, threads=settings.threads)
-    window = build_window(engine, settings)
+    program = build_program(engine, settings)
+    window = program.window
     OutsideStop(window)
     offer_threads(window, engine, settings)
-    tell_of_crashes(window, reports)
+    tell_of_crashes(program, reports)
     window.first_painted.connect(lambda: window.show_message(fault_of(folder)))
     look = UpdateLook(window)
     look.noticed.connect(window.status_line.show_later)
@@ -102,12 +112,13 @@ def offer_threads(window: MainWindow, engine: Engine, settings: Settings) -> Non
     )
 
 
-def tell_of_crashes(window: MainWindow, reports: CrashReports) -> None:
+def tell_of_crashes(program: Program, reports: CrashReports) -> None:
     """Name each new report in the window, also of what ended the last start."""
+    window = program.window
     action = window.actions_["crash_reports"]
     keys = shown_keys(action)
     # A signal, because errors come on any thread.
-    message = cast(AnalysisController, window.findChild(AnalysisController)).message
+    message = program.controller.message
     reports.tell = lambda path: message.emit(
         f"BUSight made an error: {keys} opens the folder of its report, {path}"
     )
@@ -130,8 +141,8 @@ def try_window(device: str) -> int:
     """
     application = build_application([])
     with TemporaryDirectory() as folder:
-        window = build_window(Engine(device), Settings(Path(folder) / "window.ini"))
-        session = cast(Session, window.findChild(Session))
+        program = build_program(Engine(device), Settings(Path(folder) / "window.ini"))
+        window, session = program.window, program.session
         found = 0
         told = "Nothing was analysed in time."
 

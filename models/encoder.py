@@ -33,10 +33,10 @@ class Shape:
         return (*(self.channels[stage - 1] for stage in last), self.channels[-1])
 
 
-LITE0 = "lite0"
+LITE0, LITE2 = "lite0", "lite2"
 SHAPES = {
     LITE0: Shape((16, 24, 40, 80, 112, 192, 320), (1, 2, 2, 3, 3, 4, 1)),
-    "lite2": Shape((16, 24, 48, 88, 120, 208, 352), (1, 3, 3, 4, 4, 5, 1)),
+    LITE2: Shape((16, 24, 48, 88, 120, 208, 352), (1, 3, 3, 4, 4, 5, 1)),
 }
 """By name of the variant."""
 

@@ -22,11 +22,12 @@ def look_for_pictures(window):
     window.actions_["open"].trigger()
 
 def build(*arguments):
-    window = build_window(*arguments)
+    program = build_program(*arguments)
+    window = program.window
     window.first_painted.connect(lambda: look_for_pictures(window))
-    return window
+    return program
 
-build_window, compose.build_window = compose.build_window, build
+build_program, compose.build_program = compose.build_program, build
 sys.frozen, sys.executable = True, sys.argv[1]
 sys.exit(compose.run_window([]))
 """

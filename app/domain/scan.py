@@ -20,7 +20,8 @@ class Scan:
     ``ultrasound_region`` is the part that shows tissue, where the file names one: the rest is the
     machine's screen.
     ``source`` is the path as a string, ``name`` the file name shown to people, ``sha256`` the
-    hash of the file's bytes.
+    hash of the file's bytes. A source may hold several pictures: ``frame`` counts from 0 and is
+    below ``frames``, the number of them. ``source`` and ``frame`` together identify a Scan.
     """
 
     pixels: NDArray[np.uint8]
@@ -29,6 +30,8 @@ class Scan:
     sha256: str
     spacing_mm: tuple[float, float] | None = None
     ultrasound_region: Box | None = None
+    frame: int = 0
+    frames: int = 1
 
     def __post_init__(self) -> None:
         shape = self.pixels.shape
@@ -36,7 +39,14 @@ class Scan:
             raise ValueError(
                 f"a Scan takes (H, W) or (H, W, 3) uint8, not {shape} {self.pixels.dtype}"
             )
+        if not 0 <= self.frame < self.frames:
+            raise ValueError(f"there is no frame {self.frame} among {self.frames}")
         self.pixels.flags.writeable = False
+
+    @property
+    def frame_number(self) -> int:
+        """The frame as people and DICOM count it, from 1."""
+        return self.frame + 1
 
     @property
     def looked_at(self) -> NDArray[np.uint8]:

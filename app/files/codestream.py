@@ -14,6 +14,9 @@ _JPEG_MARKER = re.compile(rb"\xff+([\x02-\xcf\xd8-\xfe])")
 _JPEG_START, _JPEG_END, _JPEG_SCAN = b"\xd8", b"\xd9", b"\xda"
 
 _GIF_HEADER, _GIF_EXTENSION, _GIF_PICTURE = 13, 0x21, 0x2C
+_GIF_PICTURE_HEADER = 10
+_MOST_GIF_BLOCKS = 1 << 22
+"""A block has up to 255 bytes, so an honest GIF of this many has a gigabyte."""
 
 _J2K_START = b"\xff\x4f\xff\x51"
 _J2K_COD, _J2K_COC, _J2K_TILE_PART, _J2K_DATA, _J2K_END = 0x52, 0x53, 0x90, 0x93, 0xD9
@@ -45,17 +48,45 @@ def gif_size(head: bytes) -> Size:
     ``head`` is the beginning of the file. Raises IndexError or struct.error if it ends too early,
     ValueError if it holds no picture.
     """
-    width, height, flags = unpack_from("<HHB", head, 6)
-    place = _GIF_HEADER + _color_table(flags)
-    while head[place] == _GIF_EXTENSION:
-        place += 2
-        while head[place]:
-            place += head[place] + 1
-        place += 1
-    if head[place] != _GIF_PICTURE:
+    width, height = unpack_from("<HH", head, 6)
+    place = next(_gif_pictures(head), None)
+    if place is None:
         raise ValueError("a GIF without a picture")
     left, top, wide, high = unpack_from("<HHHH", head, place + 1)
     return max(width, left + wide), max(height, top + high)
+
+
+def gif_frames(data: bytes) -> int:
+    """Count the pictures of a GIF; one that is cut off counts if it has begun.
+
+    Raises ValueError for more blocks than a picture needs.
+    """
+    frames = 0
+    try:
+        for _ in _gif_pictures(data):
+            frames += 1
+    except IndexError:
+        pass  # The first picture can be shown even if the file ends too early.
+    return frames
+
+
+def _gif_pictures(data: bytes) -> Iterator[int]:
+    """Give where each picture begins. Raises IndexError if the data ends before the trailer."""
+    place = _GIF_HEADER + _color_table(data[_GIF_HEADER - 3])
+    blocks = 0
+    while (kind := data[place]) in (_GIF_EXTENSION, _GIF_PICTURE):
+        if kind == _GIF_PICTURE:
+            yield place
+            # The code size of the compressed data follows the color table.
+            place += _color_table(data[place + _GIF_PICTURE_HEADER - 1]) + _GIF_PICTURE_HEADER + 1
+        else:
+            place += 2
+        while length := data[place]:
+            place += length + 1
+            blocks += 1
+            if blocks > _MOST_GIF_BLOCKS:
+                raise ValueError("more blocks than a picture needs")
+        place += 1
 
 
 def _color_table(flags: int) -> int:

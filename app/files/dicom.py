@@ -26,7 +26,7 @@ _BEYOND_ANY_WINDOW = 1e12
 
 
 def read_dicom(handle: BinaryIO, name: str) -> Decoded:
-    """Decode the first frame, and what the file says of its size and of where the tissue is.
+    """Decode the first frame, and what the file says of its size, its frames and the tissue.
 
     Palettes are looked up, YBR becomes RGB, MONOCHROME1 is inverted; grey goes through its
     modality and value-of-interest transforms and, where it has none and not just 8 bits, is scaled
@@ -35,8 +35,8 @@ def read_dicom(handle: BinaryIO, name: str) -> Decoded:
     exception, where it is damaged.
     """
     try:
-        dataset = read_first_frame(handle, name)
-        return Decoded(_pixels(dataset), *calibration(dataset))
+        dataset, frames = read_first_frame(handle, name)
+        return Decoded(_pixels(dataset), *calibration(dataset), frames)
     except _NOT_DECODED:
         raise ScanError(
             f"'{name}' is a DICOM file whose pixels are compressed in a way that BUSight can't "

@@ -101,29 +101,32 @@ class _Counted:
         return self._stream.read(size)
 
 
-def read_first_frame(handle: BinaryIO, name: str) -> Dataset:
+def read_first_frame(handle: BinaryIO, name: str) -> tuple[Dataset, int]:
     """Read what a picture needs of a data set and, of its pixels, the first frame alone.
 
-    The frame is not decoded, except for run-length encoding. The size in the header is judged,
-    and the size that a compressed frame claims must be the same. Raises ScanError where there is
-    no picture or its size is not right, NotImplementedError where it is compressed in an unknown
-    way, and other exceptions where the file is damaged.
+    Gives the data set of that frame, and the number of frames that the header claims. The frame
+    is not decoded, except for run-length encoding. The size in the header is judged, and the size
+    that a compressed frame claims must be the same. Raises ScanError where there is no picture or
+    its size is not right, NotImplementedError where it is compressed in an unknown way, and other
+    exceptions where the file is damaged.
     """
     handle = cast(BinaryIO, _Counted(handle))
     syntax = _transfer_syntax(handle)
     if syntax != DeflatedExplicitVRLittleEndian:
         dataset = _read_header(handle, syntax, name)
-        return _with_first_frame(dataset, handle, name)
+        frames = _frames(dataset)
+        return _with_first_frame(dataset, handle, name), frames
     deflated = handle.read()
     stream = _inflate(deflated, _LONGEST_HEADER)
     dataset = _read_header(stream, ExplicitVRLittleEndian, name)
+    frames = _frames(dataset)
     pixels_at = stream.tell()
     if pixels_at >= len(stream.getbuffer()):
         raise _no_picture(name)
     end = pixels_at + _LONGEST_ELEMENT_HEADER + _frame_length(dataset)
     stream = _inflate(deflated, end)
     stream.seek(pixels_at)
-    return _with_first_frame(dataset, stream, name)
+    return _with_first_frame(dataset, stream, name), frames
 
 
 def _transfer_syntax(handle: BinaryIO) -> UID:

@@ -12,14 +12,12 @@ from typing import Literal
 
 from app.files.content import HEAD_BYTES, content_of
 from app.files.errors import reading_error, shown_name
+from app.files.formats import SUFFIXES, format_names
 from app.files.own import is_own_picture
 
 OutputKind = Literal["mask", "probability", "report"]
 OUTPUT_KINDS: tuple[OutputKind, ...] = ("mask", "probability", "report")
 
-_PICTURE_SUFFIXES = frozenset(
-    (".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".gif", ".webp", ".dcm", ".dicom")
-)
 _OWN_ENDINGS = tuple(f".{kind}.png" for kind in OUTPUT_KINDS)
 
 
@@ -103,7 +101,7 @@ def _expand(path: Path, output: Path | None) -> Iterator[_Found]:
     if is_empty:
         problem = (
             f"'{shown_name(path)}' is a folder without pictures: choose one with "
-            "PNG, JPEG, BMP, TIFF, GIF, WebP or DICOM files."
+            f"{format_names('or')} files."
         )
         yield _Found(path, name, whole.parent.name, problem)
 
@@ -152,7 +150,7 @@ def _is_same(folder: Path, output: Path | None) -> bool:
 
 def _may_be_picture(path: Path) -> bool:
     """By content, except that a name that claims a picture is never passed over in silence."""
-    if path.suffix.lower() in _PICTURE_SUFFIXES:
+    if path.suffix.lower() in SUFFIXES:
         return True
     if path.name == "DICOMDIR":
         return False

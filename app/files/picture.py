@@ -6,9 +6,17 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
-from app.files.codestream import check_jpeg, gif_size
+from app.files.codestream import check_jpeg, gif_frames, gif_size
 from app.files.content import Content
-from app.files.pixels import LARGEST_SIDE, check_size, grey_or_colour, in_strips, stretch
+from app.files.pixels import (
+    LARGEST_SIDE,
+    Decoded,
+    check_size,
+    grey_or_colour,
+    in_strips,
+    stretch,
+)
+from app.files.tiff import tiff_pages
 
 # Pillow's own limit counts pixels and only warns up to twice of it. check_size judges the sides
 # on the one way to a picture's pixels, before any of them is decoded, and says what to do.
@@ -17,13 +25,17 @@ Image.MAX_IMAGE_PIXELS = None
 _LARGEST_SIDES = {Content.WEBP: 3072, Content.GIF: 4096}
 """Of formats whose decoders take several times a picture's memory, however small the file."""
 
+_COUNTED_IN_HEADER = (Content.PNG, Content.WEBP)
+"""Formats whose header tells Pillow the number of frames. In a GIF or TIFF Pillow walks through
+the file, in a time that a small file can make long. A JPEG of several is a photo with previews."""
+
 _DEEP_MODES = ("I", "F", "I;16", "I;16L", "I;16B", "I;16N")
 _TILE_TAGS = (322, 323)
 _LARGEST_TILE_SIDE = 2048
 
 
-def read_picture(handle: BinaryIO, content: Content, name: str) -> NDArray[np.uint8]:
-    """Decode the first picture of ``handle``: (H, W) grey or (H, W, 3) RGB.
+def read_picture(handle: BinaryIO, content: Content, name: str) -> Decoded:
+    """Decode the first picture of ``handle``, and count its frames or pages.
 
     The header is read first and its size judged before memory is taken for pixels. EXIF
     orientation is applied, palettes are looked up, transparency is laid on black, CMYK becomes
@@ -31,20 +43,27 @@ def read_picture(handle: BinaryIO, content: Content, name: str) -> NDArray[np.ui
     bits a channel Pillow keeps the upper 8. Raises ScanError where the picture is too small or
     too large, and what Pillow raises, which may be any exception, where it is damaged.
     """
+    frames = 1
     if content is Content.JPEG:
         check_jpeg(handle.read())
-        handle.seek(0)
     if content is Content.GIF:
-        check_size(*gif_size(handle.read()), name, _LARGEST_SIDES[content])
-        handle.seek(0)
+        data = handle.read()
+        check_size(*gif_size(data), name, _LARGEST_SIDES[content])
+        frames = gif_frames(data)
+        del data
+    if content is Content.TIFF:
+        frames = tiff_pages(handle)
+    handle.seek(0)
     with Image.open(handle, formats=(content.value,)) as image:
         largest = _LARGEST_SIDES.get(content, LARGEST_SIDE)
         check_size(image.width, image.height, name, largest)
         if content is Content.TIFF:
             _check_tile(image)
+        if content in _COUNTED_IN_HEADER:
+            frames = getattr(image, "n_frames", 1)
         image.load()
         ImageOps.exif_transpose(image, in_place=True)
-        return _to_8_bit(image)
+        return Decoded(_to_8_bit(image), frames=frames)
 
 
 def _check_tile(image: Image.Image) -> None:

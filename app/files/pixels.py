@@ -21,11 +21,12 @@ RowsOf = Callable[[slice], NDArray[Any]]
 
 @dataclass(frozen=True, eq=False)
 class Decoded:
-    """What a file holds, its parts as in a Scan: ``pixels`` (H, W) grey or (H, W, 3) RGB."""
+    """The first picture of a file, its parts as in a Scan: ``pixels`` (H, W) or (H, W, 3) RGB."""
 
     pixels: NDArray[np.uint8]
     spacing_mm: tuple[float, float] | None = None
     ultrasound_region: Box | None = None
+    frames: int = 1
 
 
 def check_size(width: int, height: int, name: str, largest: int = LARGEST_SIDE) -> None:

@@ -11,6 +11,7 @@ import numpy as np
 from app.domain.scan import Scan
 from app.files.content import HEAD_BYTES, Content, content_of
 from app.files.errors import ScanError, reading_error, shown_name
+from app.files.formats import format_names
 from app.files.picture import read_picture
 from app.files.pixels import Decoded, grey_if_grey
 from app.files.quiet import quiet
@@ -22,9 +23,10 @@ _DAMAGE = (None, errno.EINVAL)
 def read_scan(path: Path) -> Scan:
     """Read a picture (PNG, JPEG, BMP, TIFF, GIF, WebP or DICOM) whatever its name says.
 
-    Colour whose three channels are equal becomes grey. Only DICOM carries a spacing and an
-    ultrasound region: the dots per inch of other pictures speak of paper, not of tissue. Raises
-    ScanError with one sentence and nothing else, whatever the file holds.
+    Of several frames or pages the first is read and the others are counted. Colour whose three
+    channels are equal becomes grey. Only DICOM carries a spacing and an ultrasound region: the
+    dots per inch of other pictures speak of paper, not of tissue. Raises ScanError with one
+    sentence and nothing else, whatever the file holds.
     """
     name = shown_name(path)
     try:
@@ -37,6 +39,7 @@ def read_scan(path: Path) -> Scan:
                 sha256=_digest(handle),
                 spacing_mm=picture.spacing_mm,
                 ultrasound_region=picture.ultrasound_region,
+                frames=picture.frames,
             )
     except OSError as error:
         raise reading_error(path, error) from error
@@ -76,8 +79,7 @@ def _decode(handle: BufferedReader, name: str) -> Decoded:
     content = content_of(head)
     if content is None:
         raise ScanError(
-            f"'{name}' is not a picture that BUSight reads: "
-            "open a PNG, JPEG, BMP, TIFF, GIF, WebP or DICOM file."
+            f"'{name}' is not a picture that BUSight reads: open a {format_names('or')} file."
         )
     try:
         if content in (Content.DICOM, Content.BARE_DICOM):
@@ -85,7 +87,7 @@ def _decode(handle: BufferedReader, name: str) -> Decoded:
             from app.files.dicom import read_dicom
 
             return read_dicom(handle, name)
-        return Decoded(read_picture(handle, content, name))
+        return read_picture(handle, content, name)
     except (ScanError, MemoryError):
         raise
     except Exception as error:  # Decoders raise anything on a damaged file.

@@ -37,13 +37,16 @@ class ResultRecord(TypedDict):
     """One line of results.jsonl; what a failed Scan has no value for is None.
 
     ``file`` is relative to its INPUT folder, ``mask``, ``probability`` and ``report`` to the
-    output folder. ``spacing_mm`` is [row, column]. ``ultrasound_region`` is the [x, y, width,
-    height] that was analysed if the file names one, None for the whole picture. ``candidates``
-    are the possible lesions. The ``risk_label`` 'normal' means that no lesion was accepted, which
-    people read as 'No lesion outlined'.
+    output folder. ``frame`` counts from 1, as people and DICOM do, and ``frames`` is the number of
+    frames or pages in the file. ``spacing_mm`` is [row, column]. ``ultrasound_region`` is the
+    [x, y, width, height] that was analysed if the file names one, None for the whole picture.
+    ``candidates`` are the possible lesions. The ``risk_label`` 'normal' means that no lesion was
+    accepted, which people read as 'No lesion outlined'.
     """
 
     file: str
+    frame: int | None
+    frames: int | None
     sha256: str | None
     width: int | None
     height: int | None
@@ -78,6 +81,8 @@ def result_record(
     """Make the line of a Scan that was analysed; ``outputs`` are the files written for it."""
     return ResultRecord(
         file=file.as_posix(),
+        frame=scan.frame_number,
+        frames=scan.frames,
         sha256=scan.sha256,
         width=scan.width,
         height=scan.height,
@@ -109,6 +114,8 @@ def failed_record(
     """Make the line of a Scan that failed; ``error`` is the sentence for people."""
     return ResultRecord(
         file=file.as_posix(),
+        frame=None,
+        frames=None,
         sha256=None,
         width=None,
         height=None,

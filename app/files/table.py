@@ -7,7 +7,16 @@ from pathlib import Path
 from app.files.records import LesionRecord, ResultRecord
 from models.prediction import CLASSES
 
-_SCAN_COLUMNS = ("file", "threshold", "operating_point", "limit", "risk_label", "malignancy")
+_SCAN_COLUMNS = (
+    "file",
+    "frame",
+    "frames",
+    "threshold",
+    "operating_point",
+    "limit",
+    "risk_label",
+    "malignancy",
+)
 _LESION_COLUMNS = (
     "id",
     "area_px",

@@ -105,6 +105,7 @@ def _provenance(scan: Scan, prediction: Prediction) -> list[Row]:
     half = len(scan.sha256) // 2
     return [
         ("File", scan.name),
+        *_frame(scan),
         ("SHA-256", scan.sha256[:half]),
         ("", scan.sha256[half:]),
         ("Picture", _picture(scan)),
@@ -113,6 +114,11 @@ def _provenance(scan: Scan, prediction: Prediction) -> list[Row]:
         ("Device", f"{prediction.device}; {prediction.seconds:.1f} s"),
         ("Software", software()),
     ]
+
+
+def _frame(scan: Scan) -> list[Row]:
+    words = text.frame_text(scan)
+    return [("", words)] if words else []
 
 
 def _looked_at(scan: Scan) -> list[Row]:

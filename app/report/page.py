@@ -84,7 +84,7 @@ def _draw_header(painter: QPainter, place: QRectF, report: Report) -> float:
     date = text.date_text(report.created)
     text.draw(painter, lower, date, dim, text.RIGHT)
     name = lower.adjusted(0, 0, -text.width(date, dim) - 48, 0)
-    text.draw(painter, name, report.scan.name, TextStyle(25, palette.INK))
+    text.draw(painter, name, text.scan_text(report.scan), TextStyle(25, palette.INK))
     words = TextStyle(24, palette.INK, bold=True)
     wide = text.width(RESEARCH_USE, words) + 44
     pill = QRectF(place.right() - wide, place.top(), wide, 44)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter
 
 from app.domain.lesion import Lesion
+from app.domain.scan import Scan
 
 LEFT = Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignRight
@@ -112,6 +113,16 @@ def area_text(lesion: Lesion) -> str:
     if lesion.area_mm2 is None:
         return f"{lesion.area_px:,} px"
     return f"{lesion.area_mm2:,.1f} mm\N{SUPERSCRIPT TWO}"
+
+
+def frame_text(scan: Scan) -> str:
+    """'frame 1 of 30'; empty if the source holds one picture."""
+    return f"frame {scan.frame_number:,} of {scan.frames:,}" if scan.frames > 1 else ""
+
+
+def scan_text(scan: Scan) -> str:
+    """Name of a Scan and, if there are several, its frame: 'cine.dcm, frame 1 of 30'."""
+    return ", ".join(filter(None, (scan.name, frame_text(scan))))
 
 
 def date_text(moment: datetime) -> str:

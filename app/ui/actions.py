@@ -1,9 +1,9 @@
 """All that can be done in the window, each with its words, its keys and its pictogram."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -22,7 +22,9 @@ class ActionSpec:
     checkable: bool = False
 
 
-GROUPS: tuple[tuple[str, tuple[ActionSpec, ...]], ...] = (
+Group = tuple[str, tuple[ActionSpec, ...]]
+
+GROUPS: tuple[Group, ...] = (
     (
         "Files",
         (
@@ -106,9 +108,6 @@ GROUPS: tuple[tuple[str, tuple[ActionSpec, ...]], ...] = (
             ActionSpec("threshold_up", "Raise threshold", "Threshold up 0.01", ("Ctrl+Up",)),
             ActionSpec("threshold_down", "Lower threshold", "Threshold down 0.01", ("Ctrl+Down",)),
             ActionSpec("threshold_reset", "Default threshold", "Default threshold", ("Ctrl+D",)),
-            ActionSpec("point_1", "First operating point", "High sensitivity", ("Ctrl+1",)),
-            ActionSpec("point_2", "Second operating point", "Balanced", ("Ctrl+2",)),
-            ActionSpec("point_3", "Third operating point", "High specificity", ("Ctrl+3",)),
         ),
     ),
     (
@@ -126,8 +125,12 @@ GROUPS: tuple[tuple[str, tuple[ActionSpec, ...]], ...] = (
     ),
 )
 
-HOLD_HINT = ("H", "Hide the overlay while held")
+HOLD_KEY = Qt.Key.Key_H
 """The one key that is no action: it works as long as it is down."""
+HOLD_HINT = (
+    QKeySequence(HOLD_KEY).toString(QKeySequence.SequenceFormat.NativeText),
+    "Hide the overlay while held",
+)
 
 MOUSE_HINTS = (
     ("Wheel", "Zoom at the cursor"),
@@ -139,12 +142,17 @@ MOUSE_HINTS = (
 
 
 class Actions(QObject):
-    """The window's actions by name; all are added to ``window``, so their keys work anywhere."""
+    """The window's actions by name; all are added to ``window``, so their keys work anywhere.
 
-    def __init__(self, window: QWidget) -> None:
+    ``groups`` is what the page of keys shows: GROUPS with one more action for each operating
+    point, ``point_1`` and so on, in the order of ``point_names``.
+    """
+
+    def __init__(self, window: QWidget, point_names: Sequence[str]) -> None:
         super().__init__(window)
         self._actions: dict[str, QAction] = {}
-        for _, specs in GROUPS:
+        self.groups = tuple(_with_points(group, point_names) for group in GROUPS)
+        for _, specs in self.groups:
             for spec in specs:
                 self._actions[spec.name] = _make(spec, self)
         window.addActions(list(self._actions.values()))
@@ -157,8 +165,20 @@ class Actions(QObject):
 
 
 def shown_keys(action: QAction) -> str:
-    """First shortcut of an action in the words of this machine."""
+    """First shortcut of an action as this system writes it: 'Ctrl+D', on macOS '\u2318D'."""
     return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _with_points(group: Group, point_names: Sequence[str]) -> Group:
+    title, specs = group
+    if title != "Judgement":
+        return group
+    shown = [name[:1].upper() + name[1:] for name in point_names]
+    points = (
+        ActionSpec(f"point_{place}", name, name, (f"Ctrl+{place}",))
+        for place, name in enumerate(shown, start=1)
+    )
+    return title, (*specs, *points)
 
 
 def _make(spec: ActionSpec, parent: QObject) -> QAction:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from app.domain.assessment import Assessment
 from app.report.overlay import OverlayStyle
 from app.report.text import showable
-from app.ui.actions import Actions
+from app.ui.actions import Actions, shown_keys
 from app.ui.lesion_table import LesionTable
 from app.ui.operating_point_chooser import OperatingPointChooser
 from app.ui.overlay_controls import OverlayControls
@@ -32,10 +32,6 @@ _WAITING_TITLES = {
     EntryState.ANALYSING: "Analysing \N{HORIZONTAL ELLIPSIS}",
     EntryState.FAILED: "Not analysed",
     EntryState.CANCELLED: "Cancelled",
-}
-_WAITING_REASONS = {
-    EntryState.CANCELLED: "Press F5 to analyse this scan.",
-    EntryState.WAITING: "This scan is analysed in its turn.",
 }
 
 
@@ -54,9 +50,13 @@ class AssessmentPanel(QWidget):
         self.setProperty("side", "right")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.warnings = WarningNote()
+        self._reasons = {
+            EntryState.CANCELLED: f"Press {shown_keys(actions['retry'])} to analyse this scan.",
+            EntryState.WAITING: "This scan is analysed in its turn.",
+        }
         self.summary = RiskSummary()
-        self.operating_points = OperatingPointChooser(session.operating_points)
-        self.threshold = ThresholdControl()
+        self.operating_points = OperatingPointChooser(session.operating_points, actions)
+        self.threshold = ThresholdControl(actions)
         self.overlay = OverlayControls(actions, style)
         self.lesions = LesionTable()
         self.lesions.show_possible(shown=style.possible)
@@ -74,7 +74,7 @@ class AssessmentPanel(QWidget):
         if entry is None:
             self.summary.show_nothing("No scan opened", "The judgement of a scan stands here.")
         else:
-            reason = entry.message or _WAITING_REASONS.get(entry.state, "")
+            reason = entry.message or self._reasons.get(entry.state, "")
             self.summary.show_nothing(_WAITING_TITLES.get(entry.state, ""), showable(reason))
         self.warnings.show_warnings(())
         self.lesions.show_assessment(None)
@@ -95,11 +95,11 @@ class AssessmentPanel(QWidget):
         if words != self.missing.text():
             self.missing.setText(words)
         self.missing.setVisible(bool(words))
-        self.lesions.setVisible(bool(self.lesions.lesions.rows))
+        self.lesions.setVisible(bool(self.lesions.rows))
 
     def _on_style(self, style: OverlayStyle) -> None:
         self.lesions.show_possible(shown=style.possible)
-        self._tell_lesions(self.lesions.lesions.assessment)
+        self._tell_lesions(self.lesions.assessment)
 
     def _lay_out(self) -> None:
         inside = styled(QWidget(), "inside")

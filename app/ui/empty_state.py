@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.files.formats import format_names
 from app.report import palette
 from app.ui.actions import Actions
 from app.ui.icons import pixmap
@@ -34,8 +35,8 @@ class EmptyState(QWidget):
         explanation = styled(
             QLabel(
                 "BUSight outlines every lesion, says how suspicious it looks\nand writes a report. "
-                "It reads PNG, JPEG, BMP, TIFF and DICOM,\nsingle files or whole folders. "
-                "Nothing leaves this computer.",
+                "Nothing leaves this computer.\n"
+                f"It reads {format_names('and')},\nsingle files or whole folders.",
             ),
             "dim",
         )

@@ -4,17 +4,17 @@ from pathlib import Path, PurePath
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-_PICTURES = (
-    "Pictures (*.png *.jpg *.jpeg *.bmp *.tif *.tiff *.dcm *.dicom *.PNG *.JPG *.JPEG *.BMP "
-    "*.TIF *.TIFF *.DCM)"
-)
+from app.files.formats import SUFFIXES
+
+# In both cases: not every system's dialog ignores case.
+_PATTERNS = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in SUFFIXES)
+# No pattern stands for 'without a suffix' on every system, so those files are among all files.
+_FILTERS = f"Pictures ({_PATTERNS});;All files, also DICOM without a suffix (*)"
 
 
 def ask_pictures(parent: QWidget, folder: str) -> list[Path]:
     """Ask for pictures to open; empty where the user thinks better of it."""
-    names, _ = QFileDialog.getOpenFileNames(
-        parent, "Open pictures", folder, f"{_PICTURES};;All files (*)"
-    )
+    names, _ = QFileDialog.getOpenFileNames(parent, "Open pictures", folder, _FILTERS)
     return [Path(name) for name in names]
 
 

@@ -137,12 +137,12 @@ class LesionTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.lesions = LesionModel(self)
+        self._model = LesionModel(self)
         self._possible = True
         self._chosen = ""
         self._is_filling = False
         self._kinds: list[bool] = []
-        self.setModel(self.lesions)
+        self.setModel(self._model)
         self.setItemDelegateForColumn(_NAME, _BadgeDelegate(self))
         self.setItemDelegateForColumn(_MALIGNANCY, _FlushDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -168,6 +168,16 @@ class LesionTable(QTableView):
         self.selectionModel().currentRowChanged.connect(self._on_row_chosen)
         self._fit_rows()
 
+    @property
+    def assessment(self) -> Assessment | None:
+        """What is shown."""
+        return self._model.assessment
+
+    @property
+    def rows(self) -> tuple[Lesion, ...]:
+        """The Lesions and possible ones that are shown."""
+        return self._model.rows
+
     def show_assessment(self, assessment: Assessment | None) -> None:
         """Show the regions of an Assessment, or none.
 
@@ -175,9 +185,9 @@ class LesionTable(QTableView):
         """
         place = self.currentIndex().row()
         self._is_filling = True
-        self.lesions.show(assessment, possible=self._possible)
+        self._model.show(assessment, possible=self._possible)
         self._fit_rows()
-        names = [lesion.name for lesion in self.lesions.rows]
+        names = [lesion.name for lesion in self.rows]
         if self._chosen in names:
             self.selectRow(names.index(self._chosen))
         elif names and place >= 0:
@@ -189,11 +199,11 @@ class LesionTable(QTableView):
         """Show or hide the rows of possible lesions."""
         if shown != self._possible:
             self._possible = shown
-            self.show_assessment(self.lesions.assessment)
+            self.show_assessment(self.assessment)
 
     def select(self, name: str) -> None:
         """Choose a row by its name; one that is not there, such as '', chooses none."""
-        names = [lesion.name for lesion in self.lesions.rows]
+        names = [lesion.name for lesion in self.rows]
         if name in names:
             self.selectRow(names.index(name))
         else:
@@ -202,7 +212,7 @@ class LesionTable(QTableView):
 
     def step(self, step: int) -> None:
         """Choose the row ``step`` further down, around the ends."""
-        rows = self.lesions.rowCount()
+        rows = len(self.rows)
         if rows:
             current = self.currentIndex()
             # From no row, forward begins at the first and back at the last.
@@ -212,14 +222,14 @@ class LesionTable(QTableView):
     def _on_row_chosen(self, index: QModelIndex) -> None:
         if self._is_filling:
             return
-        rows = self.lesions.rows
+        rows = self.rows
         name = rows[index.row()].name if index.isValid() else ""
         if name != self._chosen:
             self._chosen = name
             self.lesion_chosen.emit(name)
 
     def _fit_rows(self) -> None:
-        kinds = [lesion.is_possible for lesion in self.lesions.rows]
+        kinds = [lesion.is_possible for lesion in self.rows]
         # While the slider moves the kinds mostly stay, and a new height costs a layout.
         if kinds and kinds == self._kinds:
             return

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 
 from app.about import APP_NAME
 from app.report.text import showable
-from app.ui.actions import Actions
+from app.ui.actions import HOLD_KEY, Actions
 from app.ui.assessment_panel import AssessmentPanel
 from app.ui.clipboard import local_paths, pasted_pixels
 from app.ui.drop_highlight import DropHighlight
@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
         self.setMinimumSize(1100, 600)
-        self.actions_ = Actions(self)
+        self.actions_ = Actions(self, [point.name for point in session.operating_points])
         style = settings.overlay_style
         self.worklist = Worklist(session, self.actions_)
         self.viewer = ScanView()
@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.help = ShortcutHelp(self.actions_, self._body)
         self.drop_highlight = DropHighlight(self._body)
-        self._hold = HoldKey(Qt.Key.Key_H, self)
+        self._hold = HoldKey(HOLD_KEY, self)
         self._refresh = QTimer(self, singleShot=True, interval=0)
         self._refresh.timeout.connect(self._enable_actions)
         self._restore()
@@ -188,7 +188,7 @@ class MainWindow(QMainWindow):
         self.actions_["overlay"].setChecked(True)
         for name, order in orders.items():
             self.actions_[name].triggered.connect(lambda _checked=False, order=order: order())
-        for place, point in enumerate(self._session.operating_points[:3], start=1):
+        for place, point in enumerate(self._session.operating_points, start=1):
             choose = self.actions_[f"point_{place}"]
             choose.triggered.connect(
                 lambda _checked=False, name=point.name: self._session.set_operating_point(name)
@@ -318,7 +318,7 @@ class MainWindow(QMainWindow):
             self._controller.cancel()
 
     def _on_lesion_chosen(self, name: str) -> None:
-        rows = self.panel.lesions.lesions.rows
+        rows = self.panel.lesions.rows
         self.viewer.select_lesion(next((each for each in rows if each.name == name), None))
 
     def _on_held(self, held: bool) -> None:  # noqa: FBT001 a signal's argument

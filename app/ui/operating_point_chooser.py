@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QV
 
 from app.domain.operating_point import Measurement, OperatingPoint
 from app.report.verdict import limit_number, measured_lines
+from app.ui.actions import Actions
 from app.ui.theme import styled
 
 
@@ -16,7 +17,12 @@ class OperatingPointChooser(QWidget):
     chosen = Signal(str)
     """Name of the point that the user chose."""
 
-    def __init__(self, points: Sequence[OperatingPoint], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        points: Sequence[OperatingPoint],
+        actions: Actions,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._points = {point.name: point for point in points}
         self.buttons: dict[str, QPushButton] = {}
@@ -24,11 +30,12 @@ class OperatingPointChooser(QWidget):
         row = QHBoxLayout()
         row.setSpacing(6)
         for place, point in enumerate(points, start=1):
-            button = styled(QPushButton(_capital(point.name)), "choice")
+            action = actions[f"point_{place}"]
+            button = styled(QPushButton(action.text()), "choice")
             button.setCheckable(True)
             button.setAccessibleName(f"Operating point {point.name}")
             button.setAccessibleDescription(_explained(point))
-            button.setToolTip(f"{_capital(point.name)} (Ctrl+{place})\n{_explained(point)}")
+            button.setToolTip(f"{action.toolTip()}\n{_explained(point)}")
             self._group.addButton(button)
             self.buttons[point.name] = button
             row.addWidget(button, 1)
@@ -77,7 +84,3 @@ def _figures(where: str, measured: Measurement | None) -> str:
         f"    lesions lost {measured.lesions_lost:.2f}, "
         f"normals marked {measured.normals_marked:.2f}"
     )
-
-
-def _capital(name: str) -> str:
-    return name[:1].upper() + name[1:]

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from app.report.overlay import OverlayStyle
-from app.ui.actions import Actions
+from app.ui.actions import Actions, shown_keys
 from app.ui.theme import styled
 
 SWITCHES = ("outline", "fill", "axes", "possible")
@@ -44,7 +44,8 @@ class OverlayControls(QWidget):
         self.opacity.setRange(0, 100)
         self.opacity.setPageStep(_OPACITY_STEP)
         self.opacity.setAccessibleName("Opacity of the fill in percent")
-        self.opacity.setToolTip("Opacity of the fill (Ctrl+Left, Ctrl+Right)")
+        weaker, stronger = (shown_keys(actions[name]) for name in ("opacity_down", "opacity_up"))
+        self.opacity.setToolTip(f"Opacity of the fill ({weaker}, {stronger})")
         self.opacity.setValue(round(style.opacity * 100))
         self.opacity.valueChanged.connect(self._on_opacity)
         self._percent = styled(QLabel(), "small")

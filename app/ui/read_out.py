@@ -1,4 +1,4 @@
-"""What is written over the corners of the view: zoom, window and level, scale bar."""
+"""What is written over the corners of the view: frame, zoom, window and level, scale bar."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -24,11 +24,14 @@ def bar_length_mm(longest_mm: float) -> float:
 def draw_zoom(painter: QPainter, area: QRectF, window: float, level: float, zoom: float) -> None:
     """Write window, level and zoom (screen pixels per Scan pixel) at the top right."""
     text = f"W {window:.0f}   L {level:.0f}   {zoom:.0%}"
-    width = painter.fontMetrics().horizontalAdvance(text) + 20
-    place = QRectF(area.right() - _INSET - width, area.top() + _INSET, width, 24)
-    _shade(painter, place)
-    painter.setPen(QColor(palette.TEXT))
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+    place = _line_place(painter, area, text)
+    place.moveRight(area.right() - _INSET)
+    _draw_line(painter, place, text)
+
+
+def draw_frame(painter: QPainter, area: QRectF, text: str) -> None:
+    """Write which frame is shown at the top left."""
+    _draw_line(painter, _line_place(painter, area, text), text)
 
 
 def draw_scale_bar(painter: QPainter, area: QRectF, pixels_per_mm: float) -> None:
@@ -55,6 +58,18 @@ def draw_region(painter: QPainter, region: QRectF) -> None:
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(region.translated(0.5, 0.5))  # on whole pixels, to be sharp
+
+
+def _line_place(painter: QPainter, area: QRectF, text: str) -> QRectF:
+    """Place of one line of text at the top left."""
+    width = painter.fontMetrics().horizontalAdvance(text) + 20
+    return QRectF(area.left() + _INSET, area.top() + _INSET, width, 24)
+
+
+def _draw_line(painter: QPainter, place: QRectF, text: str) -> None:
+    _shade(painter, place)
+    painter.setPen(QColor(palette.TEXT))
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def _shade(painter: QPainter, place: QRectF) -> None:

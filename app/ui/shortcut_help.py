@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.ui.actions import GROUPS, HOLD_HINT, MOUSE_HINTS, Actions, shown_keys
+from app.ui.actions import HOLD_HINT, MOUSE_HINTS, Actions, shown_keys
 from app.ui.theme import styled
 
 _COLUMNS: tuple[tuple[str, ...], ...] = (
@@ -32,7 +32,7 @@ class ShortcutHelp(QWidget):
         )
         columns = QHBoxLayout()
         columns.setSpacing(32)
-        rows = dict(GROUPS)
+        rows = dict(actions.groups)
         for titles in _COLUMNS:
             column = QVBoxLayout()
             column.setSpacing(18)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from app.report import palette
 from app.ui import theme
+from app.ui.actions import Actions, shown_keys
 from app.ui.theme import styled
 from models.prediction import DEFAULT_THRESHOLD
 
@@ -33,10 +34,6 @@ _STEPS = 100
 """Steps of 0.01 between 0 and 1."""
 _HANDLE_PX = 16
 """Width of the slider's handle in the theme's style sheet."""
-_TIP = (
-    "Probability from which a pixel counts as lesion. "
-    f"Double click sets {DEFAULT_THRESHOLD:.2f} (Ctrl+D)."
-)
 
 
 class ThresholdSlider(QSlider):
@@ -50,7 +47,6 @@ class ThresholdSlider(QSlider):
         self.setSingleStep(1)
         self.setPageStep(5)
         self.setAccessibleName("Mask threshold in hundredths")
-        self.setToolTip(_TIP)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 Qt's name
         """Begin a click or a drag."""
@@ -90,9 +86,14 @@ class ThresholdControl(QWidget):
     changed = Signal(float)
     """The threshold that the user chose, 0 to 1."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        tip = (
+            "Probability from which a pixel counts as lesion. Double click sets "
+            f"{DEFAULT_THRESHOLD:.2f} ({shown_keys(actions['threshold_reset'])})."
+        )
         self.slider = ThresholdSlider()
+        self.slider.setToolTip(tip)
         self.slider.valueChanged.connect(self._on_slider)
         self.slider.reset.connect(self.reset)
         self.spin_box = QDoubleSpinBox()
@@ -104,7 +105,7 @@ class ThresholdControl(QWidget):
         self.spin_box.setKeyboardTracking(False)
         self.spin_box.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
         self.spin_box.setAccessibleName("Mask threshold")
-        self.spin_box.setToolTip(_TIP)
+        self.spin_box.setToolTip(tip)
         self.spin_box.setFixedWidth(76)
         self.spin_box.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.spin_box.lineEdit().setAcceptDrops(False)

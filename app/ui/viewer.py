@@ -27,8 +27,9 @@ from app.domain.scan import Scan
 from app.report import palette
 from app.report.overlay import OverlayStyle
 from app.report.qimage import scan_to_qimage
+from app.report.text import frame_text, scan_text
 from app.ui.overlay_item import OverlayItem
-from app.ui.read_out import draw_region, draw_scale_bar, draw_zoom
+from app.ui.read_out import draw_frame, draw_region, draw_scale_bar, draw_zoom
 from app.ui.window_level import WindowLevel
 
 _WHEEL_STEP = 1.2
@@ -136,7 +137,7 @@ class ScanView(QGraphicsView):
                 self.setSceneRect(
                     picture.adjusted(-scan.width, -scan.height, scan.width, scan.height)
                 )
-                self.setAccessibleDescription(scan.name)
+                self.setAccessibleDescription(scan_text(scan))
                 self.select_lesion(None)
                 self.fit()
         elif assessment is not self.assessment:
@@ -255,6 +256,8 @@ class ScanView(QGraphicsView):
         area = QRectF(self.viewport().rect())
         shown = self._window_level
         draw_zoom(painter, area, shown.window, shown.level, self.zoom * self.devicePixelRatioF())
+        if frame := frame_text(self._scan):
+            draw_frame(painter, area, frame)
         if self._scan.ultrasound_region is not None:
             region = self.mapFromScene(QRectF(*self._scan.ultrasound_region)).boundingRect()
             draw_region(painter, QRectF(region))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPixmap
 
 from app.domain.scan import Scan
 from app.report.qimage import scan_to_qimage
-from app.report.text import showable
+from app.report.text import frame_text, showable
 from app.ui.wording import spoken
 from app.workers.session import NO_ENTRY, Entry, EntryState, Session
 
@@ -62,6 +62,8 @@ class WorklistModel(QAbstractListModel):
             return spoken(entry)
         if role == Qt.ItemDataRole.ToolTipRole:
             lines = [showable(entry.source or entry.name)]
+            if entry.scan is not None and (frame := frame_text(entry.scan)):
+                lines.append(frame)
             if entry.state is EntryState.FAILED:
                 lines.append(showable(entry.message))
             elif entry.assessment is not None:

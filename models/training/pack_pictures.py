@@ -8,7 +8,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from models.encoder import LITE0, SHAPES
+from models.encoder import LITE2, SHAPES
 from models.prediction import CLASSES, NORMAL
 from models.preprocess import Letterbox
 from models.training.cache import read_truth
@@ -35,7 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--output", type=Path, required=True, metavar="FILE.npz")
     parser.add_argument("--size", type=int, default=320, help="side of the squares")
     parser.add_argument(
-        "--encoder", choices=list(SHAPES), default=LITE0, help="whose weights to start from"
+        "--encoder", choices=list(SHAPES), default=LITE2, help="whose weights to start from"
     )
     parser.add_argument(
         "--ground",

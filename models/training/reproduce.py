@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from models.device import DEVICE_NAMES
-from models.encoder import LITE0, SHAPES
+from models.encoder import LITE2, SHAPES
 from models.training.baselines import BASELINES
 from models.training.data.rows import FOLDS, SETS
 from models.training.learning.members import ALL
@@ -53,7 +53,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--ground", type=Path, nargs="*", default=[], metavar="DIR", help="see pack --help"
     )
-    parser.add_argument("--encoder", choices=list(SHAPES), default=LITE0)
+    parser.add_argument("--encoder", choices=list(SHAPES), default=LITE2)
     parser.add_argument("--unet-epochs", type=int, default=30)
     parser.add_argument("--classifier-epochs", type=int, default=8)
     parser.add_argument(

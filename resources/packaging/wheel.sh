@@ -23,6 +23,9 @@ git ls-files -z | tar --create --null --files-from - | tar --extract --directory
 "$python" -m pip wheel --quiet --disable-pip-version-check --no-deps --wheel-dir "$output" "$empty/source"
 rm -rf "$empty/source"
 wheel="$output/busight-$version-py3-none-any.whl"
+if answer "$python" -m zipfile --list "$wheel" | grep -E '^(models/training|resources/packaging|tests)/|\.csv'; then
+  fail "The wheel holds what only a clone needs."
+fi
 echo "$(basename "$wheel"): $(($(wc -c <"$wheel") / 1000000)) MB"
 
 # is_whole VENV: whether the program there is all of it.

@@ -17,12 +17,12 @@ def bare_window() -> tuple[QApplication, QMainWindow]:
 
 
 def real_window(folder: Path) -> tuple[QApplication, QMainWindow]:
-    from app.compose import build_application, build_window
+    from app.compose import build_application, build_program
     from app.ui.settings import Settings
     from app.workers.engine import Engine
 
     application = build_application([])
-    return application, build_window(Engine(), Settings(folder / "window.ini"))
+    return application, build_program(Engine(), Settings(folder / "window.ini")).window
 
 
 def main(which: str) -> None:

@@ -12,11 +12,10 @@ import psutil
 from program_stalls import has_weights, wait
 from PySide6.QtCore import QEventLoop, QTimer
 
-from app.compose import build_application, build_window
+from app.compose import build_application, build_program
 from app.ui.settings import Settings
-from app.workers.controller import AnalysisController
 from app.workers.engine import Engine
-from app.workers.session import EntryState, Session
+from app.workers.session import EntryState
 from resources import resource_path
 
 SCANS = 100
@@ -54,8 +53,8 @@ def main() -> None:
         write_pictures(pictures)
         real = has_weights()
         engine = Engine() if real else Engine(serve=fake_engines.serve)
-        window = build_window(engine, Settings(Path(name) / "window.ini"))
-        session, controller = window.findChild(Session), window.findChild(AnalysisController)
+        program = build_program(engine, Settings(Path(name) / "window.ini"))
+        window, session, controller = program.window, program.session, program.controller
         window.show()
         wait(controller.engine_ready, controller.engine_failed)
         settle()

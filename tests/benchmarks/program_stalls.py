@@ -14,11 +14,10 @@ from PIL import Image
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, SignalInstance
 from two_lesions import two_lesions
 
-from app.compose import build_application, build_window
+from app.compose import build_application, build_program
 from app.ui.settings import Settings
-from app.workers.controller import AnalysisController
 from app.workers.engine import Engine
-from app.workers.session import EntryState, Session
+from app.workers.session import EntryState
 from models.manifest import WeightsError, load_manifest
 from resources import resource_path
 
@@ -102,8 +101,8 @@ def main() -> None:
         reports.mkdir()
         write_pictures(pictures, real=real)
         engine = Engine() if real else Engine(serve=fake_engines.serve)
-        window = build_window(engine, Settings(folder / "window.ini"))
-        session, controller = window.findChild(Session), window.findChild(AnalysisController)
+        program = build_program(engine, Settings(folder / "window.ini"))
+        window, session, controller = program.window, program.session, program.controller
         watch = FirstPaint(window, lambda: heartbeat.begin("start"))
         window.show()
         wait(controller.engine_ready, controller.engine_failed)

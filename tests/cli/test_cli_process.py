@@ -95,15 +95,14 @@ from app.workers.engine import Engine
 
 if __name__ == "__main__":
     compose.Engine = functools.partial(Engine, serve=fake_engines.serve)
-    build = compose.build_window
+    build = compose.build_program
 
-    def build_window(engine, settings):
-        window = build(engine, settings)
-        controller = window.findChild(compose.AnalysisController)
-        controller.engine_ready.connect(lambda *_: print("ready", flush=True))
-        return window
+    def build_program(engine, settings):
+        program = build(engine, settings)
+        program.controller.engine_ready.connect(lambda *_: print("ready", flush=True))
+        return program
 
-    compose.build_window = build_window
+    compose.build_program = build_program
     sys.exit(compose.run_window([]))
 """
 

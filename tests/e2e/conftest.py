@@ -26,19 +26,20 @@ def settings_file(tmp_path):
 
 
 @pytest.fixture
-def open_window(qtbot, engine, settings_file, monkeypatch):
+def open_program(qtbot, engine, settings_file, monkeypatch):
     """Opens windows over the same settings, as the program does at each start."""
     monkeypatch.setattr(compose, "_operating_points", lambda: POINTS)
     opened = []
 
     def open_one():
-        window = compose.build_window(engine, Settings(settings_file))
+        program = compose.build_program(engine, Settings(settings_file))
+        window = program.window
         opened.append(window)
         window.show()
         qtbot.waitExposed(window)
         window.activateWindow()
         qtbot.waitUntil(lambda: "Loading" not in window.status_line.device.whole, timeout=WAIT_MS)
-        return window
+        return program
 
     yield open_one
     for window in opened:
@@ -48,8 +49,13 @@ def open_window(qtbot, engine, settings_file, monkeypatch):
 
 
 @pytest.fixture
-def window(open_window):
-    return open_window()
+def program(open_program):
+    return open_program()
+
+
+@pytest.fixture
+def window(program):
+    return program.window
 
 
 @pytest.fixture

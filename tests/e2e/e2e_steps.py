@@ -29,7 +29,7 @@ def open_and_wait(qtbot, window, *paths):
 
 
 def lesions_shown(window):
-    return window.panel.lesions.lesions.rowCount()
+    return len(window.panel.lesions.rows)
 
 
 def press(window, key, modifiers=Qt.KeyboardModifier.NoModifier):

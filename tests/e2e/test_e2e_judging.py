@@ -49,7 +49,7 @@ def test_what_is_not_accepted_is_possible_and_can_be_hidden(qtbot, window, pictu
     window.panel.operating_points.buttons["balanced"].click()
     assert window.panel.summary.title == "Suspicious, nothing outlined"
     assert window.panel.summary.reason == "limit 0.500, possible lesion a decides"
-    assert [lesion.name for lesion in window.panel.lesions.lesions.rows] == ["a", "b"]
+    assert [lesion.name for lesion in window.panel.lesions.rows] == ["a", "b"]
     qtbot.waitUntil(lambda: window.panel.lesions.isVisible())
     for name in ("a", "b", "a"):
         press(window, Qt.Key.Key_N)

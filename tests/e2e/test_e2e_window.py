@@ -201,9 +201,9 @@ def test_device_in_use_and_why_is_shown(window):
     assert device.toolTip() == "CPU (no driver). Install the driver."
 
 
-def test_engine_failure_is_shown_and_mended(qtbot, open_window, engine, picture):
+def test_engine_failure_is_shown_and_mended(qtbot, open_program, engine, picture):
     engine.fails_to_start = True
-    window = open_window()
+    window = open_program().window
     assert window.status_line.message.whole == NO_WEIGHTS
     window.open_paths([picture()])
     qtbot.waitUntil(
@@ -233,9 +233,9 @@ def test_analysis_is_cancelled_and_progress_goes(qtbot, window, engine, picture)
     assert states == [EntryState.DONE, EntryState.CANCELLED, EntryState.CANCELLED]
 
 
-def test_crash_report_is_named_and_its_folder_opened(qtbot, window, tmp_path, monkeypatch):
+def test_crash_report_is_named_and_its_folder_opened(qtbot, program, window, tmp_path, monkeypatch):
     reports = CrashReports(tmp_path)
-    compose.tell_of_crashes(window, reports)
+    compose.tell_of_crashes(program, reports)
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
     window.actions_["crash_reports"].trigger()
@@ -315,8 +315,8 @@ def test_failed_export_says_why_and_loses_nothing(qtbot, window, picture, tmp_pa
 # Starting again
 
 
-def test_settings_and_layout_survive_a_restart(qtbot, open_window, picture):
-    window = open_window()
+def test_settings_and_layout_survive_a_restart(qtbot, open_program, picture):
+    window = open_program().window
     open_and_wait(qtbot, window, picture())
     # The offscreen screen is 800 wide, less than the window's smallest width.
     window.resize(1100, 655)
@@ -329,7 +329,7 @@ def test_settings_and_layout_survive_a_restart(qtbot, open_window, picture):
     window.panel.threshold.slider.setValue(60)
     qtbot.waitUntil(lambda: session_of(window).threshold == pytest.approx(0.6))
     window.close()
-    again = open_window()
+    again = open_program().window
     assert (again.width(), again.height()) == (1100, 655)
     assert again._splitter.sizes() == sizes
     assert session_of(again).operating_point.name == "balanced"

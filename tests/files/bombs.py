@@ -152,6 +152,20 @@ def tiff_of_shared_values() -> bytes:
     return b"II*\0" + struct.pack("<LH", 8, count) + tags + bytes(4 + length)
 
 
+def tiff_of_many_pages() -> bytes:
+    """A million empty directories after the picture, each of 6 bytes."""
+    data = tiff([(273, 4, TIFF_DATA), (279, 4, 64 * 64)], bytes(64 * 64))
+    at_next = 10 + 12 * 7
+    first = len(data)
+    pages = b"".join(struct.pack("<HL", 0, first + 6 * (n + 1)) for n in range(1_000_000))
+    return data[:at_next] + struct.pack("<L", first) + data[at_next + 4 :] + pages + bytes(6)
+
+
+def gif_of_many_blocks() -> bytes:
+    """A comment after the picture whose blocks have one byte each."""
+    return bytes(encoded("GIF", 64)).rstrip(b";") + b"!\xfe" + b"\1" * 20_000_000
+
+
 REFUSED = {
     "a JPEG in a DICOM": lambda: jpeg_in_dicom("L", progressive=False),
     "a colour JPEG in a DICOM": lambda: jpeg_in_dicom("RGB", progressive=False),
@@ -177,6 +191,8 @@ REFUSED = {
     "a PNG with a long profile": png_of_a_long_profile,
     "a TIFF with a large tile": tiff_of_a_large_tile,
     "a TIFF whose tags share their values": tiff_of_shared_values,
+    "a TIFF of many pages": tiff_of_many_pages,
+    "a GIF of many blocks": gif_of_many_blocks,
 }
 
 READ = {

@@ -2,10 +2,13 @@
 
 import errno
 import os
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PIL import Image
 
 from app.files.atomic import atomic_write
@@ -58,6 +61,16 @@ def test_a_failed_write_keeps_the_older_file(
         atomic_write(path, b"newer content")
     assert path.read_bytes() == b"older"
     assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize("write", [write_mask, write_probability])
+def test_a_mask_or_map_that_fails_leaves_nothing_behind(
+    write: Callable[[Path, NDArray[Any]], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fail_to_write(monkeypatch, OSError(errno.ENOSPC, "No space left on device"))
+    with pytest.raises(OutputError, match="disk is full"):
+        write(tmp_path / "a.png", np.ones((37, 53), np.float32))
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_disk_that_cuts_off(full_after, tmp_path: Path) -> None:

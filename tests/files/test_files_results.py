@@ -21,6 +21,8 @@ from models.prediction import Prediction
 POINT = OperatingPoint("high sensitivity", limit=0.3, acceptance_limit=0.5)
 FIELDS = [
     "file",
+    "frame",
+    "frames",
     "sha256",
     "width",
     "height",
@@ -148,6 +150,8 @@ def test_the_fields_and_their_values(tmp_path: Path) -> None:
     assert list(line) == FIELDS
     assert line == {
         "file": "sub/a.png",
+        "frame": 1,
+        "frames": 1,
         "sha256": "aa",
         "width": 50,
         "height": 40,
@@ -226,8 +230,8 @@ def test_the_table_has_a_row_a_lesion_and_a_possible_one_and_misses_no_scan(
     assert first["risk_label"] == "suspicious of malignancy"
     assert [float(row["lesion_probability"]) for row in (first, table[-1])] == [0.9, 0.9]
     none = table[2]
-    judged = {"file", "threshold", "operating_point", "limit", "risk_label", "malignancy", "kind"}
-    assert {name for name, cell in none.items() if cell} == judged
+    judged = {"threshold", "operating_point", "limit", "risk_label", "malignancy", "kind"}
+    assert {name for name, cell in none.items() if cell} == {"file", "frame", "frames", *judged}
     assert (none["risk_label"], none["malignancy"], none["limit"]) == ("normal", "0.04", "0.3")
 
 

@@ -87,6 +87,18 @@ def test_the_page_names_the_part_that_was_analysed(make_report, written) -> None
     )
 
 
+def test_the_page_says_which_frame_of_several_it_shows(make_report, written) -> None:
+    report = make_report(name="cine.dcm")
+    render_report(report)
+    assert "frame" not in words_of(written)
+    written.clear()
+    scan = dataclasses.replace(report.scan, frames=30)
+    render_report(dataclasses.replace(report, scan=scan))
+    words = words_of(written)
+    assert "cine.dcm, frame 1 of 30" in words
+    assert "File\ncine.dcm\n\nframe 1 of 30" in words
+
+
 def test_without_spacing_sizes_are_pixels_and_called_uncalibrated(make_report, written) -> None:
     report = make_report(spacing=None)
     render_report(report)

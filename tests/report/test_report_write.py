@@ -32,6 +32,7 @@ def test_machines_read_the_same_data(make_report, tmp_path) -> None:
     assert chunks["Comment"] == f"{said} {RESEARCH_USE}."
     data = json.loads(chunks["BUSight"])
     assert data["file"] == NAME
+    assert (data["frame"], data["frames"]) == (1, 1)
     assert data["sha256"] == report.scan.sha256
     assert data["risk_label"] == "suspicious of malignancy"
     assert data["malignancy"] == pytest.approx(0.91)

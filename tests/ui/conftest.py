@@ -42,12 +42,12 @@ def session(qapp):
 
 
 @pytest.fixture
-def window_actions(qtbot):
+def window_actions(qtbot, points):
     from PySide6.QtWidgets import QWidget
 
     window = QWidget()
     qtbot.addWidget(window)
-    yield Actions(window)
+    yield Actions(window, [point.name for point in points])
     window.close()
 
 

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QImage
 
-from app.ui.actions import GROUPS, HOLD_HINT
+from app.ui.actions import HOLD_HINT
 from app.ui.clipboard import local_paths, pasted_pixels
 from app.ui.icons import app_icon, icon
 from app.ui.shortcut_help import ShortcutHelp
@@ -33,7 +33,7 @@ def test_help_page_names_every_action(qtbot, window_actions):
     qtbot.addWidget(parent)
     page = ShortcutHelp(window_actions, parent)
     words = {label.text() for label in page.findChildren(QLabel)}
-    for _, specs in GROUPS:
+    for _, specs in window_actions.groups:
         for spec in specs:
             assert spec.explanation in words
     assert HOLD_HINT[1] in words

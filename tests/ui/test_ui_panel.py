@@ -10,8 +10,8 @@ from models.prediction import DEFAULT_THRESHOLD
 
 
 @pytest.fixture
-def control(qtbot):
-    control = ThresholdControl()
+def control(qtbot, window_actions):
+    control = ThresholdControl(window_actions)
     qtbot.addWidget(control)
     control.resize(320, 90)
     control.show()

@@ -212,8 +212,8 @@ def test_tooltips_hold_the_figures_of_both_kinds_of_sites(panel, points):
     assert "A new site (left-out sets): not measured" in tip
 
 
-def test_a_point_that_was_not_measured_says_so(qtbot):
-    chooser = OperatingPointChooser([OperatingPoint("some", 0.5, 0.5)])
+def test_a_point_that_was_not_measured_says_so(qtbot, window_actions):
+    chooser = OperatingPointChooser([OperatingPoint("some", 0.5, 0.5)], window_actions)
     qtbot.addWidget(chooser)
     chooser.show_chosen("some")
     assert chooser.measured == "not measured"
@@ -228,7 +228,7 @@ def test_panel_says_what_is_not_in_the_table(panel, scan, prediction, with_possi
     assert panel.lesions.isHidden()
     show(panel, scan, with_possible, 1.0, points[0])
     assert missing(panel) == "nothing outlined at threshold 1.00"
-    assert panel.lesions.lesions.rowCount() == 1
+    assert len(panel.lesions.rows) == 1
 
 
 def test_possible_lesions_that_are_hidden_are_counted(
@@ -236,15 +236,15 @@ def test_possible_lesions_that_are_hidden_are_counted(
 ):
     show(panel, scan, only_possible, 0.45, points[0])
     assert missing(panel) == ""
-    assert panel.lesions.lesions.rowCount() == 2
+    assert len(panel.lesions.rows) == 2
     window_actions["possible"].trigger()
     assert panel.lesions.isHidden()
     assert missing(panel) == "2 possible lesions hidden"
     show(panel, scan, with_possible, 0.45, points[0])
-    assert panel.lesions.lesions.rowCount() == 1
+    assert len(panel.lesions.rows) == 1
     assert missing(panel) == "1 possible lesion hidden"
     window_actions["possible"].trigger()
-    assert panel.lesions.lesions.rowCount() == 2
+    assert len(panel.lesions.rows) == 2
     assert missing(panel) == ""
 
 

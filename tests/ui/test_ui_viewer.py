@@ -65,6 +65,17 @@ def test_the_part_that_was_analysed_is_framed(view, scan, assessment):
     assert framed()
 
 
+def test_the_frame_of_several_is_told(view, scan, assessment, monkeypatch):
+    told = []
+    monkeypatch.setattr("app.ui.viewer.draw_frame", lambda *one: told.append(one[-1]))
+    grabbed(view)
+    assert (told, view.accessibleDescription()) == ([], "case.png")
+    view.show_scan(replace(scan, frames=30), assessment)
+    grabbed(view)
+    assert told[-1] == "frame 1 of 30"
+    assert view.accessibleDescription() == "case.png, frame 1 of 30"
+
+
 def grabbed(view):
     return view.grab().toImage()
 

@@ -44,6 +44,14 @@ def test_rows_follow_the_session(worklist, session, scan, prediction, assessment
     assert text_of(worklist, 0, Qt.ItemDataRole.DisplayRole) == "two.png"
 
 
+def test_the_frame_of_several_is_in_the_tool_tip(worklist, session, scan):
+    for name, frames in (("one.png", 1), ("cine.dcm", 30)):
+        entry = session.add(f"/a/{name}", name)
+        session.set_scan(entry, replace(scan, frames=frames))
+    tips = [text_of(worklist, row, Qt.ItemDataRole.ToolTipRole) for row in (0, 1)]
+    assert tips == ["/a/one.png", "/a/cine.dcm\nframe 1 of 30"]
+
+
 def test_a_warning_is_marked_and_told(worklist, session, scan, prediction, assessment):
     entry = session.add("/a/one.png", "one.png")
     session.set_scan(entry, scan)
