@@ -15,7 +15,7 @@ from models.prediction import CLASSES, DEFAULT_THRESHOLD, NORMAL
 from models.preprocess import Letterbox
 from models.regions import find_regions
 from models.training.baselines import Baseline, load_compared_file
-from models.training.cache import read_truth
+from models.training.data.pictures import read_truth
 from models.training.data.rows import DataError, Row, read_manifest
 from models.training.evaluation import dice
 from models.training.measure import Measured, progress

@@ -19,7 +19,7 @@ from sklearn.covariance import LedoitWolf
 from models.guard import Limits, Spread, color_share, seam
 from models.preprocess import to_grey
 from models.texture import describe
-from models.training.cache import read_pixels
+from models.training.data.pictures import read_pixels
 from models.training.data.rows import DataError, Row, read_manifest
 from models.training.measure import progress
 from models.training.weights_manifest import write_weights_manifest

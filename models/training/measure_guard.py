@@ -9,7 +9,7 @@ from pathlib import Path
 
 from models.guard import COLORED, STRANGE, TWO_VIEWS
 from models.manifest import load_manifest, weights_folder
-from models.training.cache import read_pixels
+from models.training.data.pictures import read_pixels
 from models.training.data.rows import DataError, Row, read_manifest
 from models.training.foreign import Picture, foreign_pictures
 from models.training.measure import progress, rows_of_fold

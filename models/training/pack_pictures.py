@@ -11,9 +11,8 @@ from numpy.typing import NDArray
 from models.encoder import LITE2, SHAPES
 from models.prediction import CLASSES, NORMAL
 from models.preprocess import Letterbox
-from models.training.cache import read_truth
 from models.training.data.by_set import folds_by_set
-from models.training.data.pictures import list_pictures, read_grey
+from models.training.data.pictures import list_pictures, read_grey, read_truth
 from models.training.data.rows import DataError, Row, read_manifest
 from models.training.imagenet import imagenet_encoder
 from models.training.learning.pack import Pack, write_pack

@@ -6,6 +6,8 @@ several processes may share a GPU if each is given other networks.
 """
 
 import argparse
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import torch
@@ -56,11 +58,27 @@ def run(args: argparse.Namespace) -> int:
     device = choose_device(args.device)
     print(f"device: {device.text}", flush=True)
     pack = read_pack(args.pack)
-    for name in args.networks if UNETS in args.parts else ():
+    for name in _missing(args, UNETS, unet_path):
         _train_unet(args, pack, Member.of(name), device)
-    for name in args.networks if CLASSIFIERS in args.parts else ():
-        _train_classifier(args, pack, Member.of(name), device)
+    # All networks that count the folds alike learn from the same maps.
+    maps = cache(lambda by_set: _maps(args.output, pack, device, by_set=by_set))
+    for name in _missing(args, CLASSIFIERS, classifier_path):
+        member = Member.of(name)
+        _train_classifier(args, pack, member, maps(member.by_set), device)
     return 0
+
+
+def _missing(
+    args: argparse.Namespace, part: str, path_of: Callable[[Path, str], Path]
+) -> Iterator[str]:
+    """Names of the networks of a part that are still to be trained."""
+    for name in args.networks if part in args.parts else ():
+        path = path_of(args.output, name)
+        if path.exists():
+            print(f"done already: {path}")
+        else:
+            print(f"{name}: {part}", flush=True)
+            yield name
 
 
 def unet_path(output: Path, name: str) -> Path:
@@ -75,10 +93,6 @@ def classifier_path(output: Path, name: str) -> Path:
 
 def _train_unet(args: argparse.Namespace, pack: Pack, member: Member, device: Device) -> None:
     path = unet_path(args.output, member.name)
-    if path.exists():
-        print(f"done already: {path}")
-        return
-    print(f"{member.name}: UNet", flush=True)
     torch.manual_seed(args.seed)
     unet = start_unet(pack, UNetConfig.size)
     indices = member.training(pack).numpy()
@@ -92,7 +106,7 @@ def _train_unet(args: argparse.Namespace, pack: Pack, member: Member, device: De
         steps=len(batches),
         schedule=Schedule(args.unet_epochs, UNET_RATE),
         device=device,
-        run=Run(path.parent / "unet", resume=True, options=options),
+        run=Run(path.parent / "unet", options=options),
     )
     save_network(average.half(), unet.config, path, member.held_out)
     held = member.held(pack)
@@ -117,14 +131,11 @@ def unet_loss(network: nn.Module, batch: Batch) -> Tensor:
     return segmentation_loss(mask_logits.float(), masks) + CLASS_WEIGHT * named
 
 
-def _train_classifier(args: argparse.Namespace, pack: Pack, member: Member, device: Device) -> None:
+def _train_classifier(
+    args: argparse.Namespace, pack: Pack, member: Member, maps: Tensor, device: Device
+) -> None:
     path = classifier_path(args.output, member.name)
-    if path.exists():
-        print(f"done already: {path}")
-        return
-    print(f"{member.name}: classifier", flush=True)
     torch.manual_seed(args.seed)
-    maps = _maps(args.output, pack, member, device)
     indices = member.training(pack)
     small = functional.avg_pool2d(maps[indices].float(), _CUT)
     pool = pool_regions(pack, small.to(device.device), indices)
@@ -143,19 +154,18 @@ def _train_classifier(args: argparse.Namespace, pack: Pack, member: Member, devi
         device=device,
         run=Run(
             path.parent / "classifier",
-            resume=True,
             options={"batch": args.batch, "seed": args.seed},
         ),
     )
     save_network(average.half(), config, path, member.held_out)
 
 
-def _maps(output: Path, pack: Pack, member: Member, device: Device) -> Tensor:
-    """Maps of all pictures by the UNets that count folds as ``member`` does."""
+def _maps(output: Path, pack: Pack, device: Device, *, by_set: bool) -> Tensor:
+    """Maps of all pictures by the UNets whose folds are the sets, or by the others."""
     unets = []
     for other in map(Member.of, NAMES):
         path = unet_path(output, other.name)
-        if other.by_set == member.by_set and other.held_out and path.exists():
+        if other.by_set == by_set and other.held_out and path.exists():
             unets.append((other, load_unet_file(path)[0]))
     if not unets:
         raise DataError("no UNet is new to any picture: train those that leave something out.")

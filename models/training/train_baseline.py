@@ -56,7 +56,7 @@ def run(args: argparse.Namespace) -> int:
         steps=len(batches),
         schedule=Schedule(args.epochs, UNET_RATE),
         device=device,
-        run=Run(args.output / args.network, resume=True, options=options),
+        run=Run(args.output / args.network, options=options),
     )
     save_network(average, network.config, args.output / weights_file(args.network), [args.held_out])
     return 0

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from models.training.cache import read_truth
+from models.training.data.pictures import read_truth
 from models.training.data.rows import Row
 
 Picture = tuple[NDArray[np.uint8], NDArray[np.bool_]]

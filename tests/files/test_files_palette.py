@@ -23,6 +23,11 @@ SYNTAXES = pytest.mark.parametrize(
 COLOURS = ("Red", "Green", "Blue")
 
 
+def tables_of(entries: np.ndarray, order: str) -> list[bytes]:
+    """The three tables of entries (N, 3), as words of 16 bits."""
+    return [entries[:, color].astype(f"{order}u2").tobytes() for color in range(3)]
+
+
 def with_palette(
     indices: np.ndarray,
     tables: list[bytes],
@@ -71,7 +76,7 @@ def test_entries_of_more_than_8_bits(
     tmp_path: Path,
 ) -> None:
     values = entries >> (16 - bits)
-    tables = [values[:, colour].astype(f"{order}u2").tobytes() for colour in range(3)]
+    tables = tables_of(values, order)
     dataset = with_palette(indices, tables, [256, 0, bits], syntax, order, vr)
     pixels = read_scan(save(dataset, tmp_path / "scan")).pixels
     np.testing.assert_array_equal(pixels, (entries >> 8)[indices])
@@ -82,7 +87,7 @@ def test_entries_of_8_bits_one_a_word(
     syntax: str, order: str, indices: np.ndarray, entries: np.ndarray, tmp_path: Path
 ) -> None:
     values = entries >> 8
-    tables = [values[:, colour].astype(f"{order}u2").tobytes() for colour in range(3)]
+    tables = tables_of(values, order)
     dataset = with_palette(indices, tables, [256, 0, 8], syntax, order)
     pixels = read_scan(save(dataset, tmp_path / "scan")).pixels
     np.testing.assert_array_equal(pixels, values[indices])
@@ -95,7 +100,7 @@ def test_entries_of_8_bits_two_a_word(
     """The first of two is in the word's lower byte."""
     values = (entries >> 8).astype(np.uint8)
     words = values[0::2].astype(np.uint16) | values[1::2].astype(np.uint16) << 8
-    tables = [words[:, colour].astype(f"{order}u2").tobytes() for colour in range(3)]
+    tables = tables_of(words, order)
     dataset = with_palette(indices, tables, [256, 0, 8], syntax, order)
     pixels = read_scan(save(dataset, tmp_path / "scan")).pixels
     np.testing.assert_array_equal(pixels, values[indices])
@@ -107,7 +112,7 @@ def test_pixels_of_16_bits_and_a_palette_of_65536(syntax: str, order: str, tmp_p
     random = np.random.default_rng(3)
     indices = random.integers(0, 1 << 16, (40, 48)).astype(np.uint16)
     values = random.integers(0, 1 << 16, (1 << 16, 3)).astype(np.uint16)
-    tables = [values[:, colour].astype(f"{order}u2").tobytes() for colour in range(3)]
+    tables = tables_of(values, order)
     dataset = with_palette(indices, tables, [0, 0, 16], syntax, order)
     pixels = read_scan(save(dataset, tmp_path / "scan")).pixels
     np.testing.assert_array_equal(pixels, (values >> 8)[indices])
@@ -117,7 +122,7 @@ def test_pixels_of_16_bits_and_a_palette_of_65536(syntax: str, order: str, tmp_p
 def test_pixels_beyond_the_palette_take_its_ends(
     syntax: str, order: str, indices: np.ndarray, entries: np.ndarray, tmp_path: Path
 ) -> None:
-    tables = [entries[:100, colour].astype(f"{order}u2").tobytes() for colour in range(3)]
+    tables = tables_of(entries[:100], order)
     dataset = with_palette(indices, tables, [100, 50, 16], syntax, order)
     pixels = read_scan(save(dataset, tmp_path / "scan")).pixels
     places = np.clip(indices.astype(int) - 50, 0, 99)

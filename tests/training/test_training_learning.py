@@ -1,5 +1,6 @@
 """Losses, augmentation and the training loop."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -109,7 +110,6 @@ def fit_line(
     output: Path,
     *,
     epochs: int,
-    resume: bool,
     stop_after: int | None = None,
     average_decay: float = 0.8,
     options: dict[str, int] | None = None,
@@ -117,40 +117,37 @@ def fit_line(
     torch.manual_seed(0)
     x = torch.linspace(-1, 1, 64)[:, None, None, None]
     network = nn.Conv2d(1, 1, 1)
-    seen = 0
 
     def loss(model: nn.Module, batch: tuple[Tensor, ...]) -> Tensor:
         return (model(batch[0]) - batch[1]).square().mean()
 
-    def watch(_: nn.Module) -> dict[str, float]:
-        nonlocal seen
-        seen += 1
-        if stop_after is not None and seen > stop_after:
-            raise KeyboardInterrupt
-        return {}
+    def batches(epoch: int) -> Iterator[tuple[Tensor, ...]]:
+        for number, part in enumerate(x[torch.randperm(64)].split(16)):
+            if epoch == stop_after and number == 2:
+                raise KeyboardInterrupt
+            yield part, 3 * part + 1
 
     return fit(
         network,
-        lambda _: ((part, 3 * part + 1) for part in x[torch.randperm(64)].split(16)),
+        batches,
         loss,
         steps=4,
         schedule=Schedule(epochs, 0.4, average_decay=average_decay),
         device=choose_device("cpu"),
-        run=Run(output, resume, options or {}, saved_every=0),
-        watch=watch,
+        run=Run(output, options or {}, saved_every=0),
     )
 
 
 def test_the_first_weights_soon_fade_from_the_average(tmp_path: Path) -> None:
-    average = fit_line(tmp_path, epochs=40, resume=False, average_decay=0.998)
+    average = fit_line(tmp_path, epochs=40, average_decay=0.998)
     assert average.weight.item() == pytest.approx(3, abs=0.6)
 
 
 def test_training_that_was_stopped_goes_on_to_the_same_end(tmp_path: Path) -> None:
-    straight = fit_line(tmp_path / "straight", epochs=12, resume=False)
+    straight = fit_line(tmp_path / "straight", epochs=12)
     with pytest.raises(KeyboardInterrupt):
-        fit_line(tmp_path / "stopped", epochs=12, resume=False, stop_after=5)
-    resumed = fit_line(tmp_path / "stopped", epochs=12, resume=True)
+        fit_line(tmp_path / "stopped", epochs=12, stop_after=5)
+    resumed = fit_line(tmp_path / "stopped", epochs=12)
     assert straight.weight.item() == pytest.approx(3, abs=0.5)
     torch.testing.assert_close(resumed.weight, straight.weight)
     lines = (tmp_path / "stopped" / "log.csv").read_text().splitlines()
@@ -158,7 +155,7 @@ def test_training_that_was_stopped_goes_on_to_the_same_end(tmp_path: Path) -> No
 
 
 def test_training_does_not_go_on_with_other_options(tmp_path: Path) -> None:
-    fit_line(tmp_path, epochs=2, resume=False, options={"batch": 16})
+    fit_line(tmp_path, epochs=2, options={"batch": 16})
     for changed in ({"options": {"batch": 8}}, {"options": {"batch": 16}, "average_decay": 0.9}):
         with pytest.raises(DataError, match=r"was trained with another (batch|average_decay)"):
-            fit_line(tmp_path, epochs=2, resume=True, **changed)
+            fit_line(tmp_path, epochs=2, **changed)

@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from models.training.learning.marks import draw_marks
+from models.training.learning.marks import draw_marks, paint_out
 
 _KNOTS = 6
 
@@ -99,6 +99,12 @@ def mark(images: Tensor, probability: float) -> Tensor:
         images = images.clone()
         images[chosen] = draw_marks(images[chosen])
     return images
+
+
+def unmark(images: Tensor, marks: Tensor, probability: float) -> Tensor:
+    """Paint the marks (N, 1, H, W), 0..1, out of some of the images, so that none is needed."""
+    chosen = _each(happens(len(images), probability), images.device)
+    return torch.where(chosen, paint_out(images, marks), images)
 
 
 def _each(values: Tensor, device: torch.device) -> Tensor:

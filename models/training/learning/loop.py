@@ -38,13 +38,12 @@ class Schedule:
 
 @dataclass(frozen=True)
 class Run:
-    """Where a training leaves checkpoint.pt and log.csv, and whether it goes on from there.
+    """Where a training leaves checkpoint.pt and log.csv, and goes on from if they are there.
 
     ``options`` say what is trained, and how, beside the schedule.
     """
 
     output: Path
-    resume: bool
     options: dict[str, Any]
     saved_every: float = SAVED_EVERY
 
@@ -58,13 +57,11 @@ def fit(
     schedule: Schedule,
     device: Device,
     run: Run,
-    watch: Callable[[nn.Module], dict[str, float]] = lambda _: {},
 ) -> Network:
     """Train and return the moving average of the weights, in evaluation mode.
 
-    ``batches`` gives the ``steps`` batches of an epoch, placed on the device already. ``watch``
-    adds to the log what it says of the average after each epoch. Raises DataError if the run goes
-    on from a checkpoint of other options.
+    ``batches`` gives the ``steps`` batches of an epoch, placed on the device already. Raises
+    DataError if the run has a checkpoint of other options.
     """
     run.output.mkdir(parents=True, exist_ok=True)
     checkpoint, log = run.output / "checkpoint.pt", run.output / "log.csv"
@@ -83,7 +80,7 @@ def fit(
         "rate": rate,
     }
     first, saved_at = 0, time.monotonic()
-    if run.resume and checkpoint.exists():
+    if checkpoint.exists():
         saved = torch.load(checkpoint, map_location=device.device, weights_only=True)
         _check_options(saved["options"], options, checkpoint)
         for name, part in state.items():
@@ -108,8 +105,7 @@ def fit(
             rate.step()
             average.update_parameters(network)
             total += value.detach()
-        average.eval()
-        figures = {"epoch": epoch + 1, "loss": total.item() / steps, **watch(average.module)}
+        figures = {"epoch": epoch + 1, "loss": total.item() / steps}
         _append(log, {**figures, "seconds": time.monotonic() - start})
         if epoch + 1 == schedule.epochs or time.monotonic() - saved_at >= run.saved_every:
             saved = {name: part.state_dict() for name, part in state.items()}

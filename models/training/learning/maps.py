@@ -21,11 +21,10 @@ def blind_maps(pack: Pack, unets: Sequence[tuple[Member, UNet]], device: Device)
     A picture is outlined by the first UNet that has not seen it, or by the first of all if every
     one has. The UNets count the folds alike.
     """
-    member, unet = unets[0]
     by = torch.zeros(len(pack), dtype=torch.long)
     for number, (member, _) in reversed(list(enumerate(unets))):
         by[member.held(pack)] = number
-    side = unet.config.size
+    side = unets[0][1].config.size
     maps = torch.zeros(len(pack), side, side, dtype=torch.float16)
     for number, (_, unet) in enumerate(unets):
         chosen = (by == number).nonzero()[:, 0]

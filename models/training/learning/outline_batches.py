@@ -12,14 +12,13 @@ from models.intensity import MEAN, SCALE
 from models.prediction import NORMAL
 from models.training.learning.augment import (
     change_intensity,
-    happens,
     into_window,
     mark,
     random_affine,
+    unmark,
     warp,
 )
 from models.training.learning.loop import Batch
-from models.training.learning.marks import paint_out
 from models.training.learning.mixing import UNCLEAR, mix
 from models.training.learning.pack import Pack
 from models.training.learning.windows import Windows
@@ -55,8 +54,7 @@ class OutlineBatches:
     ):
         self._batch, self._sizes, self._labels = batch, sizes, pack.labels
         self._windows = Windows((pack.pictures > LIT).numpy(), pack.lesions.numpy())
-        lesions, marks = (part.byte() * 255 for part in (pack.lesions, pack.marks))
-        self._layers = torch.stack([pack.pictures, lesions, marks], 1).to(device)
+        self._layers = pack.layers().to(device)
         self._areas = pack.lesions.float().mean((1, 2))
         often = [
             _drawn(pack.sets[index], has_lesion=bool(self._areas[index] > 0)) for index in indices
@@ -82,8 +80,7 @@ class OutlineBatches:
         fine = 2 if size < _FINE else 1
         layers = functional.avg_pool2d(warp(layers, matrix, size * fine), fine)
         pictures, masks, marks = layers[:, :1], (layers[:, 1:2] > 0.5).float(), layers[:, 2:]
-        painted = happens(len(chosen), PAINTED_SHARE).view(-1, 1, 1, 1).to(device)
-        pictures = torch.where(painted, paint_out(pictures, marks), pictures)
+        pictures = unmark(pictures, marks, PAINTED_SHARE)
         labels = self._shown_labels(picked, masks, matrix).to(device)
         pictures, masks, labels = mix(pictures, masks, labels)
         pictures = mark(change_intensity(pictures), MARKED_SHARE)

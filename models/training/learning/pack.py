@@ -51,6 +51,11 @@ class Pack:
     def __len__(self) -> int:
         return len(self.pictures)
 
+    def layers(self) -> Tensor:
+        """Pictures, lesions and marks one above the other, (N, 3, S, S) uint8, each 0..255."""
+        lesions, marks = (part.byte() * 255 for part in (self.lesions, self.marks))
+        return torch.stack([self.pictures, lesions, marks], 1)
+
 
 def write_pack(path: Path, pack: Pack) -> None:
     """Write one .npz; an older file stays until all is written."""

@@ -10,15 +10,14 @@ from models.classifier import ClassifierConfig
 from models.intensity import MEAN, SCALE
 from models.training.learning.augment import (
     change_intensity,
-    happens,
     into_window,
     mark,
     random_affine,
     uniform,
+    unmark,
     warp,
 )
 from models.training.learning.loop import Batch
-from models.training.learning.marks import paint_out
 from models.training.learning.pack import Pack
 from models.training.learning.region_pool import RegionPool, Source
 
@@ -45,8 +44,7 @@ class RegionBatches:
         config: ClassifierConfig,
     ):
         self._pool, self._batch, self._config = pool, batch, config
-        lesions, marks = (part.byte() * 255 for part in (pack.lesions, pack.marks))
-        self._layers = torch.stack([pack.pictures, lesions, marks], 1).to(device)
+        self._layers = pack.layers().to(device)
         self._maps = maps.to(device)
         self._shares = _shares(pool, pack)
 
@@ -71,8 +69,7 @@ class RegionBatches:
         layers = torch.cat([layers, maps, _ellipses(pool, chosen, layers)], 1)
         layers = functional.avg_pool2d(warp(layers, matrix, 2 * size, elastic=0.15), 2)
         pictures, lesions, marks, maps, ellipses = layers.chunk(5, 1)
-        painted = happens(len(chosen), PAINTED_SHARE).view(-1, 1, 1, 1).to(device)
-        pictures = torch.where(painted, paint_out(pictures, marks), pictures)
+        pictures = unmark(pictures, marks, PAINTED_SHARE)
         pictures = mark(change_intensity(pictures), MARKED_SHARE)
         of = source.view(-1, 1, 1, 1).to(device)
         drawn, highest = _as_unet(torch.where(of == Source.LESION, lesions, ellipses))

@@ -23,7 +23,6 @@ from .runs import (
     wait_for_rows,
 )
 
-DELAY_MS = 20
 WRONG_USAGE, FAILED = 2, 1
 SMALL_DISK_KB = 64
 
@@ -31,10 +30,10 @@ SMALL_DISK_KB = 64
 def two_runs(rng: Random, folder: Path) -> list[str]:
     """Two runs on one output: one is told so and ends with 2, the other completes."""
     place = new_place(folder)
-    first = started(place, DELAY_MS)
+    first = started(place)
     if rng.random() < 0.7:
         wait_for_rows(place, rng.randint(0, PICTURES // 2), first)
-    second = started(place, DELAY_MS)
+    second = started(place)
     ends = [finished(first), finished(second)]
     wrong = [word for _, said in ends for word in traceback_in(said)] + unfinished(place)
     codes = sorted(code for code, _ in ends)
@@ -50,7 +49,7 @@ def two_runs(rng: Random, folder: Path) -> list[str]:
 def folder_removed(rng: Random, folder: Path) -> list[str]:
     """The output folder goes while a run writes: it says so and fails."""
     place = new_place(folder)
-    running = started(place, DELAY_MS)
+    running = started(place)
     wait_for_rows(place, rng.randint(1, PICTURES // 2), running)
     shutil.rmtree(place.output, ignore_errors=True)
     code, said = finished(running)

@@ -25,7 +25,6 @@ from .runs import (
     wait_for_rows,
 )
 
-DELAY_MS = 20
 LONG_MS = 20_000
 LONGEST_START_S = 2.5
 
@@ -33,7 +32,7 @@ LONGEST_START_S = 2.5
 def kill_program(rng: Random, folder: Path) -> list[str]:
     """Kill it: no row half written, no child left, a resume completes."""
     place = new_place(folder)
-    running = started(place, DELAY_MS)
+    running = started(place)
     if rng.random() < 0.3:
         time.sleep(rng.uniform(0.1, LONGEST_START_S))
     else:
@@ -68,7 +67,7 @@ def terminate_program(rng: Random, folder: Path) -> list[str]:
     if sys.platform == "win32":
         raise NotHereError("on Windows terminating is killing")
     place = new_place(folder)
-    running = started(place, DELAY_MS)
+    running = started(place)
     wait_for_rows(place, rng.randint(1, PICTURES - 4), running)
     children = children_of(running)
     running.send_signal(signal.SIGTERM)
@@ -86,7 +85,7 @@ def terminate_program(rng: Random, folder: Path) -> list[str]:
 def kill_engine(rng: Random, folder: Path) -> list[str]:
     """Kill the engine once or twice: the run completes."""
     place = new_place(folder)
-    running = started(place, DELAY_MS)
+    running = started(place)
     for rows in sorted(rng.sample(range(1, PICTURES - 4), rng.choice((1, 2)))):
         wait_for_rows(place, rows, running)
         for child in children_of(running):

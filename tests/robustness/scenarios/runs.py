@@ -51,11 +51,11 @@ def new_place(folder: Path, pictures: int = PICTURES) -> Place:
 
 
 def started(
-    place: Place, delay_ms: int, environment: Mapping[str, str] | None = None, *more: str
+    place: Place, delay_ms: int = 20, environment: Mapping[str, str] | None = None
 ) -> subprocess.Popen[str]:
     """Start a run."""
     command = [sys.executable, str(PROGRAM), "analyze", str(place.inputs)]
-    command += ["--output", str(place.output), "--write", "mask,json,csv", *more]
+    command += ["--output", str(place.output), "--write", "mask,json,csv"]
     variables = {**os.environ, DELAY_MS: str(delay_ms), **(environment or {})}
     return subprocess.Popen(
         command,
