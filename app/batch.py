@@ -27,7 +27,7 @@ from app.files.reader import file_sha256, read_scan
 from app.files.records import failed_record, result_record
 from app.files.results import ResultsWriter
 from app.workers.engine import EngineError, EngineInfo, EngineStartError
-from models.prediction import Prediction
+from models.torch_free.prediction import Prediction
 
 AHEAD = 2
 """Scans that wait, read and not analysed, and as many that wait to be written."""

@@ -25,9 +25,9 @@ from app.selftest import check_phantoms
 from app.stopping import exit_code, stops_ignored, stops_raised
 from app.terminal import closed_pipes_ignored, printable
 from app.workers.engine import Engine, EngineError
-from models.cpus import MOST_THREADS, threads_of
-from models.manifest import WeightsError, manifest_in_use
-from models.prediction import DEFAULT_THRESHOLD
+from models.torch_free.cpus import MOST_THREADS, threads_of
+from models.torch_free.manifest import WeightsError, manifest_in_use
+from models.torch_free.prediction import DEFAULT_THRESHOLD
 
 DEVICES = ("auto", "cpu", "cuda")
 WRITABLE = ("report", "mask", "probability", "json", "csv")

@@ -28,7 +28,7 @@ from app.workers.controller import AnalysisController
 from app.workers.engine import Engine
 from app.workers.session import EntryState, Session
 from app.workers.update_look import UpdateLook
-from models.manifest import WeightsError, manifest_in_use
+from models.torch_free.manifest import WeightsError, manifest_in_use
 from resources import resource_path
 
 _PATIENCE_MS = 120_000

@@ -19,8 +19,8 @@ from app.about import APP_NAME, version
 from app.folders import fault_of, own_folder
 from app.updates import UPDATES, update_notice
 from app.workers.engine import Engine, EngineError
-from models.manifest import WeightsError, load_manifest
-from models.shipped import MANIFEST_SHA256
+from models.torch_free.manifest import WeightsError, load_manifest
+from models.torch_free.shipped import MANIFEST_SHA256
 
 DISTRIBUTIONS = (
     "torch",

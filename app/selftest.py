@@ -14,8 +14,8 @@ from app.domain.assessment import assess
 from app.domain.lesion import Lesion
 from app.domain.operating_point import operating_points
 from app.files.reader import read_scan
-from models.manifest import Manifest
-from models.prediction import DEFAULT_THRESHOLD
+from models.torch_free.manifest import Manifest
+from models.torch_free.prediction import DEFAULT_THRESHOLD
 from resources import resource_path
 
 REQUIRED_OVERLAP = 0.5

@@ -7,8 +7,8 @@ from typing import Self
 import torch
 from torch import Tensor
 
-from models.judgement import joined
-from models.prediction import ClassProbabilities
+from models.torch_free.judgement import joined
+from models.torch_free.prediction import ClassProbabilities
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from models.prediction import DEFAULT_THRESHOLD, FAINT_LEVEL
-from models.regions import Region, find_regions, touch
+from models.torch_free.prediction import DEFAULT_THRESHOLD, FAINT_LEVEL
+from models.torch_free.regions import Region, find_regions, touch
 
 MOST_CANDIDATES = 12
 FEATURES = 6

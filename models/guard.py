@@ -12,8 +12,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from models.preprocess import to_grey
 from models.texture import describe
+from models.torch_free.preprocess import to_grey
 
 COLORED = (
     "Not like the images it learned from. This one looks colored: is it Doppler or elastography?"

@@ -13,8 +13,8 @@ from models.classifier import Classifier
 from models.crops import Box, crop, find_candidates, reduced, region_features
 from models.device import Device
 from models.intensity import normalise
-from models.preprocess import FULL, Letterbox, to_grey, unfold_map
-from models.regions import Region
+from models.torch_free.preprocess import FULL, Letterbox, to_grey, unfold_map
+from models.torch_free.regions import Region
 from models.unet import UNet
 
 

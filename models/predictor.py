@@ -12,9 +12,9 @@ from models.calibration import Calibration
 from models.cuda import FULL
 from models.device import choose_device, cpu_instead
 from models.guard import UNGUARDED
-from models.manifest import manifest_in_use
 from models.networks import Networks, Outlines
-from models.prediction import Candidate, Prediction
+from models.torch_free.manifest import manifest_in_use
+from models.torch_free.prediction import Candidate, Prediction
 from models.weights import load_classifiers, load_guard, load_unets
 
 SMALLEST_SIDE = 32

@@ -6,10 +6,10 @@ from pathlib import Path
 import numpy as np
 
 from models.device import DeviceError
-from models.manifest import WeightsError
 from models.predictor import Predictor
 from models.threads import Threads
-from models.wire import Failed, Job, Ready, Refused, receive_array, send_prediction
+from models.torch_free.manifest import WeightsError
+from models.torch_free.wire import Failed, Job, Ready, Refused, receive_array, send_prediction
 
 
 def serve(connection: Connection, device: str, weights: Path | None = None) -> None:

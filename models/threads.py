@@ -5,7 +5,7 @@ import time
 
 import torch
 
-from models import cpus
+from models.torch_free import cpus
 
 _CHOICE_S = 5.0
 """How long a choice holds: torch makes its kernels anew for another number of threads."""

@@ -9,7 +9,7 @@ from torch import Tensor, nn
 
 from models.classifier import Classifier, ClassifierConfig
 from models.guard import Guard, Limits, Spread
-from models.manifest import Manifest, WeightsError
+from models.torch_free.manifest import Manifest, WeightsError
 from models.unet import UNet, UNetConfig
 
 Network = TypeVar("Network", bound=nn.Module)

@@ -10,9 +10,9 @@ from app.domain.geometry import measure_lesion
 from app.domain.lesion import Lesion
 from app.domain.operating_point import OperatingPoint
 from app.domain.scan import Scan
-from models.judgement import is_accepted, judge_regions
-from models.prediction import MALIGNANT, ClassProbabilities, Prediction
-from models.regions import union
+from models.torch_free.judgement import is_accepted, judge_regions
+from models.torch_free.prediction import MALIGNANT, ClassProbabilities, Prediction
+from models.torch_free.regions import union
 
 
 class RiskLabel(StrEnum):
@@ -81,8 +81,8 @@ def assess(
 ) -> Assessment:
     """Join a Scan and its Prediction to an Assessment.
 
-    The Lesions are the regions of models.judgement, measured. At threshold 0 the whole picture is
-    one region, at 1 only pixels that are certain are left.
+    The Lesions are the regions of models.torch_free.judgement, measured. At threshold 0 the whole
+    image is one region, at 1 only pixels that are certain are left.
     """
     if prediction.probability.shape != (scan.height, scan.width):
         raise ValueError("the probability map is not of the Scan's size")

@@ -19,8 +19,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.lesion import Lesion, Point
-from models.prediction import ClassProbabilities
-from models.regions import Region
+from models.torch_free.prediction import ClassProbabilities
+from models.torch_free.regions import Region
 
 Floats = NDArray[np.float64]
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from models.prediction import MALIGNANT, NORMAL, ClassProbabilities
+from models.torch_free.prediction import MALIGNANT, NORMAL, ClassProbabilities
 
 Point = tuple[float, float]
 """(x, y) in pixels of the Scan; the centre of the top left pixel is (0, 0)."""

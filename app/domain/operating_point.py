@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from models.manifest import Manifest, WeightsError
+from models.torch_free.manifest import Manifest, WeightsError
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from models.prediction import Prediction
+from models.torch_free.prediction import Prediction
 
 Box = tuple[int, int, int, int]
 """x, y, width and height in pixels."""

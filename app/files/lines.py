@@ -11,7 +11,7 @@ from typing import Any, cast, get_args, get_origin, get_type_hints, is_typeddict
 
 from app.files.errors import OutputError
 from app.files.records import ResultRecord
-from models.prediction import CLASSES
+from models.torch_free.prediction import CLASSES
 
 LONGEST = 1 << 22
 """Bytes of a line. The longest of ours, with hundreds of regions, have a tenth of it."""

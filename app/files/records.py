@@ -12,7 +12,7 @@ from app.domain.lesion import Lesion
 from app.domain.operating_point import OperatingPoint
 from app.domain.scan import Scan
 from app.files.inputs import OutputKind
-from models.prediction import CLASSES, ClassProbabilities, Prediction
+from models.torch_free.prediction import CLASSES, ClassProbabilities, Prediction
 
 
 class LesionRecord(TypedDict):

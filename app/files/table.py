@@ -5,7 +5,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from app.files.records import LesionRecord, ResultRecord
-from models.prediction import CLASSES
+from models.torch_free.prediction import CLASSES
 
 _SCAN_COLUMNS = (
     "file",

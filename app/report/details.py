@@ -11,7 +11,7 @@ from app.domain.operating_point import Measurement
 from app.domain.scan import Scan
 from app.report import palette, text, verdict
 from app.report.text import TextStyle
-from models.prediction import Prediction
+from models.torch_free.prediction import Prediction
 
 DETAILS_HEIGHT = 546.0
 """Height that both lists and the notes under them take."""

@@ -16,7 +16,7 @@ from app.report.risk_box import RISK_HEIGHT, draw_risk_box
 from app.report.table import draw_lesion_table, table_height
 from app.report.text import TextStyle
 from app.report.warning_box import draw_warning_box, warning_box_height
-from models.prediction import Prediction
+from models.torch_free.prediction import Prediction
 
 PAGE_WIDTH, PAGE_HEIGHT = 1654, 2339
 """A4 upright, in dots."""

@@ -7,7 +7,7 @@ from app.domain.assessment import Assessment
 from app.report import palette, text, verdict
 from app.report.symbols import draw_risk_symbol
 from app.report.text import TextStyle
-from models.prediction import CLASSES
+from models.torch_free.prediction import CLASSES
 
 RISK_HEIGHT = 256.0
 

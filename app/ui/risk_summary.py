@@ -11,7 +11,7 @@ from app.report.text import probability_text
 from app.report.verdict import headline, limit_and_decider, limit_number, malignancy_number
 from app.ui import theme
 from app.ui.wording import explanation
-from models.prediction import CLASSES
+from models.torch_free.prediction import CLASSES
 
 _NUMBER_PX, _TITLE_PX = 34, 17
 _HEAD_HEIGHT, _NUMBER_GAP = 46.0, 16.0

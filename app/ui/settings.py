@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from app.folders import own_folder
 from app.report.overlay import OverlayStyle
-from models.cpus import threads_of
+from models.torch_free.cpus import threads_of
 
 _SWITCHES = ("outline", "fill", "axes", "possible")
 

@@ -28,7 +28,7 @@ from app.report import palette
 from app.ui import theme
 from app.ui.actions import Actions, shown_keys
 from app.ui.theme import styled
-from models.prediction import DEFAULT_THRESHOLD
+from models.torch_free.prediction import DEFAULT_THRESHOLD
 
 _STEPS = 100
 """Steps of 0.01 between 0 and 1."""

@@ -16,9 +16,17 @@ from numpy.typing import NDArray
 
 from app.crashes import CrashReports
 from app.workers.child import Child, ChildDiedError, Serve
-from models.prediction import Prediction
-from models.spinning import bound_spinning
-from models.wire import Answer, Failed, Job, Ready, Refused, receive_prediction, send_array
+from models.torch_free.prediction import Prediction
+from models.torch_free.spinning import bound_spinning
+from models.torch_free.wire import (
+    Answer,
+    Failed,
+    Job,
+    Ready,
+    Refused,
+    receive_prediction,
+    send_array,
+)
 
 ResultT = TypeVar("ResultT")
 

@@ -17,7 +17,7 @@ from app.files.reader import read_scan
 from app.report.page import Report
 from app.report.write import write_report
 from app.workers.kept import Kept
-from models.prediction import Prediction
+from models.torch_free.prediction import Prediction
 
 
 @dataclass(frozen=True)

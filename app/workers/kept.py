@@ -11,8 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.scan import Box, Scan, laid_on
-from models.prediction import Prediction
-from models.preprocess import unfold_map
+from models.torch_free.prediction import Prediction
+from models.torch_free.preprocess import unfold_map
 
 WholeT = TypeVar("WholeT")
 ItemT = TypeVar("ItemT", bound=np.generic)

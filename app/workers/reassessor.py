@@ -9,7 +9,7 @@ from app.workers.file_lane import FileLane, Urgency
 from app.workers.jobs import AssessJob
 from app.workers.kept import Kept
 from app.workers.session import Session
-from models.prediction import Prediction
+from models.torch_free.prediction import Prediction
 
 REST_MS = 200
 """How long the threshold must rest: while it is dragged, all work for it would be in vain."""

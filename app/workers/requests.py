@@ -6,7 +6,7 @@ from app.domain.assessment import Assessment
 from app.domain.operating_point import OperatingPoint
 from app.domain.scan import Scan
 from app.workers.kept import Kept
-from models.prediction import Prediction
+from models.torch_free.prediction import Prediction
 
 
 @dataclass(frozen=True, eq=False)

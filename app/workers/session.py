@@ -10,7 +10,7 @@ from app.domain.assessment import Assessment, assess
 from app.domain.operating_point import OperatingPoint
 from app.domain.scan import Scan
 from app.workers.kept import Kept, keep_prediction, keep_scan
-from models.prediction import DEFAULT_THRESHOLD, Prediction
+from models.torch_free.prediction import DEFAULT_THRESHOLD, Prediction
 
 NO_ENTRY = -1
 """What ``Session.current`` and ``current_changed`` say when no entry is shown."""

@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 
 from models.device import DEVICE_NAMES, Device, choose_device
 from models.intensity import normalise
-from models.prediction import CLASSES, DEFAULT_THRESHOLD, NORMAL
-from models.preprocess import Letterbox
-from models.regions import find_regions
+from models.torch_free.prediction import CLASSES, DEFAULT_THRESHOLD, NORMAL
+from models.torch_free.preprocess import Letterbox
+from models.torch_free.regions import find_regions
 from models.training.baselines import Baseline, load_compared_file
 from models.training.data.pictures import read_truth
 from models.training.data.rows import DataError, Row, read_manifest

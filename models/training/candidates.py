@@ -3,8 +3,8 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from models.prediction import NORMAL
-from models.regions import Region, find_regions, iou
+from models.torch_free.prediction import NORMAL
+from models.torch_free.regions import Region, find_regions, iou
 from models.training.learning.region_pool import GROUND_COVER, LESION_COVER
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from models.manifest import load_manifest, weights_folder
 from models.predictor import judge
+from models.torch_free.manifest import load_manifest, weights_folder
 from models.training.calibrate import hold_all, row_of, shown_as
 from models.training.compare import differences
 from models.training.data.rows import FOLDS, DataError, Row, read_manifest

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from sklearn import config_context
 from sklearn.metrics import auc, roc_curve
 
-from models.prediction import MALIGNANT
+from models.torch_free.prediction import MALIGNANT
 from models.training.freeze import POINTS
 from models.training.measure import Measured
 

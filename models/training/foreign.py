@@ -15,7 +15,7 @@ from pydicom.data import get_testdata_file
 from pydicom.pixels.processing import apply_color_lut
 from pydicom.pixels.utils import pixel_array
 
-from models.preprocess import to_grey
+from models.torch_free.preprocess import to_grey
 
 Picture = NDArray[np.uint8]
 """(H, W) or (H, W, 3) RGB uint8."""

@@ -10,7 +10,7 @@ from sklearn.linear_model import LogisticRegression
 from torch import Tensor
 
 from models.calibration import Calibration, Question, Questions, lesion_odds, malignant_odds
-from models.prediction import CLASSES, MALIGNANT, NORMAL
+from models.torch_free.prediction import CLASSES, MALIGNANT, NORMAL
 from models.training.data.rows import DataError
 from models.training.held import Held
 from models.training.measure import Limits

@@ -17,8 +17,8 @@ from safetensors.numpy import save_file
 from sklearn.covariance import LedoitWolf
 
 from models.guard import Limits, Spread, color_share, seam
-from models.preprocess import to_grey
 from models.texture import describe
+from models.torch_free.preprocess import to_grey
 from models.training.data.pictures import read_pixels
 from models.training.data.rows import DataError, Row, read_manifest
 from models.training.measure import progress

@@ -8,8 +8,8 @@ from torch import Tensor
 
 from models.calibration import Calibration
 from models.networks import Outlines
-from models.prediction import CLASSES, MALIGNANT, NORMAL
-from models.regions import find_regions
+from models.torch_free.prediction import CLASSES, MALIGNANT, NORMAL
+from models.torch_free.regions import find_regions
 from models.training.candidates import candidate_label
 from models.training.data.rows import Row
 from models.training.measure import hit_by

@@ -12,9 +12,15 @@ from numpy.typing import NDArray
 from torch.nn import functional
 from tqdm import tqdm
 
-from models.judgement import JudgedRegion, judge_regions
-from models.prediction import CLASSES, DEFAULT_THRESHOLD, NORMAL, ClassProbabilities, Prediction
-from models.regions import Region, find_regions, iou, union
+from models.torch_free.judgement import JudgedRegion, judge_regions
+from models.torch_free.prediction import (
+    CLASSES,
+    DEFAULT_THRESHOLD,
+    NORMAL,
+    ClassProbabilities,
+    Prediction,
+)
+from models.torch_free.regions import Region, find_regions, iou, union
 from models.training.data.rows import Row
 from models.training.evaluation import dice
 

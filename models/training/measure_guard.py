@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from models.guard import COLORED, STRANGE, TWO_VIEWS
-from models.manifest import load_manifest, weights_folder
+from models.torch_free.manifest import load_manifest, weights_folder
 from models.training.data.pictures import read_pixels
 from models.training.data.rows import DataError, Row, read_manifest
 from models.training.foreign import Picture, foreign_pictures

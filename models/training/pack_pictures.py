@@ -9,8 +9,8 @@ import torch
 from numpy.typing import NDArray
 
 from models.encoder import LITE2, SHAPES
-from models.prediction import CLASSES, NORMAL
-from models.preprocess import Letterbox
+from models.torch_free.prediction import CLASSES, NORMAL
+from models.torch_free.preprocess import Letterbox
 from models.training.data.by_set import folds_by_set
 from models.training.data.pictures import list_pictures, read_grey, read_truth
 from models.training.data.rows import DataError, Row, read_manifest

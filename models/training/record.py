@@ -6,7 +6,7 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
-from models.prediction import CLASSES
+from models.torch_free.prediction import CLASSES
 from models.training.data.rows import DataError
 from models.training.measure import Measured
 from models.training.whole import written_whole

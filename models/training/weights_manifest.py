@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from models import shipped
-from models.manifest import manifest_sha256, weights_folder
+from models.torch_free import shipped
+from models.torch_free.manifest import manifest_sha256, weights_folder
 from models.training.whole import written_whole
 
 _CONSTANT = '''"""Which manifest is this program's. Written by models.training.weights_manifest."""

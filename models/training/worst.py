@@ -10,8 +10,8 @@ import matplotlib as mpl
 import numpy as np
 from numpy.typing import NDArray
 
-from models.prediction import DEFAULT_THRESHOLD, Prediction
-from models.regions import Region, find_regions
+from models.torch_free.prediction import DEFAULT_THRESHOLD, Prediction
+from models.torch_free.regions import Region, find_regions
 from models.training.data.rows import DataError
 from models.training.measure import Measured, accepted_regions
 from models.training.whole import written_whole

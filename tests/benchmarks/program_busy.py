@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from models import cpus
+from models.torch_free import cpus
 from resources import resource_path
 
 PICTURES = 30

@@ -9,8 +9,8 @@ import torch
 from torch.utils.flop_counter import FlopCounterMode
 
 from models.device import choose_device
-from models.manifest import WeightsError, load_manifest
 from models.networks import Networks
+from models.torch_free.manifest import WeightsError, load_manifest
 from models.weights import load_classifiers, load_unets
 
 MATRIX = 2048

@@ -18,7 +18,7 @@ from app.compose import build_application, build_program
 from app.ui.settings import Settings
 from app.workers.engine import Engine
 from app.workers.session import EntryState
-from models.manifest import WeightsError, load_manifest
+from models.torch_free.manifest import WeightsError, load_manifest
 from resources import resource_path
 
 BEAT_MS = 1

@@ -5,8 +5,8 @@ from dataclasses import replace
 import numpy as np
 
 from app.workers.engine import EngineInfo
-from models.manifest import Manifest
-from models.prediction import Candidate, Prediction
+from models.torch_free.manifest import Manifest
+from models.torch_free.prediction import Candidate, Prediction
 
 POINTS = [
     {"name": "high sensitivity", "limit": 0.2, "acceptance_limit": 0.5},

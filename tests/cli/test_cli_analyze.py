@@ -16,7 +16,7 @@ from app import batch, cli
 from app.about import RESEARCH_USE
 from app.files.errors import OutputError
 from app.workers.engine import EngineError, EngineStartError
-from models.manifest import Manifest
+from models.torch_free.manifest import Manifest
 
 FILES = "mask,probability,json,csv"
 

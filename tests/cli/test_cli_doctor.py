@@ -8,8 +8,8 @@ from cli_fakes import FakeEngine
 
 from app import cli, doctor
 from app.workers.engine import EngineInfo, EngineStartError
-from models.manifest import Manifest, WeightsError
-from models.shipped import MANIFEST_SHA256
+from models.torch_free.manifest import Manifest, WeightsError
+from models.torch_free.shipped import MANIFEST_SHA256
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from cli_fakes import FakeEngine, manifest
 
 from app import cli
 from app.stopping import STOPS, Stopped, exit_code, stops_ignored, stops_raised
-from models.manifest import WeightsError
+from models.torch_free.manifest import WeightsError
 
 CASES = [["analyze", "IN", "--output", "OUT", "--write", "json"], ["selftest"], ["doctor"]]
 

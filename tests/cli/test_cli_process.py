@@ -19,7 +19,7 @@ sys.path[:0] = {paths!r}
 
 def serve(connection, device):
     import cli_fakes, numpy as np
-    from models.wire import Ready, receive_array, send_prediction
+    from models.torch_free.wire import Ready, receive_array, send_prediction
     connection.send(Ready("fake device", "fake 1"))
     try:
         while True:

@@ -9,8 +9,13 @@ import pytest
 from app.domain.assessment import Assessment, RiskLabel, assess
 from app.domain.operating_point import OperatingPoint
 from app.domain.scan import Scan
-from models.judgement import joined
-from models.prediction import DEFAULT_THRESHOLD, Candidate, ClassProbabilities, Prediction
+from models.torch_free.judgement import joined
+from models.torch_free.prediction import (
+    DEFAULT_THRESHOLD,
+    Candidate,
+    ClassProbabilities,
+    Prediction,
+)
 
 POINT = OperatingPoint("high sensitivity", limit=0.3, acceptance_limit=0.5)
 MALIGNANT = (0.05, 0.15, 0.8)

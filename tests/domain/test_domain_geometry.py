@@ -8,7 +8,7 @@ import pytest
 
 from app.domain.geometry import measure_lesion
 from app.domain.lesion import Lesion
-from models.regions import find_regions
+from models.torch_free.regions import find_regions
 
 
 def measure(mask: np.ndarray, spacing: tuple[float, float] | None = None) -> Lesion:

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from app.domain.operating_point import Measurement, OperatingPoint, operating_points
-from models.manifest import Manifest, WeightsError
+from models.torch_free.manifest import Manifest, WeightsError
 
 MEASURED = {
     "sensitivity": 0.9,

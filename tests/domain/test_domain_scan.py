@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from app.domain.scan import Scan, on_whole
-from models.prediction import Candidate, Prediction
+from models.torch_free.prediction import Candidate, Prediction
 
 PIXELS = np.arange(20 * 30, dtype=np.uint8).reshape(20, 30)
 

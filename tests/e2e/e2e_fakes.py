@@ -6,7 +6,7 @@ import numpy as np
 
 from app.domain.operating_point import Measurement, OperatingPoint
 from app.workers.engine import Cancelled, EngineInfo, EngineStartError
-from models.prediction import Candidate, Prediction
+from models.torch_free.prediction import Candidate, Prediction
 
 POINTS = (
     OperatingPoint(

@@ -12,7 +12,7 @@ from app.files.errors import OutputError
 from app.files.lines import line_of, read_lines
 from app.files.records import LesionRecord, ResultRecord, failed_record
 from app.files.results import ResultsWriter
-from models.prediction import CLASSES
+from models.torch_free.prediction import CLASSES
 
 POINT = OperatingPoint("high sensitivity", limit=0.3, acceptance_limit=0.5)
 

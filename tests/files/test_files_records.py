@@ -9,7 +9,7 @@ from app.domain.assessment import assess
 from app.domain.operating_point import OperatingPoint
 from app.domain.scan import Scan
 from app.files.records import ResultRecord, result_record
-from models.prediction import Candidate, Prediction
+from models.torch_free.prediction import Candidate, Prediction
 
 POINT = OperatingPoint("high sensitivity", limit=0.3, acceptance_limit=0.5)
 LEFT, RIGHT = (5, 5, 12, 10), (30, 20, 12, 12)

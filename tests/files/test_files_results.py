@@ -16,7 +16,7 @@ from app.domain.scan import Scan
 from app.files.errors import OutputError
 from app.files.records import ResultRecord, failed_record, result_record
 from app.files.results import ResultsWriter
-from models.prediction import Prediction
+from models.torch_free.prediction import Prediction
 
 POINT = OperatingPoint("high sensitivity", limit=0.3, acceptance_limit=0.5)
 FIELDS = [

@@ -6,7 +6,7 @@ import pytest
 from numpy.typing import NDArray
 
 from models.crops import FEATURES, crop, find_candidates, reduced, region_features
-from models.prediction import DEFAULT_THRESHOLD
+from models.torch_free.prediction import DEFAULT_THRESHOLD
 
 
 def blob(*, height: int = 200, width: int = 300, centre: tuple[int, int] = (150, 100)) -> NDArray:

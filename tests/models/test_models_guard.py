@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 from safetensors.numpy import save_file
 
 from models.guard import COLORED, STRANGE, TWO_VIEWS, UNGUARDED, Guard, color_share, seam
-from models.manifest import WeightsError, load_manifest
 from models.predictor import Predictor
 from models.texture import describe
+from models.torch_free.manifest import WeightsError, load_manifest
 from models.weights import load_guard
 from resources import resource_path
 

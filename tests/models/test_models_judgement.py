@@ -5,8 +5,8 @@ import numpy as np
 import pytest
 
 from models.crops import find_candidates
-from models.judgement import joined, judge_regions
-from models.prediction import Candidate, ClassProbabilities, Prediction
+from models.torch_free.judgement import joined, judge_regions
+from models.torch_free.prediction import Candidate, ClassProbabilities, Prediction
 
 SURE: ClassProbabilities = (0.02, 0.18, 0.8)
 DOUBTFUL: ClassProbabilities = (0.7, 0.05, 0.25)

@@ -7,15 +7,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from models import manifest, shipped
-from models.manifest import (
+from models.predictor import Predictor
+from models.torch_free import manifest, shipped
+from models.torch_free.manifest import (
     WeightsError,
     load_manifest,
     manifest_in_use,
     manifest_sha256,
     weights_folder,
 )
-from models.predictor import Predictor
 from models.training import weights_manifest
 from models.training.weights_manifest import write_weights_manifest
 

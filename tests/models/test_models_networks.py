@@ -12,7 +12,7 @@ from models.classifier import Classifier, ClassifierConfig
 from models.device import cpu_device
 from models.encoder import DepthwiseConvNorm
 from models.networks import Networks, unfold
-from models.preprocess import Letterbox, to_grey
+from models.torch_free.preprocess import Letterbox, to_grey
 from models.unet import UNet, UNetConfig
 
 Network = TypeVar("Network", bound=nn.Module)

@@ -8,10 +8,10 @@ import pytest
 import torch
 
 from models.device import Device
-from models.manifest import WeightsError
 from models.networks import Networks
 from models.predictor import Predictor
-from models.preprocess import unfold_map
+from models.torch_free.manifest import WeightsError
+from models.torch_free.preprocess import unfold_map
 
 
 @pytest.mark.parametrize("shape", [(32, 32), (48, 700), (600, 40, 3), (8192, 64)])

@@ -5,7 +5,13 @@ import numpy as np
 import pytest
 from scipy import ndimage
 
-from models.regions import MIN_REGION_PIXELS, find_regions, outline, smallest_region, touch
+from models.torch_free.regions import (
+    MIN_REGION_PIXELS,
+    find_regions,
+    outline,
+    smallest_region,
+    touch,
+)
 
 
 def empty(height: int = 200, width: int = 200) -> np.ndarray:

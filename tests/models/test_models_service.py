@@ -7,9 +7,9 @@ import torch
 
 from models import service
 from models.device import DeviceError
-from models.manifest import WeightsError
-from models.prediction import Candidate, Prediction
-from models.wire import Failed, Job, Ready, Refused, receive_prediction, send_array
+from models.torch_free.manifest import WeightsError
+from models.torch_free.prediction import Candidate, Prediction
+from models.torch_free.wire import Failed, Job, Ready, Refused, receive_prediction, send_array
 
 SHAPE = (48, 64)
 

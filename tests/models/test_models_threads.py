@@ -8,8 +8,9 @@ import time
 import pytest
 import torch
 
-from models import cpus, spinning, threads
+from models import threads
 from models.threads import Threads
+from models.torch_free import cpus, spinning
 
 
 def test_threads_that_wait_sleep_soon_on_any_system():

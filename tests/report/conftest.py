@@ -13,8 +13,8 @@ from app.domain.operating_point import OperatingPoint
 from app.domain.scan import Scan
 from app.report import text
 from app.report.page import Report
-from models.judgement import joined
-from models.prediction import Candidate, ClassProbabilities, Prediction
+from models.torch_free.judgement import joined
+from models.torch_free.prediction import Candidate, ClassProbabilities, Prediction
 
 NORMAL_OF_POSSIBLE = 0.59
 """A possible lesion is one to 41%."""

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from fake_archives import add_busi, save, tissue
 
-from models import manifest
+from models.torch_free import manifest
 from models.training import evaluate
 from models.training.__main__ import main
 from models.training.data.rows import read_manifest

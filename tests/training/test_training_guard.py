@@ -9,8 +9,8 @@ import pytest
 from fake_archives import save, tissue
 from numpy.typing import NDArray
 
-from models import manifest
 from models.guard import COLORED, STRANGE
+from models.torch_free import manifest
 from models.training import measure_guard
 from models.training.__main__ import main
 from models.training.data.rows import DataError, Row, write_manifest

@@ -8,8 +8,8 @@ import pytest
 from training_fakes import SIDE, disc, outlines_of, row_of
 
 from models.calibration import Calibration, Question, Questions
-from models.prediction import Prediction
 from models.predictor import judge
+from models.torch_free.prediction import Prediction
 from models.training.compare import differences
 from models.training.data.rows import DataError
 from models.training.figures import figures, resample, summary

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from models.manifest import load_manifest, weights_folder
+from models.torch_free.manifest import load_manifest, weights_folder
 from models.training.evaluate import by_set, record_path
 from models.training.figures import summary
 from models.training.measure import Measured

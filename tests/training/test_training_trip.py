@@ -13,8 +13,8 @@ from torch import Tensor
 from models.classifier import ClassifierConfig
 from models.crops import region_features
 from models.encoder import SHAPES
-from models.prediction import MALIGNANT, NORMAL
-from models.regions import find_regions
+from models.torch_free.prediction import MALIGNANT, NORMAL
+from models.torch_free.regions import find_regions
 from models.training.data.rows import DataError
 from models.training.imagenet import imagenet_encoder
 from models.training.learning.components import best_iou, components

@@ -8,7 +8,7 @@ import torch
 from numpy.typing import NDArray
 
 from models.networks import FULL, Outlines, unfold
-from models.prediction import CLASSES
+from models.torch_free.prediction import CLASSES
 from models.training.data.rows import Row
 
 SIDE = 64

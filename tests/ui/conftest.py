@@ -11,7 +11,7 @@ from app.ui.actions import Actions
 from app.ui.assessment_panel import AssessmentPanel
 from app.ui.theme import apply_theme
 from app.workers.session import Session
-from models.prediction import Candidate, Prediction
+from models.torch_free.prediction import Candidate, Prediction
 
 POINTS = (
     OperatingPoint(

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from app.report.overlay import OverlayStyle
 from app.ui.threshold_control import ThresholdControl
-from models.prediction import DEFAULT_THRESHOLD
+from models.torch_free.prediction import DEFAULT_THRESHOLD
 
 
 @pytest.fixture

@@ -13,8 +13,8 @@ from pathlib import Path
 import numpy as np
 
 from app.workers.engine import serve_networks
-from models.prediction import Candidate, Prediction
-from models.wire import Failed, Ready, Refused, receive_array, send_prediction
+from models.torch_free.prediction import Candidate, Prediction
+from models.torch_free.wire import Failed, Ready, Refused, receive_array, send_prediction
 
 FAIL, DIE, DIE_ONCE, SLOW, HANG, FAULT, ERROR = 201, 202, 203, 204, 205, 206, 207
 SENTENCE = "The networks failed on this picture: try again."

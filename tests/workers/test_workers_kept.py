@@ -16,8 +16,8 @@ from app.workers.file_lane import FileLane
 from app.workers.kept import keep_prediction, keep_scan
 from app.workers.packer import Packer
 from app.workers.session import EntryState, Session
-from models.prediction import Candidate, Prediction
-from models.preprocess import unfold_map
+from models.torch_free.prediction import Candidate, Prediction
+from models.torch_free.preprocess import unfold_map
 
 POINT = OperatingPoint("high sensitivity", limit=0.3, acceptance_limit=0.5)
 WAIT_MS = 20_000

@@ -13,7 +13,7 @@ from typing import Any
 
 import openpyxl
 
-from models.prediction import CLASSES
+from models.torch_free.prediction import CLASSES
 from models.training.data.pictures import list_pictures
 from models.training.data.rows import DataError, Problem, Row
 

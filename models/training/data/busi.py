@@ -7,7 +7,7 @@ lesions, ``NAME_mask_1.png`` and so on. There are no patient ids.
 import re
 from pathlib import Path
 
-from models.prediction import CLASSES
+from models.torch_free.prediction import CLASSES
 from models.training.data.pictures import list_pictures
 from models.training.data.rows import DataError, Problem, Row
 

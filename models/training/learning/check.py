@@ -6,7 +6,7 @@ It tells whether a training has worked. The record is made by `predict` and `eva
 from torch import Tensor
 from torch.nn import functional
 
-from models.prediction import DEFAULT_THRESHOLD, MALIGNANT, NORMAL
+from models.torch_free.prediction import DEFAULT_THRESHOLD, MALIGNANT, NORMAL
 from models.training.learning.pack import Pack
 
 

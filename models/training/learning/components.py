@@ -1,7 +1,7 @@
 """Connected regions of many small maps at once, on the device that trains.
 
-models/regions.py finds those of a picture, hole by hole, as the program shows them; here thousands
-of maps are cut for the classifier to learn from.
+models/torch_free/regions.py finds those of one image, as the program shows them; here thousands of
+maps are cut for the classifier to learn from.
 """
 
 from dataclasses import dataclass

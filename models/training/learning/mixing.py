@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from models.prediction import NORMAL
+from models.torch_free.prediction import NORMAL
 from models.training.learning.augment import happens
 
 UNCLEAR = -100

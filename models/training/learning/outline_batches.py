@@ -9,7 +9,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from models.intensity import MEAN, SCALE
-from models.prediction import NORMAL
+from models.torch_free.prediction import NORMAL
 from models.training.learning.augment import (
     change_intensity,
     into_window,

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from models.prediction import DEFAULT_THRESHOLD, FAINT_LEVEL, NORMAL
+from models.torch_free.prediction import DEFAULT_THRESHOLD, FAINT_LEVEL, NORMAL
 from models.training.learning.augment import uniform
 from models.training.learning.components import Components, best_iou, components, keep
 from models.training.learning.pack import Pack
@@ -18,7 +18,7 @@ LESION_COVER = 0.3
 GROUND_COVER = 0.05
 """Up to this intersection over union a region is lesion-free; between the two it is unclear."""
 SMALLEST_PART = 0.0005
-"""Under this part of a picture's area a region is a speck, as in models/regions.py."""
+"""Under this part of a picture's area a region is a speck, as in models/torch_free/regions.py."""
 GROUND_TRIES = 8
 """Ellipses drawn in each picture; the first ones that touch no lesion are kept:"""
 MOST_GROUND, MOST_GROUND_OF_NORMALS = 1, 4

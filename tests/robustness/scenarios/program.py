@@ -16,8 +16,8 @@ import numpy as np
 ROOT = Path(__file__).parents[3]
 sys.path.insert(0, str(ROOT))
 
-from models.prediction import Candidate, Prediction  # noqa: E402 the path comes first
-from models.wire import Ready, receive_array, send_prediction  # noqa: E402
+from models.torch_free.prediction import Candidate, Prediction  # noqa: E402 the path comes first
+from models.torch_free.wire import Ready, receive_array, send_prediction  # noqa: E402
 
 DELAY_MS, FILE_LIMIT = "BUSIGHT_ROBUSTNESS_DELAY_MS", "BUSIGHT_ROBUSTNESS_FILE_LIMIT"
 MODELS, DEVICE = "fake 1", "fake device"

@@ -11,7 +11,7 @@ from app.domain.operating_point import OperatingPoint
 from app.domain.scan import Scan
 from app.files.inputs import OUTPUT_KINDS
 from app.files.records import ResultRecord, failed_record, result_record
-from models.prediction import Candidate, Prediction
+from models.torch_free.prediction import Candidate, Prediction
 
 from .pictures import HEIGHT, WIDTH, ramp
 

@@ -8,7 +8,7 @@ from random import Random
 from types import ModuleType
 from unittest.mock import patch
 
-from models.manifest import WeightsError, load_manifest, manifest_in_use, weights_folder
+from models.torch_free.manifest import WeightsError, load_manifest, manifest_in_use, weights_folder
 
 from ..mutators.json_values import with_values_swapped
 from ..mutators.plain import PLAIN, flip_bits
@@ -61,7 +61,7 @@ def attempt_weights(data: bytes, folder: Path) -> Result:
     changed = rng.choice((flip_bits, flip_bits, *PLAIN))(rng, sound)
     place = _folder_with(name, changed, folder)
     weights = _loader()
-    with patch("models.manifest.weights_folder", lambda: place):
+    with patch("models.torch_free.manifest.weights_folder", lambda: place):
         try:
             manifest = manifest_in_use()
             weights.load_guard(manifest)
@@ -84,7 +84,7 @@ def make_manifest(rng: Random) -> bytes:
 def attempt_manifest(data: bytes, folder: Path) -> Result:
     """Load a changed manifest: refused with a sentence."""
     place = _folder_with(MANIFEST, data, folder)
-    with patch("models.manifest.weights_folder", lambda: place):
+    with patch("models.torch_free.manifest.weights_folder", lambda: place):
         try:
             manifest_in_use()
         except WeightsError as error:

@@ -15,7 +15,7 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from models.prediction import Candidate, ClassProbabilities, Prediction
+from models.torch_free.prediction import Candidate, ClassProbabilities, Prediction
 
 ItemT = TypeVar("ItemT", bound=np.generic)
 

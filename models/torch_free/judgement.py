@@ -3,8 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from models.prediction import MALIGNANT, NORMAL, Candidate, ClassProbabilities, Prediction
-from models.regions import Region, find_regions, outline, touch
+from models.torch_free.prediction import (
+    MALIGNANT,
+    NORMAL,
+    Candidate,
+    ClassProbabilities,
+    Prediction,
+)
+from models.torch_free.regions import Region, find_regions, outline, touch
 
 
 @dataclass(frozen=True, eq=False)

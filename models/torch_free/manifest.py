@@ -9,7 +9,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
-from models.shipped import MANIFEST_SHA256
+from models.torch_free.shipped import MANIFEST_SHA256
 
 _NAME = "manifest.json"
 _INSTALL = "install BUSight again"

@@ -1,0 +1,1 @@
+"""What the program's process and the engine's share: no module here needs torch."""
