@@ -8,23 +8,23 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.needs import LackError, check_processor, raise_if_library
+from app.needs import SetupError, check_processor, raise_if_library
 
 _COMMANDS = ("analyze", "selftest", "doctor")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command, or show the window with the given files and folders opened.
+    """Run a command, or open the window with the given files and folders.
 
-    Returns the exit status.
+    Returns the exit code.
     """
     multiprocessing.freeze_support()
     words = list(sys.argv[1:] if arguments is None else arguments)
     try:
         check_processor()
         return _run(words)
-    except LackError as error:
-        _tell(str(error))
+    except SetupError as error:
+        _show(str(error))
         return 1
 
 
@@ -47,7 +47,7 @@ def _try_window(device: str) -> int:
     return try_window(device)
 
 
-def _tell(sentence: str) -> None:
+def _show(sentence: str) -> None:
     if sys.platform == "win32" and sys.stderr is None:
         # Started from the menu, without a console; Qt may be what is missing.
         import ctypes

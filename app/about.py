@@ -1,15 +1,14 @@
-"""What the program calls itself, and the sentence that goes with everything it shows."""
+"""Name and version of the program, and the notice that goes with everything it shows."""
 
 from functools import cache
 
 APP_NAME = "BUSight"
-RESEARCH_USE = "Research use only, not a medical device"
 
 
 @cache
 def version() -> str:
     """Version of the installed distribution, or 'development' when run from a bare clone."""
-    # Here, because it brings readers of mail and archives, and the window starts without them.
+    # Imported here because it loads readers of mail and archives, and the window needs neither.
     from importlib.metadata import PackageNotFoundError
     from importlib.metadata import version as distribution_version
 

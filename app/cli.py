@@ -1,4 +1,4 @@
-"""The command line: what can be asked, and what is said back.
+"""The command line: options, and what each command prints.
 
 Exit codes: 0 all done, 1 something failed, 2 wrong usage or the output folder is in use by
 another run, 130 stopped with Ctrl-C, 143 with SIGTERM.
@@ -8,28 +8,32 @@ import argparse
 import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import NoReturn
 
 from tqdm import tqdm
 
-from app.about import RESEARCH_USE, software
+from app.about import software
 from app.batch import Batch, BatchSettings, Outcome, State
 from app.doctor import examine
-from app.domain.operating_point import operating_points
-from app.files.errors import OutputError, ScanError
-from app.files.inputs import OUTPUT_KINDS, Input, find_inputs
+from app.files.inputs import OUTPUT_KINDS, Input, ResultKey, find_inputs
 from app.files.lock import BusyError, locked
 from app.files.results import ResultsWriter
-from app.selftest import check_phantoms
+from app.selftest import PhantomCheck, check_phantoms
 from app.stopping import exit_code, stops_ignored, stops_raised
 from app.terminal import closed_pipes_ignored, printable
-from app.workers.engine import Engine, EngineError
+from app.words import terminal, usage
+from app.words.about import RESEARCH_USE_SENTENCE
+from app.words.device import device_text
+from app.words.doctor import LINE
+from app.words.message import WordedError, say
+from app.workers.engine import Engine, EngineInfo
+from app.workers.engine_process import EngineProcess
 from models.torch_free.cpus import MOST_THREADS, threads_of
+from models.torch_free.devices import DEVICE_NAMES
 from models.torch_free.manifest import WeightsError, manifest_in_use
 from models.torch_free.prediction import DEFAULT_THRESHOLD
 
-DEVICES = ("auto", "cpu", "cuda")
 WRITABLE = ("report", "mask", "probability", "json", "csv")
 
 DONE, FAILED, REFUSED = 0, 1, 2
@@ -37,12 +41,12 @@ DONE, FAILED, REFUSED = 0, 1, 2
 
 def main(
     arguments: Sequence[str],
-    make_engine: Callable[..., Engine] = Engine,
+    make_engine: Callable[..., Engine] = EngineProcess,
     try_window: Callable[[str], int] = lambda _device: FAILED,
 ) -> int:
     """Run one command and return its exit code; SystemExit(2) on wrong usage.
 
-    ``try_window`` does ``selftest --window`` on a device: the window is not known here.
+    ``try_window`` does ``selftest --window`` on a device; this module does not import the window.
     """
     with closed_pipes_ignored(), stops_raised():
         return _main(arguments, make_engine, try_window)
@@ -56,8 +60,9 @@ def _main(
     parser = _parser()
     options = parser.parse_args(arguments)
     if options.command == "selftest" and options.window and options.weights:
-        parser.error("--weights can't be used with --window")
-    _say(f"{software()}. {RESEARCH_USE}.")
+        parser.error(usage.WEIGHTS_WITH_WINDOW())
+    greeting = terminal.GREETING(software=software(), research_use=RESEARCH_USE_SENTENCE())
+    _print_error(greeting)
 
     def engine() -> Engine:
         return make_engine(options.device, threads=options.threads, weights=options.weights)
@@ -70,92 +75,57 @@ def _main(
         if options.command == "selftest":
             return _selftest(engine, options.weights)
         return _doctor(engine, options.weights)
-    except (EngineError, OutputError, ScanError, WeightsError) as error:
-        _say(str(error))
+    except (WordedError, WeightsError) as error:
+        _print_error(say(error.message))
         return REFUSED if isinstance(error, BusyError) else FAILED
     except KeyboardInterrupt as stop:
-        _say("Stopped.")
+        _print_error(terminal.STOPPED())
         return exit_code(stop)
 
 
 class _Parser(argparse.ArgumentParser):
-    """Repeats no argument as it came: ``*`` in a shell may bring any name of a file."""
+    """Escapes arguments in its errors: ``*`` in a shell may expand to any name of a file."""
 
     def error(self, message: str) -> NoReturn:
         super().error(printable(message))
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
-        prog="busight",
-        description="Outlines and judges lesions in breast-ultrasound pictures. "
-        "Without a command the window opens.",
-        epilog=f"{RESEARCH_USE}.",
-    )
+    parser = _Parser(prog="busight", description=usage.PROGRAM(), epilog=RESEARCH_USE_SENTENCE())
     parser.add_argument("--version", action="version", version=software())
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     analyze = commands.add_parser(
         "analyze",
-        help="analyse pictures and write results",
-        description="Analyses pictures and writes results.jsonl, results.csv and, for each "
-        "picture, a report, a mask and a probability map. A second run over the same output goes "
-        "on where the first stopped.",
-        epilog="Exit code: 0 all done, 1 some failed, 2 wrong usage or the folder is in use by "
-        "another run, 130 stopped with Ctrl-C, 143 with SIGTERM. "
-        f"{RESEARCH_USE}.",
+        help=usage.ANALYZE(),
+        description=usage.ANALYZE_MORE(),
+        epilog=usage.EXIT_CODES(research_use=RESEARCH_USE_SENTENCE()),
     )
-    analyze.add_argument(
-        "inputs", nargs="+", type=Path, metavar="INPUT", help="a picture, or a folder of pictures"
-    )
-    analyze.add_argument(
-        "--output", type=Path, required=True, metavar="DIR", help="folder for everything written"
-    )
+    analyze.add_argument("inputs", nargs="+", type=Path, metavar="INPUT", help=usage.INPUTS())
+    analyze.add_argument("--output", type=Path, required=True, metavar="DIR", help=usage.OUTPUT())
     analyze.add_argument(
         "--write",
         type=_what_to_write,
         default=frozenset(WRITABLE),
         metavar="LIST",
-        help=f"what to write, with commas between: {','.join(WRITABLE)} (default: all)",
+        help=usage.WRITE(names=",".join(WRITABLE)),
     )
     analyze.add_argument(
         "--threshold",
         type=_threshold,
         default=DEFAULT_THRESHOLD,
-        help="probability, 0 to 1, at which a pixel counts as lesion; it moves outlines and sizes, "
-        "not the verdict (default: %(default)s)",
+        help=usage.THRESHOLD(default=DEFAULT_THRESHOLD),
     )
-    analyze.add_argument(
-        "--operating-point",
-        metavar="NAME",
-        help="limits for what is suspicious and what is accepted as a lesion (default: the "
-        "first in the weights' manifest)",
-    )
-    selftest = commands.add_parser(
-        "selftest", help="check that the lesions of the synthetic pictures are found"
-    )
-    selftest.add_argument(
-        "--window",
-        action="store_true",
-        help="check the window instead: it opens, analyses a synthetic picture and closes",
-    )
-    doctor = commands.add_parser("doctor", help="show versions, device, weights and folders")
+    analyze.add_argument("--operating-point", metavar="NAME", help=usage.OPERATING_POINT())
+    selftest = commands.add_parser("selftest", help=usage.SELFTEST())
+    selftest.add_argument("--window", action="store_true", help=usage.WINDOW())
+    doctor = commands.add_parser("doctor", help=usage.DOCTOR())
     for command in (analyze, selftest, doctor):
         command.add_argument(
-            "--device", choices=DEVICES, default="auto", help="where the networks run"
+            "--device", choices=DEVICE_NAMES, default=DEVICE_NAMES[0], help=usage.DEVICE()
         )
-        command.add_argument(
-            "--threads",
-            type=_threads,
-            metavar="N",
-            help="processor threads of the networks (default: what the machine has free)",
-        )
-        command.add_argument(
-            "--weights",
-            type=Path,
-            metavar="FOLDER",
-            help="weights of your own, with their manifest.json; every result then names its hash",
-        )
+        command.add_argument("--threads", type=_threads, metavar="N", help=usage.THREADS())
+        command.add_argument("--weights", type=Path, metavar="FOLDER", help=usage.WEIGHTS())
     return parser
 
 
@@ -165,14 +135,14 @@ def _threshold(text: str) -> float:
     except ValueError:
         value = float("nan")
     if not 0.0 <= value <= 1.0:
-        raise argparse.ArgumentTypeError(f"'{text}' is not a number from 0 to 1")
+        raise argparse.ArgumentTypeError(usage.NOT_A_PROBABILITY(text=text))
     return value
 
 
 def _threads(text: str) -> int:
     number = threads_of(text)
     if number is None:
-        raise argparse.ArgumentTypeError(f"'{text}' is not a number from 1 to {MOST_THREADS}")
+        raise argparse.ArgumentTypeError(usage.NOT_A_NUMBER(text=text, most=MOST_THREADS))
     return number
 
 
@@ -181,7 +151,7 @@ def _what_to_write(text: str) -> frozenset[str]:
     unknown = sorted(names - set(WRITABLE))
     if unknown:
         raise argparse.ArgumentTypeError(
-            f"'{unknown[0]}' can't be written: choose from {', '.join(WRITABLE)}"
+            usage.NOT_WRITABLE(text=unknown[0], names=", ".join(WRITABLE))
         )
     return names
 
@@ -189,10 +159,10 @@ def _what_to_write(text: str) -> frozenset[str]:
 def _analyze(
     options: argparse.Namespace, parser: argparse.ArgumentParser, make_engine: Callable[[], Engine]
 ) -> int:
-    points = {point.name: point for point in operating_points(manifest_in_use(options.weights))}
+    points = {point.name: point for point in manifest_in_use(options.weights).operating_points}
     name = options.operating_point or next(iter(points))
     if name not in points:
-        parser.error(f"there is no operating point '{name}': choose from {', '.join(points)}")
+        parser.error(usage.NO_OPERATING_POINT(name=name, names=", ".join(points)))
     settings = BatchSettings(
         output=options.output,
         kinds=frozenset(kind for kind in OUTPUT_KINDS if kind in options.write),
@@ -200,7 +170,7 @@ def _analyze(
         operating_point=points[name],
     )
     painting = _painting() if "report" in settings.kinds else None
-    ended: list[PurePath] = []
+    ended: list[ResultKey] = []
     with locked(options.output):
         results = ResultsWriter(
             options.output, jsonl="json" in options.write, table="csv" in options.write
@@ -228,37 +198,50 @@ def _run_batch(
     results: ResultsWriter,
     settings: BatchSettings,
     make_engine: Callable[[], Engine],
-    ended: list[PurePath],
+    ended: list[ResultKey],
 ) -> int:
     counts: Counter[State] = Counter()
-    device = ""
+    info: EngineInfo | None = None
     stopped: KeyboardInterrupt | None = None
     with (
         make_engine() as engine,
-        tqdm(total=len(inputs), unit="scan", desc="Analysing", dynamic_ncols=True) as bar,
+        _progress_bar(len(inputs)) as bar,
     ):
 
         def show(outcome: Outcome) -> None:
-            nonlocal device
+            nonlocal info
             counts[outcome.state] += 1
-            ended.append(outcome.file)
+            ended.append(outcome.key)
             bar.update()
-            for sentence in filter(None, (outcome.error, *outcome.warnings)):
-                text = printable(f"{outcome.file.as_posix()}: {sentence}")
-                bar.write(text, file=sys.stderr)
-            if outcome.state is State.ANALYSED:
-                device = engine.info().device_sentence
+            faults = () if outcome.fault is None else (outcome.fault,)
+            for message in (*faults, *outcome.warnings):
+                text = terminal.OF_FILE(file=outcome.key.file, sentence=say(message))
+                bar.write(printable(text), file=sys.stderr)
+            if outcome.state is State.ANALYZED:
+                info = engine.info()
 
         try:
             Batch(engine, results, settings).run(inputs, show, stops_ignored())
         except KeyboardInterrupt as stop:
             stopped = stop
-    summary = ", ".join(f"{counts[state]} {state.value}" for state in State)
-    _say(f"{summary}; {len(inputs)} in all." + (f" Device: {device}" if device else ""))
+    _print_error(
+        terminal.SUMMARY(
+            analyzed=counts[State.ANALYZED],
+            done_before=counts[State.DONE_BEFORE],
+            failed=counts[State.FAILED],
+            total=len(inputs),
+        )
+    )
+    if info:
+        _print_error(terminal.DEVICE(device=device_text(info.device, info.advice)))
     if stopped:
-        _say("Stopped. What is done is kept: the same command goes on from there.")
+        _print_error(terminal.CAN_GO_ON())
         return exit_code(stopped)
     return FAILED if counts[State.FAILED] else DONE
+
+
+def _progress_bar(total: int) -> "tqdm[NoReturn]":
+    return tqdm(total=total, unit=terminal.UNIT(), desc=terminal.ANALYZING(), dynamic_ncols=True)
 
 
 def _selftest(make_engine: Callable[[], Engine], weights: Path | None) -> int:
@@ -267,10 +250,21 @@ def _selftest(make_engine: Callable[[], Engine], weights: Path | None) -> int:
     with make_engine() as engine:
         for check in check_phantoms(engine, manifest):
             passed = passed and check.passed
-            print(f"{'ok    ' if check.passed else 'FAILED'} {check.text}")
-        print(f"Device: {engine.info().device_sentence}")
-    print("Self test passed." if passed else "Self test failed.")
+            print(_phantom_line(check))
+        info = engine.info()
+        print(terminal.DEVICE(device=device_text(info.device, info.advice)))
+    print(terminal.SELF_TEST_PASSED() if passed else terminal.SELF_TEST_FAILED())
     return DONE if passed else FAILED
+
+
+def _phantom_line(check: PhantomCheck) -> str:
+    values = {"name": check.name, "known": len(check.overlaps), "found": check.found}
+    if check.overlaps:
+        overlaps = ", ".join(f"{overlap:.2f}" for overlap in check.overlaps)
+        text = terminal.PHANTOM_OVERLAPS(**values, overlaps=overlaps)
+    else:
+        text = terminal.PHANTOM(**values)
+    return (terminal.PASSED_LINE if check.passed else terminal.FAILED_LINE)(text=text)
 
 
 def _doctor(make_engine: Callable[[], Engine], weights: Path | None) -> int:
@@ -278,9 +272,9 @@ def _doctor(make_engine: Callable[[], Engine], weights: Path | None) -> int:
     with make_engine() as engine:
         for finding in examine(engine, weights):
             healthy = healthy and finding.healthy
-            print(f"{finding.subject + ':':<24}{printable(finding.text)}")
+            print(f"{LINE(subject=finding.subject):<24}{printable(finding.text)}")
     return DONE if healthy else FAILED
 
 
-def _say(sentence: str) -> None:
-    print(printable(sentence), file=sys.stderr)
+def _print_error(text: str) -> None:
+    print(printable(text), file=sys.stderr)

@@ -13,8 +13,8 @@ from PySide6.QtGui import QDesktopServices
 
 from app.about import APP_NAME
 from app.crashes import FOLDER, CrashReports, reports_in
-from app.domain.operating_point import OperatingPoint, operating_points
-from app.folders import fault_of, own_folder
+from app.domain.notice import Notice
+from app.folders import folder_fault, own_folder
 from app.needs import check_screen
 from app.ui.actions import shown_keys
 from app.ui.application import Application
@@ -23,12 +23,25 @@ from app.ui.main_window import MainWindow
 from app.ui.outside_stop import OutsideStop
 from app.ui.settings import Settings, settings_path
 from app.ui.theme import apply_theme
-from app.ui.threads_menu import ThreadsMenu, threads_text
+from app.ui.threads_menu import ThreadsMenu
+from app.ui.translation import install_translation
+from app.words import terminal
+from app.words.message import say
+from app.words.window import (
+    CRASH_REPORTS,
+    FREE_THREADS_CHOSEN,
+    NO_CRASH_REPORTS,
+    THREADS_CHOSEN,
+)
 from app.workers.controller import AnalysisController
 from app.workers.engine import Engine
-from app.workers.session import EntryState, Session
-from app.workers.update_look import UpdateLook
+from app.workers.engine_process import EngineProcess
+from app.workers.entry import EntryState
+from app.workers.session import Session
+from app.workers.update_check import UpdateCheck
 from models.torch_free.manifest import WeightsError, manifest_in_use
+from models.torch_free.message import Message
+from models.torch_free.operating_point import OperatingPoint
 from resources import resource_path
 
 _PATIENCE_MS = 120_000
@@ -36,7 +49,7 @@ _TO_BE_FOUND = 2
 """Lesions in the phantom that is tried."""
 
 _UNMEASURED = OperatingPoint("not measured", limit=0.5, acceptance_limit=0.5)
-"""Stands in where the weights cannot be read: then nothing is analysed either."""
+"""Used if the weights cannot be read: then nothing is analyzed either."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +62,7 @@ class Program:
 
 
 def build_application(arguments: Sequence[str]) -> Application:
-    """Make the program's application in its theme; LackError where there is no screen."""
+    """Make the program's application in its theme; SetupError if there is no screen."""
     check_screen()
     application = Application([sys.argv[0], *arguments])
     application.setApplicationName(APP_NAME)
@@ -80,17 +93,18 @@ def run_window(paths: Sequence[Path]) -> int:
     # Qt's own file dialog remembers folders; on Windows and macOS the system's does, in its place.
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder))
     application = build_application([])
+    install_translation(application)
     settings = Settings(settings_path())
-    engine = Engine(reports=reports, threads=settings.threads)
+    engine = EngineProcess(reports=reports, threads=settings.threads)
     program = build_program(engine, settings)
     window = program.window
     OutsideStop(window)
     offer_threads(window, engine, settings)
     tell_of_crashes(program, reports)
-    window.first_painted.connect(lambda: window.show_message(fault_of(folder)))
-    look = UpdateLook(window)
-    look.noticed.connect(window.status_line.show_later)
-    window.first_painted.connect(lambda: look.start(folder))
+    window.first_painted.connect(lambda: window.show_message(folder_fault(folder)))
+    check = UpdateCheck(window)
+    check.noticed.connect(window.status_line.show_later)
+    window.first_painted.connect(lambda: check.start(folder))
     window.show()
     if paths:
         window.open_paths(paths)
@@ -103,7 +117,7 @@ def offer_threads(window: MainWindow, engine: Engine, settings: Settings) -> Non
 
     def choose(number: int | None) -> None:
         settings.threads = engine.threads = number
-        window.show_message(f"From the next picture on: {threads_text(number).lower()}.")
+        window.show_text(FREE_THREADS_CHOSEN() if number is None else THREADS_CHOSEN(number))
 
     menu.chosen.connect(choose)
     corner = window.status_line
@@ -119,8 +133,8 @@ def tell_of_crashes(program: Program, reports: CrashReports) -> None:
     keys = shown_keys(action)
     # A signal, because errors come on any thread.
     message = program.controller.message
-    reports.tell = lambda path: message.emit(
-        f"BUSight made an error: {keys} opens the folder of its report, {path}"
+    reports.on_report = lambda path: message.emit(
+        Message.of(Notice.CRASH_REPORTED, keys=keys, path=str(path))
     )
     action.triggered.connect(lambda: _open_folder(window, reports.folder))
     window.first_painted.connect(reports.collect)
@@ -128,32 +142,32 @@ def tell_of_crashes(program: Program, reports: CrashReports) -> None:
 
 def _open_folder(window: MainWindow, folder: Path) -> None:
     if not reports_in(folder):
-        window.show_message(f"There are no crash reports. They would lie in {folder}")
+        window.show_text(NO_CRASH_REPORTS(folder=folder))
     elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-        window.show_message(f"The crash reports lie in {folder}")
+        window.show_text(CRASH_REPORTS(folder=folder))
 
 
 def try_window(device: str) -> int:
-    """Show the window, let it analyse a phantom, and close it; 0 where it found the lesions.
+    """Show the window, let it analyze a phantom, and close it; 0 if it found the lesions.
 
     Prints 'painted' as soon as the window is there, so that whoever started this can take the
     time. The user's settings are left alone.
     """
     application = build_application([])
     with TemporaryDirectory() as folder:
-        program = build_program(Engine(device), Settings(Path(folder) / "window.ini"))
+        program = build_program(EngineProcess(device), Settings(Path(folder) / "window.ini"))
         window, session = program.window, program.session
         found = 0
-        told = "Nothing was analysed in time."
+        result = terminal.WINDOW_TIMED_OUT()
 
         def look(entry_id: int) -> None:
-            nonlocal found, told
+            nonlocal found, result
             entry = session.entry(entry_id)
             if entry.state is EntryState.DONE and entry.assessment is not None:
                 found = len(entry.assessment.lesions)
-                told = f"{found} lesions found in {entry.name}, {_TO_BE_FOUND} to be found."
-            elif entry.state is EntryState.FAILED:
-                told = entry.message
+                result = terminal.WINDOW_FOUND(name=entry.name, known=_TO_BE_FOUND, found=found)
+            elif entry.fault is not None:
+                result = say(entry.fault)
             else:
                 return
             QTimer.singleShot(0, window.close)
@@ -164,7 +178,7 @@ def try_window(device: str) -> int:
         window.show()
         window.open_paths([resource_path("phantom/phantom_two.png")])
         application.exec()
-    _say(told)
+    _say(result)
     return 0 if found == _TO_BE_FOUND else 1
 
 
@@ -175,7 +189,7 @@ def _say(words: str) -> None:
 
 def _operating_points() -> tuple[OperatingPoint, ...]:
     try:
-        return operating_points(manifest_in_use())
+        return manifest_in_use().operating_points
     except WeightsError:
         # The engine meets the same fault when it starts, and the window then says so.
         return (_UNMEASURED,)

@@ -1,4 +1,4 @@
-"""Reports of the program's own errors: files on this computer, to be sent by hand or not at all."""
+"""Reports of the program's own errors: files on this computer, sent by hand or not at all."""
 
 import errno
 import faulthandler
@@ -24,19 +24,21 @@ KEPT = 20
 
 _HEAD = """\
 {software}, Python {python}, {platform}, {time:%Y-%m-%d %H:%M:%S} UTC
-BUSight sends this nowhere. Below are kinds of errors and places in the program. The errors' own
-words are left out: they could name a file or a patient. Read it before you give it away.
+BUSight sends this nowhere. Below are kinds of errors and places in the program. The text of the
+errors is left out: it could name a file or a patient. Read the report before you pass it on.
 
 """
+"""In English like the rest of a report, which is for those who develop BUSight."""
+
 _PLACE = re.compile(r'File "(?:[^"\n]*[/\\])?([^/\\"\n]+[/\\][^/\\"\n]+)"')
-"""A file of the program in what the interpreter says of a fault, and the last two of its names."""
+"""A file of the program in the interpreter's output about a fault, and its last two names."""
 
 _DEEPEST = 50
-"""Calls of a traceback that are told: an endless recursion has a thousand."""
+"""Calls of a traceback that are reported: an endless recursion has a thousand."""
 
 _TRACEBACK = "Traceback (most recent call last):\n"
 _FATAL = re.compile(r"Fatal Python error|Traceback|fatal exception: (?!code)")
-"""Windows has others, 'fatal exception: code 0x8001010d', that a dialog raises and survives."""
+"""Windows has others, such as 'fatal exception: code 0x8001010d', that a dialog survives."""
 
 
 def reports_in(folder: Path) -> list[Path]:
@@ -47,18 +49,18 @@ def reports_in(folder: Path) -> list[Path]:
 class CrashReports:
     """Writes the reports of the program's process and of its engine into a folder.
 
-    ``tell`` is called with the path of each, on whatever thread. Where the folder can't be written
-    the program goes on without.
+    ``on_report`` is called with the path of each, on any thread. If the folder can't be written,
+    the program continues without reports.
     """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.faults = folder / "faults.txt"
-        self.tell: Callable[[Path], object] = lambda _path: None
-        self._told: set[str] = set()
+        self.on_report: Callable[[Path], object] = lambda _path: None
+        self._reported: set[str] = set()
 
     def keep(self) -> None:
-        """Report from now on every error that nobody handles, on any thread, and what is logged."""
+        """Report from now on every unhandled error, on any thread, and what is logged."""
         with suppress(OSError):
             self.folder.mkdir(parents=True, exist_ok=True)
             _log_faults(self.faults)
@@ -80,76 +82,79 @@ class CrashReports:
         logging.getLogger("app").addHandler(_Handler(self))
 
     def report(self, error: BaseException | None) -> None:
-        """Write a report of an error, once: it may come with every painting. Not of Ctrl-C."""
-        words = told(error) if isinstance(error, Exception) else ""
-        if words and words not in self._told:
-            self._told.add(words)
-            self._write(words)
+        """Write a report of an error, but not of Ctrl-C.
+
+        The same error is reported once: it may come back with every painting.
+        """
+        text = describe(error) if isinstance(error, Exception) else ""
+        if text and text not in self._reported:
+            self._reported.add(text)
+            self._write(text)
 
     def collect(self) -> None:
-        """Write a report of what a process that has died of a fault said of it."""
+        """Write a report of what the interpreter wrote about a fault that ended a process."""
         try:
-            words = self.faults.read_text(encoding="utf-8", errors="replace")
-            if words:
-                # Emptied and not removed: other processes have it open.
+            text = self.faults.read_text(encoding="utf-8", errors="replace")
+            if text:
+                # Emptied instead of removed: other processes have it open.
                 os.truncate(self.faults, 0)
         except OSError:
             return
-        if _FATAL.search(words):
-            self._write(_PLACE.sub(r'File "\1"', words.replace(str(Path.home()), "~")))
+        if _FATAL.search(text):
+            self._write(_PLACE.sub(r'File "\1"', text.replace(str(Path.home()), "~")))
 
     def _on_error(self, error: Exception) -> None:
-        # The desktop keeps what programs print, so it gets no more than the report.
-        _say(told(error))
+        # The desktop keeps what programs print, so they print no more than the report says.
+        _print(describe(error))
         self.report(error)
 
-    def _write(self, words: str) -> None:
+    def _write(self, text: str) -> None:
         now = datetime.now(UTC)
         head = _HEAD.format(
             software=software(), python=sys.version.split()[0], platform=sys.platform, time=now
         )
         path = self.folder / f"{now:%Y%m%d-%H%M%S-%f}-{os.getpid()}.txt"
         try:
-            path.write_text(head + words, encoding="utf-8", errors="replace")
+            path.write_text(head + text, encoding="utf-8", errors="replace")
             for old in reports_in(self.folder)[:-KEPT]:
                 old.unlink(missing_ok=True)
         except OSError:
-            return  # the error itself has been told in any case
-        self.tell(path)
+            return  # the error itself has been printed in any case
+        self.on_report(path)
 
 
 class _Handler(logging.Handler):
-    """Reports the errors that the program told in a sentence and went on from."""
+    """Reports the errors that the program has logged and survived."""
 
     def __init__(self, crash_reports: CrashReports) -> None:
         super().__init__(logging.ERROR)
         self._reports = crash_reports
 
     def emit(self, record: logging.LogRecord) -> None:
-        _say(f"{record.getMessage()}\n")
+        _print(f"{record.getMessage()}\n")
         if record.exc_info and record.exc_info[1] is not None:
-            _say(told(record.exc_info[1]))
+            _print(describe(record.exc_info[1]))
             self._reports.report(record.exc_info[1])
 
 
 @contextmanager
 def faults_logged(path: Path | None) -> Iterator[None]:
-    """Add to a file where this process was when a fault or an error ended it; None: to stderr."""
+    """Write to a file where this process was when a fault or an error ended it; None for stderr."""
     try:
         _log_faults(path)
         yield
     except Exception as error:
         if path is not None:
             with suppress(OSError), path.open("a", encoding="utf-8", errors="replace") as log:
-                log.write(told(error))
+                log.write(describe(error))
         raise
 
 
-def told(error: BaseException) -> str:
-    """Tell the kind of an error, where it was raised, and likewise of those it came from.
+def describe(error: BaseException) -> str:
+    """Give the kind of an error and where it was raised, and the same for its causes.
 
-    No words of the error and no paths: both may be the user's, or a patient's. The lines of source
-    are the program's own.
+    Without the error's text and without paths: both may name the user or a patient. The lines of
+    source are the program's own.
     """
     parts: list[str] = []
     seen: set[int] = set()
@@ -162,7 +167,7 @@ def told(error: BaseException) -> str:
 
 
 def brief(error: BaseException) -> str:
-    """Tell the kind of an error and the line that raised it, and no words of it."""
+    """Give the kind of an error and the line that raised it, without its text."""
     places = list(traceback.walk_tb(error.__traceback__))
     if not places:
         return _kind(error)
@@ -188,13 +193,13 @@ def _kind(error: BaseException) -> str:
 
 
 def _log_faults(path: Path | None) -> None:
-    """Let the interpreter say where it was if a fault in a library ends this process."""
+    """Let the interpreter write where it was if a fault in a library ends this process."""
     global _fault_log
     with suppress(OSError, RuntimeError):  # a program without a console has no stderr
         if path is None:
             faulthandler.enable()
             return
-        # Kept open for as long as the process lives: a fault leaves no time to open it.
+        # Open for as long as the process lives: a fault leaves no time to open it.
         _fault_log = path.open("a", encoding="utf-8")
         faulthandler.enable(_fault_log)
 
@@ -202,6 +207,6 @@ def _log_faults(path: Path | None) -> None:
 _fault_log: TextIO | None = None
 
 
-def _say(words: str) -> None:
+def _print(text: str) -> None:
     if sys.stderr is not None:  # a program without a console has none
-        sys.stderr.write(words)
+        sys.stderr.write(text)

@@ -1,4 +1,4 @@
-"""What a person who asks for help should send: versions, device, weights, folders."""
+"""What to send with a request for help: versions, device, weights, folders."""
 
 import hashlib
 import os
@@ -8,18 +8,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version as distribution_version
-from itertools import chain
 from pathlib import Path
-from typing import Any
 
 import cv2
 
 from app import crashes
 from app.about import APP_NAME, version
-from app.folders import fault_of, own_folder
+from app.folders import folder_fault, own_folder
 from app.updates import UPDATES, update_notice
+from app.words import doctor as words
+from app.words.device import device_text
+from app.words.message import say
 from app.workers.engine import Engine, EngineError
-from models.torch_free.manifest import WeightsError, load_manifest
+from models.torch_free.manifest import MANIFEST_NAME, WeightsError, load_manifest
+from models.torch_free.message import Message
 from models.torch_free.shipped import MANIFEST_SHA256
 
 DISTRIBUTIONS = (
@@ -32,14 +34,13 @@ DISTRIBUTIONS = (
     "safetensors",
 )
 
-
 _NETWORK_FLAGS = ("avx512_bf16", "amx_bf16", "avx512_vnni")
 """Linux's names of what makes bf16 and int8 networks fast; OpenCV does not know them."""
 
 
 @dataclass(frozen=True)
 class Finding:
-    """One line; ``healthy`` is False where something has to be mended."""
+    """One line; ``healthy`` is False if something has to be fixed."""
 
     subject: str
     text: str
@@ -47,43 +48,48 @@ class Finding:
 
 
 def examine(engine: Engine, weights: Path | None = None) -> Iterator[Finding]:
-    """Look at everything that an analysis needs. Torch is asked through the engine's process.
+    """Check everything that an analysis needs. Torch is asked through the engine's process.
 
     ``weights`` is a folder with other weights than the program's.
     """
     yield Finding(APP_NAME, version())
-    yield Finding("Python", f"{platform.python_version()} at {sys.executable}")
+    version_at = words.PYTHON_AT(version=platform.python_version(), path=sys.executable)
+    yield Finding("Python", version_at)
     for name in DISTRIBUTIONS:
         yield _distribution(name)
-    yield Finding("System", platform.platform())
-    yield Finding("Processor", f"{os.cpu_count()} logical cores, {_processor()}")
-    yield Finding("Instructions", _instructions())
+    yield Finding(words.SYSTEM(), platform.platform())
+    cores = words.CORES(number=os.cpu_count(), processor=_processor())
+    yield Finding(words.PROCESSOR(), cores)
+    yield Finding(words.INSTRUCTIONS(), _instructions())
     yield from _weights(weights)
     try:
         info = engine.info()
     except EngineError as error:
-        yield Finding("Device", str(error), healthy=False)
+        yield Finding(words.DEVICE(), say(error.message), healthy=False)
     else:
-        yield Finding("Device", info.device_sentence)
-        yield Finding("Networks", info.models)
-    fault = fault_of(own_folder())
-    yield Finding("Settings", fault or str(own_folder()), healthy=not fault)
+        yield Finding(words.DEVICE(), device_text(info.device, info.advice))
+        yield Finding(words.NETWORKS(), info.models)
+    fault = folder_fault(own_folder())
+    settings = say(fault) if fault else str(own_folder())
+    yield Finding(words.SETTINGS(), settings, healthy=fault is None)
     folder = own_folder() / crashes.FOLDER
-    yield Finding("Crash reports", f"{len(crashes.reports_in(folder))} in {folder}")
-    yield Finding("Updates", _updates())
+    reports = words.REPORTS_IN(number=len(crashes.reports_in(folder)), folder=folder)
+    yield Finding(words.CRASH_REPORTS(), reports)
+    yield Finding(words.UPDATES(), _updates())
 
 
 def _updates() -> str:
     if not (own_folder() / UPDATES).exists():
-        return "not looked for"
-    return update_notice(own_folder()) or "nothing newer"
+        return words.NOT_CHECKED()
+    notice = update_notice(own_folder())
+    return say(notice) if notice else words.NOTHING_NEWER()
 
 
 def _distribution(name: str) -> Finding:
     try:
         return Finding(name, distribution_version(name))
     except PackageNotFoundError:
-        return Finding(name, "not installed: install BUSight again.", healthy=False)
+        return Finding(name, words.NOT_INSTALLED(), healthy=False)
 
 
 def _processor() -> str:
@@ -91,15 +97,15 @@ def _processor() -> str:
 
 
 def _instructions() -> str:
-    """Name the instruction sets that matter to networks and are there."""
-    # OpenCV marks with ? what this processor lacks and with * what it chooses at run time.
+    """Name the instruction sets that matter to networks and that the processor has."""
+    # OpenCV marks with ? what this processor lacks, and with * what it chooses at run time.
     sets = [word.strip("*") for word in cv2.getCPUFeaturesLine().split() if word[-1] != "?"]
     flags = _cpuinfo("flags").split()
     return " ".join(sets + [flag.upper() for flag in _NETWORK_FLAGS if flag in flags])
 
 
 def _cpuinfo(key: str) -> str:
-    """Look up what Linux says of the first processor, nothing on other systems."""
+    """Look up a value of the first processor on Linux; '' on other systems."""
     try:
         lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
     except OSError:
@@ -110,32 +116,31 @@ def _cpuinfo(key: str) -> str:
 
 def _weights(folder: Path | None) -> Iterator[Finding]:
     """Compare the manifest with the program's hash, each file with the manifest's."""
+    subject = words.WEIGHTS()
     try:
         manifest = load_manifest(folder)
     except WeightsError as error:
-        yield Finding("Weights", str(error), healthy=False)
+        yield Finding(subject, say(error.message), healthy=False)
         return
-    yield Finding("Weights", f"version {manifest.version}, in results '{manifest.models}'")
+    yield Finding(subject, words.VERSION(version=manifest.version, models=manifest.models))
     if manifest.is_own:
-        yield Finding("Weights", f"manifest.json sha256 {manifest.sha256}, your own")
+        yield Finding(subject, words.OWN_MANIFEST(sha256=manifest.sha256))
     else:
-        yield _compared("manifest.json", manifest.sha256, MANIFEST_SHA256, manifest.mend)
-    networks: dict[str, list[dict[str, Any]]] = manifest.raw["networks"]
-    guard = manifest.raw.get("guard")
-    if guard is None:
-        text = f"have no guard, so every picture is warned of: {manifest.mend}."
-        yield Finding("Weights", text, healthy=False)
-    for record in chain(*networks.values(), [guard] if guard else []):
-        name, expected = record["file"], record["sha256"]
+        yield _compared(MANIFEST_NAME, manifest.sha256, MANIFEST_SHA256, manifest.fix)
+    if manifest.guard is None:
+        yield Finding(subject, words.NO_GUARD(fix=say(manifest.fix)), healthy=False)
+    for one in manifest.entries:
         try:
-            found = hashlib.sha256((manifest.folder / name).read_bytes()).hexdigest()
+            found = hashlib.sha256((manifest.folder / one.file).read_bytes()).hexdigest()
         except OSError:
-            yield Finding("Weights", f"{name} is missing: {manifest.mend}.", healthy=False)
+            missing = words.FILE_MISSING(file=one.file, fix=say(manifest.fix))
+            yield Finding(subject, missing, healthy=False)
             continue
-        yield _compared(name, found, expected, manifest.mend)
+        yield _compared(one.file, found, one.sha256, manifest.fix)
 
 
-def _compared(name: str, found: str, expected: str, mend: str) -> Finding:
+def _compared(name: str, found: str, expected: str, fix: Message) -> Finding:
     if found == expected:
-        return Finding("Weights", f"{name} sha256 {found} ok")
-    return Finding("Weights", f"{name} sha256 {found} is not {expected}: {mend}.", healthy=False)
+        return Finding(words.WEIGHTS(), words.HASH_OK(file=name, sha256=found))
+    differs = words.HASH_DIFFERS(file=name, sha256=found, expected=expected, fix=say(fix))
+    return Finding(words.WEIGHTS(), differs, healthy=False)

@@ -1,4 +1,4 @@
-"""Where the program keeps what is its own: in the user's folders, or beside itself."""
+"""Where the program keeps its settings and reports: in the user's folders, or next to itself."""
 
 import os
 import sys
@@ -8,9 +8,11 @@ from tempfile import TemporaryFile
 from platformdirs import user_config_path
 
 from app.about import APP_NAME
+from app.domain.fault import SetupFault
+from models.torch_free.message import Message
 
 PORTABLE = "BUSight-data"
-"""A folder of this name beside the installed program takes all that it would keep elsewhere."""
+"""If a folder of this name is next to the installed program, everything is kept in it."""
 
 
 def own_folder() -> Path:
@@ -21,23 +23,21 @@ def own_folder() -> Path:
     return user_config_path(APP_NAME, appauthor=False)
 
 
-def fault_of(folder: Path) -> str:
-    """One sentence where nothing can be kept in a folder, else nothing."""
+def folder_fault(folder: Path) -> Message | None:
+    """Say why nothing can be written to a folder for settings; None if it can."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with TemporaryFile(dir=folder):
-            return ""
+            return None
     except OSError as error:
-        return (
-            f"Settings and crash reports can't be kept in {folder} ({error.strerror}): "
-            "allow yourself to write there, or move the program to where you can."
-        )
+        reason = error.strerror or str(error)
+        return Message.of(SetupFault.SETTINGS_NOT_KEPT, folder=str(folder), error=reason)
 
 
 def _program() -> Path:
-    """What a user sees of the program: its file, or on macOS its bundle."""
+    """The program as users see it: its file, or on macOS its bundle."""
     executable = Path(sys.executable)
-    # An AppImage runs from where it is mounted. The variables go on to all that it starts.
+    # An AppImage runs from a mounted folder. Programs that it starts inherit the variables.
     appimage, mounted = os.environ.get("APPIMAGE"), os.environ.get("APPDIR")
     if appimage and mounted and executable.is_relative_to(mounted):
         return Path(appimage)

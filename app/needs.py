@@ -1,7 +1,7 @@
-"""What a computer must have for the program to start, and a sentence where it has not.
+"""What a computer must have for the program to start.
 
-Nothing of ours or of others is imported up here: some libraries end the process where the
-processor is too old for them, and Qt does where there is no screen.
+Nothing but words is imported at the top: some libraries end the process if the processor is too
+old for them, and Qt does if there is no screen.
 """
 
 import ctypes
@@ -10,21 +10,25 @@ import re
 import sys
 from pathlib import Path
 
+from app.domain.fault import SetupFault
+from app.words.message import WordedError
+from models.torch_free.message import Message
+
 _CPUINFO = Path("/proc/cpuinfo")
 _INSTRUCTIONS = ("sse4_2", "popcnt")
-"""What NumPy, OpenCV, Qt and PyTorch are built for (x86-64-v2); they choose AVX2 where it is."""
+"""What NumPy, OpenCV, Qt and PyTorch are built for (x86-64-v2); they use AVX2 if it is there."""
 
 _SSE4_2 = 38
 """Windows' PF_SSE4_2_INSTRUCTIONS_AVAILABLE, which it knows from this build on."""
 _WINDOWS_2004 = 19041
 
 
-class LackError(Exception):
-    """The program can't start on this computer; the text says what to do."""
+class SetupError(WordedError):
+    """The program can't start on this computer."""
 
 
 def check_processor() -> None:
-    """Raise LackError where the libraries would end in an illegal instruction."""
+    """Raise SetupError if the libraries would end in an illegal instruction."""
     if sys.platform == "win32":
         lacking = (
             os.environ.get("PROCESSOR_ARCHITECTURE") == "AMD64"
@@ -35,23 +39,17 @@ def check_processor() -> None:
         found = re.search(r"^flags\s*:(.*)$", _read(_CPUINFO), re.MULTILINE)
         lacking = found is not None and not {*_INSTRUCTIONS} <= {*found[1].split()}
     if lacking:
-        raise LackError(
-            "This processor is too old for BUSight: it lacks the instructions SSE4.2 or POPCNT, "
-            "which nearly all since 2011 have. Use a newer computer."
-        )
+        raise SetupError(Message(SetupFault.OLD_PROCESSOR))
 
 
 def check_screen() -> None:
-    """Raise LackError where Qt would find no screen or not the libraries for it, and abort."""
+    """Raise SetupError if Qt would find no screen or not the libraries for it, and abort."""
     if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
         return
     if os.environ.get("WAYLAND_DISPLAY"):
         return
     if not os.environ.get("DISPLAY"):
-        raise LackError(
-            "There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set): start BUSight "
-            "from a desktop, or use 'busight analyze' in the terminal."
-        )
+        raise SetupError(Message(SetupFault.NO_SCREEN))
     from PySide6.QtCore import QLibraryInfo
 
     plugins = QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)
@@ -62,27 +60,23 @@ def check_screen() -> None:
         raise_if_library(error)
         return
     xcb.xcb_connect.restype = ctypes.c_void_p
-    # Left open until Qt has its own and for good: a server that loses its last client starts anew.
+    # Never closed: a server that loses its last client, before Qt connects, starts anew.
     connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
     if xcb.xcb_connection_has_error(connection):
-        raise LackError(
-            f"The screen {os.environ['DISPLAY']} can't be reached: start BUSight from the desktop "
-            "of the user who is logged in, or use 'busight analyze' in the terminal."
-        )
+        raise SetupError(Message.of(SetupFault.SCREEN_UNREACHABLE, screen=os.environ["DISPLAY"]))
 
 
 def raise_if_library(error: Exception) -> None:
-    """Raise LackError where an error is about a library that the system lacks."""
+    """Raise SetupError if an error is about a library that the system lacks."""
     name, found, _ = str(error).partition(": cannot open shared object file")
     if found and ".so." in name:
-        raise LackError(
-            f"The system's library {name} is missing: install it, on Debian and Ubuntu with "
-            f"'sudo apt install {_debian_package(name)}'."
-        ) from error
+        package = _debian_package(name)
+        message = Message.of(SetupFault.LIBRARY_MISSING, library=name, package=package)
+        raise SetupError(message) from error
 
 
 def _debian_package(library: str) -> str:
-    """Name the package of a library by Debian's rule, libEGL.so.1 to libegl1; GLib has its own."""
+    """Name the package of a library by Debian's rule: libegl1 for libEGL.so.1. GLib differs."""
     name, _, version = library.lower().replace("libglib-", "libglib").partition(".so.")
     return f"{name}-{version}" if name[-1].isdigit() else f"{name}{version}"
 

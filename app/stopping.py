@@ -14,7 +14,7 @@ else:
 
 
 class Stopped(KeyboardInterrupt):
-    """Another signal that asks the program to end; it is handled wherever Ctrl-C is."""
+    """A signal other than Ctrl-C that asks the program to end; it is handled wherever Ctrl-C is."""
 
     def __init__(self, number: int) -> None:
         super().__init__(number)
@@ -22,20 +22,20 @@ class Stopped(KeyboardInterrupt):
 
 
 def exit_code(stop: KeyboardInterrupt) -> int:
-    """What a shell reports of a program that a signal ended: 128 and the signal's number."""
+    """What a shell reports for a program that a signal ended: 128 plus the signal's number."""
     return 128 + (stop.number if isinstance(stop, Stopped) else signal.SIGINT)
 
 
 @contextmanager
 def stops_raised() -> Iterator[None]:
-    """Raise Stopped where this thread, the main one, is when such a signal comes."""
+    """Raise Stopped in this thread, the main one, when such a signal comes."""
     with _handled(STOPS[1:], _raise):
         yield
 
 
 @contextmanager
 def stops_ignored() -> Iterator[None]:
-    """Let nothing of the kind, Ctrl-C included, disturb the main thread for a while."""
+    """Ignore such signals, Ctrl-C included, in the main thread for a while."""
     with _handled(STOPS, signal.SIG_IGN):
         yield
 

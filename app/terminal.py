@@ -1,4 +1,4 @@
-"""What is printed: names that can't command the terminal, and streams whose reader may go."""
+"""What is printed: names that can't control the terminal, and streams whose reader may close."""
 
 import errno
 import io
@@ -9,27 +9,24 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, TextIO
 
-# What Windows says of a pipe without a reader is EINVAL.
-_CLOSED = (errno.EPIPE, errno.EINVAL) if sys.platform == "win32" else (errno.EPIPE,)
-
 
 def printable(text: str) -> str:
-    r"""Escape control characters, line ends, lone surrogates and what turns text around.
+    r"""Escape control characters, line ends, lone surrogates and what reverses text.
 
     They become ``\x1b``, ``\n``, ``\udce9``, ``\u202e`` as in Python's strings, so a file's name
-    neither moves the cursor nor hides what it is.
+    can neither move the cursor nor hide what it is.
     """
     return "".join(char if _is_shown(char) else ascii(char)[1:-1] for char in text)
 
 
 def _is_shown(char: str) -> bool:
-    # isprintable refuses every space but one; macOS puts others into names of its own making.
+    # isprintable refuses every space but one; macOS puts others into the names that it makes.
     return char.isprintable() or unicodedata.category(char) == "Zs"
 
 
 @contextmanager
 def closed_pipes_ignored() -> Iterator[None]:
-    """Let the program work on if a reader such as ``head`` closes its end of stdout or stderr.
+    """Let the program continue if a reader such as ``head`` closes its end of stdout or stderr.
 
     What is printed from then on is lost. Characters that a stream can't encode are escaped.
     """
@@ -55,7 +52,7 @@ def _wrapped(stream: TextIO) -> Any:
 
 
 class _Stream:
-    """A text stream that goes nowhere once its pipe is closed."""
+    """A text stream that drops everything once its pipe is closed."""
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
@@ -77,9 +74,14 @@ class _Stream:
             self._go_nowhere(error)
 
     def _go_nowhere(self, error: OSError) -> None:
-        if error.errno not in _CLOSED:
+        if not _is_closed_pipe(error):
             raise error
-        # The descriptor itself, because what is left in the buffer is flushed at exit.
+        # The descriptor itself, because the rest of the buffer is flushed at exit.
         nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, self._stream.fileno())
         os.close(nowhere)
+
+
+def _is_closed_pipe(error: OSError) -> bool:
+    # Windows reports a pipe without a reader as EINVAL.
+    return error.errno == errno.EPIPE or (sys.platform == "win32" and error.errno == errno.EINVAL)

@@ -1,56 +1,64 @@
-"""Is there a newer version? Only a file that the user points to is asked; never a network.
+"""Is there a newer version? Only a file that the user names is read, and never a network.
 
-Off until a text file updates.txt in the program's folder names, in one line, the full path of
-another text file, which holds one version such as 0.2.0: on a laboratory's share, say.
+Off until a text file updates.txt in the program's folder gives, in one line, the full path of
+another text file that holds one version such as 0.2.0, for example on a laboratory's share.
 """
 
 import re
 from pathlib import Path
 
-from app.about import APP_NAME, version
+from app.about import version
+from app.domain.fault import UpdateFault, UpdateNotice
+from models.torch_free.message import Message, MessageError
 
 UPDATES = "updates.txt"
 
 _VERSION = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9}){0,3}")
 _ENOUGH = 4096
-"""Characters that are read of a file, for it may be any."""
+"""Characters that are read of a file, which may be of any size."""
 
 
-class UpdateError(Exception):
-    """The user's wish can't be followed; the text says what to do."""
+class UpdateError(MessageError):
+    """The version file that the user named can't be used."""
 
 
 def _version_file(folder: Path) -> Path | None:
-    """Path of the version file that the user names in the program's folder; None where off.
+    """Path of the version file that the user names in the program's folder; None if off.
 
     Raises UpdateError.
     """
-    wish = folder / UPDATES
+    setting = folder / UPDATES
     try:
-        path = _text(wish)
+        path = _text(setting)
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise UpdateError(f"{wish} can't be read ({error.strerror}): mend or delete it.") from error
+        raise UpdateError(
+            Message.of(
+                UpdateFault.SETTING_UNREADABLE,
+                path=str(setting),
+                error=_reason(error),
+            )
+        ) from error
     if not Path(path).is_absolute() or not path.isprintable():
-        raise UpdateError(f"{wish} holds no full path of a version file: mend or delete it.")
+        raise UpdateError(Message.of(UpdateFault.SETTING_WITHOUT_PATH, path=str(setting)))
     return Path(path)
 
 
-def update_notice(folder: Path) -> str:
-    """One sentence where a newer version is there or the user's wish can't be followed.
+def update_notice(folder: Path) -> Message | None:
+    """Say that there is a newer version, or that the version file can't be used; else None.
 
     Waits for as long as the file's disk or share does.
     """
     try:
         file = _version_file(folder)
-        there = _read_version(file) if file is not None else ""
+        newest = _read_version(file) if file is not None else ""
     except UpdateError as error:
-        return str(error)
-    here = version()
-    if not there or not _VERSION.fullmatch(here) or _numbers(there) <= _numbers(here):
-        return ""
-    return f"{APP_NAME} {there} is available; this is {here}."
+        return error.message
+    current = version()
+    if not newest or not _VERSION.fullmatch(current) or _numbers(newest) <= _numbers(current):
+        return None
+    return Message.of(UpdateNotice.NEWER, newer=newest, current=current)
 
 
 def _read_version(file: Path) -> str:
@@ -58,11 +66,20 @@ def _read_version(file: Path) -> str:
         found = _text(file)
     except OSError as error:
         raise UpdateError(
-            f"The version file {file} can't be read ({error.strerror}): mend or delete {UPDATES}."
+            Message.of(
+                UpdateFault.VERSION_UNREADABLE,
+                path=str(file),
+                error=_reason(error),
+                setting=UPDATES,
+            )
         ) from error
     if not _VERSION.fullmatch(found):
-        raise UpdateError(f"The version file {file} should hold one version such as 0.2.0.")
+        raise UpdateError(Message.of(UpdateFault.NO_VERSION, path=str(file)))
     return found
+
+
+def _reason(error: OSError) -> str:
+    return error.strerror or str(error)
 
 
 def _text(file: Path) -> str:

@@ -1,4 +1,4 @@
-"""The convolution with batch norm that the networks are made of."""
+"""Convolution with batch norm, of which the networks are made."""
 
 from torch import Tensor, nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
@@ -32,7 +32,7 @@ class ConvNorm(nn.Module):
         self.norm: nn.Module = nn.BatchNorm2d(channels_out, eps=EPSILON)
 
     def forward(self, x: Tensor) -> Tensor:
-        """Convolve and normalise; the activation is the caller's."""
+        """Convolve and normalize; the caller applies the activation."""
         out: Tensor = self.norm(self.conv(x))
         return out
 

@@ -1,6 +1,6 @@
-"""How the networks' logits become probabilities: questions fitted on held-out pictures."""
+"""How the networks' logits become probabilities: logistic regressions fitted to held-out images."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -8,25 +8,23 @@ import torch
 from torch import Tensor
 
 from models.torch_free.judgement import joined
+from models.torch_free.manifest_parts import CalibrationTerms, LogisticTerms
 from models.torch_free.prediction import ClassProbabilities
 
 
 @dataclass(frozen=True)
-class Question:
-    """A yes-or-no question as a logistic regression (Platt 1999) on one or two log odds.
+class Question(LogisticTerms):
+    """A yes-or-no question as a logistic regression (Platt 1999) on one or two log odds."""
 
-    ``picture`` weighs the UNet's log odds for the picture, ``region`` the classifier's for the
-    region.
-    """
-
-    picture: float
-    bias: float
-    region: float = 0.0
+    @classmethod
+    def of(cls, terms: LogisticTerms) -> Self:
+        """Make it from terms of the manifest."""
+        return cls(terms.picture, terms.bias, terms.region)
 
     def apply(self, region_odds: Tensor, picture_odds: Tensor) -> Tensor:
-        """Log odds of regions (N,) and of their picture, () or (N,), to probabilities (N,)."""
-        joined = self.region * region_odds + self.picture * picture_odds + self.bias
-        return torch.sigmoid(joined.double())
+        """Log odds of regions (N,) and of their image, () or (N,), to probabilities (N,)."""
+        odds = self.region * region_odds + self.picture * picture_odds + self.bias
+        return torch.sigmoid(odds.double())
 
 
 @dataclass(frozen=True)
@@ -36,16 +34,11 @@ class Questions:
     lesion: Question
     malignant: Question
 
-    @classmethod
-    def of(cls, record: Mapping[str, Mapping[str, float]]) -> Self:
-        """Make them of what ``dataclasses.asdict`` made of them."""
-        return cls(Question(**record["lesion"]), Question(**record["malignant"]))
-
     def apply(self, region_logits: Tensor, picture_logits: Tensor) -> Tensor:
-        """Region logits (N, 3) and picture logits (3,) or (N, 3) to class probabilities (N, 3).
+        """Region logits (N, 3) and image logits (3,) or (N, 3) to class probabilities (N, 3).
 
         The malignancy is the geometric mean of two answers: that it is a malignant lesion, and that
-        it is malignant if it is a lesion. What this adds is taken from normal.
+        it is malignant if it is a lesion. What this adds is subtracted from normal.
         """
         lesion = self.lesion.apply(lesion_odds(region_logits), lesion_odds(picture_logits))
         if_lesion = self.malignant.apply(
@@ -57,28 +50,31 @@ class Questions:
 
 @dataclass(frozen=True)
 class Calibration:
-    """The questions asked of each region and of the picture as a whole. See docs/adr/0012."""
+    """The questions about each region and about the image as a whole. See docs/adr/0012."""
 
     region: Questions
     picture: Questions
 
     @classmethod
-    def of(cls, record: Mapping[str, Mapping[str, Mapping[str, float]]]) -> Self:
-        """Make it of what ``dataclasses.asdict`` made of one."""
-        return cls(Questions.of(record["region"]), Questions.of(record["picture"]))
+    def of(cls, terms: CalibrationTerms) -> Self:
+        """Make it from terms of the manifest."""
+        return cls(
+            Questions(Question.of(terms.region_lesion), Question.of(terms.region_malignant)),
+            Questions(Question.of(terms.picture_lesion), Question.of(terms.picture_malignant)),
+        )
 
     def regions(self, region_logits: Tensor, picture_logits: Tensor) -> list[ClassProbabilities]:
-        """Class probabilities of regions with logits (N, 3) in a picture with logits (3,)."""
+        """Class probabilities of regions with logits (N, 3) in an image with logits (3,)."""
         rows = self.region.apply(region_logits, picture_logits).tolist()
-        return [(normal, benign, malignant) for normal, benign, malignant in rows]
+        return [ClassProbabilities(*row) for row in rows]
 
     def scan(
         self, regions: Sequence[ClassProbabilities], picture_logits: Tensor
     ) -> ClassProbabilities:
-        """Class probabilities of a whole picture whose regions have these."""
+        """Class probabilities of a whole image whose regions have these."""
         alone = picture_logits[None]
-        normal, benign, malignant = self.picture.apply(alone, alone)[0].tolist()
-        return joined([*regions, (normal, benign, malignant)])
+        whole = ClassProbabilities(*self.picture.apply(alone, alone)[0].tolist())
+        return joined([*regions, whole])
 
 
 def lesion_odds(logits: Tensor) -> Tensor:

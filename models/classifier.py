@@ -1,4 +1,4 @@
-"""The classifier: looks at one candidate region and says normal, benign or malignant."""
+"""The classifier: looks at one candidate region and gives logits of the three classes."""
 
 from dataclasses import dataclass
 
@@ -13,9 +13,9 @@ class ClassifierConfig:
     """``size`` is the side in pixels that a crop is resized to.
 
     ``context`` is the side of the crop over the longer side of the region's bounding box.
-    ``features`` is the number of region features that join the picture's (models/crops.py).
-    ``encoder`` is the variant of the encoder. A picture is reduced before it is cropped if its
-    longer side is over ``picture``; 0 leaves it as it is.
+    ``features`` is the number of region features beside the image's (models/crops.py).
+    ``encoder`` is the variant of the encoder. An image whose longer side is over
+    ``picture`` is reduced before it is cropped; 0 means never.
     """
 
     size: int = 160
@@ -26,7 +26,7 @@ class ClassifierConfig:
 
 
 class Classifier(nn.Module):
-    """The UNet's encoder over a crop of picture and probability map, with region features."""
+    """The UNet's encoder over a crop of image and probability map, with region features."""
 
     def __init__(self, config: ClassifierConfig):
         super().__init__()

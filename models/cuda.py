@@ -1,4 +1,4 @@
-"""Whether the networks can run on an NVIDIA GPU here; if not, why, and what would mend it."""
+"""Whether the networks can run on an NVIDIA GPU here; if not, why, and what to do."""
 
 import os
 import re
@@ -9,6 +9,9 @@ from pathlib import Path
 
 import torch
 
+from models.torch_free.devices import DeviceAdvice, DeviceReason
+from models.torch_free.message import Message
+
 _PCI_DEVICES = Path("/sys/bus/pci/devices")
 _NVIDIA, _DISPLAY = "0x10de", "0x03"
 """Vendor of a PCI device, and what the class of every display controller begins with."""
@@ -16,40 +19,32 @@ _NVIDIA, _DISPLAY = "0x10de", "0x03"
 _VISIBLE = "CUDA_VISIBLE_DEVICES"
 
 _SM = re.compile(r"sm_(\d+)")
-"""A GPU's compute capability as in 'sm_86', the kind of machine code a PyTorch was built for."""
+"""A compute capability in the names of the GPUs that a PyTorch was built for, like 'sm_86'."""
 
 
 @dataclass(frozen=True)
-class Hindrance:
-    """Why there is no CUDA: a few words, and a sentence on the way out, empty where none is due."""
+class CudaObstacle:
+    """Why CUDA can't be used, and what to do about it, a Message of a DeviceAdvice if any."""
 
-    reason: str
-    advice: str = ""
-
-
-_NO_GPU = Hindrance("no NVIDIA GPU in this computer")
-_CPU_BUILD = Hindrance(
-    "a CPU build, though there is an NVIDIA GPU",
-    "To use the GPU, install BUSight with a CUDA build of PyTorch: docs/install.md says how.",
-)
-_NO_DRIVER = Hindrance(
-    "the NVIDIA driver is missing",
-    "Install NVIDIA's driver for this GPU and restart the computer.",
-)
-FULL = Hindrance(
-    "the GPU ran out of memory",
-    "Close other programs that use the GPU, then start BUSight again to use it.",
-)
+    reason: DeviceReason
+    advice: Message | None = None
 
 
-def hindrance() -> Hindrance | None:
-    """Say what keeps the networks from the GPU; None where a small computation on it works."""
+_NO_GPU = CudaObstacle(DeviceReason.NO_GPU)
+GPU_FULL = CudaObstacle(DeviceReason.GPU_FULL, Message(DeviceAdvice.FREE_GPU))
+
+
+def cuda_obstacle() -> CudaObstacle | None:
+    """Find out why the networks can't run on the GPU; None if a small computation on it works."""
     if sys.platform == "darwin":
-        return Hindrance("the GPUs of Macs are not used")
+        return CudaObstacle(DeviceReason.MAC)
     if torch.version.cuda is None:
-        return _CPU_BUILD if has_nvidia_gpu() else _NO_GPU
+        if has_nvidia_gpu():
+            advice = Message(DeviceAdvice.INSTALL_CUDA_BUILD)
+            return CudaObstacle(DeviceReason.CPU_BUILD, advice)
+        return _NO_GPU
     with warnings.catch_warnings():
-        # What torch warns of here is told below, in fewer words.
+        # The user gets the reason and the advice instead of torch's warnings.
         warnings.simplefilter("ignore")
         try:
             torch.cuda.init()  # type: ignore[no-untyped-call]
@@ -57,9 +52,9 @@ def hindrance() -> Hindrance | None:
             if too_old is None:
                 _compute()
         except torch.OutOfMemoryError:
-            return FULL
+            return GPU_FULL
         except (RuntimeError, AssertionError, OSError) as error:
-            return _explained(str(error))
+            return _from_error(error)
     return too_old
 
 
@@ -74,56 +69,49 @@ def has_nvidia_gpu() -> bool:
     )
 
 
-def _too_old() -> Hindrance | None:
+def _too_old() -> CudaObstacle | None:
     """Compare the GPU with the oldest that this PyTorch was built for."""
     built_for = [int(found[1]) for found in map(_SM.match, torch.cuda.get_arch_list()) if found]
     major, minor = torch.cuda.get_device_capability()
     if not built_for or 10 * major + minor >= min(built_for):
         return None
-    oldest = f"{min(built_for) // 10}.{min(built_for) % 10}"
-    return Hindrance(
-        "the GPU is too old for this PyTorch",
-        f"The {torch.cuda.get_device_name()} has compute capability {major}.{minor}, and this "
-        f"PyTorch needs {oldest}: install one that was built for an older CUDA, "
-        "or go on with the CPU.",
+    advice = Message.of(
+        DeviceAdvice.INSTALL_OLDER_CUDA,
+        gpu=torch.cuda.get_device_name(),
+        capability=f"{major}.{minor}",
+        needed=f"{min(built_for) // 10}.{min(built_for) % 10}",
     )
+    return CudaObstacle(DeviceReason.OLD_GPU, advice)
 
 
 def _compute() -> None:
     """Use cuBLAS and cuDNN once, as the networks do: either may be broken."""
-    picture = torch.ones(1, 8, 8, 8, device="cuda")
+    image = torch.ones(1, 8, 8, 8, device="cuda")
     kernel = torch.ones(8, 8, 3, 3, device="cuda")
-    torch.nn.functional.conv2d(picture, kernel)
-    torch.mm(picture[0, 0], picture[0, 0])
+    torch.nn.functional.conv2d(image, kernel)
+    torch.mm(image[0, 0], image[0, 0])
     torch.cuda.synchronize()
 
 
-def _explained(text: str) -> Hindrance:
-    """Tell apart what CUDA's own words mean."""
+def _from_error(error: Exception) -> CudaObstacle:
+    """Find the reason in the text of torch's error."""
+    text = str(error)
     if _VISIBLE in os.environ and "No CUDA GPUs" in text:
-        return Hindrance(
-            f"{_VISIBLE} hides the GPU",
-            f"Remove {_VISIBLE} from the environment, then start BUSight again.",
-        )
+        return CudaObstacle(DeviceReason.GPU_HIDDEN, Message(DeviceAdvice.SHOW_GPU))
     if ("no NVIDIA driver" in text or "No CUDA GPUs" in text) and not has_nvidia_gpu():
         return _NO_GPU
     if "no NVIDIA driver" in text:
-        return _NO_DRIVER
+        return CudaObstacle(DeviceReason.NO_DRIVER, Message(DeviceAdvice.INSTALL_DRIVER))
     if "driver" in text and "too old" in text:
-        return Hindrance(
-            "the NVIDIA driver is too old",
-            f"Update NVIDIA's driver to one for CUDA {torch.version.cuda} or newer, then start "
-            "BUSight again.",
-        )
-    return Hindrance(
-        "CUDA fails on this computer",
-        f"CUDA says '{_first_line(text)}': restart the computer; if that does not help, install "
-        "NVIDIA's driver and the CUDA build of PyTorch again.",
-    )
+        advice = Message.of(DeviceAdvice.UPDATE_DRIVER, cuda=str(torch.version.cuda))
+        return CudaObstacle(DeviceReason.OLD_DRIVER, advice)
+    advice = Message.of(DeviceAdvice.REPAIR_CUDA, error=_first_line(error))
+    return CudaObstacle(DeviceReason.CUDA_FAILS, advice)
 
 
-def _first_line(text: str) -> str:
-    return next(iter(text.strip().splitlines()), "nothing").rstrip(".: ")
+def _first_line(error: Exception) -> str:
+    lines = str(error).strip().splitlines()
+    return lines[0].rstrip(".: ") if lines else type(error).__name__
 
 
 def _read(path: Path) -> str:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 import torch
 
-from models.cuda import Hindrance, hindrance
-
-DEVICE_NAMES = ("auto", "cpu", "cuda")
+from models.cuda import CudaObstacle, cuda_obstacle
+from models.torch_free.devices import DEVICE_NAMES, DeviceInUse, DeviceReason
+from models.torch_free.fault import DeviceFault
+from models.torch_free.message import Message, MessageError
 
 _PROBE_SIDE = 512
 _TURNS = 12
@@ -15,60 +16,66 @@ _WORTHWHILE = 1.3
 """bf16 costs digits: it has to be this many times faster than fp32 to be worth them."""
 
 
-class DeviceError(Exception):
-    """The device that was asked for is not there; the text says what to do."""
+class DeviceError(MessageError):
+    """The chosen device can't be used; the Message has a DeviceFault and says what to do."""
 
 
 @dataclass(frozen=True)
 class Device:
     """A device with the number type it computes in and the reason for the choice.
 
-    ``advice`` is a sentence on how to come by a better one, empty where there is nothing to do.
+    ``advice`` is a Message of a DeviceAdvice: how to use a better device, None if there is nothing
+    to do.
     """
 
     device: torch.device
     dtype: torch.dtype
-    reason: str
-    advice: str = ""
+    reason: DeviceReason
+    advice: Message | None = None
 
     @property
-    def text(self) -> str:
+    def message(self) -> Message:
         """What the status line shows, like 'CPU, fp32 (no NVIDIA GPU in this computer)'."""
-        name = "CPU"
+        number_type = "bf16" if self.dtype == torch.bfloat16 else "fp32"
         if self.device.type == "cuda":
             name = torch.cuda.get_device_name(self.device)
-        number = "bf16" if self.dtype == torch.bfloat16 else "fp32"
-        return f"{name}, {number} ({self.reason})"
+            return Message.of(
+                DeviceInUse.GPU, name=name, number_type=number_type, reason=self.reason
+            )
+        return Message.of(DeviceInUse.CPU, number_type=number_type, reason=self.reason)
 
 
 def choose_device(name: str = "auto") -> Device:
     """Choose the device for 'auto', 'cpu' or 'cuda'.
 
-    Raises DeviceError where 'cuda' is asked for and there is none.
+    Raises DeviceError if CUDA is chosen and can't be used.
     """
     if name not in DEVICE_NAMES:
-        raise DeviceError(f"There is no device '{name}': choose auto, cpu or cuda.")
+        raise DeviceError(
+            Message.of(DeviceFault.UNKNOWN, device=name, names=", ".join(DEVICE_NAMES))
+        )
     if name == "cpu":
-        return cpu_device("as chosen")
-    hindered = hindrance()
-    if hindered and name == "cuda":
-        sentence = f"CUDA can't be used, {hindered.reason}: choose --device auto or cpu."
-        raise DeviceError(f"{sentence} {hindered.advice}".rstrip())
-    if hindered:
-        return cpu_instead(hindered)
+        return cpu_device(DeviceReason.CHOSEN)
+    obstacle = cuda_obstacle()
+    if obstacle and name == "cuda":
+        raise DeviceError(_no_cuda(obstacle))
+    if obstacle:
+        return cpu_instead(obstacle)
     dtype = torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float32
-    return Device(torch.device("cuda"), dtype, "as chosen" if name == "cuda" else "CUDA found")
+    reason = DeviceReason.CHOSEN if name == "cuda" else DeviceReason.CUDA_FOUND
+    return Device(torch.device("cuda"), dtype, reason)
 
 
-def cpu_instead(hindered: Hindrance) -> Device:
-    """Give the CPU where the GPU can't be used."""
-    return cpu_device(hindered.reason, hindered.advice)
+def cpu_instead(obstacle: CudaObstacle) -> Device:
+    """Give the CPU because the GPU can't be used."""
+    return cpu_device(obstacle.reason, obstacle.advice)
 
 
-def cpu_device(reason: str, advice: str = "") -> Device:
-    """Give the CPU with the number type that is the faster on it.
+def cpu_device(reason: DeviceReason, advice: Message | None = None) -> Device:
+    """Give the CPU with the number type that is faster on it.
 
-    They take turns, and the shortest time of each counts: other programs only ever slow one down.
+    They take turns, and the shortest time of each counts, because other programs can only slow a
+    computation down.
     """
     times: dict[torch.dtype, list[float]] = {torch.float32: [], torch.bfloat16: []}
     for _ in range(_TURNS):
@@ -76,6 +83,12 @@ def cpu_device(reason: str, advice: str = "") -> Device:
             seconds.append(_seconds(dtype))
     faster = min(times[torch.float32]) > _WORTHWHILE * min(times[torch.bfloat16])
     return Device(torch.device("cpu"), torch.bfloat16 if faster else torch.float32, reason, advice)
+
+
+def _no_cuda(obstacle: CudaObstacle) -> Message:
+    if obstacle.advice is None:
+        return Message.of(DeviceFault.NO_CUDA, reason=obstacle.reason)
+    return Message.of(DeviceFault.NO_CUDA_ADVICE, reason=obstacle.reason, advice=obstacle.advice)
 
 
 def _seconds(dtype: torch.dtype) -> float:

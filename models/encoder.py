@@ -1,8 +1,8 @@
-"""The encoder that the UNet and the classifier share: EfficientNet-Lite, written here.
+"""The encoder of the UNet and the classifier: EfficientNet-Lite.
 
 After Tan and Le 2019 (arXiv:1905.11946). The Lite variants have neither squeeze-and-excitation nor
-swish, and so keep to operations that every processor runs well. Weights learned on ImageNet fit
-them (models/training/imagenet.py).
+swish, so they use only operations that every processor runs well. They can start from weights
+trained on ImageNet (models/training/learning/imagenet.py).
 """
 
 from dataclasses import dataclass
@@ -42,13 +42,13 @@ SHAPES = {
 
 
 class DepthwiseConvNorm(ConvNorm):
-    """One filter a channel, and batch norm; (N, C, H, W) to (N, C, H/stride, W/stride)."""
+    """One filter for each channel, and batch norm; (N, C, H, W) to (N, C, H/stride, W/stride)."""
 
     def __init__(self, channels: int, *, kernel: int, stride: int):
         super().__init__(channels, channels, kernel=kernel, stride=stride, groups=channels)
 
     def forward(self, x: Tensor) -> Tensor:
-        """Convolve and normalise; the activation is the caller's."""
+        """Convolve and normalize; the caller applies the activation."""
         if not (self.training and x.dtype == torch.bfloat16 and x.device.type == "cpu"):
             return super().forward(x)
         filtered = _Depthwise.apply(x, self.conv.weight, self.conv.stride)  # type: ignore[no-untyped-call]
@@ -57,9 +57,9 @@ class DepthwiseConvNorm(ConvNorm):
 
 
 class _Depthwise(torch.autograd.Function):
-    """A depthwise convolution in bf16 whose gradients are made in fp32.
+    """A depthwise convolution in bf16 whose gradients are computed in fp32.
 
-    On a processor torch makes them in bf16 at a fifth of the rate of fp32 and less.
+    On a CPU, torch computes them in bf16 at a fifth of the speed of fp32 or less.
     """
 
     @staticmethod
@@ -91,7 +91,7 @@ class _Depthwise(torch.autograd.Function):
 class InvertedBottleneck(nn.Module):
     """Widen, filter each channel, narrow (Sandler et al., arXiv:1801.04381).
 
-    (N, in, H, W) to (N, out, H/stride, W/stride), with a shortcut where both are of one shape.
+    (N, in, H, W) to (N, out, H/stride, W/stride), with a shortcut if both have the same shape.
     """
 
     def __init__(
@@ -138,7 +138,7 @@ class Encoder(nn.Module):
                 last = channels
 
     def forward(self, x: Tensor) -> list[Tensor]:
-        """(N, in, H, W) to the maps of all levels, the finest first."""
+        """(N, in, H, W) to the maps of all levels, finest first."""
         x = functional.relu6(self.stem(x), inplace=True)
         maps: list[Tensor] = []
         for block in self.blocks:

@@ -1,8 +1,8 @@
-"""Tells what makes a picture unlike the pictures that the networks learned from. No torch.
+"""Out-of-distribution detection: is an image like those that the networks learned from? No torch.
 
-Three numbers are compared with limits that were set on pictures of breasts: how much of it is
-colored, how sharply a line from top to bottom divides it, and how far its grain lies from that of
-pictures of breasts (Mahalanobis distance, as in Lee et al. 2018, arXiv:1807.03888).
+Three numbers are compared with limits that were fitted to images of breasts: how much of it is
+colored, how sharply a line from top to bottom divides it, and how far its texture is from that of
+images of breasts (Mahalanobis distance, as in Lee et al. 2018, arXiv:1807.03888).
 """
 
 from dataclasses import dataclass
@@ -13,27 +13,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.texture import describe
-from models.torch_free.preprocess import to_grey
-
-COLORED = (
-    "Not like the images it learned from. This one looks colored: is it Doppler or elastography?"
-)
-TWO_VIEWS = "Two views in one image. Open each view as a separate image."
-STRANGE = (
-    "Not like the images it learned from. Is this a breast ultrasound, without the rest of the "
-    "scanner screen?"
-)
-UNGUARDED = (
-    "These weights can't tell what kind of image this is. Make sure that it is a grayscale breast "
-    "ultrasound."
-)
+from models.torch_free.image_warning import ImageWarning
+from models.torch_free.manifest_parts import GuardLimits
+from models.torch_free.preprocess import to_gray
 
 _LONGER_SIDE = 512
-"""Color and seams are looked for at no more than this many pixels."""
+"""Larger images are reduced to this before color and seams are looked for."""
 _FAR_FROM_TINT = 30
-"""Grey levels by which a channel must differ from the tint of its brightness to be a color."""
+"""Gray levels by which a channel must differ from the tint of its brightness to be a color."""
 _STRONGEST_TINT = 40
-"""Grey levels that a tint may move a channel: the sepia of some machines, not Doppler's red."""
+"""Gray levels by which a tint may change a channel: sepia of some machines, not Doppler's red."""
 _BANDS = 16
 
 
@@ -52,42 +41,33 @@ class Spread:
         return float(np.sqrt(np.mean(((vector - self.mean) @ self.whitening) ** 2)))
 
 
-@dataclass(frozen=True)
-class Limits:
-    """The highest values that pass: a share, a ratio, and a distance."""
-
-    color: float
-    seam: float
-    texture: float
-
-
 @dataclass(frozen=True, eq=False)
 class Guard:
-    """The cloud of the textures of pictures of breasts, and the limits."""
+    """The cloud of the textures of breast images, and the limits."""
 
     texture: Spread
-    limits: Limits
+    limits: GuardLimits
 
-    def warnings(self, pixels: NDArray[np.uint8]) -> tuple[str, ...]:
-        """Say at most one thing of (H, W) or (H, W, 3) RGB uint8.
+    def warnings(self, pixels: NDArray[np.uint8]) -> tuple[ImageWarning, ...]:
+        """Give at most one warning for (H, W) or (H, W, 3) RGB uint8.
 
-        What has a color of its own is often strange too, and what is strange has edges like seams:
-        the first that holds explains the others.
+        A colored image often has an unfamiliar texture too, and an unfamiliar one often has edges
+        like seams: the first reason explains the others.
         """
-        grey = to_grey(pixels)
+        gray = to_gray(pixels)
         if color_share(pixels) > self.limits.color:
-            return (COLORED,)
-        if self.texture.distance(describe(grey)) > self.limits.texture:
-            return (STRANGE,)
-        if seam(grey) > self.limits.seam:
-            return (TWO_VIEWS,)
+            return (ImageWarning.COLORED,)
+        if self.texture.distance(describe(gray)) > self.limits.texture:
+            return (ImageWarning.UNFAMILIAR,)
+        if seam(gray) > self.limits.seam:
+            return (ImageWarning.TWO_VIEWS,)
         return ()
 
 
 def color_share(pixels: NDArray[np.uint8]) -> float:
     """Share of the pixels, 0..1, that have a color of their own in (H, W) or (H, W, 3) uint8.
 
-    Machines tint grey pictures, each brightness with one color: what follows such a tint is grey.
+    Machines tint gray images, each brightness with one color: a pixel with such a tint is gray.
     """
     if pixels.ndim == 2:
         return 0.0
@@ -100,33 +80,33 @@ def color_share(pixels: NDArray[np.uint8]) -> float:
     level = (brightness / 8).astype(int)
     tint = np.zeros((32, 3), np.float32)
     for one in np.unique(level[colored]):
-        # The median, for the tint is the color that most pixels of a brightness have.
+        # The median, because the tint is the color that most pixels of a brightness have.
         tint[one] = np.median(offset[level == one], axis=0)
     tint = np.clip(tint, -_STRONGEST_TINT, _STRONGEST_TINT)
     return float((colored & (np.abs(offset - tint[level]).max(1) > _FAR_FROM_TINT)).mean())
 
 
-def seam(grey: NDArray[np.uint8]) -> float:
-    """How much sharper the sharpest upright line near the middle is than other sharp ones.
+def seam(gray: NDArray[np.uint8]) -> float:
+    """How much sharper the sharpest vertical line near the middle is than other sharp ones.
 
-    For (H, W) uint8. The line must run through most of the height: in each of some bands the step
-    from column to column is compared with that band's 90th percentile (so that the borders of
-    JPEG's blocks are usual), and of the bands the 40th percentile counts. Under 1 for most single
-    views: shadows have soft borders, calipers and letters are short.
+    For (H, W) uint8. The line must run through most of the height: in each of some bands, the step
+    from column to column is divided by that band's 90th percentile (so that the borders of JPEG
+    blocks are usual), and the 40th percentile of the bands counts. Below 1 for most single views:
+    shadows have soft borders, calipers and letters are short.
     """
-    picture = _shrunk(grey).astype(np.float32)
-    width = picture.shape[1]
-    steps = np.abs(np.diff(picture, axis=1))
+    small = _shrunk(gray).astype(np.float32)
+    width = small.shape[1]
+    steps = np.abs(np.diff(small, axis=1))
     bands = np.stack([band.mean(0) for band in np.array_split(steps, _BANDS)])  # (bands, W - 1)
-    # One grey level more, for the dark has no steps.
+    # Plus one gray level, because dark bands have no steps.
     usual = np.quantile(bands, 0.9, axis=1, keepdims=True) + 1
     ratio = np.quantile(bands / usual, 0.4, axis=0)
     return float(ratio[int(0.3 * width) : int(0.7 * width)].max())
 
 
-def _shrunk(picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    scale = _LONGER_SIDE / max(picture.shape[:2])
+def _shrunk(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    scale = _LONGER_SIDE / max(image.shape[:2])
     if scale >= 1:
-        return picture
-    height, width = (max(_BANDS, round(side * scale)) for side in picture.shape[:2])
-    return cv2.resize(picture, (width, height), interpolation=cv2.INTER_AREA).astype(np.uint8)
+        return image
+    height, width = (max(_BANDS, round(side * scale)) for side in image.shape[:2])
+    return cv2.resize(image, (width, height), interpolation=cv2.INTER_AREA).astype(np.uint8)

@@ -1,12 +1,12 @@
-"""How the networks see gray levels."""
+"""Normalization of gray levels for the networks."""
 
 import numpy as np
 from numpy.typing import NDArray
 
 MEAN, SCALE = 0.25, 0.25
-"""The networks see (picture - MEAN) / SCALE of a picture in 0..1."""
+"""The networks take (image - MEAN) / SCALE of an image in 0..1."""
 
 
-def normalise(grey: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """Grey levels 0..255 to about -1..3, the black of the letterbox staying the lowest."""
-    return (grey.astype(np.float32) / 255.0 - MEAN) / SCALE
+def normalize(gray: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Gray levels 0..255 to -1..3; the black of the letterbox stays the lowest."""
+    return (gray.astype(np.float32) / 255.0 - MEAN) / SCALE

@@ -1,4 +1,4 @@
-"""UNets and classifiers at work on one picture: outlines, candidates and their logits."""
+"""UNets and classifiers run on one image: outlines, candidates and their logits."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,8 +12,8 @@ from models.blocks import fold_batch_norms
 from models.classifier import Classifier
 from models.crops import Box, crop, find_candidates, reduced, region_features
 from models.device import Device
-from models.intensity import normalise
-from models.torch_free.preprocess import FULL, Letterbox, to_grey, unfold_map
+from models.intensity import normalize
+from models.torch_free.preprocess import FULL, Letterbox, to_gray, unfold_map
 from models.torch_free.regions import Region
 from models.unet import UNet
 
@@ -23,7 +23,7 @@ class Outlines:
     """``probability`` (H, W) float32, the candidate regions, their class logits (N, 3).
 
     The first ``clear`` of the regions are not faint. ``picture_logits`` (3,) are the UNets' for the
-    picture as a whole. ``square`` (S, S) uint16 is the map in the UNets' square, of which
+    image as a whole. ``square`` (S, S) uint16 is the map in the UNets' square, of which
     ``probability`` and ``regions`` are made.
     """
 
@@ -43,10 +43,10 @@ def unfold(
     return probability, *find_candidates(probability)
 
 
-class Networks:
-    """UNets and classifiers, folded and placed on a device.
+class Ensemble:
+    """UNets and classifiers, with batch norms folded, on a device.
 
-    All of a kind take the same input, and the mean of their answers counts. The networks given are
+    All of a kind take the same input, and the mean of their outputs counts. The networks are
     changed in place.
     """
 
@@ -67,43 +67,46 @@ class Networks:
     def outline(self, pixels: NDArray[np.uint8]) -> Outlines:
         """Run the networks on (H, W) or (H, W, 3) uint8 pixels.
 
-        Each answers for the picture and for its mirror image, and the mean is taken.
+        Each runs on the image and on its mirror image, and the mean is taken.
         """
-        grey = to_grey(pixels)
-        box = Letterbox(grey.shape[0], grey.shape[1], self.unets[0].config.size)
-        square = normalise(box.apply(grey))[None, None]
+        gray = to_gray(pixels)
+        box = Letterbox(gray.shape[0], gray.shape[1], self.unets[0].config.size)
+        square = normalize(box.apply(gray))[None, None]
         both = np.concatenate([square, square[..., ::-1]])
         answers = [self._run(unet, both) for unet in self.unets]
         # (UNets, 2, ...) each
-        masks, pictures = (torch.stack(part) for part in zip(*answers, strict=True))
+        masks, image_logits = (torch.stack(part) for part in zip(*answers, strict=True))
         plain, mirrored = masks.mean(0)[:, 0]  # (S, S) each
         mean_logits = (plain + mirrored.flip(1)) / 2
         map_ = np.rint(torch.sigmoid(mean_logits).numpy() * FULL).astype(np.uint16)
-        probability, regions, clear = unfold(map_, *grey.shape)
+        probability, regions, clear = unfold(map_, *gray.shape)
         logits = torch.zeros(0, 3)
         if regions:
-            logits = self._region_logits(grey, probability, regions)
+            logits = self._region_logits(gray, probability, regions)
         return Outlines(
             probability,
             regions,
             clear,
             logits,
-            pictures.mean((0, 1)),
+            image_logits.mean((0, 1)),
             map_,
         )
 
     def _region_logits(
-        self, grey: NDArray[np.uint8], probability: NDArray[np.float32], regions: list[Region]
+        self, gray: NDArray[np.uint8], probability: NDArray[np.float32], regions: list[Region]
     ) -> Tensor:
         """Class logits (N, 3): the mean over each crop and its mirror image."""
         config = self.classifiers[0].config
         boxes: list[Box] = [region.bbox for region in regions]
-        picture, map_, boxes = reduced(grey, probability, boxes, config.picture)
+        reduced_gray, map_, boxes = reduced(gray, probability, boxes, config.picture)
         crops = np.stack(
-            [crop(picture, map_, box, size=config.size, context=config.context) for box in boxes]
+            [
+                crop(reduced_gray, map_, box, size=config.size, context=config.context)
+                for box in boxes
+            ]
         )
         described = np.stack([region_features(probability, region) for region in regions])
-        both = normalise(np.concatenate([crops, crops[..., ::-1]]))
+        both = normalize(np.concatenate([crops, crops[..., ::-1]]))
         features = np.tile(described, (2, 1))
         answers = [self._run(classifier, both, features)[0] for classifier in self.classifiers]
         return torch.stack(answers).reshape(-1, len(regions), 3).mean(0)

@@ -1,4 +1,4 @@
-"""The Predictor: one picture's pixels in, a Prediction out."""
+"""The Predictor: an image's pixels in, a Prediction out."""
 
 import time
 from dataclasses import replace
@@ -9,23 +9,23 @@ import torch
 from numpy.typing import NDArray
 
 from models.calibration import Calibration
-from models.cuda import FULL
+from models.cuda import GPU_FULL
 from models.device import choose_device, cpu_instead
-from models.guard import UNGUARDED
-from models.networks import Networks, Outlines
+from models.networks import Ensemble, Outlines
+from models.torch_free.devices import DeviceInUse
+from models.torch_free.image_warning import ImageWarning
 from models.torch_free.manifest import manifest_in_use
+from models.torch_free.message import Message
 from models.torch_free.prediction import Candidate, Prediction
+from models.torch_free.preprocess import LARGEST_SIDE, SMALLEST_SIDE
 from models.weights import load_classifiers, load_guard, load_unets
-
-SMALLEST_SIDE = 32
-LARGEST_SIDE = 8192
 
 
 class Predictor:
-    """The networks on one device. A GPU that runs out of memory is given up for the CPU.
+    """The networks on one device. If a GPU runs out of memory, the CPU is used from then on.
 
-    ``weights`` is a folder with other weights than the program's. Raises WeightsError where the
-    weights are missing or wrong and DeviceError where the device is not there.
+    ``weights`` is a folder with weights to use instead of the program's. Raises WeightsError if the
+    weights are missing or wrong and DeviceError if the device can't be used.
     """
 
     def __init__(self, device: str = "auto", weights: Path | None = None):
@@ -34,42 +34,44 @@ class Predictor:
         chosen = choose_device(device)
         unets, classifiers = load_unets(manifest), load_classifiers(manifest)
         try:
-            self._networks = Networks(unets, classifiers, chosen)
+            self._ensemble = Ensemble(unets, classifiers, chosen)
         except torch.OutOfMemoryError:
-            self._networks = Networks(unets, classifiers, cpu_instead(FULL))
+            self._ensemble = Ensemble(unets, classifiers, cpu_instead(GPU_FULL))
             torch.cuda.empty_cache()
-        self._calibration = Calibration.of(manifest.raw["calibration"])
+        self._calibration = Calibration.of(manifest.calibration)
         self._guard = load_guard(manifest)
 
     @property
-    def device_text(self) -> str:
+    def device(self) -> Message:
         """The device and number type in use and why."""
-        return self._networks.device.text
+        return self._ensemble.device.message
 
     @property
-    def device_advice(self) -> str:
-        """How to come by a better device, empty where there is nothing to do."""
-        return self._networks.device.advice
+    def advice(self) -> Message | None:
+        """How to use a better device, None if there is nothing to do."""
+        return self._ensemble.device.advice
 
     def predict(self, pixels: NDArray[np.uint8]) -> Prediction:
-        """Outline and judge every candidate of a picture, and warn of a picture of another kind.
+        """Outline and judge every candidate of an image, and warn if it is of another kind.
 
-        ``pixels`` is (H, W) grey or (H, W, 3) RGB uint8, each side 32 to 8192 pixels; other sizes
+        ``pixels`` is (H, W) gray or (H, W, 3) RGB uint8, each side 32 to 8192 pixels; other sizes
         raise ValueError.
         """
         height, width = pixels.shape[:2]
         if min(height, width) < SMALLEST_SIDE or max(height, width) > LARGEST_SIDE:
             raise ValueError(
-                f"The picture is {width}x{height} pixels: "
+                f"The image is {width}x{height} pixels: "
                 f"each side must have {SMALLEST_SIDE} to {LARGEST_SIDE}."
             )
         start = time.perf_counter()
         outlines = self._outline(pixels)
-        warnings = (UNGUARDED,) if self._guard is None else self._guard.warnings(pixels)
+        warnings = (
+            (ImageWarning.UNCHECKED,) if self._guard is None else self._guard.warnings(pixels)
+        )
         return replace(
             judge(outlines, self._calibration),
             models=self.models,
-            device=self.device_text,
+            device=self.device,
             seconds=time.perf_counter() - start,
             warnings=warnings,
             square=outlines.square,
@@ -77,17 +79,17 @@ class Predictor:
 
     def _outline(self, pixels: NDArray[np.uint8]) -> Outlines:
         try:
-            return self._networks.outline(pixels)
+            return self._ensemble.outline(pixels)
         except torch.OutOfMemoryError:
-            self._networks.place(cpu_instead(FULL))
+            self._ensemble.place(cpu_instead(GPU_FULL))
             torch.cuda.empty_cache()
-            return self._networks.outline(pixels)
+            return self._ensemble.outline(pixels)
 
 
 def judge(outlines: Outlines, calibration: Calibration) -> Prediction:
-    """Give every region and the whole picture calibrated class probabilities.
+    """Give every region and the whole image calibrated class probabilities.
 
-    Nothing is said of models, device and time.
+    The Prediction does not say which models and device it was made with, and how long it took.
     """
     judged = calibration.regions(outlines.region_logits, outlines.picture_logits)
     candidates = tuple(
@@ -99,6 +101,6 @@ def judge(outlines: Outlines, calibration: Calibration) -> Prediction:
         candidates,
         calibration.scan(judged, outlines.picture_logits),
         models="",
-        device="",
+        device=Message(DeviceInUse.UNKNOWN),
         seconds=0.0,
     )

@@ -1,4 +1,4 @@
-"""The engine's process from within: load the networks once, then answer one job after another."""
+"""What runs in the engine's process: load the networks once, then answer one job after another."""
 
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -8,15 +8,17 @@ import numpy as np
 from models.device import DeviceError
 from models.predictor import Predictor
 from models.threads import Threads
+from models.torch_free.fault import EngineFault
 from models.torch_free.manifest import WeightsError
+from models.torch_free.message import Message
 from models.torch_free.wire import Failed, Job, Ready, Refused, receive_array, send_prediction
 
 
 def serve(connection: Connection, device: str, weights: Path | None = None) -> None:
     """Load the networks for ``device`` and answer jobs until the other end of the pipe closes.
 
-    ``weights`` is a folder with other weights than the program's. Sends Ready or Refused first,
-    then for each Job a Prediction or Failed.
+    ``weights`` is a folder with weights to use instead of the program's. Sends Ready or Refused
+    first, then for each Job a Prediction or Failed.
     """
     threads = Threads()
     try:
@@ -31,14 +33,12 @@ def _load(connection: Connection, device: str, weights: Path | None) -> Predicto
     try:
         predictor = Predictor(device, weights)
     except (WeightsError, DeviceError) as error:
-        connection.send(Refused(str(error)))
+        connection.send(Refused(error.message))
         return None
-    except Exception as error:  # noqa: BLE001 whatever it was, the program must hear of it
-        connection.send(
-            Refused(f"The networks could not be loaded ({_brief(error)}): try the device 'cpu'.")
-        )
+    except Exception as error:  # noqa: BLE001 the program must get an answer
+        connection.send(Refused(Message.of(EngineFault.NOT_LOADED, error=_in_one_line(error))))
         return None
-    connection.send(Ready(predictor.device_text, predictor.models, predictor.device_advice))
+    connection.send(Ready(predictor.device, predictor.models, predictor.advice))
     return predictor
 
 
@@ -49,24 +49,14 @@ def _answer(connection: Connection, predictor: Predictor, threads: Threads) -> N
         threads.use(job.threads)
         prediction = predictor.predict(pixels)
     except MemoryError:
-        connection.send(
-            Failed(
-                "The memory did not suffice for this picture: close other programs or use a "
-                "smaller picture, then try again.",
-            )
-        )
-    except Exception as error:  # noqa: BLE001 one picture must not end the engine
-        connection.send(
-            Failed(
-                f"The networks failed on this picture ({_brief(error)}): try again, or try the "
-                "device 'cpu'.",
-            )
-        )
+        connection.send(Failed(Message(EngineFault.OUT_OF_MEMORY)))
+    except Exception as error:  # noqa: BLE001 one image must not end the engine
+        connection.send(Failed(Message.of(EngineFault.FAILED_ON_IMAGE, error=_in_one_line(error))))
     else:
-        send_prediction(connection, predictor.device_text, prediction, predictor.device_advice)
+        send_prediction(connection, prediction, predictor.advice)
 
 
-def _brief(error: Exception) -> str:
-    """Name an error in one line, for the middle of a sentence."""
+def _in_one_line(error: Exception) -> str:
+    """The type and the first line of an error, without a period at the end."""
     lines = str(error).strip().splitlines()
     return f"{type(error).__name__}: {lines[0].rstrip('.:')}" if lines else type(error).__name__

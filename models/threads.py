@@ -1,4 +1,4 @@
-"""How many threads the networks use on a CPU: what others leave free, unless a user says it."""
+"""The number of threads on a CPU: as many processors as are free, unless the user sets it."""
 
 import math
 import time
@@ -8,25 +8,27 @@ import torch
 from models.torch_free import cpus
 
 _CHOICE_S = 5.0
-"""How long a choice holds: torch makes its kernels anew for another number of threads."""
+"""How long a choice is kept: torch prepares its kernels again for another number of threads."""
 
 
 class Threads:
-    """Chooses torch's threads anew as other programs come and go.
+    """Adapts the number of torch's threads to what other programs use.
 
-    A thread that waits for its turn on a busy processor makes all others wait, so fewer threads
-    than processors are faster there. At least half of the processors are used: of two that share
-    a machine none gives way to the other altogether.
+    A thread that waits for a busy processor makes all others wait, so fewer threads than processors
+    are faster then. At least half of the processors are used, so that two runs that share a machine
+    each get their part.
     """
 
     def __init__(self) -> None:
         self._usable = cpus.usable()
-        self._others = cpus.Others()
+        self._others = cpus.OtherProcesses()
         self._chosen = self._usable
-        self._chosen_at = -math.inf  # what others did while the networks were loaded decides first
+        self._chosen_at = (
+            -math.inf
+        )  # the first choice is by the load while the networks were loaded
 
     def use(self, wanted: int | None) -> None:
-        """Set torch's threads: as many as ``wanted``, or if None by what is free now."""
+        """Set the number of torch's threads to ``wanted``, or if None to what is free now."""
         number = wanted or self._free()
         if number != torch.get_num_threads():
             torch.set_num_threads(number)

@@ -1,5 +1,6 @@
 """The UNet that outlines lesions, after Ronneberger et al. 2015 (arXiv:1505.04597)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,7 +16,7 @@ from models.encoder import LITE0, SHAPES, Encoder
 class UNetConfig:
     """``decoder`` are the channels on the way up at 1/2, 1/4, 1/8 and 1/16 of the size.
 
-    ``size`` is the side in pixels of the square that pictures are letterboxed to, ``encoder`` the
+    ``size`` is the side in pixels of the square that images are letterboxed to, ``encoder`` the
     variant of the encoder.
     """
 
@@ -24,15 +25,15 @@ class UNetConfig:
     encoder: str = LITE0
 
     @classmethod
-    def of(cls, record: dict[str, Any]) -> "UNetConfig":
-        """Make it from JSON, which knows lists only."""
+    def of(cls, record: Mapping[str, Any]) -> "UNetConfig":
+        """Make it from JSON, which has lists but no tuples."""
         return cls(**{**record, "decoder": tuple(record["decoder"])})
 
 
 class Merge(nn.Module):
-    """One step up: the deep and the shallow map, made equally wide, are added and refined.
+    """One step up: the deep and the shallow map are given the same channels, added and refined.
 
-    Adding costs a third of what joining and convolving both does (after Chaurasia and Culurciello,
+    Adding costs a third of concatenating and convolving (after Chaurasia and Culurciello,
     arXiv:1707.03718), and one convolution is enough on the way up (Isensee et al.,
     arXiv:2404.09556).
     """
@@ -52,11 +53,11 @@ class Merge(nn.Module):
 
 
 class UNet(nn.Module):
-    """UNet with a second head that names the picture's class.
+    """UNet with a second head for the class of the image.
 
-    The class head looks at the deepest map everywhere and at a decoder map where the outline is.
-    It also teaches the encoder what tells normal, benign and malignant apart: the classifier
-    starts from that encoder.
+    The class head takes the mean of the deepest map and of a decoder map, the latter weighted by
+    the outline. It also trains the encoder to distinguish normal, benign and malignant: the
+    classifier starts from that encoder.
     """
 
     def __init__(self, config: UNetConfig):

@@ -1,12 +1,12 @@
-"""Files that the program carries: icons, pictures made by us, packaging."""
+"""Files that ship with the program (icons, synthetic images), and packaging scripts."""
 
 from pathlib import Path
 
 
 def resource_path(name: str) -> Path:
-    """Path of a carried file, as ``phantom/phantom_one.png``.
+    """Path of a file that ships with the program, such as ``phantom/phantom_one.png``.
 
-    The same from a clone, an installed wheel and a frozen program: in all three the files lie
-    beside this module (build.spec collects them there).
+    In a clone, an installed wheel and a frozen program, the files are beside this module
+    (build.spec collects them there).
     """
     return Path(__file__).parent / name

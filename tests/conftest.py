@@ -1,4 +1,4 @@
-"""What all tests share: a home, one application, and snapshots to compare drawings with."""
+"""What all tests share: a settings folder, one application, and snapshots of drawings."""
 
 import os
 from collections.abc import Callable
@@ -12,29 +12,29 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 SNAPSHOTS = Path(__file__).parent / "snapshots"
 
 LEVELS = 40
-"""A colour value may differ by this much: Qt's versions smooth edges differently."""
+"""A color value may differ by this much: versions of Qt smooth edges differently."""
 
 PIXELS = 0.002
-"""This part of the pixels may differ by more: an edge that falls on another pixel."""
+"""This share of the pixels may differ by more, if an edge falls on another pixel."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update-snapshots",
         action="store_true",
-        help="file the drawings as they are now; look at them before they are committed",
+        help="save the drawings as they are now; check them before you commit them",
     )
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _settings_of_nobody(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Let programs that tests start find settings of their own, where the system allows it."""
+def _empty_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Give programs that tests start a settings folder of their own, on Linux."""
     os.environ["XDG_CONFIG_HOME"] = str(tmp_path_factory.mktemp("config"))
 
 
 @pytest.fixture(scope="session")
 def qapp_cls() -> type:
-    """Give pytest-qt the program's own application."""
+    """Give pytest-qt the application class of the program."""
     from app.ui.application import Application
 
     return Application
@@ -42,12 +42,12 @@ def qapp_cls() -> type:
 
 @pytest.fixture(scope="session", autouse=True)
 def _application(qapp: object) -> None:
-    """Make the QApplication before a test that needs less makes a smaller one."""
+    """Make the application before a test that needs less makes a smaller one."""
 
 
 @pytest.fixture
 def assert_snapshot(request: pytest.FixtureRequest) -> Callable[..., None]:
-    """Compare a QImage with tests/snapshots/NAME.png, or file it with --update-snapshots."""
+    """Compare a QImage with tests/snapshots/NAME.png, or save it with --update-snapshots."""
     from PySide6.QtGui import QImage
 
     def pixels(image: QImage) -> np.ndarray:
@@ -60,10 +60,10 @@ def assert_snapshot(request: pytest.FixtureRequest) -> Callable[..., None]:
         if request.config.getoption("--update-snapshots"):
             assert image.save(str(path))
             return
-        assert path.exists(), f"{path} is missing: run with --update-snapshots and look at it"
-        filed = QImage(str(path))
-        assert filed.size() == image.size()
-        apart = np.abs(pixels(filed) - pixels(image)) > LEVELS
+        assert path.exists(), f"{path} is missing: run with --update-snapshots and check it"
+        saved = QImage(str(path))
+        assert saved.size() == image.size()
+        apart = np.abs(pixels(saved) - pixels(image)) > LEVELS
         if apart.mean() > PIXELS:
             now = path.with_suffix(".now.png")
             image.save(str(now))

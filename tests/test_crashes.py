@@ -1,4 +1,4 @@
-"""Reports of errors that nobody handled."""
+"""Reports of unhandled errors."""
 
 import re
 import subprocess
@@ -18,7 +18,7 @@ from app.crashes import CrashReports
 
 kept = CrashReports(Path(sys.argv[1]))
 kept.keep()
-kept.tell = lambda path: print("told of", path.name)
+kept.on_report = lambda path: print("reported", path.name)
 """
 
 
@@ -37,10 +37,10 @@ def only_report(folder: Path) -> str:
     return path.read_text(encoding="utf-8")
 
 
-def test_an_error_is_told_and_kept_in_a_file(tmp_path: Path) -> None:
+def test_an_error_is_printed_and_kept_in_a_file(tmp_path: Path) -> None:
     done = run(tmp_path / "crashes", "from decimal import Decimal; Decimal('seven')")
     assert done.returncode == 1
-    assert "told of" in done.stdout
+    assert "reported" in done.stdout
     report = only_report(tmp_path / "crashes")
     assert report.startswith("BUSight ")
     assert "sends this nowhere" in report
@@ -63,7 +63,7 @@ def test_an_error_is_told_and_kept_in_a_file(tmp_path: Path) -> None:
     ],
 )
 def test_no_words_of_an_error_are_kept_or_printed(tmp_path: Path, code: str) -> None:
-    """They could be a file's name, or what stands in the file."""
+    """They could be a file's name, or what is in the file."""
     done = run(tmp_path, code)
     report = only_report(tmp_path)
     for said in (done.stderr, report):
@@ -83,14 +83,14 @@ def test_no_words_of_an_error_are_kept_or_printed(tmp_path: Path, code: str) -> 
         "QTimer.singleShot(0, application.quit)\n"
         "application.exec()",
     ],
-    ids=["on another thread", "told in the log", "in a slot"],
+    ids=["on another thread", "logged", "in a slot"],
 )
 def test_an_error_that_the_program_survives_is_reported_too(tmp_path: Path, code: str) -> None:
     done = run(tmp_path, code)
     assert done.returncode == 0, done.stderr
     assert "ZeroDivisionError" in only_report(tmp_path)
     assert "ZeroDivisionError" in done.stderr
-    assert "told of" in done.stdout
+    assert "reported" in done.stdout
 
 
 def test_an_error_that_comes_again_and_again_is_reported_once(tmp_path: Path) -> None:
@@ -106,7 +106,7 @@ def test_an_error_that_comes_again_and_again_is_reported_once(tmp_path: Path) ->
     assert "ZeroDivisionError" in only_report(tmp_path)
 
 
-def test_ctrl_c_is_no_crash(tmp_path: Path) -> None:
+def test_ctrl_c_is_not_a_crash(tmp_path: Path) -> None:
     run(tmp_path, "raise KeyboardInterrupt")
     assert crashes.reports_in(tmp_path) == []
 
@@ -114,17 +114,17 @@ def test_ctrl_c_is_no_crash(tmp_path: Path) -> None:
 def test_a_fault_in_a_library_is_reported_at_the_next_start(tmp_path: Path) -> None:
     done = run(tmp_path, "import ctypes; ctypes.string_at(0)")
     assert done.returncode not in (0, 1)
-    told = []
+    reported = []
     reports = CrashReports(tmp_path)
-    reports.tell = told.append
+    reports.on_report = reported.append
     reports.collect()
     assert "string_at" in only_report(tmp_path)
-    assert told == crashes.reports_in(tmp_path)
+    assert reported == crashes.reports_in(tmp_path)
     reports.collect()
-    assert len(told) == 1, "a fault is reported once"
+    assert len(reported) == 1, "a fault is reported once"
 
 
-def test_processes_that_fall_together_are_all_reported(tmp_path: Path) -> None:
+def test_processes_that_crash_together_are_all_reported(tmp_path: Path) -> None:
     code = "import ctypes, time; input()\ndef fall_{0}(): ctypes.string_at(0)\nfall_{0}()"
     running = [
         subprocess.Popen(
@@ -142,7 +142,7 @@ def test_processes_that_fall_together_are_all_reported(tmp_path: Path) -> None:
     assert all(f"fall_{number}" in report for number in range(3))
 
 
-def test_what_windows_survives_is_no_crash(tmp_path: Path) -> None:
+def test_what_windows_survives_is_not_a_crash(tmp_path: Path) -> None:
     reports = CrashReports(tmp_path)
     reports.faults.write_text("Windows fatal exception: code 0x8001010d\n\nCurrent thread\n")
     reports.collect()
@@ -152,30 +152,30 @@ def test_what_windows_survives_is_no_crash(tmp_path: Path) -> None:
     assert "access violation" in only_report(tmp_path)
 
 
-def test_what_an_error_came_from_is_told_and_why_the_system_refused() -> None:
+def test_causes_and_the_system_s_reason_are_reported() -> None:
     try:
         try:
             Path("/nowhere/Anna.png").read_bytes()
         except OSError:
             int("Anna")
     except ValueError as error:
-        told = crashes.told(error)
-    first, second = told.split("\n\n")
+        reported = crashes.describe(error)
+    first, second = reported.split("\n\n")
     assert first.endswith("FileNotFoundError (ENOENT)")
     assert second.endswith("ValueError\n")
     assert "pathlib" in first
 
 
-def test_an_endless_recursion_is_told_in_short() -> None:
+def test_an_endless_recursion_is_reported_in_short() -> None:
     def again() -> None:
         again()
 
     try:
         again()
     except RecursionError as error:
-        told = crashes.told(error)
-    assert "again()" in told
-    assert len(told.splitlines()) < 200
+        reported = crashes.describe(error)
+    assert "again()" in reported
+    assert len(reported.splitlines()) < 200
 
 
 def test_the_user_s_name_is_left_out_of_the_program_s_place(
@@ -185,9 +185,9 @@ def test_the_user_s_name_is_left_out_of_the_program_s_place(
     try:
         int("seven")
     except ValueError as error:
-        told = crashes.told(error)
-    assert "test_crashes, line" in told
-    assert str(ROOT) not in told
+        reported = crashes.describe(error)
+    assert "test_crashes, line" in reported
+    assert str(ROOT) not in reported
     reports = CrashReports(tmp_path)
     reports.faults.write_text(
         "Fatal Python error: Segmentation fault\n"
@@ -202,14 +202,14 @@ def test_the_user_s_name_is_left_out_of_the_program_s_place(
         assert f'File "{place}"' in report
 
 
-def test_without_a_place_to_write_the_program_goes_on(tmp_path: Path) -> None:
+def test_without_a_place_to_write_the_program_continues(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     done = run(tmp_path / "file" / "crashes", "kept.collect(); print('on'); 1 / 0")
     assert done.stdout == "on\n"
     assert "ZeroDivisionError" in done.stderr
 
 
-def test_old_reports_go(tmp_path: Path) -> None:
+def test_old_reports_are_deleted(tmp_path: Path) -> None:
     for day in range(30):
         (tmp_path / f"202601{day:02}-000000-000000-1.txt").touch()
     (tmp_path / "notes.txt").touch()

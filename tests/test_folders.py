@@ -1,4 +1,4 @@
-"""Where the program keeps what is its own."""
+"""Where the program keeps its settings and reports."""
 
 import os
 import subprocess
@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from app.folders import PORTABLE, fault_of, own_folder
+from app.folders import PORTABLE, folder_fault, own_folder
+from app.words.message import english
 
 ROOT = Path(__file__).parents[1]
 PORTABLE_WINDOW = """
@@ -47,7 +48,9 @@ def freeze(monkeypatch: pytest.MonkeyPatch):
 
 
 @pytest.mark.parametrize("program", ["BUSight", "BUSight.app/Contents/MacOS/BUSight"])
-def test_a_portable_program_keeps_all_beside_itself(tmp_path: Path, freeze, program: str) -> None:
+def test_a_portable_program_keeps_everything_beside_itself(
+    tmp_path: Path, freeze, program: str
+) -> None:
     freeze(tmp_path / program)
     assert own_folder().name == "BUSight"
     (tmp_path / PORTABLE).mkdir()
@@ -57,7 +60,7 @@ def test_a_portable_program_keeps_all_beside_itself(tmp_path: Path, freeze, prog
     assert own_folder().name == "BUSight", "a file takes nothing"
 
 
-def test_an_appimage_keeps_all_beside_its_own_file(
+def test_an_appimage_keeps_everything_beside_its_own_file(
     tmp_path: Path, freeze, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     beside = tmp_path / "downloads" / PORTABLE
@@ -79,17 +82,21 @@ def test_from_source_the_interpreter_s_folder_means_nothing(
     assert own_folder() != tmp_path / PORTABLE
 
 
-def test_a_folder_that_takes_nothing_is_told(tmp_path: Path) -> None:
-    assert fault_of(tmp_path / "new" / "folder") == ""
+def test_a_folder_that_cannot_be_made_is_reported(tmp_path: Path) -> None:
+    assert folder_fault(tmp_path / "new" / "folder") is None
     (tmp_path / "file").touch()
-    sentence = fault_of(tmp_path / "file" / "folder")
+    fault = folder_fault(tmp_path / "file" / "folder")
+    assert fault is not None
+    sentence = english(fault)
     assert str(tmp_path / "file" / "folder") in sentence
     assert "allow yourself to write there" in sentence
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="needs a folder that even root can't write")
-def test_a_folder_that_is_there_but_takes_nothing_is_told() -> None:
-    assert "can't be kept in /proc/self" in fault_of(Path("/proc/self"))
+def test_a_folder_that_cannot_be_written_is_reported() -> None:
+    fault = folder_fault(Path("/proc/self"))
+    assert fault is not None
+    assert "can't be kept in /proc/self" in english(fault)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system's dialogs remember")

@@ -38,3 +38,11 @@ def test_every_way_to_import_widgets_is_seen(source):
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: f"{path.parent.name}.{path.stem}")
 def test_workers_and_report_know_no_widgets(path):
     assert WIDGETS not in imported(path.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("folder", ["app", "models/torch_free"])
+def test_of_models_the_program_knows_only_what_needs_no_torch(folder: str) -> None:
+    for path in (ROOT / folder).rglob("*.py"):
+        names = {name for name in imported(path.read_text(encoding="utf-8")) if name}
+        others = {name for name in names if name.split(".")[0] == "models"}
+        assert all(name.startswith("models.torch_free") for name in others), path

@@ -1,5 +1,6 @@
-"""What a computer must have, told in one sentence before a library ends the process."""
+"""What a computer must have is checked before a library ends the process."""
 
+import ast
 import os
 import subprocess
 import sys
@@ -10,7 +11,7 @@ import pytest
 
 from app import __main__ as program
 from app import needs
-from app.needs import LackError, check_processor, check_screen, raise_if_library
+from app.needs import SetupError, check_processor, check_screen, raise_if_library
 
 ROOT = Path(__file__).parents[1]
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="X11 and Wayland are Linux's")
@@ -27,9 +28,9 @@ def linux_flags(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
 
 
 @pytest.mark.parametrize("flags", ["fpu sse2 ssse3 sse4_1", "fpu sse4_2", "fpu popcnt sse4a"])
-def test_a_processor_that_is_too_old_is_told(linux_flags, flags: str) -> None:
+def test_a_processor_that_is_too_old_is_refused(linux_flags, flags: str) -> None:
     linux_flags(f"model name\t: Old\nflags\t\t: {flags}\n\nflags\t\t: {flags}\n")
-    with pytest.raises(LackError, match="Use a newer computer"):
+    with pytest.raises(SetupError, match="Use a newer computer"):
         check_processor()
 
 
@@ -64,23 +65,23 @@ def test_windows_is_asked(
     monkeypatch.setattr(needs, "ctypes", SimpleNamespace(windll=SimpleNamespace(kernel32=kernel)))
     monkeypatch.setenv("PROCESSOR_ARCHITECTURE", architecture)
     if refused:
-        with pytest.raises(LackError):
+        with pytest.raises(SetupError):
             check_processor()
     else:
         check_processor()
     assert asked in ([], [38])
 
 
-def test_what_is_lacking_ends_every_command_with_one_sentence(
+def test_what_is_missing_ends_every_command_with_one_sentence(
     linux_flags, capsys: pytest.CaptureFixture[str]
 ) -> None:
     linux_flags("flags : fpu\n")
     for words in ([], ["doctor"], ["--version"]):
         assert program.main(words) == 1
-        told = capsys.readouterr()
-        assert told.out == ""
-        assert told.err.count("\n") == 1
-        assert "too old" in told.err
+        printed = capsys.readouterr()
+        assert printed.out == ""
+        assert printed.err.count("\n") == 1
+        assert "too old" in printed.err
 
 
 def start(**environment: str) -> subprocess.CompletedProcess[str]:
@@ -118,7 +119,7 @@ def test_a_screen_that_is_not_there_is_named() -> None:
 
 
 @linux_only
-def test_a_library_that_x11_needs_and_is_not_there_is_named(
+def test_a_missing_library_of_x11_is_named(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def missing(_path: str) -> None:
@@ -130,7 +131,7 @@ def test_a_library_that_x11_needs_and_is_not_there_is_named(
     for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("DISPLAY", ":0")
-    with pytest.raises(LackError, match="'sudo apt install libxcb-cursor0'"):
+    with pytest.raises(SetupError, match="'sudo apt install libxcb-cursor0'"):
         check_screen()
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
     check_screen()
@@ -146,9 +147,20 @@ def test_a_library_that_x11_needs_and_is_not_there_is_named(
 )
 def test_the_package_of_a_library_is_named(library: str, package: str) -> None:
     error = ImportError(f"{library}: cannot open shared object file: No such file or directory")
-    with pytest.raises(LackError, match=f"{library} is missing.*install {package}'"):
+    with pytest.raises(SetupError, match=f"{library} is missing.*install {package}'"):
         raise_if_library(error)
 
 
-def test_other_errors_of_an_import_are_left_as_they_are() -> None:
+def test_other_errors_of_an_import_are_left_unchanged() -> None:
     raise_if_library(ImportError("cannot import name 'x' from 'y'"))
+
+
+def test_the_checks_load_nothing_that_they_protect_from() -> None:
+    """Libraries built for newer processors would end the process at their import."""
+    code = "import sys, app.needs; print({name.partition('.')[0] for name in sys.modules})"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    loaded = ast.literal_eval(done.stdout)
+    assert "app" in loaded
+    assert not loaded & {"numpy", "cv2", "PIL", "pydicom", "PySide6", "shiboken6", "torch"}

@@ -21,8 +21,8 @@ def shipped(name):
 def ellipse(lesion, shape, scale=1.0):
     mask = np.zeros(shape, np.uint8)
     axes = [scale * axis for axis in lesion["semi_axes"]]
-    centre = [round(value) for value in lesion["centre"]]
-    cv2.ellipse(mask, centre, [round(a) for a in axes], lesion["angle_deg"], 0, 360, 1, -1)
+    center = [round(value) for value in lesion["center"]]
+    cv2.ellipse(mask, center, [round(a) for a in axes], lesion["angle_deg"], 0, 360, 1, -1)
     return mask.astype(bool)
 
 
@@ -59,7 +59,7 @@ def test_kinds_differ_behind_the_lesion():
     picture = shipped("phantom_two")
     behind = {}
     for lesion in PLACES["phantom_two.png"]["lesions"]:
-        x, bottom = int(lesion["centre"][0]), int(lesion["centre"][1] + lesion["semi_axes"][1])
+        x, bottom = int(lesion["center"][0]), int(lesion["center"][1] + lesion["semi_axes"][1])
         strip = picture[bottom + 8 : bottom + 48]
         width = int(lesion["semi_axes"][0] * 0.6)
         beside = np.median(np.delete(strip, np.s_[x - 2 * width : x + 2 * width], axis=1))

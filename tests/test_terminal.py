@@ -1,14 +1,18 @@
-"""What is printed neither commands the terminal nor ends the program."""
+"""What is printed neither controls the terminal nor ends the program."""
 
+import errno
 import os
 import subprocess
 import sys
 import unicodedata
+from contextlib import nullcontext
+from io import TextIOWrapper
 from pathlib import Path
 
 import pytest
 
-from app.terminal import printable
+from app import terminal
+from app.terminal import closed_pipes_ignored, printable
 
 ROOT = Path(__file__).parents[1]
 
@@ -26,7 +30,7 @@ ROOT = Path(__file__).parents[1]
         ("\U000e0041", r"\U000e0041"),
     ],
 )
-def test_what_commands_a_terminal_is_escaped(name: str, shown: str) -> None:
+def test_what_controls_a_terminal_is_escaped(name: str, shown: str) -> None:
     assert printable(name) == shown
 
 
@@ -35,14 +39,14 @@ def test_usual_names_are_shown_as_they_are(name: str) -> None:
     assert printable(name) == name
 
 
-def test_nothing_that_is_no_text_is_shown() -> None:
+def test_nothing_that_is_not_text_is_shown() -> None:
     every = "".join(map(chr, range(sys.maxunicode + 1)))
     left = {unicodedata.category(char) for char in printable(every)}
     assert not left & {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 
 
 def run(command: str, stream: str) -> subprocess.Popen[bytes]:
-    """Start lines of Python whose stdout or stderr is a pipe that nobody reads."""
+    """Run Python code whose stdout or stderr is a pipe that nobody reads."""
     reader, writer = os.pipe()
     os.close(reader)
     code = f"import sys\nfrom app.terminal import closed_pipes_ignored\n{command}"
@@ -81,20 +85,39 @@ def test_other_errors_are_not_hidden() -> None:
     assert b"No space left" in done.stderr
 
 
-def test_what_a_stream_cannot_encode_is_escaped() -> None:
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
+def test_what_a_stream_cannot_encode_is_escaped(encoding: str) -> None:
+    """cp1252 is what Windows gives a program whose output goes to a file."""
     code = "from app.terminal import closed_pipes_ignored\n"
     code += "with closed_pipes_ignored(): print('\u4e73')"
     done = subprocess.run(
         [sys.executable, "-c", code],
         cwd=ROOT,
         capture_output=True,
-        env={**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"},
+        env={**os.environ, "PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"},
     )
     assert (done.returncode, done.stdout.strip()) == (0, rb"\u4e73")
 
 
-def test_a_program_without_streams_works_on() -> None:
+def test_a_program_without_streams_continues() -> None:
     code = "import sys; sys.stdout = sys.stderr = None\n"
     code += "from app.terminal import closed_pipes_ignored\n"
     code += "with closed_pipes_ignored(): print('x')\nsys.exit(7)"
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT).returncode == 7
+
+
+@pytest.mark.parametrize(("platform", "is_closed"), [("win32", True), ("linux", False)])
+def test_windows_reports_a_closed_pipe_as_an_invalid_argument(
+    platform: str, is_closed: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Closed(TextIOWrapper):
+        def write(self, text: str) -> int:
+            raise OSError(errno.EINVAL, "Invalid argument")
+
+    monkeypatch.setattr(terminal.sys, "platform", platform)
+    refused = pytest.raises(OSError, match="Invalid argument")
+    with Closed((tmp_path / "out").open("wb")) as stream:
+        monkeypatch.setattr(sys, "stdout", stream)
+        with nullcontext() if is_closed else refused, closed_pipes_ignored():
+            sys.stdout.write("x")
+        monkeypatch.undo()

@@ -6,17 +6,19 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from app.domain.edit import Edit
 from app.domain.geometry import measure_lesion
 from app.domain.lesion import Lesion
-from app.domain.operating_point import OperatingPoint
 from app.domain.scan import Scan
+from models.torch_free.image_warning import ImageWarning
 from models.torch_free.judgement import is_accepted, judge_regions
-from models.torch_free.prediction import MALIGNANT, ClassProbabilities, Prediction
+from models.torch_free.operating_point import OperatingPoint
+from models.torch_free.prediction import ClassProbabilities, Prediction
 from models.torch_free.regions import union
 
 
 class RiskLabel(StrEnum):
-    """What the program says of a Scan as a whole, as it stands in files.
+    """What the program says of a Scan as a whole. The values are for files, not for display.
 
     ``normal`` means that no lesion was accepted; the program can't know that there is none.
     """
@@ -32,9 +34,9 @@ class Assessment:
 
     ``lesions`` and ``possible_lesions`` follow the threshold. The fields after them don't: they
     follow from the Prediction and the operating point alone. ``has_lesion`` says whether a region
-    was accepted, ``picture_decides`` whether the Scan is suspicious although none of its regions
-    is. ``warnings`` say why not to rely on any of it; empty if the picture is of the kind that the
-    networks learned from.
+    was accepted, ``image_decides`` whether the Scan is suspicious although none of its regions is.
+    ``warnings`` say why not to rely on any of it; empty if the image is of the kind that the
+    networks learned from. ``edits`` are those that were applied.
     """
 
     threshold: float
@@ -44,9 +46,10 @@ class Assessment:
     possible_lesions: tuple[Lesion, ...]
     risk_label: RiskLabel
     has_lesion: bool
-    picture_decides: bool
+    image_decides: bool
     class_probabilities: ClassProbabilities
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[ImageWarning, ...] = ()
+    edits: tuple[Edit, ...] = ()
 
     @property
     def mask(self) -> NDArray[np.bool_]:
@@ -58,7 +61,7 @@ class Assessment:
     @property
     def malignancy(self) -> float:
         """Calibrated probability that the Scan shows a malignant lesion."""
-        return self.class_probabilities[MALIGNANT]
+        return self.class_probabilities.malignant
 
     @property
     def regions(self) -> tuple[Lesion, ...]:
@@ -77,9 +80,13 @@ class Assessment:
 
 
 def assess(
-    scan: Scan, prediction: Prediction, threshold: float, operating_point: OperatingPoint
+    scan: Scan,
+    prediction: Prediction,
+    threshold: float,
+    operating_point: OperatingPoint,
+    edits: tuple[Edit, ...] = (),
 ) -> Assessment:
-    """Join a Scan and its Prediction to an Assessment.
+    """Join a Scan, its Prediction and the Edits of a person to an Assessment.
 
     The Lesions are the regions of models.torch_free.judgement, measured. At threshold 0 the whole
     image is one region, at 1 only pixels that are certain are left.
@@ -93,6 +100,7 @@ def assess(
         tuple(
             measure_lesion(
                 one.region,
+                "{}-{}".format(*one.peak),
                 number,
                 one.class_probabilities,
                 scan.spacing_mm,
@@ -104,7 +112,7 @@ def assess(
     )
     candidates = prediction.candidates
     has_lesion = any(is_accepted(one, operating_point.acceptance_limit) for one in candidates)
-    highest = max((one.class_probabilities[MALIGNANT] for one in candidates), default=0.0)
+    highest = max((one.class_probabilities.malignant for one in candidates), default=0.0)
     return Assessment(
         threshold=threshold,
         operating_point=operating_point,
@@ -113,9 +121,10 @@ def assess(
         possible_lesions=possible_lesions,
         risk_label=_risk_label(prediction, operating_point, has_lesion=has_lesion),
         has_lesion=has_lesion,
-        picture_decides=prediction.malignancy >= operating_point.limit > highest,
+        image_decides=prediction.malignancy >= operating_point.limit > highest,
         class_probabilities=prediction.class_probabilities,
         warnings=prediction.warnings,
+        edits=edits,
     )
 
 

@@ -46,6 +46,7 @@ class Axes:
 
 def measure_lesion(
     region: Region,
+    lesion_id: str,
     number: int,
     class_probabilities: ClassProbabilities,
     spacing_mm: tuple[float, float] | None,
@@ -63,7 +64,8 @@ def measure_lesion(
     area = region.area_px * row * column
     calibrated = spacing_mm is not None
     return Lesion(
-        id=number,
+        id=lesion_id,
+        number=number,
         bbox=region.bbox,
         mask=region.mask,
         contour=region.contour,

@@ -6,25 +6,27 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from models.torch_free.prediction import MALIGNANT, NORMAL, ClassProbabilities
+from models.torch_free.prediction import ClassProbabilities
 
 Point = tuple[float, float]
-"""(x, y) in pixels of the Scan; the centre of the top left pixel is (0, 0)."""
+"""(x, y) in pixels of the Scan; the center of the top left pixel is (0, 0)."""
 
 
 @dataclass(frozen=True, eq=False)
 class Lesion:
-    """One 8-connected region, accepted or only possible, numbered from 1 by falling malignancy.
+    """One 8-connected region, accepted or only possible.
 
-    Lesions and possible lesions are numbered apart; ``name`` tells them apart. ``bbox`` is (x, y,
-    width, height) in pixels, ``mask`` a read-only bool array of shape (height, width), ``contour``
-    the outer outline as an (N, 2) int32 array of (x, y). ``long_axis`` and ``short_axis`` are the
-    end points of the drawn axes. ``orientation_deg`` is the long axis against the horizontal,
-    -90 < angle <= 90, positive when it falls to the right. Lengths in mm are None if the Scan has
-    no spacing.
+    ``id`` stays the same when the threshold or the operating point changes; it is unique in its
+    Scan. ``number`` is for display: it counts from 1 by falling malignancy, lesions and possible
+    lesions separately. ``bbox`` is (x, y, width, height) in pixels, ``mask`` a read-only bool array
+    of shape (height, width), ``contour`` the outer outline as an (N, 2) int32 array of (x, y).
+    ``long_axis`` and ``short_axis`` are the end points of the drawn axes. ``orientation_deg`` is
+    the long axis against the horizontal, -90 < angle <= 90, positive when it falls to the right.
+    Lengths in mm are None if the Scan has no spacing.
     """
 
-    id: int
+    id: str
+    number: int
     bbox: tuple[int, int, int, int]
     mask: NDArray[np.bool_]
     contour: NDArray[np.int32]
@@ -45,16 +47,16 @@ class Lesion:
     def name(self) -> str:
         """'1', '2', ... of a lesion, 'a', 'b', ..., 'z', 'a2', ... of a possible one."""
         if not self.is_possible:
-            return str(self.id)
-        more, letter = divmod(self.id - 1, len(string.ascii_lowercase))
+            return str(self.number)
+        more, letter = divmod(self.number - 1, len(string.ascii_lowercase))
         return string.ascii_lowercase[letter] + (str(more + 1) if more else "")
 
     @property
     def lesion_probability(self) -> float:
         """Calibrated probability that it is a lesion at all."""
-        return 1.0 - self.class_probabilities[NORMAL]
+        return 1.0 - self.class_probabilities.normal
 
     @property
     def malignancy(self) -> float:
         """Calibrated probability that the lesion is malignant."""
-        return self.class_probabilities[MALIGNANT]
+        return self.class_probabilities.malignant

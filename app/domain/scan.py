@@ -1,27 +1,36 @@
-"""A Scan: one picture with its calibration and source."""
+"""A Scan: one image with its calibration and source."""
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from app.domain.header import Header
 from models.torch_free.prediction import Prediction
 
 Box = tuple[int, int, int, int]
 """x, y, width and height in pixels."""
 
 
+class ScanId(NamedTuple):
+    """Identity of a Scan: the path of its file as a string, and the frame in it, from 0."""
+
+    source: str
+    frame: int = 0
+
+
 @dataclass(frozen=True, eq=False)
 class Scan:
-    """One picture, never changed after it is read.
+    """One image, never changed after it is read.
 
-    ``pixels`` is a read-only uint8 array, (H, W) grey or (H, W, 3) RGB. ``spacing_mm`` is the
-    size of a pixel in mm as (row, column), DICOM's order, or None where the file does not say.
-    ``ultrasound_region`` is the part that shows tissue, where the file names one: the rest is the
-    machine's screen.
-    ``source`` is the path as a string, ``name`` the file name shown to people, ``sha256`` the
-    hash of the file's bytes. A source may hold several pictures: ``frame`` counts from 0 and is
-    below ``frames``, the number of them. ``source`` and ``frame`` together identify a Scan.
+    ``pixels`` is a read-only uint8 array, (H, W) gray or (H, W, 3) RGB. ``spacing_mm`` is the
+    size of a pixel in mm as (row, column), DICOM's order, or None if the file does not give it.
+    ``ultrasound_region`` is the part that shows tissue, if the file names one: the rest is the
+    machine's screen. ``source`` is the path as a string, '' for pasted pixels, ``name`` the file
+    name shown to people, ``sha256`` the hash of the file's bytes. A source may hold several
+    images: ``frame`` counts from 0 and is below ``frames``, the number of them. ``header`` is what
+    a DICOM file says of itself, None for other files.
     """
 
     pixels: NDArray[np.uint8]
@@ -32,6 +41,7 @@ class Scan:
     ultrasound_region: Box | None = None
     frame: int = 0
     frames: int = 1
+    header: Header | None = None
 
     def __post_init__(self) -> None:
         shape = self.pixels.shape
@@ -44,13 +54,18 @@ class Scan:
         self.pixels.flags.writeable = False
 
     @property
+    def id(self) -> ScanId:
+        """What identifies it."""
+        return ScanId(self.source, self.frame)
+
+    @property
     def frame_number(self) -> int:
         """The frame as people and DICOM count it, from 1."""
         return self.frame + 1
 
     @property
     def looked_at(self) -> NDArray[np.uint8]:
-        """The pixels that the networks are shown: the ultrasound region, or the whole picture."""
+        """The pixels that the networks get: the ultrasound region, or the whole image."""
         if self.ultrasound_region is None:
             return self.pixels
         x, y, width, height = self.ultrasound_region

@@ -1,4 +1,4 @@
-"""Whole files or none: every write goes to a temporary file beside the target first."""
+"""Complete files or none: every write goes to a temporary file in the target's folder first."""
 
 from contextlib import suppress
 from pathlib import Path
@@ -8,9 +8,9 @@ from app.files.errors import writing_error
 
 
 def atomic_write(path: Path, data: bytes) -> None:
-    """Write ``data`` to ``path``, whose folder is made where it is missing.
+    """Write ``data`` to ``path``, whose folder is made if it is missing.
 
-    Until the last byte is on the disk an older file of that name stays as it was; on failure,
+    Until the last byte is on the disk, an older file of that name stays as it was. On failure,
     Ctrl-C included, the temporary file is removed. Raises OutputError.
     """
     temporary = path.with_name(f".busight-{uuid4().hex}.tmp")

@@ -1,4 +1,4 @@
-"""How large a DICOM file says its pixels are, and where in it the tissue is."""
+"""How large a DICOM file says its pixels are, and which part of it shows tissue."""
 
 from collections.abc import Callable
 from typing import TypeVar
@@ -14,9 +14,9 @@ Spacing = tuple[float, float]
 
 SMALLEST_SPACING_MM = 0.005
 LARGEST_SPACING_MM = 2.0
-"""Beyond these no ultrasound picture lies: the finest probes (50 MHz and more) resolve about
-0.03 mm, and at 2 mm a pixel the smallest picture that is read shows 64 mm and one of 480 rows
-nearly a metre."""
+"""No ultrasound image lies outside of these limits: the finest probes (50 MHz and more) resolve
+about 0.03 mm, and at 2 mm a pixel the smallest image that is read shows 64 mm and one of 480 rows
+nearly a meter."""
 
 _REGION_2D = 1
 _REGION_TISSUE = 1
@@ -25,13 +25,13 @@ _MM_PER_CM = 10.0
 
 
 def calibration(dataset: Dataset) -> tuple[Spacing | None, Box | None]:
-    """Size of a pixel, and the box of the tissue, each None where the file does not say.
+    """Size of a pixel, and the box of the tissue, each None if the file does not say.
 
-    Both come from the spatial (2D) ultrasound regions (DICOM PS3.3, C.8.5.5.1): the size where
-    there is one of them, in cm both ways, the box where one of them is of tissue. A region that
-    does not fit the picture counts for neither: some pictures were resized after their regions
-    were written. PixelSpacing is not looked at: ultrasound pictures need none, and what
-    converters write there is often a mere 1. What can't be read is as if it were not there.
+    Both come from the spatial (2D) ultrasound regions (DICOM PS3.3, C.8.5.5.1): the size if there
+    is exactly one, in cm both ways, the box if exactly one is of tissue. A region that does not
+    fit the image counts for neither: some images were resized after their regions were written.
+    PixelSpacing is ignored: ultrasound images need none, and converters often write a mere 1
+    there. What can't be read is treated as missing.
     """
     return _readable(_spacing, dataset), _readable(_tissue, dataset)
 
@@ -46,12 +46,12 @@ def _readable(
             if region.get("RegionSpatialFormat") == _REGION_2D
         ]
         return part(regions, dataset)
-    except Exception:  # noqa: BLE001 pydicom reads values when asked, and raises anything then
+    except Exception:  # noqa: BLE001 pydicom parses values late, and may raise anything then
         return None
 
 
 def _spacing(regions: list[Dataset], dataset: Dataset) -> Spacing | None:
-    """Deltas may be negative, since they have a direction."""
+    """Deltas may be negative, because they have a direction."""
     if len(regions) != 1 or _box(regions[0], dataset) is None:
         return None
     (region,) = regions
@@ -80,7 +80,7 @@ def _box(region: Dataset, dataset: Dataset) -> Box | None:
     left, top, right, bottom = map(int, places)
     if not (0 <= left < right <= dataset.Columns and 0 <= top < bottom <= dataset.Rows):
         return None
-    # The last column and row belong to the region, but some write the first ones beyond.
+    # The last column and row belong to the region, but some devices write the first ones outside.
     width = min(right + 1, dataset.Columns) - left
     height = min(bottom + 1, dataset.Rows) - top
     return left, top, width, height

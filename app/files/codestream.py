@@ -1,4 +1,4 @@
-"""What a compressed picture would cost, read from its own markers before it is decoded."""
+"""What a compressed image would cost, read from its own markers before it is decoded."""
 
 import re
 from collections.abc import Iterator
@@ -8,15 +8,15 @@ Size = tuple[int, int]
 """Width and height in pixels."""
 
 _MOST_SCANS = 100
-"""Progressive JPEGs have about ten; each takes a pass over the whole picture, whatever it holds."""
+"""Progressive JPEGs have about ten; each takes a pass over the whole image, whatever it holds."""
 
 _JPEG_MARKER = re.compile(rb"\xff+([\x02-\xcf\xd8-\xfe])")
 _JPEG_START, _JPEG_END, _JPEG_SCAN = b"\xd8", b"\xd9", b"\xda"
 
-_GIF_HEADER, _GIF_EXTENSION, _GIF_PICTURE = 13, 0x21, 0x2C
-_GIF_PICTURE_HEADER = 10
+_GIF_HEADER, _GIF_EXTENSION, _GIF_IMAGE = 13, 0x21, 0x2C
+_GIF_IMAGE_HEADER = 10
 _MOST_GIF_BLOCKS = 1 << 22
-"""A block has up to 255 bytes, so an honest GIF of this many has a gigabyte."""
+"""A block has up to 255 bytes, so a valid GIF of this many has a gigabyte."""
 
 _J2K_START = b"\xff\x4f\xff\x51"
 _J2K_COD, _J2K_COC, _J2K_TILE_PART, _J2K_DATA, _J2K_END = 0x52, 0x53, 0x90, 0x93, 0xD9
@@ -31,7 +31,7 @@ _SMALLEST_PRECINCT = 5
 
 
 def check_jpeg(data: bytes) -> None:
-    """Refuse a JPEG with more scans than a picture needs. Raises ValueError."""
+    """Refuse a JPEG with more scans than an image needs. Raises ValueError."""
     scans = place = 0
     while (found := _JPEG_MARKER.search(data, place)) and found[1] != _JPEG_END:
         scans += found[1] == _JPEG_SCAN
@@ -39,53 +39,53 @@ def check_jpeg(data: bytes) -> None:
         if found[1] != _JPEG_START:
             place += int.from_bytes(data[place : place + 2])
     if scans > _MOST_SCANS:
-        raise ValueError("more scans than a picture needs")
+        raise ValueError("more scans than an image needs")
 
 
 def gif_size(head: bytes) -> Size:
-    """The canvas that Pillow takes memory for: up to the far corner of the first picture.
+    """The canvas that Pillow takes memory for: up to the far corner of the first image.
 
     ``head`` is the beginning of the file. Raises IndexError or struct.error if it ends too early,
-    ValueError if it holds no picture.
+    ValueError if it holds no image.
     """
     width, height = unpack_from("<HH", head, 6)
-    place = next(_gif_pictures(head), None)
+    place = next(_gif_images(head), None)
     if place is None:
-        raise ValueError("a GIF without a picture")
+        raise ValueError("a GIF without an image")
     left, top, wide, high = unpack_from("<HHHH", head, place + 1)
     return max(width, left + wide), max(height, top + high)
 
 
 def gif_frames(data: bytes) -> int:
-    """Count the pictures of a GIF; one that is cut off counts if it has begun.
+    """Count the images of a GIF; one that is cut off counts if it has begun.
 
-    Raises ValueError for more blocks than a picture needs.
+    Raises ValueError for more blocks than an image needs.
     """
     frames = 0
     try:
-        for _ in _gif_pictures(data):
+        for _ in _gif_images(data):
             frames += 1
     except IndexError:
-        pass  # The first picture can be shown even if the file ends too early.
+        pass  # The first image can be shown even if the file ends too early.
     return frames
 
 
-def _gif_pictures(data: bytes) -> Iterator[int]:
-    """Give where each picture begins. Raises IndexError if the data ends before the trailer."""
+def _gif_images(data: bytes) -> Iterator[int]:
+    """Give the offset of each image. Raises IndexError if the data ends before the trailer."""
     place = _GIF_HEADER + _color_table(data[_GIF_HEADER - 3])
     blocks = 0
-    while (kind := data[place]) in (_GIF_EXTENSION, _GIF_PICTURE):
-        if kind == _GIF_PICTURE:
+    while (kind := data[place]) in (_GIF_EXTENSION, _GIF_IMAGE):
+        if kind == _GIF_IMAGE:
             yield place
             # The code size of the compressed data follows the color table.
-            place += _color_table(data[place + _GIF_PICTURE_HEADER - 1]) + _GIF_PICTURE_HEADER + 1
+            place += _color_table(data[place + _GIF_IMAGE_HEADER - 1]) + _GIF_IMAGE_HEADER + 1
         else:
             place += 2
         while length := data[place]:
             place += length + 1
             blocks += 1
             if blocks > _MOST_GIF_BLOCKS:
-                raise ValueError("more blocks than a picture needs")
+                raise ValueError("more blocks than an image needs")
         place += 1
 
 
@@ -95,19 +95,18 @@ def _color_table(flags: int) -> int:
 
 
 def bare_jpeg_2000(data: bytes) -> bytes:
-    """Take the codestream out of a JP2 file, which some devices store where DICOM wants it bare.
+    """Take the codestream out of a JP2 file, which some devices store although DICOM wants it bare.
 
-    Raises ValueError where there is none.
+    Raises ValueError if there is none.
     """
     return data[data.index(_J2K_START) :]
 
 
 def check_jpeg_2000(codestream: bytes) -> Size:
-    """Tell the size of a JPEG 2000 codestream (ITU-T T.800, annex A).
+    """Give the size of a JPEG 2000 codestream (ITU-T T.800, annex A).
 
-    A tile, a code block or a precinct has its cost in memory even where it has no data, so more
-    of them than encoders make are refused. Raises ValueError, or struct.error where it is cut
-    off.
+    A tile, a code block or a precinct costs memory even if it has no data, so more of them
+    than encoders make are refused. Raises ValueError, or struct.error if it is truncated.
     """
     right, bottom, left, top, tile_width, tile_height, tiles_left, tiles_top, components = (
         unpack_from(">8LH", codestream, 8)
@@ -117,11 +116,11 @@ def check_jpeg_2000(codestream: bytes) -> Size:
     across = -(-(right - tiles_left) // tile_width)
     down = -(-(bottom - tiles_top) // tile_height)
     if across * down > _MOST_TILES:
-        raise ValueError("more tiles than a picture needs")
+        raise ValueError("more tiles than an image needs")
     for marker, segment in _jpeg_2000_segments(codestream):
         if marker == _J2K_COD:
             if int.from_bytes(segment[2:4]) > _MOST_LAYERS:
-                raise ValueError("more layers than a picture needs")
+                raise ValueError("more layers than an image needs")
             _check_coding(has_precincts=segment[0] & 1, coding=segment[5:])
         elif marker == _J2K_COC:
             style = 1 if components < 257 else 2
@@ -130,19 +129,19 @@ def check_jpeg_2000(codestream: bytes) -> Size:
 
 
 def _check_coding(*, has_precincts: int, coding: bytes) -> None:
-    """Judge levels, code block's width and height, style, transform and precincts."""
+    """Check levels, code block's width and height, style, transform and precincts."""
     if coding[1] + coding[2] + 4 < _SMALLEST_BLOCK:
-        raise ValueError("smaller code blocks than a picture needs")
+        raise ValueError("smaller code blocks than an image needs")
     sides = [side for both in coding[5:] for side in (both & 15, both >> 4)]
     if has_precincts and min(sides) < _SMALLEST_PRECINCT:
-        raise ValueError("smaller precincts than a picture needs")
+        raise ValueError("smaller precincts than an image needs")
 
 
 def _jpeg_2000_segments(codestream: bytes) -> Iterator[tuple[int, bytes]]:
     """Give the segments of the main header and of each tile part's header.
 
-    A marker that the standard does not know ends in ValueError: a decoder that went on there
-    would read something else than was judged.
+    A marker that the standard does not define raises ValueError: a decoder that continued there
+    would read something else than was checked.
     """
     place, next_part = 2, 0
     while place + 4 <= len(codestream):

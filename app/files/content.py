@@ -1,4 +1,4 @@
-"""What a file holds, told from its first bytes and never from its name."""
+"""What a file holds, recognized by its first bytes and never by its name."""
 
 from enum import StrEnum
 
@@ -7,7 +7,7 @@ HEAD_BYTES = 144
 
 
 class Content(StrEnum):
-    """Kinds of file that can hold a Scan; the names of pictures are Pillow's."""
+    """Kinds of file that can hold a Scan; the names of image formats are Pillow's."""
 
     PNG = "PNG"
     JPEG = "JPEG"
@@ -35,7 +35,7 @@ _LONGEST_FIRST_VALUE = 256
 
 
 def content_of(head: bytes) -> Content | None:
-    """Say what a file that begins with ``head`` (HEAD_BYTES of it) holds; None if no picture.
+    """Say what a file that begins with ``head`` (HEAD_BYTES of it) holds; None if no image.
 
     DICOM goes first: its preamble may be made to look like another format on purpose
     (DICOM PS3.10, section 7.1).
@@ -53,12 +53,12 @@ def content_of(head: bytes) -> Content | None:
 
 
 def _is_bmp(head: bytes) -> bool:
-    """Two letters alone would take many a text for a BMP, so the header's size counts too."""
+    """Check the header's size too: many a text begins with the two letters."""
     return head[:2] == b"BM" and int.from_bytes(head[14:18], "little") in _BMP_HEADER_SIZES
 
 
 def _is_bare_dicom(head: bytes) -> bool:
-    """Tell a data set from its first element: group 2 or 8 with a sound VR or length."""
+    """Recognize a data set by its first element: group 2 or 8 with a valid VR or length."""
     if len(head) < HEAD_BYTES:
         return False
     if head[:2] in (b"\x02\x00", b"\x08\x00"):

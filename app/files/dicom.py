@@ -1,4 +1,4 @@
-"""DICOM files with one picture, or the first frame of several, decoded with pydicom."""
+"""DICOM files with one image, or the first frame of several, decoded with pydicom."""
 
 from typing import Any, BinaryIO
 
@@ -14,11 +14,14 @@ from pydicom.pixels.processing import (
 )
 from pydicom.pixels.utils import as_pixel_options
 
+from app.domain.fault import ReadFault
 from app.files.calibration import calibration
 from app.files.errors import ScanError
 from app.files.frame import read_first_frame
+from app.files.header import read_header
 from app.files.palette import Palette
-from app.files.pixels import Decoded, grey_or_colour, in_strips, scale, stretch
+from app.files.pixels import Decoded, gray_or_color, in_strips, scale, stretch
+from models.torch_free.message import Message
 
 _NOT_DECODED = (NotImplementedError, RuntimeError)
 _YBR = ("YBR_FULL", "YBR_FULL_422")
@@ -26,22 +29,19 @@ _BEYOND_ANY_WINDOW = 1e12
 
 
 def read_dicom(handle: BinaryIO, name: str) -> Decoded:
-    """Decode the first frame, and what the file says of its size, its frames and the tissue.
+    """Decode the first frame, and read the size of a pixel, the tissue's box and the header.
 
-    Palettes are looked up, YBR becomes RGB, MONOCHROME1 is inverted; grey goes through its
-    modality and value-of-interest transforms and, where it has none and not just 8 bits, is scaled
-    by its own range (see ``stretch``). Raises ScanError where there is no picture, its size is
-    not right or it is compressed in an unknown way, and what pydicom raises, which may be any
-    exception, where it is damaged.
+    Palettes are looked up, YBR becomes RGB, MONOCHROME1 is inverted. Gray goes through its
+    modality and value-of-interest transforms; if it has none and not just 8 bits, it is scaled by
+    its own range (see ``stretch``). Raises ScanError if there is no image, its size is not right
+    or it is compressed in an unknown way, and what pydicom raises, which may be any exception, if
+    it is damaged.
     """
     try:
         dataset, frames = read_first_frame(handle, name)
-        return Decoded(_pixels(dataset), *calibration(dataset), frames)
+        return Decoded(_pixels(dataset), *calibration(dataset), frames, read_header(dataset))
     except _NOT_DECODED:
-        raise ScanError(
-            f"'{name}' is a DICOM file whose pixels are compressed in a way that BUSight can't "
-            "decode, or damaged: export it again uncompressed or as PNG."
-        ) from None
+        raise ScanError(Message.of(ReadFault.DICOM_COMPRESSION, name=name)) from None
 
 
 def _pixels(dataset: Dataset) -> NDArray[np.uint8]:
@@ -52,19 +52,19 @@ def _pixels(dataset: Dataset) -> NDArray[np.uint8]:
     size = (dataset.Rows, dataset.Columns)
     if meaning == "PALETTE COLOR":
         palette = Palette(dataset)
-        return grey_or_colour(lambda rows: palette.colours(pixels[rows]), size)
+        return gray_or_color(lambda rows: palette.colors(pixels[rows]), size)
     if meaning in _YBR:
-        return grey_or_colour(
+        return gray_or_color(
             lambda rows: convert_color_space(pixels[rows], "YBR_FULL", "RGB"), size
         )
     if pixels.ndim == 3:
         is_8_bit = pixels.dtype == np.uint8
         return pixels if is_8_bit else stretch(lambda rows: pixels[rows], pixels.shape)
-    grey = _grey(pixels, dataset)
-    return np.subtract(255, grey, out=grey) if meaning == "MONOCHROME1" else grey
+    gray = _gray(pixels, dataset)
+    return np.subtract(255, gray, out=gray) if meaning == "MONOCHROME1" else gray
 
 
-def _grey(pixels: NDArray[Any], dataset: Dataset) -> NDArray[np.uint8]:
+def _gray(pixels: NDArray[Any], dataset: Dataset) -> NDArray[np.uint8]:
     def values(rows: slice) -> NDArray[Any]:
         return apply_modality_lut(pixels[rows], dataset)
 
@@ -77,8 +77,8 @@ def _grey(pixels: NDArray[Any], dataset: Dataset) -> NDArray[np.uint8]:
 
         return in_strips(looked_up, pixels.shape)
     if _has_window(dataset):
-        # The window's output range follows from bits, sign and rescale; asking the same function
-        # for what lies far outside on both sides gives it in every case.
+        # The window's output range follows from bits, sign and rescale. Values far outside on both
+        # sides give it in every case.
         with np.errstate(over="ignore"):
             far = np.array([-_BEYOND_ANY_WINDOW, _BEYOND_ANY_WINDOW])
             low, high = map(float, apply_windowing(far, dataset))
@@ -92,7 +92,7 @@ def _grey(pixels: NDArray[Any], dataset: Dataset) -> NDArray[np.uint8]:
 
 
 def _has_window(dataset: Dataset) -> bool:
-    """Pass over the empty or zero window that some devices write."""
+    """Ignore the empty or zero window that some devices write."""
     width, center = dataset.get("WindowWidth"), dataset.get("WindowCenter")
     if width is None or center is None:
         return False

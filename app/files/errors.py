@@ -1,63 +1,90 @@
-"""What goes wrong with files, told in one sentence each that says what to do."""
+"""What goes wrong with files. Each error says in one sentence what to do."""
 
 import errno
 from pathlib import Path
 
+from app.domain.fault import ReadFault, WriteFault
+from app.words.message import WordedError
+from models.torch_free.message import Message
 
-class ScanError(Exception):
-    """A file or folder could not be read as a Scan; the text is one sentence for the user."""
+_FILENAME_EXCED_RANGE = 206
+"""Windows' code of a path that is too long."""
+
+_LONGEST_NAME = 255
 
 
-class OutputError(Exception):
-    """A file could not be written; the text is one sentence for the user."""
+class ScanError(WordedError):
+    """A file or folder could not be read as a Scan."""
+
+
+class OutputError(WordedError):
+    """A file could not be written."""
 
 
 def shown_name(path: Path) -> str:
-    """Give the name of a file for people; bytes that are no text become U+FFFD.
+    """Give the name of a file for people; bytes that are not text become U+FFFD.
 
     Such names reach Python as lone surrogates, which neither a terminal nor Qt can show.
     """
     return _shown(path.name or str(path))
 
 
+def scan_error(code: ReadFault, path: Path, **values: str | int) -> ScanError:
+    """Make the error of a file that can't be read, with its name."""
+    return ScanError(Message.of(code, name=shown_name(path), **values))
+
+
+def output_error(code: WriteFault, path: Path) -> OutputError:
+    """Make the error of a file that can't be written, with its path."""
+    return OutputError(Message.of(code, path=_shown(str(path))))
+
+
 def reading_error(path: Path, error: OSError) -> ScanError:
-    """Tell why the system would not let ``path`` be read."""
-    name = shown_name(path)
+    """Say why the system would not let ``path`` be read."""
     if isinstance(error, FileNotFoundError):
-        if path.is_symlink():
-            return ScanError(
-                f"'{name}' is a link to a file that is gone: mend the link or open the file itself."
-            )
-        return ScanError(f"'{name}' is not there: check the name and the folder.")
+        code = ReadFault.DANGLING_LINK if path.is_symlink() else ReadFault.NOT_FOUND
+        return scan_error(code, path)
     if isinstance(error, PermissionError):
-        return ScanError(
-            f"'{name}' may not be read: give yourself permission to read it and open it again."
-        )
-    reason = error.strerror or str(error)
-    return ScanError(f"'{name}' could not be read ({reason}): check the disk and open it again.")
+        return scan_error(ReadFault.NO_PERMISSION, path)
+    return scan_error(ReadFault.SYSTEM_ERROR, path, error=error.strerror or str(error))
 
 
 def writing_error(path: Path, error: OSError) -> OutputError:
-    """Tell why the system would not let ``path`` be written."""
-    place = _shown(str(path))
+    """Say why the system would not let ``path`` be written."""
+    code = _write_fault(path, error)
+    values = {"path": _shown(str(path))}
+    if code is WriteFault.SYSTEM_ERROR:
+        values["error"] = error.strerror or str(error)
+    return OutputError(Message.of(code, **values))
+
+
+def _write_fault(path: Path, error: OSError) -> WriteFault:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        why = "the disk is full: make room, then run it again"
-    elif error.errno == errno.EFBIG:
-        why = "it is larger than the disk allows: choose a folder on another disk"
-    elif error.errno == errno.ENAMETOOLONG:
-        why = "its name is too long for the disk: give the picture a shorter name"
-    elif isinstance(error, PermissionError) or error.errno == errno.EROFS:
-        why = (
-            "there is no permission to write it: choose another folder, "
-            "or close the file where it is open"
-        )
-    elif isinstance(error, IsADirectoryError):
-        why = "a folder of that name is in its place: move the folder or choose another"
-    elif isinstance(error, FileExistsError | NotADirectoryError):
-        why = "a file is where its folder should be: choose another folder"
-    else:
-        why = f"of an error ({error.strerror or error}): check the disk or choose another folder"
-    return OutputError(f"'{place}' was not written because {why}.")
+        return WriteFault.DISK_FULL
+    if error.errno == errno.EFBIG:
+        return WriteFault.FILE_TOO_LARGE
+    if _is_name_too_long(path, error):
+        return WriteFault.NAME_TOO_LONG
+    if isinstance(error, PermissionError) or error.errno == errno.EROFS:
+        return WriteFault.NO_PERMISSION
+    if isinstance(error, IsADirectoryError):
+        return WriteFault.FOLDER_IN_PLACE
+    if isinstance(error, FileExistsError | NotADirectoryError) or _has_file_above(path):
+        return WriteFault.FILE_IN_PLACE
+    return WriteFault.SYSTEM_ERROR
+
+
+def _is_name_too_long(path: Path, error: OSError) -> bool:
+    if error.errno == errno.ENAMETOOLONG:
+        return True
+    # Windows reports a path that is too long as missing, and a name that is too long as invalid.
+    code = getattr(error, "winerror", None)
+    return code == _FILENAME_EXCED_RANGE or (code is not None and len(path.name) > _LONGEST_NAME)
+
+
+def _has_file_above(path: Path) -> bool:
+    """Windows reports a file in place of a folder as a path that is missing."""
+    return any(parent.is_file() for parent in path.parents)
 
 
 def _shown(text: str) -> str:

@@ -1,6 +1,7 @@
 """The formats that BUSight reads, each with its name and the suffixes of its files.
 
-A file is told by its content (see ``content``); suffixes only say which files claim to be images.
+A file is recognized by its content (see ``content``); suffixes only say which files claim to be
+images.
 """
 
 from dataclasses import dataclass
@@ -24,9 +25,5 @@ FORMATS = (
     Format("DICOM", (".dcm", ".dicom")),
 )
 SUFFIXES = tuple(suffix for each in FORMATS for suffix in each.suffixes)
-
-
-def format_names(conjunction: str) -> str:
-    """List the formats for a sentence: 'PNG, JPEG and DICOM' if ``conjunction`` is 'and'."""
-    *names, last = (each.name for each in FORMATS)
-    return f"{', '.join(names)} {conjunction} {last}"
+FORMAT_NAMES = ", ".join(each.name for each in FORMATS)
+"""For sentences that end with a list: a word such as 'or' would have to be translated."""

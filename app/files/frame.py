@@ -1,4 +1,4 @@
-"""What is read of a DICOM file: the elements that a picture needs, and its first frame."""
+"""What is read of a DICOM file: the elements that an image needs, and its first frame."""
 
 import zlib
 from io import BytesIO
@@ -25,19 +25,22 @@ from pydicom.uid import (
     RLELossless,
 )
 
+from app.domain.fault import ReadFault
 from app.files.codestream import Size, bare_jpeg_2000, check_jpeg, check_jpeg_2000
 from app.files.errors import ScanError
+from app.files.header import HEADER_KEYWORDS
 from app.files.pixels import check_size
 from app.files.rle import unpack_rle
+from models.torch_free.message import Message
 
 _LONGEST_HEADER = 1 << 24
-"""So many bytes of a deflated file are looked at for its header: it may inflate to any number."""
+"""Bytes of a deflated file that are searched for its header: it may inflate to any number."""
 
 _LARGEST_JPEG_2000_SIDE = 4096
 """OpenJPEG decodes into numbers of 32 bits, whatever the file needs."""
 
 _MOST_READS = 100_000
-"""Each element and each fragment takes two or more; the longest honest header has some 10,000."""
+"""Each element and each fragment takes two or more; the longest valid header has some 10,000."""
 
 _LONGEST_SEQUENCE = 1 << 18
 """Bytes; the longest that is needed, a table of 65,536 values of 16 bits, has half of it."""
@@ -74,6 +77,7 @@ _NEEDED = [
         "SequenceOfUltrasoundRegions",
         "ExtendedOffsetTable",
         "ExtendedOffsetTableLengths",
+        *HEADER_KEYWORDS,
     )
 ]
 
@@ -83,9 +87,9 @@ _SEQUENCES = ("ModalityLUTSequence", "VOILUTSequence", "SequenceOfUltrasoundRegi
 
 
 class _Counted:
-    """A stream that ends in ValueError where a file holds more parts than a picture needs.
+    """A stream that raises ValueError if a file holds more parts than an image needs.
 
-    A part can be of 8 bytes, and pydicom takes 20 microseconds and 700 bytes for it.
+    A part can have just 8 bytes, and pydicom takes 20 microseconds and 700 bytes for it.
     """
 
     def __init__(self, stream: BinaryIO) -> None:
@@ -97,18 +101,18 @@ class _Counted:
     def read(self, size: int = -1) -> bytes:
         self._reads += 1
         if self._reads > _MOST_READS:
-            raise ValueError("more parts than a picture needs")
+            raise ValueError("more parts than an image needs")
         return self._stream.read(size)
 
 
 def read_first_frame(handle: BinaryIO, name: str) -> tuple[Dataset, int]:
-    """Read what a picture needs of a data set and, of its pixels, the first frame alone.
+    """Read what an image needs of a data set and, of its pixels, only the first frame.
 
     Gives the data set of that frame, and the number of frames that the header claims. The frame
-    is not decoded, except for run-length encoding. The size in the header is judged, and the size
-    that a compressed frame claims must be the same. Raises ScanError where there is no picture or
-    its size is not right, NotImplementedError where it is compressed in an unknown way, and other
-    exceptions where the file is damaged.
+    is not decoded, except for run-length encoding. The size in the header is checked, and the size
+    that a compressed frame claims must be the same. Raises ScanError if there is no image or its
+    size is not right, NotImplementedError if it is compressed in an unknown way, and other
+    exceptions if the file is damaged.
     """
     handle = cast(BinaryIO, _Counted(handle))
     syntax = _transfer_syntax(handle)
@@ -122,7 +126,7 @@ def read_first_frame(handle: BinaryIO, name: str) -> tuple[Dataset, int]:
     frames = _frames(dataset)
     pixels_at = stream.tell()
     if pixels_at >= len(stream.getbuffer()):
-        raise _no_picture(name)
+        raise _no_image(name)
     end = pixels_at + _LONGEST_ELEMENT_HEADER + _frame_length(dataset)
     stream = _inflate(deflated, end)
     stream.seek(pixels_at)
@@ -130,10 +134,10 @@ def read_first_frame(handle: BinaryIO, name: str) -> tuple[Dataset, int]:
 
 
 def _transfer_syntax(handle: BinaryIO) -> UID:
-    """Tell how the data set is encoded, and leave ``handle`` where it begins.
+    """Find out how the data set is encoded, and leave ``handle`` where it begins.
 
-    A file without meta header is told by its first element: explicit where that has a value
-    representation, big-endian where its group, 2 or 8, comes with the higher byte first.
+    Without a meta header its first element decides: explicit if that has a value representation,
+    big-endian if its group, 2 or 8, comes with the higher byte first.
     """
     read_preamble(handle, force=True)
     meta = read_dataset(
@@ -167,16 +171,16 @@ def _read_header(stream: BinaryIO, syntax: UID, name: str) -> Dataset:
         specific_tags=list(_NEEDED),
     )
     if "Rows" not in dataset or "Columns" not in dataset:
-        raise _no_picture(name)
+        raise _no_image(name)
     check_size(int(dataset.Columns), int(dataset.Rows), name)
-    # A list in place of a number would be multiplied with lengths.
+    # A list instead of a number would be multiplied with lengths.
     if not all(isinstance(dataset.get(number, 1), int) for number in _NUMBERS):
-        raise ValueError("a list in place of a number")
+        raise ValueError("a list instead of a number")
     for keyword in _SEQUENCES:
         element = dataset.get_item(keyword)
         # A sequence is parsed when it is asked for, unless its length was not known.
         if isinstance(element, RawDataElement) and element.length > _LONGEST_SEQUENCE:
-            raise ValueError("a longer sequence than a picture needs")
+            raise ValueError("a longer sequence than an image needs")
     dataset.file_meta = FileMetaDataset()
     dataset.file_meta.TransferSyntaxUID = syntax
     return dataset
@@ -192,12 +196,12 @@ def _frame_length(dataset: Dataset) -> int:
 
 
 def _with_first_frame(dataset: Dataset, stream: BinaryIO, name: str) -> Dataset:
-    """Give ``dataset`` the first frame of the pixels that begin where ``stream`` stands."""
+    """Give ``dataset`` the first frame of the pixels that begin at the position of ``stream``."""
     syntax = dataset.file_meta.TransferSyntaxUID
     order = "<" if syntax.is_little_endian else ">"
     head = stream.read(8)
     if len(head) < 8:
-        raise _no_picture(name)
+        raise _no_image(name)
     group, element, length = unpack(f"{order}HHL", head)
     vr = head[4:6]
     if vr in _LONG_VRS:
@@ -215,7 +219,7 @@ def _with_first_frame(dataset: Dataset, stream: BinaryIO, name: str) -> Dataset:
 
 
 def _compressed_frame(stream: BinaryIO, dataset: Dataset, name: str) -> bytes:
-    """Read the first frame from its fragments, and hold it against the header."""
+    """Read the first frame from its fragments, and compare it with the header."""
     syntax = dataset.file_meta.TransferSyntaxUID
     offsets = None
     if "ExtendedOffsetTable" in dataset:
@@ -241,8 +245,14 @@ def _compressed_frame(stream: BinaryIO, dataset: Dataset, name: str) -> bytes:
         raise NotImplementedError(syntax)
     if size != (dataset.Columns, dataset.Rows):
         raise ScanError(
-            f"'{name}' holds a picture of {size[0]} x {size[1]} pixels where its header says "
-            f"{dataset.Columns} x {dataset.Rows}: export it again."
+            Message.of(
+                ReadFault.DICOM_SIZE,
+                name=name,
+                width=size[0],
+                height=size[1],
+                header_width=int(dataset.Columns),
+                header_height=int(dataset.Rows),
+            )
         )
     return encapsulate([frame])
 
@@ -256,7 +266,5 @@ def _jpeg_size(frame: bytes) -> Size:
         raise NotImplementedError("a JPEG that Pillow does not know") from error
 
 
-def _no_picture(name: str) -> ScanError:
-    return ScanError(
-        f"'{name}' is a DICOM file without a picture: open the file that holds the images."
-    )
+def _no_image(name: str) -> ScanError:
+    return ScanError(Message.of(ReadFault.DICOM_WITHOUT_IMAGE, name=name))

@@ -1,19 +1,21 @@
-"""What the user named becomes a list of pictures to read, each with names for its outputs."""
+"""What the user named becomes a list of images to read."""
 
 import os
 import re
-import unicodedata
-from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from stat import S_ISDIR, S_ISREG
-from typing import Literal
+from typing import Literal, NamedTuple
 
+from app.domain.fault import ReadFault
+from app.domain.scan import ScanId
 from app.files.content import HEAD_BYTES, content_of
-from app.files.errors import reading_error, shown_name
-from app.files.formats import SUFFIXES, format_names
-from app.files.own import is_own_picture
+from app.files.errors import reading_error, scan_error
+from app.files.formats import FORMAT_NAMES, SUFFIXES
+from app.files.ownership import is_own_image
+from app.files.stems import output_stems
+from models.torch_free.message import Message
 
 OutputKind = Literal["mask", "probability", "report"]
 OUTPUT_KINDS: tuple[OutputKind, ...] = ("mask", "probability", "report")
@@ -21,23 +23,45 @@ OUTPUT_KINDS: tuple[OutputKind, ...] = ("mask", "probability", "report")
 _OWN_ENDINGS = tuple(f".{kind}.png" for kind in OUTPUT_KINDS)
 
 
+class ResultKey(NamedTuple):
+    """What a line of results is about: a file relative to its INPUT, and the frame, from 0."""
+
+    file: str
+    frame: int = 0
+
+
 @dataclass(frozen=True)
 class Input:
-    """A file to read, or an entry that can't be read and the sentence (``error``) why.
+    """An image to read, or an entry that can't be read and the reason (``error``).
 
     ``relative`` is the path inside the INPUT folder, or the name of a file named directly; no
-    two Inputs of a list share it. ``stem`` is where its outputs go, relative to the output
-    folder and without their endings.
+    two files of a list share it. ``stem`` is where the outputs of the file go, relative to the
+    output folder and without their endings. ``frame`` counts from 0.
     """
 
     path: Path
     relative: PurePosixPath
     stem: PurePosixPath
-    error: str | None = None
+    error: Message | None = None
+    frame: int = 0
+
+    @property
+    def id(self) -> ScanId:
+        """Identity of its Scan."""
+        return ScanId(str(self.path), self.frame)
+
+    @property
+    def result_key(self) -> ResultKey:
+        """Identity of its line in the results."""
+        return ResultKey(self.relative.as_posix(), self.frame)
 
     def output(self, kind: OutputKind) -> PurePosixPath:
-        """Give the path of one output relative to the output folder: ``<stem>.<kind>.png``."""
-        return self.stem.with_name(f"{self.stem.name}.{kind}.png")
+        """Give the path of one output relative to the output folder.
+
+        It is ``<stem>.<kind>.png``, or ``<stem>.frame-2.<kind>.png`` of a second frame and so on.
+        """
+        frame = f".frame-{self.frame + 1}" if self.frame else ""
+        return self.stem.with_name(f"{self.stem.name}{frame}.{kind}.png")
 
 
 @dataclass(frozen=True)
@@ -47,35 +71,31 @@ class _Found:
     path: Path
     relative: PurePosixPath
     group: str
-    error: str | None = None
+    error: Message | None = None
 
 
 def find_inputs(
     paths: Sequence[Path], *, output: Path | None = None, earlier: Collection[str] = ()
 ) -> list[Input]:
-    """List the pictures at ``paths``: files as named, folders walked in the order people count.
+    """List the images at ``paths``: files as named, folders walked in the order people count.
 
-    In folders (links to folders followed, each folder once) files that hold no picture and whose
-    name claims none are passed over, and so are hidden files. ``output`` is the folder that will
-    be written: inside an INPUT folder it is not walked; where it is an INPUT folder itself,
-    BUSight's own outputs are passed over. ``earlier`` are the ``relative`` of Scans that have
-    outputs there already.
+    In folders (links to folders followed, each folder once) hidden files are skipped, and so are
+    files that hold no image and whose name claims none. ``output`` is the folder that will be
+    written: inside an INPUT folder it is not walked; if it is an INPUT folder itself, BUSight's
+    own outputs are skipped. ``earlier`` are the ``relative`` of files that have outputs there
+    already; see ``output_stems`` for how outputs are named. If two INPUTs hold the same relative
+    path, the later one gets its folder's name in front.
 
-    Outputs are called after the picture's stem (``a.png``: ``a.mask.png``; a number after the
-    last dot belongs to the stem). Where two would share it, also with an earlier one, the full
-    name is taken (``a.png.mask.png``). Where two INPUTs hold the same relative path, the later
-    gets its folder's name in front.
-
-    A missing file, a dangling link and a folder without pictures become Inputs with an error;
+    A missing file, a dangling link and a folder without images become Inputs with an error;
     nothing is raised.
     """
     found: dict[Path, _Found] = {}
     for path in paths:
         for entry in _expand(path, output):
-            found.setdefault(_whole(entry.path), entry)
+            found.setdefault(_absolute(entry.path), entry)
     entries = list(found.values())
     relatives = _distinct(entries)
-    stems = _stems(relatives, earlier)
+    stems = output_stems(relatives, earlier)
     return [
         Input(entry.path, relative, stem, entry.error)
         for entry, relative, stem in zip(entries, relatives, stems, strict=True)
@@ -83,52 +103,51 @@ def find_inputs(
 
 
 def _expand(path: Path, output: Path | None) -> Iterator[_Found]:
-    whole = _whole(path)
-    name = PurePosixPath(whole.name if path.name in ("", "..") else path.name)
+    absolute = _absolute(path)
+    name = PurePosixPath(absolute.name if path.name in ("", "..") else path.name)
+    if not name.name:
+        name = PurePosixPath("input")  # a drive that is not there has no name
     try:
         is_folder = S_ISDIR(path.stat().st_mode)
     except OSError as error:
-        yield _Found(path, name, whole.parent.name, str(reading_error(path, error)))
+        yield _Found(path, name, absolute.parent.name, reading_error(path, error).message)
         return
     if not is_folder:
-        yield _Found(path, name, whole.parent.name)
+        yield _Found(path, name, absolute.parent.name)
         return
     is_empty = True
     for child, problem in _walk(path, output):
         is_empty = False
         relative = name if child == path else PurePosixPath(*child.relative_to(path).parts)
-        yield _Found(child, relative, whole.name, problem)
+        yield _Found(child, relative, absolute.name, problem)
     if is_empty:
-        problem = (
-            f"'{shown_name(path)}' is a folder without pictures: choose one with "
-            f"{format_names('or')} files."
-        )
-        yield _Found(path, name, whole.parent.name, problem)
+        fault = scan_error(ReadFault.FOLDER_WITHOUT_IMAGES, path, formats=FORMAT_NAMES)
+        yield _Found(path, name, absolute.parent.name, fault.message)
 
 
-def _whole(path: Path) -> Path:
+def _absolute(path: Path) -> Path:
     """Spell a path out without following links, whose names are what the user knows."""
     return Path(os.path.normpath(path.absolute()))
 
 
-def _walk(folder: Path, output: Path | None) -> Iterator[tuple[Path, str | None]]:
+def _walk(folder: Path, output: Path | None) -> Iterator[tuple[Path, Message | None]]:
     """Files of a folder and of the folders in it, each with what is wrong with it."""
-    visited: set[tuple[int, int]] = set()  # keeps links from going round
+    visited: set[object] = set()  # links may form a circle
     waiting = [folder]
     while waiting:
         path = waiting.pop()
         try:
             status = path.stat()
             if S_ISDIR(status.st_mode):
-                identity = (status.st_dev, status.st_ino)
+                identity = _identity(path, status)
                 if identity not in visited and (path == folder or not _is_same(path, output)):
                     visited.add(identity)
                     waiting += reversed(_children(path, output))
                 continue
         except OSError as error:
-            yield path, str(reading_error(path, error))
+            yield path, reading_error(path, error).message
             continue
-        if S_ISREG(status.st_mode) and _may_be_picture(path):
+        if S_ISREG(status.st_mode) and _may_be_image(path):
             yield path, None
 
 
@@ -140,16 +159,27 @@ def _children(folder: Path, output: Path | None) -> list[Path]:
         child
         for child in children
         if not child.name.startswith(".")
-        and not (is_output and child.name.endswith(_OWN_ENDINGS) and is_own_picture(child))
+        and not (is_output and child.name.endswith(_OWN_ENDINGS) and is_own_image(child))
     ]
 
 
 def _is_same(folder: Path, output: Path | None) -> bool:
-    return output is not None and output.exists() and folder.samefile(output)
+    return (
+        output is not None
+        and output.exists()
+        and _identity(folder, folder.stat()) == _identity(output, output.stat())
+    )
 
 
-def _may_be_picture(path: Path) -> bool:
-    """By content, except that a name that claims a picture is never passed over in silence."""
+def _identity(path: Path, status: os.stat_result) -> object:
+    """Equal for two paths of one folder. Some network disks give Windows no numbers of files."""
+    if status.st_ino:
+        return status.st_dev, status.st_ino
+    return os.path.normcase(os.path.realpath(path))
+
+
+def _may_be_image(path: Path) -> bool:
+    """Decide by content, but never skip a file whose name claims an image."""
     if path.suffix.lower() in SUFFIXES:
         return True
     if path.name == "DICOMDIR":
@@ -181,36 +211,3 @@ def _distinct(entries: Sequence[_Found]) -> list[PurePosixPath]:
         taken.add(relative)
         relatives.append(relative)
     return relatives
-
-
-def _stems(relatives: Sequence[PurePosixPath], earlier: Collection[str]) -> list[PurePosixPath]:
-    """Take the stem where it is alone, the full name where not.
-
-    A full name can meet another's stem in its turn (``a.png`` and ``a.png.tif``), hence the loop.
-    """
-    present = {str(relative) for relative in relatives}
-    others = [PurePosixPath(file) for file in earlier if file not in present]
-    kept = [_key(_stem(other)) for other in others] + [_key(other) for other in others]
-    stems = [_stem(relative) for relative in relatives]
-    while True:
-        uses = Counter(kept)
-        uses.update(_key(stem) for stem in stems)
-        clashing = [
-            place
-            for place, stem in enumerate(stems)
-            if uses[_key(stem)] > 1 and stem != relatives[place]
-        ]
-        if not clashing:
-            return stems
-        for place in clashing:
-            stems[place] = relatives[place]
-
-
-def _stem(path: PurePosixPath) -> PurePosixPath:
-    """Leave out the suffix, but not the last number of a name like 1.2.840.10008."""
-    return path if path.suffix[1:].isdecimal() else path.with_suffix("")
-
-
-def _key(path: PurePosixPath) -> str:
-    """Equal for paths that are one file on a disk that ignores case or composition."""
-    return unicodedata.normalize("NFC", str(path)).casefold()

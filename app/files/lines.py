@@ -1,4 +1,4 @@
-"""The lines of results.jsonl: written from records, and read back from what may be anybody's."""
+"""The lines of results.jsonl: written from records, and read from files that may not be ours."""
 
 import json
 import re
@@ -9,12 +9,13 @@ from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import Any, cast, get_args, get_origin, get_type_hints, is_typeddict
 
-from app.files.errors import OutputError
+from app.domain.fault import WriteFault
+from app.files.errors import OutputError, output_error
 from app.files.records import ResultRecord
 from models.torch_free.prediction import CLASSES
 
 LONGEST = 1 << 22
-"""Bytes of a line. The longest of ours, with hundreds of regions, have a tenth of it."""
+"""Bytes of a line. Our longest ones, with hundreds of regions, have a tenth of it."""
 
 _START = b'{"file": "'
 _BOX = 4
@@ -23,8 +24,8 @@ _BOX = 4
 def line_of(record: ResultRecord) -> bytes:
     """Give one line of UTF-8, its end included. Raises ValueError if a number is not finite.
 
-    What is no printable text is kept as JSON's escapes: bytes of names that are no text, control
-    characters, and what some readers of lines take for the end of one.
+    Characters that can't be printed become JSON's escapes: bytes of names that are not text,
+    control characters, and what some readers take for the end of a line.
     """
     text = json.dumps(record, ensure_ascii=False, allow_nan=False)
     escaped = re.sub(r"[^ -~]", lambda found: _escaped(found[0]), text)
@@ -38,8 +39,8 @@ def _escaped(char: str) -> str:
 def read_lines(path: Path) -> tuple[list[ResultRecord], bool]:
     """Read all records of a file, and whether a run was killed while it wrote the last line.
 
-    A half line of ours at the end is the trace of that. Any other line that is none of ours is
-    somebody's, and OutputError says to leave it alone. Lets the system's errors through.
+    An incomplete line of ours at the end is the trace of that. Raises OutputError for any other
+    line that BUSight did not write, and the system's errors.
     """
     records: list[ResultRecord] = []
     with path.open("rb") as handle:
@@ -54,15 +55,12 @@ def read_lines(path: Path) -> tuple[list[ResultRecord], bool]:
 
 
 def not_own(path: Path) -> OutputError:
-    """Say that a file of results is somebody else's."""
-    return OutputError(
-        f"'{path}' holds lines that this BUSight did not write: "
-        "choose another output folder or move the file away."
-    )
+    """Make the error of a file of results that BUSight did not write."""
+    return output_error(WriteFault.RESULTS_NOT_OURS, path)
 
 
 def _is_begun(line: bytes) -> bool:
-    # After a loss of power some disks have zeros where the line should be.
+    # After a power failure some disks have zeros where the line should be.
     line = line.rstrip(b"\0")
     return line[: len(_START)] == _START[: len(line)]
 
@@ -85,14 +83,14 @@ def _is_sound(region: dict[str, Any]) -> bool:
 
 @cache
 def _check_of(kind: Any) -> Callable[[object], bool]:
-    """Make what says whether a value of JSON is of a type, written as the fields of records are."""
+    """Make the function that checks a value of JSON against the type of a record's field."""
     origin, inner = get_origin(kind), get_args(kind)
     if is_typeddict(kind):
         checks = {name: _check_of(one) for name, one in get_type_hints(kind).items()}
         return lambda value: (
             isinstance(value, dict)
-            and value.keys() == checks.keys()
-            and all(check(value[name]) for name, check in checks.items())
+            and kind.__required_keys__ <= value.keys() <= checks.keys()
+            and all(checks[name](one) for name, one in value.items())
         )
     if origin is types.UnionType:
         either = [_check_of(one) for one in inner]

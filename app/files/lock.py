@@ -1,8 +1,8 @@
 """An output folder belongs to one run at a time.
 
 A run makes the file LOCK in it, which says who it is, and holds the system's lock on that file,
-which ends with its process. Where the file system has no locks (some network disks, FAT) the
-file alone counts, and a process that no longer runs has lost it.
+which ends with its process. If the file system has no locks (some network disks, FAT), the file
+alone counts, and the lock of a process that no longer runs is free.
 """
 
 import errno
@@ -10,37 +10,41 @@ import json
 import os
 import platform
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from uuid import uuid4
 
-from app.files.alive import started
+from app.domain.fault import Run, WriteFault
 from app.files.errors import OutputError, writing_error
+from app.files.process_start import process_start
+from models.torch_free.message import Message
 
 LOCK = ".busight.lock"
 
 _HELD = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
-"""What systems say of a lock that another process holds; all else means that there are none."""
+"""Errors for a lock that another process holds; all others mean that there are no locks."""
 
 _FAR = 1 << 30
-"""The byte that is locked on Windows, where nobody else can read what is locked."""
+"""The byte that is locked on Windows, where no other process can read a locked byte."""
 
 _LONGEST = 4096
 _TRIES = 20
+_PAUSE_S = 0.01
 
 # Only some systems have these.
-_OPEN = os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+_FLAGS = os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
 
 class BusyError(OutputError):
-    """Another run has the output folder; the text is one sentence for the user."""
+    """Another run has the output folder."""
 
 
 @dataclass(frozen=True)
 class _Holder:
-    """A run: its process, when that started (see ``started``), and what no other run has."""
+    """A run: its process, when that started (see ``process_start``), and what no other run has."""
 
     host: str
     pid: int
@@ -48,8 +52,11 @@ class _Holder:
     token: str
 
     def runs(self) -> bool:
-        start = started(self.pid)
+        start = process_start(self.pid)
         return start is not None and (start == self.start or "" in (start, self.start))
+
+
+_Claim = Callable[[int, Path, _Holder], None]
 
 
 @contextmanager
@@ -62,7 +69,7 @@ def locked(folder: Path) -> Iterator[None]:
     """
     path = folder / LOCK
     pid = os.getpid()
-    mine = _Holder(platform.node(), pid, started(pid) or "", uuid4().hex)
+    mine = _Holder(platform.node(), pid, process_start(pid) or "", uuid4().hex)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handle = _acquire(path, mine)
@@ -77,20 +84,10 @@ def locked(folder: Path) -> Iterator[None]:
 def _acquire(path: Path, mine: _Holder) -> int:
     """Give the open file that holds the lock."""
     for _ in range(_TRIES):
-        try:
-            handle = os.open(path, _OPEN | os.O_CREAT | os.O_EXCL, 0o666)
-        except FileExistsError:
-            if path.is_symlink():
-                raise _busy(path, None) from None
-            try:
-                handle = os.open(path, _OPEN)
-            except FileNotFoundError:
-                continue  # the other run has just ended
-            except OSError:
-                raise _busy(path, None) from None
-            claim = _take_over
-        else:
-            claim = _take_new
+        opened = _open(path)
+        if opened is None:
+            continue  # the other run has just ended
+        handle, claim = opened
         try:
             claim(handle, path, mine)
         except BaseException:
@@ -103,13 +100,50 @@ def _acquire(path: Path, mine: _Holder) -> int:
     raise _busy(path, None)
 
 
+def _open(path: Path) -> tuple[int, _Claim] | None:
+    """Make the file, or open that of another run; the second value says how to get its lock.
+
+    None if the file was there and no longer is.
+    """
+    try:
+        return os.open(path, _FLAGS | os.O_CREAT | os.O_EXCL, 0o666), _take_new
+    except FileExistsError:
+        if path.is_symlink():
+            raise _busy(path, None) from None
+    except PermissionError:
+        if not _is_being_removed(path):
+            raise
+        return None
+    try:
+        return os.open(path, _FLAGS), _take_over
+    except FileNotFoundError:
+        return None
+    except OSError:
+        if _is_being_removed(path):
+            return None
+        raise _busy(path, None) from None
+
+
+def _is_being_removed(path: Path) -> bool:
+    """Wait a little for another process that is just removing its file.
+
+    Windows refuses to open such a file, as if there were no permission.
+    """
+    if sys.platform != "win32":
+        return False
+    time.sleep(_PAUSE_S)
+    return not path.exists()
+
+
 def _take_new(handle: int, path: Path, mine: _Holder) -> None:
     if _lock(handle) is False:
         raise _busy(path, None, is_sure=True)
     try:
         _write(handle, mine)
     except OSError:
-        path.unlink()
+        # Windows removes no open file. What is left there names nobody, so the next run takes it.
+        with suppress(OSError):
+            path.unlink()
         raise
 
 
@@ -127,7 +161,7 @@ def _take_over(handle: int, path: Path, mine: _Holder) -> None:
 
 
 def _take_over_without_locks(handle: int, path: Path, mine: _Holder) -> None:
-    """Take what a dead process left; a second file keeps two runs from doing so at once."""
+    """Take the lock of a process that has ended; a second file keeps two runs from it at once."""
     guard = path.with_name(f"{path.name}.taken")
     try:
         os.close(os.open(guard, os.O_WRONLY | os.O_CREAT | os.O_EXCL))
@@ -144,7 +178,7 @@ def _take_over_without_locks(handle: int, path: Path, mine: _Holder) -> None:
 
 def _release(handle: int, path: Path, mine: _Holder) -> None:
     if sys.platform == "win32":
-        os.close(handle)  # an open file can't be removed there
+        os.close(handle)  # Windows removes no open file
     if _holder_at(path) == mine:
         with suppress(OSError):
             path.unlink()
@@ -173,12 +207,12 @@ def _write(handle: int, holder: _Holder) -> None:
     os.ftruncate(handle, 0)
     os.lseek(handle, 0, os.SEEK_SET)
     words = json.dumps(asdict(holder)).encode()
-    if os.write(handle, words) < len(words):  # as much as there was room for
+    if os.write(handle, words) < len(words):  # it writes what there is room for
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
 
 def _holder(handle: int) -> _Holder | None:
-    """Read who has the lock; None if the file does not say so."""
+    """Read who has the lock; None if the file does not say."""
     try:
         os.lseek(handle, 0, os.SEEK_SET)
         holder = _Holder(**json.loads(os.read(handle, _LONGEST)))
@@ -191,7 +225,7 @@ def _holder(handle: int) -> _Holder | None:
 
 def _holder_at(path: Path) -> _Holder | None:
     try:
-        handle = os.open(path, _OPEN)
+        handle = os.open(path, _FLAGS)
     except OSError:
         return None
     try:
@@ -202,13 +236,12 @@ def _holder_at(path: Path) -> _Holder | None:
 
 def _busy(path: Path, holder: _Holder | None, *, is_sure: bool = False) -> BusyError:
     if holder is None:
-        who = "another run"
+        run = Message(Run.UNKNOWN)
     elif holder.host == platform.node():
-        who = f"another run (process {holder.pid})"
+        run = Message.of(Run.PROCESS, pid=holder.pid)
     else:
-        who = f"a run on the computer '{holder.host}'"
-    way_out = "" if is_sure else f"; if there is no such run, delete '{path}'"
-    return BusyError(
-        f"'{path.parent}' is in use by {who}: wait until it ends or choose another output "
-        f"folder{way_out}."
-    )
+        run = Message.of(Run.OTHER_COMPUTER, host=holder.host)
+    folder = str(path.parent)
+    if is_sure:
+        return BusyError(Message.of(WriteFault.IN_USE, folder=folder, run=run))
+    return BusyError(Message.of(WriteFault.SEEMS_IN_USE, folder=folder, run=run, lock=str(path)))

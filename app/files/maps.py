@@ -1,4 +1,4 @@
-"""The mask and the probability map as PNG pictures."""
+"""The mask and the probability map as PNG images."""
 
 from io import BytesIO
 from pathlib import Path
@@ -9,14 +9,14 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from app.files.atomic import atomic_write
-from app.files.own import mark
+from app.files.ownership import mark
 
 PROBABILITY_ONE = 65535
 """The value of a probability of 1 in a probability file."""
 
 
 def write_mask(path: Path, mask: NDArray[np.bool_]) -> None:
-    """Write a (H, W) bool mask as an 8-bit grey PNG: 255 is lesion, 0 is not.
+    """Write a (H, W) bool mask as an 8-bit gray PNG: 255 is lesion, 0 is not.
 
     Raises OutputError.
     """
@@ -24,7 +24,7 @@ def write_mask(path: Path, mask: NDArray[np.bool_]) -> None:
 
 
 def write_probability(path: Path, probability: NDArray[np.float32]) -> None:
-    """Write a (H, W) map of 0..1 as a 16-bit grey PNG: value / 65535, rounded.
+    """Write a (H, W) map of 0..1 as a 16-bit gray PNG: value / 65535, rounded.
 
     Raises OutputError.
     """
@@ -34,6 +34,6 @@ def write_probability(path: Path, probability: NDArray[np.float32]) -> None:
 
 def _png(pixels: NDArray[Any]) -> bytes:
     buffer = BytesIO()
-    # Level 6 takes twice the time on probability maps to save a twentieth of the bytes.
+    # Level 6 takes twice the time on probability maps and saves only a twentieth of the bytes.
     Image.fromarray(pixels).save(buffer, "PNG", compress_level=2, pnginfo=mark())
     return buffer.getvalue()

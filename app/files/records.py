@@ -1,27 +1,31 @@
-"""What results.jsonl says of a Scan and its Lesions: the fields and how they are filled.
+"""What results.jsonl says about a Scan and its Lesions: the fields and how they are filled.
 
 docs/results.md says for readers what each field means.
 """
 
 from collections.abc import Mapping
 from pathlib import PurePath
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 from app.domain.assessment import Assessment
 from app.domain.lesion import Lesion
-from app.domain.operating_point import OperatingPoint
 from app.domain.scan import Scan
-from app.files.inputs import OutputKind
+from app.files.inputs import OutputKind, ResultKey
+from app.words.message import english
+from models.torch_free.message import Message
+from models.torch_free.operating_point import OperatingPoint
 from models.torch_free.prediction import CLASSES, ClassProbabilities, Prediction
 
 
 class LesionRecord(TypedDict):
     """One Lesion, or one possible lesion; lengths in mm are None if the Scan has no spacing.
 
-    ``id`` is 1, 2, ... of a Lesion and 'a', 'b', ... of a possible one.
+    ``id`` is for display: 1, 2, ... of a Lesion and 'a', 'b', ... of a possible one.
+    ``stable_id`` does not change with the threshold; lines of earlier builds lack it.
     """
 
     id: int | str
+    stable_id: NotRequired[str]
     bbox: list[int]
     area_px: int
     area_mm2: float | None
@@ -39,9 +43,10 @@ class ResultRecord(TypedDict):
     ``file`` is relative to its INPUT folder, ``mask``, ``probability`` and ``report`` to the
     output folder. ``frame`` counts from 1, as people and DICOM do, and ``frames`` is the number of
     frames or pages in the file. ``spacing_mm`` is [row, column]. ``ultrasound_region`` is the
-    [x, y, width, height] that was analysed if the file names one, None for the whole picture.
+    [x, y, width, height] that was analyzed if the file names one, None for the whole image.
     ``candidates`` are the possible lesions. The ``risk_label`` 'normal' means that no lesion was
-    accepted, which people read as 'No lesion outlined'.
+    accepted, which people read as 'No lesion outlined'. ``warnings`` and ``error`` are sentences;
+    their codes stay the same if the words change. Lines of earlier builds lack the codes.
     """
 
     file: str
@@ -68,7 +73,14 @@ class ResultRecord(TypedDict):
     device: str | None
     seconds: float | None
     warnings: list[str]
+    warning_codes: NotRequired[list[str]]
     error: str | None
+    error_code: NotRequired[str | None]
+
+
+def result_key(record: ResultRecord) -> ResultKey:
+    """Say what a line is about. An earlier build wrote no frame for a file that failed."""
+    return ResultKey(record["file"], (record["frame"] or 1) - 1)
 
 
 def result_record(
@@ -78,7 +90,7 @@ def result_record(
     assessment: Assessment,
     outputs: Mapping[OutputKind, PurePath],
 ) -> ResultRecord:
-    """Make the line of a Scan that was analysed; ``outputs`` are the files written for it."""
+    """Make the line of a Scan that was analyzed; ``outputs`` are the files written for it."""
     return ResultRecord(
         file=file.as_posix(),
         frame=scan.frame_number,
@@ -101,20 +113,27 @@ def result_record(
         probability=_posix(outputs.get("probability")),
         report=_posix(outputs.get("report")),
         models=prediction.models,
-        device=prediction.device,
+        device=english(prediction.device),
         seconds=float(prediction.seconds),
-        warnings=list(assessment.warnings),
+        warnings=[english(warning) for warning in assessment.warnings],
+        warning_codes=[warning.value for warning in assessment.warnings],
         error=None,
+        error_code=None,
     )
 
 
 def failed_record(
-    file: PurePath, error: str, *, threshold: float, operating_point: OperatingPoint
+    file: PurePath,
+    error: Message,
+    *,
+    frame: int = 0,
+    threshold: float,
+    operating_point: OperatingPoint,
 ) -> ResultRecord:
-    """Make the line of a Scan that failed; ``error`` is the sentence for people."""
+    """Make the line of a Scan that failed; ``frame`` counts from 0."""
     return ResultRecord(
         file=file.as_posix(),
-        frame=None,
+        frame=frame + 1,
         frames=None,
         sha256=None,
         width=None,
@@ -137,7 +156,9 @@ def failed_record(
         device=None,
         seconds=None,
         warnings=[],
-        error=error,
+        warning_codes=[],
+        error=english(error),
+        error_code=error.code.value,
     )
 
 
@@ -151,7 +172,8 @@ def _posix(path: PurePath | None) -> str | None:
 
 def _lesion_record(lesion: Lesion) -> LesionRecord:
     return LesionRecord(
-        id=lesion.name if lesion.is_possible else lesion.id,
+        id=lesion.name if lesion.is_possible else lesion.number,
+        stable_id=lesion.id,
         bbox=[int(number) for number in lesion.bbox],
         area_px=int(lesion.area_px),
         area_mm2=_float(lesion.area_mm2),
@@ -165,5 +187,5 @@ def _lesion_record(lesion: Lesion) -> LesionRecord:
 
 
 def _float(value: float | None) -> float | None:
-    """NumPy's numbers are no JSON."""
+    """Convert NumPy's numbers, which JSON can't hold."""
     return None if value is None else float(value)

@@ -1,23 +1,25 @@
-"""The files results.jsonl, a line a Scan, and results.csv, a row a Lesion.
+"""The files results.jsonl, a line for each Scan, and results.csv, a row for each Lesion.
 
-docs/results.md says for readers what stands in them.
+docs/results.md says for readers what is in them.
 """
 
 import os
 from collections.abc import Collection
 from io import FileIO
-from pathlib import Path, PurePath
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from app.domain.operating_point import OperatingPoint
+from app.domain.fault import WriteFault
 from app.files.atomic import atomic_write
-from app.files.errors import OutputError, writing_error
-from app.files.inputs import OutputKind
+from app.files.errors import OutputError, output_error, writing_error
+from app.files.inputs import OutputKind, ResultKey
 from app.files.lines import line_of, not_own, read_lines
-from app.files.own import refuse_links
-from app.files.records import ResultRecord
+from app.files.ownership import check_no_link
+from app.files.records import ResultRecord, result_key
 from app.files.table import is_own_table, table_of
+from models.torch_free.message import Message
+from models.torch_free.operating_point import OperatingPoint
 
 RESULTS_JSONL = "results.jsonl"
 RESULTS_CSV = "results.csv"
@@ -26,24 +28,24 @@ RESULTS_CSV = "results.csv"
 class ResultsWriter:
     """Keeps results.jsonl and results.csv of one output folder, over any number of runs.
 
-    A line is appended the moment a Scan is done, so a run that is ended in any way has kept its
-    work. ``close`` (or leaving the ``with`` block) drops lines that a later one of the same file
-    replaces and writes results.csv anew from all lines. For one thread at a time, in a folder
-    that no other run writes (``locked``). Nothing is read or written through a link.
+    A line is appended as soon as a Scan is done, so a run keeps its work however it ends.
+    ``close`` (or leaving the ``with`` block) drops lines that a later one of the same file and
+    frame replaces, and writes results.csv anew from all lines. For one thread at a time, in a
+    folder that no other run writes (``locked``). Nothing is read or written through a link.
     """
 
     def __init__(self, folder: Path, *, jsonl: bool = True, table: bool = True) -> None:
         """Make the folder and read what earlier runs left in it.
 
-        ``jsonl`` and ``table`` say which of the two files to write. Raises OutputError where the
-        folder can't be used or its results are not BUSight's.
+        ``jsonl`` and ``table`` say which of the two files to write. Raises OutputError if the
+        folder can't be used or BUSight did not write its results.
         """
         self._folder = folder
         self._path = folder / RESULTS_JSONL
         self._table_path = folder / RESULTS_CSV
         self._writes_jsonl = jsonl
         self._writes_table = table
-        self._records: dict[str, ResultRecord] = {}
+        self._records: dict[ResultKey, ResultRecord] = {}
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -61,8 +63,8 @@ class ResultsWriter:
 
     @property
     def files(self) -> Collection[str]:
-        """``file`` of every Scan that has a line."""
-        return self._records.keys()
+        """``file`` of every line, each once."""
+        return dict.fromkeys(key.file for key in self._records).keys()
 
     @property
     def records(self) -> tuple[ResultRecord, ...]:
@@ -71,7 +73,7 @@ class ResultsWriter:
 
     def is_done(
         self,
-        file: PurePath,
+        key: ResultKey,
         sha256: str,
         *,
         models: str,
@@ -79,11 +81,11 @@ class ResultsWriter:
         operating_point: OperatingPoint,
         outputs: Collection[OutputKind],
     ) -> bool:
-        """Say whether this very file was analysed by these models with these settings.
+        """Say whether these very bytes were analyzed by these models with these settings.
 
         All ``outputs`` must still be there.
         """
-        record = self._records.get(file.as_posix())
+        record = self._records.get(key)
         if record is None or record["error"] is not None:
             return False
         same = (
@@ -97,13 +99,13 @@ class ResultsWriter:
         return same and all(self._is_there(record[kind]) for kind in outputs)
 
     def add(self, record: ResultRecord) -> None:
-        """Append the line of a Scan whose files are written; it replaces the file's older line.
+        """Append the line of a Scan whose files are written; it replaces an older line about it.
 
         Raises OutputError, or ValueError if a number is not finite, and leaves the file as it was.
         """
         if self._writes_jsonl:
             self._append(line_of(record))
-            self._needs_rewrite = self._needs_rewrite or record["file"] in self._records
+            self._needs_rewrite = self._needs_rewrite or result_key(record) in self._records
         self._keep(record)
 
     def close(self) -> None:
@@ -115,26 +117,28 @@ class ResultsWriter:
         if self._writes_table:
             atomic_write(self._table_path, table_of(self.records))
 
-    def verify(self, files: Collection[PurePath], outputs: Collection[OutputKind]) -> None:
-        """Look, after ``close``, whether all that was to be written of these Scans is on the disk.
+    def verify(self, keys: Collection[ResultKey], outputs: Collection[OutputKind]) -> None:
+        """Check, after ``close``, that everything about these Scans is on the disk.
 
-        ``outputs`` are the files beside the line. Raises OutputError that says how many Scans lack
-        something: the folder may have been removed or changed meanwhile.
+        ``outputs`` are the files that belong to a line. Raises OutputError that says for how many
+        Scans something is missing: the folder may have been removed or changed meanwhile.
         """
         lines = self.records
         if self._writes_jsonl:
             lines = tuple(self._read()[0])
-        written = {record["file"]: record for record in lines}
-        lacking = sum(not self._is_whole(file.as_posix(), written, outputs) for file in files)
-        if lacking:
+        written = {result_key(record): record for record in lines}
+        missing = sum(not self._is_complete(key, written, outputs) for key in keys)
+        if missing:
             raise OutputError(
-                f"{lacking} of {len(files)} pictures lack their line or files in '{self._folder}', "
-                "which was changed during the run: run the same command again."
+                Message.of(
+                    WriteFault.INCOMPLETE,
+                    missing=missing,
+                    total=len(keys),
+                    folder=str(self._folder),
+                )
             )
         if self._writes_table and self._records and not self._has_table():
-            raise OutputError(
-                f"'{self._table_path}' is not as it was written: run the same command again."
-            )
+            raise output_error(WriteFault.TABLE_CHANGED, self._table_path)
 
     def __enter__(self) -> Self:
         return self
@@ -150,11 +154,14 @@ class ResultsWriter:
     def _is_there(self, output: str | None) -> bool:
         return output is not None and (self._folder / output).is_file()
 
-    def _is_whole(
-        self, file: str, written: dict[str, ResultRecord], outputs: Collection[OutputKind]
+    def _is_complete(
+        self,
+        key: ResultKey,
+        written: dict[ResultKey, ResultRecord],
+        outputs: Collection[OutputKind],
     ) -> bool:
-        record = written.get(file)
-        if record is None or record != self._records.get(file):
+        record = written.get(key)
+        if record is None or record != self._records.get(key):
             return False
         return record["error"] is not None or all(self._is_there(record[kind]) for kind in outputs)
 
@@ -165,14 +172,14 @@ class ResultsWriter:
             return False
 
     def _is_own_table(self) -> bool:
-        refuse_links(self._table_path)
+        check_no_link(self._table_path)
         try:
             return is_own_table(self._table_path)
         except OSError as error:
             raise writing_error(self._table_path, error) from error
 
     def _read(self) -> tuple[list[ResultRecord], bool]:
-        refuse_links(self._path)
+        check_no_link(self._path)
         try:
             return read_lines(self._path)
         except FileNotFoundError:
@@ -185,12 +192,13 @@ class ResultsWriter:
         return self._path.exists() and self._path.stat().st_nlink > 1
 
     def _keep(self, record: ResultRecord) -> None:
-        self._records.pop(record["file"], None)  # the last comes last
-        self._records[record["file"]] = record
+        key = result_key(record)
+        self._records.pop(key, None)  # the newest comes last
+        self._records[key] = record
 
     def _append(self, line: bytes) -> None:
-        """Add a line, or none of it: what a full disk or Ctrl-C cut off is taken away again."""
-        refuse_links(self._path)
+        """Add a complete line or nothing: what a full disk or Ctrl-C cut off is removed again."""
+        check_no_link(self._path)
         try:
             with FileIO(self._path, "ab", opener=_open_no_link) as handle:
                 size = handle.seek(0, os.SEEK_END)

@@ -1,4 +1,4 @@
-"""DICOM's run-length encoding (PS3.5, annex G), undone as far as the picture needs it."""
+"""DICOM's run-length encoding (PS3.5, annex G), decoded as far as the image needs it."""
 
 from struct import unpack_from
 
@@ -11,8 +11,8 @@ def unpack_rle(frame: bytes, *, pixels: int, samples: int, bytes_per_sample: int
     """Give a frame's pixels plane by plane, each sample little-endian.
 
     A frame has a segment for each byte of each sample, the highest byte first. Two bytes can
-    stand for 128, so a segment is read no further than to its ``pixels``. Raises ValueError,
-    IndexError or struct.error where the frame is damaged.
+    stand for 128, so a segment is read only up to its ``pixels``. Raises ValueError,
+    IndexError or struct.error if the frame is damaged.
     """
     count, *offsets = unpack_from("<16L", frame)
     if count != samples * bytes_per_sample:

@@ -1,4 +1,4 @@
-"""results.csv: a row a Lesion. docs/results.md says for readers what stands in it."""
+"""results.csv: a row for each Lesion. docs/results.md says for readers what is in it."""
 
 import re
 from collections.abc import Collection
@@ -19,6 +19,7 @@ _SCAN_COLUMNS = (
 )
 _LESION_COLUMNS = (
     "id",
+    "stable_id",
     "area_px",
     "area_mm2",
     "long_axis_px",
@@ -31,27 +32,32 @@ _BBOX_COLUMNS = ("bbox_x", "bbox_y", "bbox_width", "bbox_height")
 TABLE_COLUMNS = (
     *_SCAN_COLUMNS,
     "kind",
-    "id",
+    *_LESION_COLUMNS[:2],
     *_BBOX_COLUMNS,
-    *_LESION_COLUMNS[1:],
+    *_LESION_COLUMNS[2:],
     *CLASSES,
     "warnings",
+    "warning_codes",
 )
 """Columns of results.csv."""
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # noqa: RUF001
-"""What spreadsheets take for the start of a formula, some in its full-width form (OWASP)."""
+"""What spreadsheets take for the start of a formula, also in full-width form (OWASP)."""
 
 _ENDS_A_CELL = re.compile(r'[",;\t\r\n]')
-"""In one program or another; csv.writer quotes neither ``;`` nor, before Python 3.13, ``\\r``."""
+"""In some program; csv.writer quotes neither ``;`` nor, before Python 3.13, ``\\r``."""
 
 _HEADER = ",".join(TABLE_COLUMNS)
+_EARLIER_HEADER = ",".join(
+    name for name in TABLE_COLUMNS if name not in ("stable_id", "warning_codes")
+)
+"""Of builds that wrote no codes."""
 
 
 def table_of(records: Collection[ResultRecord]) -> bytes:
-    """Make a row a Lesion, then a row a possible one, each with the judgement of its Scan.
+    """Make a row for each Lesion, then for each possible one, with what was found in its Scan.
 
-    A Scan with neither has one row, so that none that was analysed is missing.
+    A Scan with neither has one row, so that none that was analyzed is missing.
     """
     lines = [_HEADER]
     for record in records:
@@ -63,17 +69,19 @@ def table_of(records: Collection[ResultRecord]) -> bytes:
 
 
 def is_own_table(path: Path) -> bool:
-    """Say whether a file is missing or has the header of ours. Lets the system's errors through."""
+    """Say whether a file is missing or has our header. Raises the system's errors."""
     if not path.exists():
         return True
     with path.open("rb") as file:
-        return file.readline(len(_HEADER) + 2).strip() in (b"", _HEADER.encode())
+        header = file.readline(len(_HEADER) + 2).strip()
+    return header in (b"", _HEADER.encode(), _EARLIER_HEADER.encode())
 
 
 def _rows(record: ResultRecord) -> list[dict[str, object]]:
     scan = {
         **{name: value for name, value in record.items() if name in _SCAN_COLUMNS},
         "warnings": " ".join(record["warnings"]),
+        "warning_codes": " ".join(record.get("warning_codes", ())),
     }
     regions = [
         *(("lesion", lesion) for lesion in record["lesions"]),
@@ -94,8 +102,8 @@ def _cells(lesion: LesionRecord) -> dict[str, object]:
 def _cell(value: object) -> str:
     """Write one cell; text that a spreadsheet would run as a formula gets ``'`` in front.
 
-    Text that starts with ``'`` does too, so whoever takes one off gets back what it was. Numbers
-    stay numbers.
+    Text that starts with ``'`` gets one too, so removing one gives back the text. Numbers stay
+    numbers.
     """
     if value is None:
         return ""

@@ -6,14 +6,14 @@ from typing import BinaryIO
 
 _BIG_TIFF = 43
 _MOST_PAGES = 100_000
-"""A directory can be of 6 bytes, and lie over another one."""
+"""A directory can have just 6 bytes, and overlap another one."""
 
 
 def tiff_pages(handle: BinaryIO) -> int:
     """Count the directories of a TIFF or BigTIFF (TIFF 6.0, section 2).
 
     Pillow counts too, but compares each directory with all before it. The count ends at a
-    directory that was counted already or is not whole, since the first page can be shown
+    directory that was counted already or is not complete, because the first page can be shown
     whatever follows. Raises ValueError for more pages than a file needs, struct.error if the
     header is cut off.
     """
@@ -24,7 +24,7 @@ def tiff_pages(handle: BinaryIO) -> int:
     is_big = version == _BIG_TIFF
     number, number_bytes, entry_bytes = ("Q", 8, 20) if is_big else ("H", 2, 12)
     offset, offset_bytes = ("Q", 8) if is_big else ("L", 4)
-    following = offset_bytes  # In either header the first offset stands as far in as it is long.
+    following = offset_bytes  # In both headers the first offset begins at its own length.
     seen: set[int] = set()
     while True:
         handle.seek(following)
@@ -38,5 +38,5 @@ def tiff_pages(handle: BinaryIO) -> int:
             break
         seen.add(place)
         if len(seen) > _MOST_PAGES:
-            raise ValueError("more pages than a picture needs")
+            raise ValueError("more pages than an image needs")
     return max(1, len(seen))

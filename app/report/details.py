@@ -1,4 +1,4 @@
-"""The small print: how it was decided, and what it was made from and with."""
+"""The small print: how it was decided, and the source and software."""
 
 from collections.abc import Sequence
 
@@ -7,10 +7,14 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.about import software
 from app.domain.assessment import Assessment
-from app.domain.operating_point import Measurement
 from app.domain.scan import Scan
-from app.report import palette, text, verdict
+from app.report import palette, text
 from app.report.text import TextStyle
+from app.words import report as words
+from app.words.message import say
+from app.words.operating_point import not_measured, operating_point_name
+from app.words.scan import frame_text
+from models.torch_free.operating_point import Measurement
 from models.torch_free.prediction import Prediction
 
 DETAILS_HEIGHT = 546.0
@@ -41,8 +45,8 @@ def draw_details(
     right = QRectF(left)
     right.setLeft(left.right() + _BETWEEN)
     right.setRight(place.right())
-    _draw_list(painter, left, _decision(assessment), "How it was decided")
-    _draw_list(painter, right, _provenance(scan, prediction), "Made from and with", 128)
+    _draw_list(painter, left, _decision(assessment), words.HOW_DECIDED())
+    _draw_list(painter, right, _provenance(scan, prediction), words.SOURCE_AND_SOFTWARE(), 128)
     _draw_list(painter, place.adjusted(0, _NOTES_TOP, 0, 0), _notes(assessment))
 
 
@@ -68,20 +72,26 @@ def _draw_list(
 
 def _decision(assessment: Assessment) -> list[Row]:
     point = assessment.operating_point
+    figures = (
+        words.SENSITIVITY,
+        words.SPECIFICITY,
+        words.LESIONS_NOT_ACCEPTED,
+        words.NORMALS_MARKED,
+        words.IMAGES,
+    )
     columns = [_figures(measured) for measured in (point.known, point.left_out)]
-    keys = ("Sensitivity", "Specificity", "Lesions not accepted", "Normals marked", "Pictures")
     return [
-        ("Operating point", point.name),
-        ("Suspicious from", f"malignancy {verdict.limit_number(point.limit)}"),
-        ("A lesion from", f"lesion probability {verdict.limit_number(point.acceptance_limit)}"),
-        ("Measured at", "known sites", "left-out sites"),
-        *zip(keys, *columns, strict=True),
+        (words.OPERATING_POINT(), operating_point_name(point)),
+        (words.SUSPICIOUS_IF(), words.malignancy_limit(point.limit)),
+        (words.LESION_IF(), words.acceptance_limit(point.acceptance_limit)),
+        (words.MEASURED_AT(), words.KNOWN_SITES(), words.LEFT_OUT_SITES()),
+        *zip([figure() for figure in figures], *columns, strict=True),
     ]
 
 
 def _figures(measured: Measurement | None) -> Row:
     if measured is None:
-        return ("not measured", "", "", "", "")
+        return (not_measured(), "", "", "", "")
     return (
         f"{measured.sensitivity:.3f}",
         f"{measured.specificity:.3f}",
@@ -92,49 +102,30 @@ def _figures(measured: Measurement | None) -> Row:
 
 
 def _notes(assessment: Assessment) -> list[Row]:
-    threshold = f"{assessment.threshold:.2f} for a lesion's pixels; it does not move the verdict"
     return [
-        ("Threshold", threshold),
-        ("Long axis", "largest distance between two points of the outline (Feret diameter)"),
-        ("Short axis", "largest width across it, from outline to outline"),
-        ("Marks", "diamond: suspicious, disc: benign, dashed: possible"),
+        (words.THRESHOLD(), words.what_the_threshold_does(assessment.threshold)),
+        (words.LONG_AXIS(), words.LONG_AXIS_IS()),
+        (words.SHORT_AXIS(), words.SHORT_AXIS_IS()),
+        (words.MARKS(), words.MARKS_MEAN()),
     ]
 
 
 def _provenance(scan: Scan, prediction: Prediction) -> list[Row]:
     half = len(scan.sha256) // 2
-    return [
-        ("File", scan.name),
-        *_frame(scan),
-        ("SHA-256", scan.sha256[:half]),
+    rows: list[Row] = [(words.FILE(), scan.name)]
+    if scan.frames > 1:
+        rows.append(("", frame_text(scan)))
+    rows += [
+        (words.SHA_256(), scan.sha256[:half]),
         ("", scan.sha256[half:]),
-        ("Picture", _picture(scan)),
-        *_looked_at(scan),
-        ("Models", prediction.models),
-        ("Device", f"{prediction.device}; {prediction.seconds:.1f} s"),
-        ("Software", software()),
+        (words.IMAGE(), words.image_size(scan)),
     ]
-
-
-def _frame(scan: Scan) -> list[Row]:
-    words = text.frame_text(scan)
-    return [("", words)] if words else []
-
-
-def _looked_at(scan: Scan) -> list[Row]:
-    if scan.ultrasound_region is None:
-        return []
-    x, y, width, height = scan.ultrasound_region
-    return [("Analysed", f"its ultrasound region, {_size(width, height)} at {x}, {y}")]
-
-
-def _picture(scan: Scan) -> str:
-    size = _size(scan.width, scan.height)
-    if scan.spacing_mm is None:
-        return f"{size}, uncalibrated"
-    row, column = scan.spacing_mm
-    return f"{size} of {column:.3g} {text.TIMES} {row:.3g} mm"
-
-
-def _size(width: int, height: int) -> str:
-    return f"{width} {text.TIMES} {height} px"
+    if scan.ultrasound_region is not None:
+        rows.append((words.ANALYZED(), words.analyzed_region(scan.ultrasound_region)))
+    device = words.device_and_time(say(prediction.device), prediction.seconds)
+    return [
+        *rows,
+        (words.MODELS(), prediction.models),
+        (words.DEVICE(), device),
+        (words.SOFTWARE(), software()),
+    ]

@@ -1,4 +1,4 @@
-"""The Lesions drawn over the picture: one function for the window and the page."""
+"""The Lesions drawn over the image, by one function for the window and the page."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,6 +14,7 @@ from app.domain.lesion import Lesion, Point
 from app.report import text
 from app.report.palette import lesion_color
 from app.report.symbols import draw_badge
+from app.words.number import length_text
 
 BADGE_RADIUS = 10.0
 _LABEL = text.TextStyle(13, "#ffffff")
@@ -23,7 +24,7 @@ _GAP = 5.0
 _CASING = QColor(0, 0, 0, 170)
 _SHADE = QColor(8, 10, 13, 175)
 _CASING_WIDTH = 3.0
-"""Dark border of an outline, both sides together: an outline must be seen on white too."""
+"""Width of the dark border on both sides together: an outline must be visible on white too."""
 
 _OUTLINE_WIDTH = 2.0
 _SELECTED_WIDTH = 3.5
@@ -31,7 +32,7 @@ _DASHES = (4.0, 3.0)
 """Dash and gap of a possible lesion's outline, in line widths."""
 
 _DEVIATION = 0.25
-"""Label units that a drawn outline may be off the border: not seen, and much faster to draw."""
+"""Label units that a drawn outline may be off the border: invisible, and much faster to draw."""
 
 
 @dataclass(frozen=True)
@@ -40,9 +41,9 @@ class OverlayStyle:
 
     ``opacity`` (0 to 1) is that of the fill. ``scale`` is the number of label units a Scan pixel
     takes: lines and letters have fixed sizes in label units (2 units an outline, 13 a letter), so
-    that they keep their size while the picture is zoomed. ``selected`` is the id of the Lesion to
-    stress. ``smooth`` lines take twice as long as rough ones. The numbers are drawn with the
-    outlines.
+    that they keep their size while the image is zoomed. ``selected`` is the id of the Lesion to
+    emphasize. ``smooth`` lines take twice as long to draw as rough ones. The names are drawn with
+    the outlines.
     """
 
     outline: bool = True
@@ -58,17 +59,17 @@ class OverlayStyle:
 def compose_overlay(painter: QPainter, assessment: Assessment, style: OverlayStyle) -> None:
     """Draw the Lesions of an Assessment, and the possible ones as dashed outlines.
 
-    The painter's unit is the Scan's pixel: the picture lies at (0, 0, width, height). An outline
+    The painter's unit is the Scan's pixel: the image lies at (0, 0, width, height). An outline
     has the color of its Lesion's risk (see ``lesion_color``). Names and lengths stay inside the
-    picture; a length that finds no free place there is left out, as it is in the table, unless
-    its Lesion is selected. Of a possible lesion the axes are drawn only while it is selected.
+    image. A length for which there is no free place is left out, because the table has it,
+    unless its Lesion is selected. The axes of a possible lesion are drawn only if it is selected.
     """
     height, width = assessment.shape
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, style.smooth)
     painter.scale(1 / style.scale, 1 / style.scale)
     shown = assessment.regions if style.possible else assessment.lesions
-    measured = [one for one in shown if not one.is_possible or one.name == style.selected]
+    measured = [one for one in shown if not one.is_possible or one.id == style.selected]
     # The most malignant last, on top.
     for lesion in reversed(shown):
         _draw_region(painter, lesion, QColor(lesion_color(lesion, assessment)), style)
@@ -94,10 +95,10 @@ def compose_overlay(painter: QPainter, assessment: Assessment, style: OverlaySty
 
 
 def outline_path(lesion: Lesion, scale: float) -> QPainterPath:
-    """Outline of a Lesion, freed of the pixels' staircase, as a closed path in label units."""
+    """Outline of a Lesion, smoothed, as a closed path in label units."""
     border = lesion.contour.astype(np.float64) + 0.5
     if len(border) > 12:
-        # The mean of five neighbours on the border: no point moves as far as a pixel.
+        # The mean of five neighbors on the border: no point moves by a whole pixel.
         ring = np.concatenate([border[-2:], border, border[:2]])
         border = np.asarray(cv2.blur(ring, (1, 5))[2:-2], np.float64)
     corners = cv2.approxPolyDP((border * scale).astype(np.float32), _DEVIATION, closed=True)
@@ -109,7 +110,7 @@ def outline_path(lesion: Lesion, scale: float) -> QPainterPath:
 
 def _draw_region(painter: QPainter, lesion: Lesion, color: QColor, style: OverlayStyle) -> None:
     path = outline_path(lesion, style.scale)
-    selected = lesion.name == style.selected
+    selected = lesion.id == style.selected
     if style.fill and not lesion.is_possible:
         tint = QColor(color)
         tint.setAlphaF(style.opacity)
@@ -155,19 +156,19 @@ def _draw_lengths(
     places: "_Places",
     style: OverlayStyle,
 ) -> None:
-    selected = lesion.name == style.selected
+    selected = lesion.id == style.selected
     others = [_bounds(other, style.scale) for other in lesions if other is not lesion]
     for axis, px, mm in (
         (lesion.long_axis, lesion.long_axis_px, lesion.long_axis_mm),
         (lesion.short_axis, lesion.short_axis_px, lesion.short_axis_mm),
     ):
-        words = text.length_text(px, mm)
+        words = length_text(px, mm)
         place = places.label(_ends(axis, style.scale), words, others, must=selected)
         if place is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(_SHADE)
             painter.drawRoundedRect(place, 4, 4)
-            text.draw(painter, place, words, _LABEL, text.CENTRE)
+            text.draw(painter, place, words, _LABEL, text.CENTER)
 
 
 def _ends(axis: tuple[Point, Point], scale: float) -> tuple[QPointF, QPointF]:
@@ -196,14 +197,14 @@ def _badge_wishes(lesion: Lesion, scale: float) -> list[QPointF]:
 
 
 class _Places:
-    """Finds places for numbers and lengths inside the picture that don't cover each other."""
+    """Finds places for names and lengths inside the image that don't cover each other."""
 
-    def __init__(self, picture: QRectF) -> None:
-        self._picture = picture
+    def __init__(self, image: QRectF) -> None:
+        self._image = image
         self._taken: list[QRectF] = []
 
     def badge(self, wishes: Sequence[QPointF]) -> QPointF:
-        """Centre of a badge: the first wish that is free, else the first."""
+        """Center of a badge: the first wish that is free, else the first."""
         side = 2.6 * BADGE_RADIUS
         boxes = [self._inside(_box(wish, side, side)) for wish in wishes]
         box = self._first_free(boxes) or boxes[0]
@@ -218,7 +219,7 @@ class _Places:
         *,
         must: bool,
     ) -> QRectF | None:
-        """Place of a length beyond an end of its axis, or None where both are taken.
+        """Place of a length beyond an end of its axis, or None if both are taken.
 
         The boxes of the other Lesions count as taken too.
         """
@@ -230,7 +231,7 @@ class _Places:
             reach = _GAP + abs(away.x()) * width / 2 + abs(away.y()) * _LABEL_HEIGHT / 2
             boxes.append(_box(end + away * reach, width, _LABEL_HEIGHT))
         moved = [self._inside(box) for box in boxes]
-        whole = [box for box in boxes if self._picture.contains(box)]
+        whole = [box for box in boxes if self._image.contains(box)]
         box = self._first_free([*whole, *moved], others)
         if box is None and must:
             box = moved[0]
@@ -243,11 +244,11 @@ class _Places:
         return next((box for box in boxes if not any(map(box.intersects, taken))), None)
 
     def _inside(self, box: QRectF) -> QRectF:
-        """Move a box into the picture; one that is larger than it keeps to the upper left."""
-        x = max(self._picture.left(), min(box.x(), self._picture.right() - box.width()))
-        y = max(self._picture.top(), min(box.y(), self._picture.bottom() - box.height()))
+        """Move a box into the image; one that is larger stays at the upper left."""
+        x = max(self._image.left(), min(box.x(), self._image.right() - box.width()))
+        y = max(self._image.top(), min(box.y(), self._image.bottom() - box.height()))
         return QRectF(x, y, box.width(), box.height())
 
 
-def _box(centre: QPointF, width: float, height: float) -> QRectF:
-    return QRectF(centre.x() - width / 2, centre.y() - height / 2, width, height)
+def _box(center: QPointF, width: float, height: float) -> QRectF:
+    return QRectF(center.x() - width / 2, center.y() - height / 2, width, height)

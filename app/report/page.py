@@ -1,4 +1,4 @@
-"""The page a person files: one A4 drawing for PNG, PDF and print."""
+"""The report page: one A4 drawing for PNG, PDF and print."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,16 +6,20 @@ from datetime import datetime
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from app.about import APP_NAME, RESEARCH_USE
+from app.about import APP_NAME
 from app.domain.assessment import Assessment
 from app.domain.scan import Scan
 from app.report import palette, text
 from app.report.details import DETAILS_HEIGHT, draw_details
-from app.report.pictures import draw_pictures, pictures_height
+from app.report.images import draw_images, images_height
 from app.report.risk_box import RISK_HEIGHT, draw_risk_box
 from app.report.table import draw_lesion_table, table_height
 from app.report.text import TextStyle
 from app.report.warning_box import draw_warning_box, warning_box_height
+from app.words import report as words
+from app.words.about import RESEARCH_USE, RESEARCH_USE_SENTENCE
+from app.words.message import say
+from app.words.scan import scan_text
 from models.torch_free.prediction import Prediction
 
 PAGE_WIDTH, PAGE_HEIGHT = 1654, 2339
@@ -26,13 +30,13 @@ PAGE_DPI = 200
 _MARGIN = 112.0
 _GAP = 52.0
 _FOOTER_HEIGHT = 60.0
-_LEAST_PICTURES = 576.0
-"""The pictures keep at least this height, however long the table is."""
+_LEAST_IMAGES = 576.0
+"""The images keep at least this height, however long the table is."""
 
 
 @dataclass(frozen=True, eq=False)
 class Report:
-    """A Scan and its Assessment made ready for a person. ``created`` has a time zone."""
+    """A Scan and its Assessment, ready for a person to read. ``created`` has a time zone."""
 
     scan: Scan
     prediction: Prediction
@@ -41,7 +45,7 @@ class Report:
 
     def __post_init__(self) -> None:
         if self.created.tzinfo is None:
-            raise ValueError("the date of a Report takes a time zone")
+            raise ValueError("the date of a Report needs a time zone")
 
 
 def paint_report(painter: QPainter, report: Report) -> None:
@@ -52,7 +56,7 @@ def paint_report(painter: QPainter, report: Report) -> None:
     painter.fillRect(QRectF(0, 0, PAGE_WIDTH, PAGE_HEIGHT), QColor(palette.PAPER))
     left, width = _MARGIN, PAGE_WIDTH - 2 * _MARGIN
     top = _draw_header(painter, QRectF(left, 92, width, 92), report) + 44
-    warnings = report.assessment.warnings
+    warnings = [say(warning) for warning in report.assessment.warnings]
     if warnings:
         box = QRectF(left, top, width, warning_box_height(warnings, width))
         draw_warning_box(painter, box, warnings)
@@ -64,9 +68,9 @@ def paint_report(painter: QPainter, report: Report) -> None:
     details = QRectF(left, footer - DETAILS_HEIGHT, width, DETAILS_HEIGHT)
     bottom = details.top() - _GAP
     wanted = table_height(len(report.assessment.regions))
-    room = QRectF(left, top, width, max(_LEAST_PICTURES, bottom - top - _GAP - wanted))
-    draw_pictures(painter, room, report.scan, report.assessment)
-    top += pictures_height(report.scan, room) + _GAP
+    room = QRectF(left, top, width, max(_LEAST_IMAGES, bottom - top - _GAP - wanted))
+    draw_images(painter, room, report.scan, report.assessment)
+    top += images_height(report.scan, room) + _GAP
     table = QRectF(left, top, width, bottom - top)
     draw_lesion_table(painter, table, report.assessment)
     draw_details(painter, details, report.scan, report.prediction, report.assessment)
@@ -75,23 +79,24 @@ def paint_report(painter: QPainter, report: Report) -> None:
 
 
 def _draw_header(painter: QPainter, place: QRectF, report: Report) -> float:
-    """Draw the head of the page and give the height at which it ends."""
+    """Draw the top of the page and return the height at which it ends."""
     half = place.height() / 2
     upper = QRectF(place.left(), place.top(), place.width(), half + 6)
     lower = QRectF(place.left(), place.top() + half + 10, place.width(), half - 8)
     text.draw(painter, upper, APP_NAME, TextStyle(44, palette.INK, bold=True))
     dim = TextStyle(25, palette.INK_DIM)
-    date = text.date_text(report.created)
+    date = words.date_text(report.created)
     text.draw(painter, lower, date, dim, text.RIGHT)
     name = lower.adjusted(0, 0, -text.width(date, dim) - 48, 0)
-    text.draw(painter, name, text.scan_text(report.scan), TextStyle(25, palette.INK))
-    words = TextStyle(24, palette.INK, bold=True)
-    wide = text.width(RESEARCH_USE, words) + 44
+    text.draw(painter, name, scan_text(report.scan), TextStyle(25, palette.INK))
+    research_use = RESEARCH_USE()
+    style = TextStyle(24, palette.INK, bold=True)
+    wide = text.width(research_use, style) + 44
     pill = QRectF(place.right() - wide, place.top(), wide, 44)
     painter.setPen(QPen(QColor(palette.INK), 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(pill, 22, 22)
-    text.draw(painter, pill, RESEARCH_USE, words, text.CENTRE)
+    text.draw(painter, pill, research_use, style, text.CENTER)
     return place.bottom()
 
 
@@ -99,11 +104,6 @@ def _draw_footer(painter: QPainter, place: QRectF) -> None:
     painter.setPen(QPen(QColor(palette.INK_LINE), 2))
     painter.drawLine(place.topLeft(), place.topRight())
     line = QRectF(place.left(), place.top() + 16, place.width(), 30)
-    text.draw(painter, line, f"{RESEARCH_USE}.", TextStyle(20, palette.INK, bold=True))
-    text.draw(
-        painter,
-        line,
-        "Made by a computer from one picture; it can be wrong.",
-        TextStyle(20, palette.INK_DIM),
-        text.RIGHT,
-    )
+    text.draw(painter, line, RESEARCH_USE_SENTENCE(), TextStyle(20, palette.INK, bold=True))
+    made_by = words.MADE_BY_COMPUTER()
+    text.draw(painter, line, made_by, TextStyle(20, palette.INK_DIM), text.RIGHT)

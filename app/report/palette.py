@@ -1,4 +1,4 @@
-"""The colors of the program. Red, amber and green speak of risk and of nothing else."""
+"""The colors of the program. Red, amber and green are for risk and for nothing else."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ TEXT = "#e6eaf0"
 DIM = "#8b95a3"
 ACCENT = "#4ea1ff"
 
-# Risk on dark ground: the window, and the overlay on any picture.
+# Risk on a dark background: the window, and the overlay on any image.
 RED = "#ff6b6b"
 AMBER = "#f5b942"
 GREEN = "#4cc38a"
@@ -25,7 +25,7 @@ INK_DIM = "#5a6470"
 INK_LINE = "#d8dde3"
 INK_WASH = "#f3f5f7"
 
-# Risk on paper: darker, so that words in them can be read, and tints to lay under them.
+# Risk on paper: darker, so that words can be read, and tints for the background of such words.
 RED_INK = "#b8262d"
 AMBER_INK = "#8a5a00"
 GREEN_INK = "#17744a"
@@ -36,7 +36,7 @@ GREEN_TINT = "#ebf6f0"
 
 @dataclass(frozen=True)
 class _Risk:
-    """A color for each verdict; ``calm`` is for no lesion."""
+    """A color for each risk label, and one for none; ``calm`` is for no lesion."""
 
     suspicious: str
     benign: str
@@ -50,30 +50,30 @@ _UNDER_INK = _Risk(RED_TINT, GREEN_TINT, INK_WASH, AMBER_TINT)
 
 
 def lesion_color(lesion: Lesion, assessment: Assessment) -> str:
-    """Red at or above the limit, green under it, for dark ground.
+    """Red at or above the limit, green below it, for a dark background.
 
-    Gray for a possible lesion, and for any under a warning.
+    Gray for a possible lesion, and for all if there is a warning.
     """
     return _of_lesion(lesion, assessment, _ON_DARK)
 
 
 def lesion_ink(lesion: Lesion, assessment: Assessment) -> str:
-    """Give the same color for paper."""
+    """The same color for paper."""
     return _of_lesion(lesion, assessment, _ON_PAPER)
 
 
 def risk_color(assessment: Assessment) -> str:
-    """Give the color of the whole Scan's verdict, for dark ground."""
+    """The color of the Scan's risk label, for a dark background."""
     return _of_scan(assessment, _ON_DARK)
 
 
 def risk_ink(assessment: Assessment) -> str:
-    """Give the same color for paper."""
+    """The same color for paper."""
     return _of_scan(assessment, _ON_PAPER)
 
 
 def risk_tint(assessment: Assessment) -> str:
-    """Light ground for paper under what is written in ``risk_ink``."""
+    """Light background on paper for what is written in ``risk_ink``."""
     return _of_scan(assessment, _UNDER_INK)
 
 

@@ -1,12 +1,14 @@
-"""The box that says how worrying a Scan is: the number against its limit, and the classes."""
+"""The box with a Scan's risk: its malignancy against the limit, and the class probabilities."""
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.domain.assessment import Assessment
-from app.report import palette, text, verdict
+from app.report import palette, text
 from app.report.symbols import draw_risk_symbol
 from app.report.text import TextStyle
+from app.words import verdict
+from app.words.number import malignancy_number, probability_text
 from models.torch_free.prediction import CLASSES
 
 RISK_HEIGHT = 256.0
@@ -17,7 +19,7 @@ _BARS_WIDTH = 470.0
 _NAME_WIDTH = 140.0
 _NUMBER_WIDTH = 78.0
 _TICK = 15.0
-"""How far the tick of the limit goes beyond the middle of its bar, up and down."""
+"""How far the tick of the limit reaches above and below the middle of its bar."""
 
 _BAR_INKS = {
     "malignant": palette.RED_INK,
@@ -30,7 +32,7 @@ _LIMIT = TextStyle(19, palette.INK)
 
 
 def draw_risk_box(painter: QPainter, place: QRectF, assessment: Assessment) -> None:
-    """Draw what is said of the Scan into ``place``, RISK_HEIGHT high."""
+    """Draw the risk of the Scan into ``place``, RISK_HEIGHT high."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(palette.risk_tint(assessment)))
     painter.drawRoundedRect(place, 18, 18)
@@ -39,11 +41,11 @@ def draw_risk_box(painter: QPainter, place: QRectF, assessment: Assessment) -> N
     left = place.left() + _EDGE
     upper = QRectF(left, place.top() + 38, bars.left() - _EDGE - left, 88)
 
-    number = verdict.malignancy_number(assessment.malignancy, assessment.operating_point)
+    number = malignancy_number(assessment.malignancy, assessment.operating_point)
     large = TextStyle(82, ink, bold=True)
     text.draw(painter, upper, number, large)
     beside = upper.adjusted(text.width(number, large) + 32, 6, 0, -44)
-    text.draw(painter, beside, "P(malignant)", _DIM)
+    text.draw(painter, beside, verdict.malignancy_caption(), _DIM)
     words = verdict.limit_and_decider(assessment)
     text.draw(painter, beside.translated(0, 40), words, TextStyle(26, palette.INK))
 
@@ -63,12 +65,12 @@ def _draw_bars(painter: QPainter, place: QRectF, assessment: Assessment) -> None
     for index, (name, probability) in enumerate(reversed(list(rows))):
         line = QRectF(place.left(), place.top() + index * row, place.width(), row)
         track = line.adjusted(_NAME_WIDTH, row / 2 - 7, -_NUMBER_WIDTH, 7 - row / 2)
-        number = text.probability_text(probability)
-        text.draw(painter, line, name, _CLASS)
+        number = probability_text(probability)
+        text.draw(painter, line, verdict.class_caption(name), _CLASS)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(22, 26, 32, 26))
         painter.drawRoundedRect(track, 7, 7)
-        # Cut off and not rounded: a round end would reach over a low limit.
+        # Cut off, not rounded: a round end would reach past a low limit.
         painter.save()
         painter.setClipRect(
             QRectF(track.topLeft(), QSizeF(track.width() * probability, track.height()))
@@ -77,22 +79,22 @@ def _draw_bars(painter: QPainter, place: QRectF, assessment: Assessment) -> None
         painter.drawRoundedRect(track, 7, 7)
         painter.restore()
         if name == "malignant":
-            number = verdict.malignancy_number(probability, point)
+            number = malignancy_number(probability, point)
             _draw_limit(painter, track, point.limit)
         style = _DIM if assessment.warnings else _CLASS
         text.draw(painter, line, number, style, text.RIGHT)
 
 
 def _draw_limit(painter: QPainter, track: QRectF, limit: float) -> None:
-    """Draw the tick of the limit, and its number over the bar."""
+    """Draw the tick of the limit, and its number above the bar."""
     at = QPointF(track.left() + track.width() * limit, track.center().y())
     pen = QPen(QColor(palette.INK), 3)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(pen)
     painter.drawLine(at - QPointF(0, _TICK), at + QPointF(0, _TICK))
-    words = f"limit {verdict.limit_number(limit)}"
+    words = verdict.limit_text(limit)
     wide = text.width(words, _LIMIT) + 2
-    # Over the tick, but no further right than the bar.
+    # Above the tick, but no further right than the bar.
     left = min(at.x() - 3, track.right() - wide)
     place = QRectF(left, at.y() - _TICK - 26, wide, 24)
     text.draw(painter, place, words, _LIMIT)

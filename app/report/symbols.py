@@ -1,4 +1,4 @@
-"""Signs that say risk by their shape, for people and printers that see no colour."""
+"""Symbols that show risk by their shape, for people and printers without color."""
 
 import math
 
@@ -13,10 +13,10 @@ _BADGE_INK = "#101318"
 
 
 def draw_risk_symbol(painter: QPainter, place: QRectF, assessment: Assessment, color: str) -> None:
-    """Draw the symbol of what is said of a Scan into the square ``place``.
+    """Draw the symbol of a Scan's risk label into the square ``place``.
 
-    A triangle with an exclamation mark is suspicious, a ring with a dot benign, an empty ring no
-    lesion outlined, an empty square not judged.
+    A triangle with an exclamation mark means suspicious, a ring with a dot benign, an empty ring
+    no lesion outlined, an empty square not judged.
     """
     side = place.width()
     painter.save()
@@ -26,7 +26,7 @@ def draw_risk_symbol(painter: QPainter, place: QRectF, assessment: Assessment, c
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
-    centre = place.center()
+    center = place.center()
     label = assessment.risk_label
     if assessment.warnings:
         edge = side * 0.1
@@ -34,25 +34,25 @@ def draw_risk_symbol(painter: QPainter, place: QRectF, assessment: Assessment, c
     elif label is RiskLabel.SUSPICIOUS:
         inner = place.adjusted(side * 0.05, side * 0.08, -side * 0.05, -side * 0.08)
         painter.drawPolygon(
-            QPolygonF([QPointF(centre.x(), inner.top()), inner.bottomRight(), inner.bottomLeft()])
+            QPolygonF([QPointF(center.x(), inner.top()), inner.bottomRight(), inner.bottomLeft()])
         )
         stem = QPointF(0, side * 0.12)
-        middle = centre + QPointF(0, side * 0.06)
+        middle = center + QPointF(0, side * 0.06)
         painter.drawLine(middle - stem, middle + stem)
         painter.drawPoint(middle + QPointF(0, side * 0.27))
     else:
         radius = side * 0.42
-        painter.drawEllipse(centre, radius, radius)
+        painter.drawEllipse(center, radius, radius)
         if label is RiskLabel.BENIGN:
             painter.setBrush(ink)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.drawEllipse(centre, side * 0.17, side * 0.17)
+            painter.drawEllipse(center, side * 0.17, side * 0.17)
     painter.restore()
 
 
 def draw_badge(
     painter: QPainter,
-    centre: QPointF,
+    center: QPointF,
     radius: float,
     lesion: Lesion,
     assessment: Assessment,
@@ -62,7 +62,7 @@ def draw_badge(
     """Draw the name of a Lesion in its color.
 
     A suspicious Lesion has a diamond and any other a disc. A possible one has a dashed ring, over a
-    shade unless it is ``on_paper``. Under a warning nothing is suspicious.
+    shade unless it is ``on_paper``. With a warning nothing is suspicious.
     """
     color = QColor(palette.lesion_color(lesion, assessment))
     border = QPen(QColor(0, 0, 0, 170), radius * 0.16)
@@ -74,7 +74,7 @@ def draw_badge(
         ink = palette.lesion_ink(lesion, assessment) if on_paper else color.name()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, 0 if on_paper else 130))
-        painter.drawEllipse(centre, radius, radius)
+        painter.drawEllipse(center, radius, radius)
         border = QPen(QColor(ink), radius * 0.16)
         border.setDashPattern([2.5, 2])
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -83,22 +83,22 @@ def draw_badge(
     painter.setPen(border)
     suspicious = assessment.is_suspicious(lesion) and not assessment.warnings
     if suspicious and not lesion.is_possible:
-        painter.drawPath(_diamond(centre, radius))
+        painter.drawPath(_diamond(center, radius))
     else:
-        painter.drawEllipse(centre, radius, radius)
+        painter.drawEllipse(center, radius, radius)
     size = max(1, round(radius * (1.15 if len(lesion.name) < 2 else 0.95)))
-    place = QRectF(centre.x() - 2 * radius, centre.y() - radius, 4 * radius, 2 * radius)
-    text.draw(painter, place, lesion.name, text.TextStyle(size, ink, bold=True), text.CENTRE)
+    place = QRectF(center.x() - 2 * radius, center.y() - radius, 4 * radius, 2 * radius)
+    text.draw(painter, place, lesion.name, text.TextStyle(size, ink, bold=True), text.CENTER)
     painter.restore()
 
 
-def _diamond(centre: QPointF, radius: float) -> QPainterPath:
-    """A diamond as wide as sqrt(1.3) discs: the name has room between the slanting sides."""
+def _diamond(center: QPointF, radius: float) -> QPainterPath:
+    """A diamond that is 1.3 times as wide as the disc: the name needs room between its sides."""
     reach = radius * 1.3
     path = QPainterPath()
-    path.moveTo(centre + QPointF(0, -reach))
+    path.moveTo(center + QPointF(0, -reach))
     for step in range(1, 4):
         angle = step * math.pi / 2
-        path.lineTo(centre + QPointF(math.sin(angle), -math.cos(angle)) * reach)
+        path.lineTo(center + QPointF(math.sin(angle), -math.cos(angle)) * reach)
     path.closeSubpath()
     return path

@@ -30,7 +30,7 @@ def draw_warning_box(painter: QPainter, place: QRectF, warnings: Sequence[str]) 
     painter.drawRoundedRect(place, 18, 18)
     sign = QRectF(place.left() + 34, place.top() + _EDGE - 4, _SIGN, _SIGN * 0.88)
     painter.drawRoundedRect(sign, 10, 10)
-    text.draw(painter, sign, "?", _SIGN_STYLE, text.CENTRE)
+    text.draw(painter, sign, "?", _SIGN_STYLE, text.CENTER)
     line = QRectF(place.left() + _WORDS_LEFT, place.top() + _EDGE, _room(place.width()), _LINE)
     for words in _lines(warnings, place.width()):
         text.draw(painter, line, words, _STYLE)

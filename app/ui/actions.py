@@ -1,4 +1,7 @@
-"""All that can be done in the window, each with its words, its keys and its pictogram."""
+"""All that can be done in the window, each with its keys and its pictogram.
+
+What each is called is in app.words.action.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -8,6 +11,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from app.ui.icons import icon
+from app.words.action import ACTIONS, with_keys
+from app.words.operating_point import operating_point_name
+from models.torch_free.operating_point import OperatingPoint
 
 
 @dataclass(frozen=True)
@@ -15,146 +21,104 @@ class ActionSpec:
     """One command. ``keys`` are in Qt's portable notation, the one that is shown first."""
 
     name: str
-    text: str
-    explanation: str
     keys: tuple[str, ...]
     icon: str = ""
     checkable: bool = False
 
 
 Group = tuple[str, tuple[ActionSpec, ...]]
+"""A group has a name in app.words.action too."""
 
 GROUPS: tuple[Group, ...] = (
     (
-        "Files",
+        "files",
         (
-            ActionSpec("open", "Open", "Open pictures", ("Ctrl+O",), "open"),
-            ActionSpec(
-                "open_folder",
-                "Open folder",
-                "Open a whole folder",
-                ("Ctrl+Shift+O",),
-                "folder",
-            ),
-            ActionSpec("paste", "Paste", "Paste a picture or files", ("Ctrl+V",)),
-            ActionSpec(
-                "export", "Export report", "Save the report of this scan", ("Ctrl+E",), "export"
-            ),
-            ActionSpec(
-                "export_all",
-                "Export all",
-                "Save all reports",
-                ("Ctrl+Shift+E",),
-            ),
-            ActionSpec("quit", "Quit", "Close BUSight", ("Ctrl+Q",)),
+            ActionSpec("open", ("Ctrl+O",), "open"),
+            ActionSpec("open_folder", ("Ctrl+Shift+O",), "folder"),
+            ActionSpec("paste", ("Ctrl+V",)),
+            ActionSpec("export", ("Ctrl+E",), "export"),
+            ActionSpec("export_all", ("Ctrl+Shift+E",)),
+            ActionSpec("quit", ("Ctrl+Q",)),
         ),
     ),
     (
-        "Scans",
+        "scans",
         (
-            ActionSpec("next_scan", "Next scan", "Show the next scan", ("PgDown",)),
-            ActionSpec("previous_scan", "Previous scan", "Show the previous scan", ("PgUp",)),
-            ActionSpec("next_lesion", "Next lesion", "Select the next lesion", ("N",)),
-            ActionSpec(
-                "previous_lesion", "Previous lesion", "Select the previous lesion", ("Shift+N",)
-            ),
-            ActionSpec("retry", "Analyse again", "Analyse this scan again", ("F5",)),
-            ActionSpec("remove", "Remove", "Take off the worklist", ("Delete",)),
-            ActionSpec(
-                "cancel",
-                "Cancel analysis",
-                "Stop the analysis",
-                ("Escape",),
-                "cancel",
-            ),
+            ActionSpec("next_scan", ("PgDown",)),
+            ActionSpec("previous_scan", ("PgUp",)),
+            ActionSpec("next_lesion", ("N",)),
+            ActionSpec("previous_lesion", ("Shift+N",)),
+            ActionSpec("retry", ("F5",)),
+            ActionSpec("remove", ("Delete",)),
+            ActionSpec("cancel", ("Escape",), "cancel"),
         ),
     ),
     (
-        "Picture",
+        "image",
         (
-            ActionSpec("fit", "Fit", "Show the whole picture", ("F", "0"), "fit"),
-            ActionSpec(
-                "actual", "Actual size", "One picture pixel a screen pixel", ("1",), "actual"
-            ),
-            ActionSpec("zoom_in", "Zoom in", "Zoom in", ("+", "=", "Ctrl++")),
-            ActionSpec("zoom_out", "Zoom out", "Zoom out", ("-", "Ctrl+-")),
-            ActionSpec(
-                "reset_window",
-                "Reset brightness",
-                "Undo contrast and brightness",
-                ("W",),
-            ),
+            ActionSpec("fit", ("F", "0"), "fit"),
+            ActionSpec("actual", ("1",), "actual"),
+            ActionSpec("zoom_in", ("+", "=", "Ctrl++")),
+            ActionSpec("zoom_out", ("-", "Ctrl+-")),
+            ActionSpec("reset_window", ("W",)),
         ),
     ),
     (
-        "Overlay",
+        "overlay",
         (
-            ActionSpec(
-                "overlay", "Overlay", "Show or hide the overlay", ("O",), "overlay", checkable=True
-            ),
-            ActionSpec("outline", "Outline", "Show the outlines", ("Shift+O",), checkable=True),
-            ActionSpec("fill", "Fill", "Show the fills", ("Shift+F",), checkable=True),
-            ActionSpec("axes", "Axes", "Show the measured axes", ("Shift+A",), checkable=True),
-            ActionSpec(
-                "possible", "Possible", "Show the possible lesions", ("Shift+P",), checkable=True
-            ),
-            ActionSpec("opacity_up", "More opaque", "Make the fills stronger", ("Ctrl+Right",)),
-            ActionSpec("opacity_down", "Less opaque", "Make the fills weaker", ("Ctrl+Left",)),
+            ActionSpec("overlay", ("O",), "overlay", checkable=True),
+            ActionSpec("outline", ("Shift+O",), checkable=True),
+            ActionSpec("fill", ("Shift+F",), checkable=True),
+            ActionSpec("axes", ("Shift+A",), checkable=True),
+            ActionSpec("possible", ("Shift+P",), checkable=True),
+            ActionSpec("opacity_up", ("Ctrl+Right",)),
+            ActionSpec("opacity_down", ("Ctrl+Left",)),
         ),
     ),
     (
-        "Judgement",
+        "assessment",
         (
-            ActionSpec("threshold_up", "Raise threshold", "Threshold up 0.01", ("Ctrl+Up",)),
-            ActionSpec("threshold_down", "Lower threshold", "Threshold down 0.01", ("Ctrl+Down",)),
-            ActionSpec("threshold_reset", "Default threshold", "Default threshold", ("Ctrl+D",)),
+            ActionSpec("threshold_up", ("Ctrl+Up",)),
+            ActionSpec("threshold_down", ("Ctrl+Down",)),
+            ActionSpec("threshold_reset", ("Ctrl+D",)),
         ),
     ),
     (
-        "Help",
+        "help",
         (
-            ActionSpec("help", "Keys", "Show all keys", ("?", "F1"), "help", checkable=True),
-            ActionSpec("threads", "Threads", "Limit the processor threads", ("Ctrl+T",)),
-            ActionSpec(
-                "crash_reports",
-                "Crash reports",
-                "Open the crash reports",
-                ("Ctrl+Shift+R",),
-            ),
+            ActionSpec("help", ("?", "F1"), "help", checkable=True),
+            ActionSpec("threads", ("Ctrl+T",)),
+            ActionSpec("crash_reports", ("Ctrl+Shift+R",)),
         ),
     ),
 )
 
 HOLD_KEY = Qt.Key.Key_H
-"""The one key that is no action: it works as long as it is down."""
-HOLD_HINT = (
-    QKeySequence(HOLD_KEY).toString(QKeySequence.SequenceFormat.NativeText),
-    "Hide the overlay while held",
-)
-
-MOUSE_HINTS = (
-    ("Wheel", "Zoom at the cursor"),
-    ("Drag", "Pan"),
-    ("Right drag", "Contrast and brightness"),
-    ("Double click", "Fit"),
-    ("Arrows", "Pan, or change the scan"),
-)
+"""Hides the overlay as long as it is down. The one key that is no action."""
 
 
 class Actions(QObject):
     """The window's actions by name; all are added to ``window``, so their keys work anywhere.
 
-    ``groups`` is what the page of keys shows: GROUPS with one more action for each operating
-    point, ``point_1`` and so on, in the order of ``point_names``.
+    ``groups`` is what the shortcut page shows: names of groups with names of actions. They are
+    those of GROUPS with one more action for each operating point, ``point_1`` and so on.
     """
 
-    def __init__(self, window: QWidget, point_names: Sequence[str]) -> None:
+    def __init__(self, window: QWidget, points: Sequence[OperatingPoint]) -> None:
         super().__init__(window)
         self._actions: dict[str, QAction] = {}
-        self.groups = tuple(_with_points(group, point_names) for group in GROUPS)
-        for _, specs in self.groups:
+        self.groups: dict[str, tuple[str, ...]] = {}
+        for group, specs in GROUPS:
             for spec in specs:
-                self._actions[spec.name] = _make(spec, self)
+                words = ACTIONS[spec.name]
+                self._add(spec, words.caption(), words.explanation())
+            self.groups[group] = tuple(spec.name for spec in specs)
+        for place, point in enumerate(points, start=1):
+            spec = ActionSpec(f"point_{place}", (f"Ctrl+{place}",))
+            name = operating_point_name(point)
+            shown = name[:1].upper() + name[1:]
+            self._add(spec, shown, shown)
+            self.groups["assessment"] += (spec.name,)
         window.addActions(list(self._actions.values()))
 
     def __getitem__(self, name: str) -> QAction:
@@ -163,31 +127,23 @@ class Actions(QObject):
     def __iter__(self) -> Iterator[QAction]:
         return iter(self._actions.values())
 
+    def _add(self, spec: ActionSpec, caption: str, explanation: str) -> None:
+        action = QAction(caption, self)
+        action.setObjectName(spec.name)
+        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+        action.setToolTip(with_keys(explanation, shown_keys(action)))
+        action.setStatusTip(explanation)
+        action.setCheckable(spec.checkable)
+        if spec.icon:
+            action.setIcon(icon(spec.icon))
+        self._actions[spec.name] = action
+
 
 def shown_keys(action: QAction) -> str:
     """First shortcut of an action as this system writes it: 'Ctrl+D', on macOS '\u2318D'."""
     return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def _with_points(group: Group, point_names: Sequence[str]) -> Group:
-    title, specs = group
-    if title != "Judgement":
-        return group
-    shown = [name[:1].upper() + name[1:] for name in point_names]
-    points = (
-        ActionSpec(f"point_{place}", name, name, (f"Ctrl+{place}",))
-        for place, name in enumerate(shown, start=1)
-    )
-    return title, (*specs, *points)
-
-
-def _make(spec: ActionSpec, parent: QObject) -> QAction:
-    action = QAction(spec.text, parent)
-    action.setObjectName(spec.name)
-    action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
-    action.setToolTip(f"{spec.explanation} ({shown_keys(action)})")
-    action.setStatusTip(spec.explanation)
-    action.setCheckable(spec.checkable)
-    if spec.icon:
-        action.setIcon(icon(spec.icon))
-    return action
+def shown_hold_key() -> str:
+    """HOLD_KEY as this system writes it."""
+    return QKeySequence(HOLD_KEY).toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,4 +1,4 @@
-"""The program as the desktop sees it."""
+"""The program's QApplication."""
 
 from pathlib import Path
 
@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QApplication
 
 
 class Application(QApplication):
-    """A QApplication that takes files which macOS gives to a program that already runs."""
+    """A QApplication that takes files which macOS gives to a running program."""
 
     files_given = Signal(object)
-    """List of paths, one for each event."""
+    """List of paths."""
 
     def event(self, event: QEvent) -> bool:
-        """Catch a file that was double-clicked, or dropped on the program's icon."""
+        """Take a file that was double-clicked, or dropped on the program's icon."""
         if isinstance(event, QFileOpenEvent) and event.url().isLocalFile():
             self.files_given.emit([Path(event.url().toLocalFile())])
             return True

@@ -1,4 +1,6 @@
-"""The judgement on the right, in the order a reader asks: how worrying, how sure, why, where."""
+"""The assessment on the right, in the order of a reader's questions: risk, reason, place, size."""
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -23,20 +26,25 @@ from app.ui.risk_summary import RiskSummary
 from app.ui.theme import PANEL_MARGIN, styled
 from app.ui.threshold_control import ThresholdControl
 from app.ui.warning_note import WarningNote
-from app.ui.wording import missing_text
-from app.workers.session import Entry, EntryState, Session
+from app.ui.wrapping_row import WrappingRow
+from app.words import panel as words
+from app.words.lesion_table import LESIONS, NOT_ANALYZED_YET, not_in_the_table
+from app.words.message import say
+from app.words.text import Text
+from app.workers.entry import Entry, EntryState
+from app.workers.session import Session
 
-_WAITING_TITLES = {
-    EntryState.WAITING: "Waiting",
-    EntryState.READING: "Reading \N{HORIZONTAL ELLIPSIS}",
-    EntryState.ANALYSING: "Analysing \N{HORIZONTAL ELLIPSIS}",
-    EntryState.FAILED: "Not analysed",
-    EntryState.CANCELLED: "Cancelled",
+_TITLES: Mapping[EntryState, Text] = {
+    EntryState.WAITING: words.WAITING,
+    EntryState.READING: words.READING,
+    EntryState.ANALYZING: words.ANALYZING,
+    EntryState.FAILED: words.NOT_ANALYZED,
+    EntryState.CANCELED: words.CANCELED,
 }
 
 
 class AssessmentPanel(QWidget):
-    """Lays out the parts of the judgement and shows the current entry in them."""
+    """Lays out the parts of the assessment and shows the current entry in them."""
 
     def __init__(
         self,
@@ -50,10 +58,7 @@ class AssessmentPanel(QWidget):
         self.setProperty("side", "right")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.warnings = WarningNote()
-        self._reasons = {
-            EntryState.CANCELLED: f"Press {shown_keys(actions['retry'])} to analyse this scan.",
-            EntryState.WAITING: "This scan is analysed in its turn.",
-        }
+        self._retry = actions["retry"]
         self.summary = RiskSummary()
         self.operating_points = OperatingPointChooser(session.operating_points, actions)
         self.threshold = ThresholdControl(actions)
@@ -72,34 +77,43 @@ class AssessmentPanel(QWidget):
             self.show_assessment(assessment)
             return
         if entry is None:
-            self.summary.show_nothing("No scan opened", "The judgement of a scan stands here.")
+            self.summary.show_nothing(words.NO_SCAN(), words.APPEARS_HERE())
         else:
-            reason = entry.message or self._reasons.get(entry.state, "")
-            self.summary.show_nothing(_WAITING_TITLES.get(entry.state, ""), showable(reason))
+            title = _TITLES[entry.state]() if entry.state in _TITLES else ""
+            self.summary.show_nothing(title, self._reason(entry))
         self.warnings.show_warnings(())
         self.lesions.show_assessment(None)
-        self._tell_lesions(None)
+        self._show_missing(None)
 
     def show_assessment(self, assessment: Assessment) -> None:
         """Show a new Assessment of the entry that is shown."""
         self.warnings.show_warnings(assessment.warnings)
         self.summary.show_assessment(assessment)
         self.lesions.show_assessment(assessment)
-        self._tell_lesions(assessment)
+        self._show_missing(assessment)
 
-    def _tell_lesions(self, assessment: Assessment | None) -> None:
+    def _reason(self, entry: Entry) -> str:
+        """Why there is no Assessment."""
+        if entry.fault is not None:
+            return showable(say(entry.fault))
+        if entry.state is EntryState.CANCELED:
+            return words.CANCELED_REASON(keys=shown_keys(self._retry))
+        return words.WAITING_REASON() if entry.state is EntryState.WAITING else ""
+
+    def _show_missing(self, assessment: Assessment | None) -> None:
         if assessment is None:
-            words = "Not analysed yet"
+            text = NOT_ANALYZED_YET()
         else:
-            words = missing_text(assessment, possible_shown=self.overlay.overlay_style.possible)
-        if words != self.missing.text():
-            self.missing.setText(words)
-        self.missing.setVisible(bool(words))
+            shown = self.overlay.overlay_style.possible
+            text = not_in_the_table(assessment, possible_shown=shown)
+        if text != self.missing.text():
+            self.missing.setText(text)
+        self.missing.setVisible(bool(text))
         self.lesions.setVisible(bool(self.lesions.rows))
 
     def _on_style(self, style: OverlayStyle) -> None:
         self.lesions.show_possible(shown=style.possible)
-        self._tell_lesions(self.lesions.assessment)
+        self._show_missing(self.lesions.assessment)
 
     def _lay_out(self) -> None:
         inside = styled(QWidget(), "inside")
@@ -108,16 +122,16 @@ class AssessmentPanel(QWidget):
         column.setSpacing(14)
         table = QVBoxLayout()
         table.setSpacing(6)
-        table.addWidget(styled(QLabel("Lesions"), "section"))
+        table.addWidget(styled(QLabel(LESIONS()), "section"))
         table.addWidget(self.missing)
         table.addWidget(self.lesions)
-        # First, for it says why there is no verdict.
+        # First, because it says why not to rely on the rest.
         column.addWidget(self.warnings)
         column.addWidget(self.summary)
         column.addWidget(_rule())
         column.addWidget(self.operating_points)
         column.addWidget(_rule())
-        # Over the table, so that the slider stays under the cursor when a drag changes its rows.
+        # Above the table, so that the slider stays under the cursor when a drag changes its rows.
         column.addWidget(self.threshold)
         column.addWidget(_rule())
         column.addLayout(table)
@@ -128,7 +142,7 @@ class AssessmentPanel(QWidget):
         area.setWidget(inside)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        # Always there (unseen if there is nothing to scroll): the slider must not change its
+        # Always on (invisible if there is nothing to scroll): the slider must not change its
         # width under the cursor when a drag changes the number of lesions.
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -139,7 +153,10 @@ class AssessmentPanel(QWidget):
         whole.setSpacing(0)
         whole.addWidget(area, 1)
         whole.addWidget(_rule())
-        whole.addLayout(self._export)
+        below = QHBoxLayout()
+        below.setContentsMargins(PANEL_MARGIN, 14, PANEL_MARGIN, 14)
+        below.addLayout(self._export)
+        whole.addLayout(below)
         self.missing.hide()
 
 
@@ -147,7 +164,7 @@ def _rule() -> QFrame:
     return styled(QFrame(), "rule")
 
 
-def _export_row(actions: Actions) -> QHBoxLayout:
+def _export_row(actions: Actions) -> WrappingRow:
     action = actions["export"]
     export = styled(QPushButton(action.text()), "primary")
     export.setToolTip(action.toolTip())
@@ -158,10 +175,9 @@ def _export_row(actions: Actions) -> QHBoxLayout:
     export_all = QToolButton()
     export_all.setDefaultAction(actions["export_all"])
     export_all.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    export_all.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     export_all.setFixedHeight(38)
-    row = QHBoxLayout()
-    row.setContentsMargins(PANEL_MARGIN, 14, PANEL_MARGIN, 14)
-    row.setSpacing(8)
-    row.addWidget(export, 1)
+    row = WrappingRow(8, fill=True)
+    row.addWidget(export)
     row.addWidget(export_all)
     return row

@@ -1,4 +1,4 @@
-"""What the clipboard holds for us: copied files, or a picture."""
+"""What can be taken from the clipboard or a drop: files, or an image."""
 
 from pathlib import Path
 
@@ -14,15 +14,15 @@ def local_paths(data: QMimeData) -> list[Path]:
 
 
 def pasted_pixels(data: QMimeData) -> NDArray[np.uint8] | None:
-    """Copied picture as (H, W) or (H, W, 3) RGB uint8, None where there is none."""
+    """Copied image as (H, W) or (H, W, 3) RGB uint8, None if there is none."""
     image = data.imageData()
     if not isinstance(image, QImage) or image.isNull():
         return None
-    grey = image.isGrayscale()
-    kind = QImage.Format.Format_Grayscale8 if grey else QImage.Format.Format_RGB888
+    gray = image.isGrayscale()
+    kind = QImage.Format.Format_Grayscale8 if gray else QImage.Format.Format_RGB888
     image = image.convertToFormat(kind)
-    channels = 1 if grey else 3
-    # Qt pads its lines to four bytes.
+    channels = 1 if gray else 3
+    # Qt pads lines to a multiple of four bytes.
     lines = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
     pixels = lines[:, : image.width() * channels].copy()
-    return pixels if grey else pixels.reshape(image.height(), image.width(), 3)
+    return pixels if gray else pixels.reshape(image.height(), image.width(), 3)

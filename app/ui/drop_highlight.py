@@ -1,4 +1,4 @@
-"""The sign over the whole window that what is dragged may be dropped."""
+"""Covers the whole window to show that what is dragged may be dropped."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.report import palette
 from app.ui.icons import pixmap
+from app.words.window import DROP_TO_OPEN
 
 _SIGN = 64
 
@@ -43,4 +44,4 @@ class DropHighlight(QWidget):
         painter.setFont(font)
         painter.setPen(QColor(palette.TEXT))
         words = QRectF(0, middle.y() + 10, self.width(), 32)
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, "Drop to open")
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, DROP_TO_OPEN())

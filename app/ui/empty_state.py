@@ -1,4 +1,4 @@
-"""What a newcomer sees: what to do, and synthetic pictures to try it with."""
+"""The page of a window without Scans: what to do, and synthetic images to try it with."""
 
 from pathlib import Path
 
@@ -6,54 +6,47 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.files.formats import format_names
+from app.files.formats import FORMAT_NAMES
 from app.report import palette
 from app.ui.actions import Actions
 from app.ui.icons import pixmap
 from app.ui.theme import styled
+from app.words import window as words
+from app.words.text import Text
 from resources import resource_path
 
 PHANTOMS = (
-    ("phantom/phantom_one.png", "One lesion"),
-    ("phantom/phantom_two.png", "Two lesions"),
-    ("phantom/phantom_none.png", "No lesion"),
+    ("phantom/phantom_one.png", words.ONE_LESION),
+    ("phantom/phantom_two.png", words.TWO_LESIONS),
+    ("phantom/phantom_none.png", words.NO_LESION),
 )
-_PICTURE = QSize(132, 90)
+_THUMBNAIL = QSize(132, 90)
+_WIDTH = 430
+"""Of the text, in pixels."""
 
 
 class EmptyState(QWidget):
-    """Shown while no Scan is."""
+    """Shown while there is no Scan."""
 
     phantom_chosen = Signal(object)
-    """Path of the synthetic picture to open."""
+    """Path of the synthetic image to open."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         sign = QLabel()
         sign.setPixmap(pixmap("drop", 56, palette.DIM, self.devicePixelRatioF()))
-        heading = styled(QLabel("Drop breast-ultrasound pictures here"), "heading")
-        explanation = styled(
-            QLabel(
-                "BUSight outlines every lesion, says how suspicious it looks\nand writes a report. "
-                "Nothing leaves this computer.\n"
-                f"It reads {format_names('and')},\nsingle files or whole folders.",
-            ),
-            "dim",
-        )
-        explanation.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        heading = _paragraph(words.DROP_HERE(), "heading")
+        does = _paragraph(words.WHAT_IT_DOES(), "dim")
+        reads = _paragraph(words.WHAT_IT_READS(formats=FORMAT_NAMES), "dim")
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.addStretch(3)
-        for widget, space in ((sign, 14), (heading, 8), (explanation, 20)):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        for widget, space in ((sign, 14), (heading, 8), (does, 4), (reads, 20)):
+            column.addLayout(_centered(widget))
             column.addSpacing(space)
         column.addLayout(_buttons(actions))
         column.addSpacing(40)
-        column.addWidget(
-            styled(QLabel("No picture at hand? Try a synthetic one:"), "dim"),
-            0,
-            Qt.AlignmentFlag.AlignHCenter,
-        )
+        column.addLayout(_centered(_paragraph(words.NO_IMAGE_AT_HAND(), "dim")))
         column.addSpacing(12)
         column.addLayout(self._phantoms())
         column.addStretch(4)
@@ -63,9 +56,9 @@ class EmptyState(QWidget):
         row.setSpacing(14)
         row.addStretch(1)
         self.phantom_buttons: list[QPushButton] = []
-        for name, words in PHANTOMS:
+        for name, caption in PHANTOMS:
             path = resource_path(name)
-            button = _PhantomButton(path, words)
+            button = _PhantomButton(path, caption)
             button.opened.connect(self.phantom_chosen)
             self.phantom_buttons.append(button)
             row.addWidget(button)
@@ -74,32 +67,32 @@ class EmptyState(QWidget):
 
 
 class _PhantomButton(QPushButton):
-    """A card with a synthetic picture; pressing it opens the picture."""
+    """A card with a synthetic image; pressing it opens the image."""
 
     opened = Signal(object)
 
-    def __init__(self, path: Path, words: str) -> None:
+    def __init__(self, path: Path, caption: Text) -> None:
         super().__init__()
         self.setObjectName("card")
         self._path = path
-        self.setAccessibleName(f"Open the synthetic picture: {words}")
-        self.setToolTip(f"Open {path.name}")
-        picture = QLabel()
+        self.setAccessibleName(words.OPEN_SYNTHETIC(what=caption()))
+        self.setToolTip(words.OPEN_FILE(file=path.name))
+        thumbnail = QLabel()
         ratio = self.devicePixelRatioF()
         drawn = QPixmap(str(path)).scaled(
-            _PICTURE * ratio,
+            _THUMBNAIL * ratio,
             Qt.AspectRatioMode.KeepAspectRatioByExpanding,
             Qt.TransformationMode.SmoothTransformation,
         )
         drawn.setDevicePixelRatio(ratio)
-        picture.setPixmap(drawn)
-        picture.setFixedSize(_PICTURE)
-        picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        thumbnail.setPixmap(drawn)
+        thumbnail.setFixedSize(_THUMBNAIL)
+        thumbnail.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 6)
         column.setSpacing(4)
-        column.addWidget(picture)
-        column.addWidget(QLabel(words), 0, Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(thumbnail)
+        column.addWidget(QLabel(caption()), 0, Qt.AlignmentFlag.AlignCenter)
         for label in self.findChildren(QLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.clicked.connect(self._on_clicked)
@@ -108,18 +101,33 @@ class _PhantomButton(QPushButton):
         self.opened.emit(self._path)
 
 
+def _paragraph(text: str, kind: str) -> QLabel:
+    label = styled(QLabel(text), kind)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    label.setFixedWidth(_WIDTH)
+    return label
+
+
+def _centered(widget: QWidget) -> QHBoxLayout:
+    # Not by an alignment, which gives a label of several lines too little height.
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(widget)
+    row.addStretch(1)
+    return row
+
+
 def _buttons(actions: Actions) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(10)
     row.addStretch(1)
-    for name, kind in (("open", "primary"), ("open_folder", "")):
+    for name, caption, kind in (
+        ("open", words.OPEN, "primary"),
+        ("open_folder", words.OPEN_FOLDER, ""),
+    ):
         action = actions[name]
-        button = styled(
-            QPushButton(
-                f"{action.text()} \N{HORIZONTAL ELLIPSIS}",
-            ),
-            kind,
-        )
+        button = styled(QPushButton(caption()), kind)
         button.setToolTip(action.toolTip())
         button.setAccessibleName(action.statusTip())
         button.setFixedHeight(38)

@@ -1,4 +1,4 @@
-"""A key that works as long as it is held."""
+"""A key that has an effect while it is held."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 
 class HoldKey(QObject):
-    """Listens for one key in a window, whatever has the focus in it.
+    """Watches one key in a window, whichever widget has the focus.
 
-    The filter goes with the focus: one for the whole program would slow down its every event.
+    The event filter follows the focus: a filter for the whole program would slow down every event.
     """
 
     held = Signal(bool)
-    """True when the key goes down, False when it is let go or the window is left."""
+    """True if the key is pressed, False if it is released or the window loses the focus."""
 
     def __init__(self, key: Qt.Key, window: QWidget) -> None:
         super().__init__(window)

@@ -1,4 +1,4 @@
-"""The program's own pictograms, drawn sharp at any scale and in the theme's colours."""
+"""The program's own icons, sharp at any scale and in the theme's colors."""
 
 from functools import cache
 
@@ -11,14 +11,14 @@ from app.ui import theme
 from resources import resource_path
 
 _SIDES = (16, 20, 24, 32, 40, 48)
-"""Sizes rendered for a pictogram: 16 and 20 at one, one and a half and two device pixels."""
+"""Sizes rendered for an icon: 16 and 20 at 1, 1.5 and 2 device pixels per logical pixel."""
 
 _APP_SIDES = (16, 24, 32, 48, 64, 128, 256)
 
 
 @cache
 def icon(name: str) -> QIcon:
-    """Pictogram of resources/icons in the text colour, dimmed where its action is disabled."""
+    """Icon of resources/icons in the text color, dimmed if its action is disabled."""
     made = QIcon()
     for side in _SIDES:
         made.addPixmap(_render(name, side, palette.TEXT), QIcon.Mode.Normal)
@@ -35,19 +35,19 @@ def app_icon() -> QIcon:
     return made
 
 
-def pixmap(name: str, side: int, colour: str, device_pixel_ratio: float = 1.0) -> QPixmap:
-    """Pictogram as a square picture of ``side`` logical pixels."""
-    made = _render(name, round(side * device_pixel_ratio), colour)
+def pixmap(name: str, side: int, color: str, device_pixel_ratio: float = 1.0) -> QPixmap:
+    """Icon as a square pixmap of ``side`` logical pixels."""
+    made = _render(name, round(side * device_pixel_ratio), color)
     made.setDevicePixelRatio(device_pixel_ratio)
     return made
 
 
 @cache
-def _render(name: str, side: int, colour: str) -> QPixmap:
+def _render(name: str, side: int, color: str) -> QPixmap:
     source = resource_path(f"icons/{name}.svg").read_text(encoding="utf-8")
-    renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
+    renderer = QSvgRenderer(QByteArray(source.replace("currentColor", color).encode()))
     if not renderer.isValid():
-        raise ValueError(f"resources/icons/{name}.svg is no picture")
+        raise ValueError(f"resources/icons/{name}.svg cannot be drawn")
     made = QPixmap(QSize(side, side))
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)

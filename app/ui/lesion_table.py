@@ -1,5 +1,6 @@
-"""The table of Lesions, possible ones below; its chosen row is the one stressed in the picture."""
+"""The table of Lesions, possible ones below. The selected row is highlighted in the image."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import (
@@ -25,22 +26,28 @@ from app.domain.assessment import Assessment
 from app.domain.lesion import Lesion
 from app.report.palette import lesion_color
 from app.report.symbols import draw_badge
-from app.report.text import TIMES, area_text, probability_text, size_text
-from app.report.verdict import lesion_words, malignancy_number
 from app.ui import theme
+from app.words import lesion_table as words
+from app.words.number import area_text, malignancy_number
+from app.words.text import Text
 
 Index = QModelIndex | QPersistentModelIndex
 
-COLUMNS = ("", "Size", "Area", "P(mal)")
-_NAME, _SIZE, _AREA, _MALIGNANCY = range(len(COLUMNS))
+_COLUMNS = 4
+_NAME, _SIZE, _AREA, _MALIGNANCY = range(_COLUMNS)
+_HEADINGS: Mapping[int, Text] = {
+    _SIZE: words.SIZE,
+    _AREA: words.AREA,
+    _MALIGNANCY: words.MALIGNANCY,
+}
 _ROW_HEIGHT = 34
 _MOST_ROWS = 6
-"""More rows than these are scrolled to."""
+"""The table scrolls if there are more rows."""
 _BADGE_RADIUS = 9.0
 _BADGE_ROOM = 26
-"""Width of a badge at the left border, be it a disc or a diamond."""
+"""Width of a badge, a disc or a diamond, at the left border."""
 _TEXT_MARGIN = 3
-"""What Qt leaves free beside the text of a cell."""
+"""Qt's margin beside the text of a cell."""
 
 
 class LesionModel(QAbstractTableModel):
@@ -64,7 +71,7 @@ class LesionModel(QAbstractTableModel):
         return self._rows
 
     def show(self, assessment: Assessment | None, *, possible: bool) -> None:
-        """Show others; rows are only put in or taken out at the end."""
+        """Show other Lesions. Rows are only inserted or removed at the end."""
         rows: tuple[Lesion, ...] = ()
         if assessment is not None:
             rows = assessment.regions if possible else assessment.lesions
@@ -79,7 +86,7 @@ class LesionModel(QAbstractTableModel):
             self.endInsertRows()
         self._assessment, self._rows = assessment, rows
         if after:
-            self.dataChanged.emit(self.index(0, 0), self.index(after - 1, len(COLUMNS) - 1))
+            self.dataChanged.emit(self.index(0, 0), self.index(after - 1, _COLUMNS - 1))
 
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: N802 Qt's name
         """Count the rows."""
@@ -87,7 +94,7 @@ class LesionModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index | None = None) -> int:  # noqa: N802 Qt's name
         """Count the columns."""
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
+        return 0 if parent is not None and parent.isValid() else _COLUMNS
 
     def headerData(  # noqa: N802 Qt's name
         self,
@@ -99,20 +106,20 @@ class LesionModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section]
+            return _HEADINGS[section]() if section in _HEADINGS else ""
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(section)
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Give what is shown of a cell."""
+        """Give the content of a cell."""
         if self._assessment is None or index.row() >= len(self._rows):
             return None
         lesion = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return (
                 lesion.name,
-                _size(lesion, self._assessment),
+                words.size_cell(lesion),
                 area_text(lesion),
                 malignancy_number(lesion.malignancy, self._assessment.operating_point),
             )[index.column()]
@@ -125,7 +132,7 @@ class LesionModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.FontRole:
             return self._bold if index.column() == _MALIGNANCY else self._font
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _explained(lesion)
+            return words.lesion_tip(lesion)
         return None
 
 
@@ -133,7 +140,7 @@ class LesionTable(QTableView):
     """Shows the Lesions and possible lesions; as high as its rows."""
 
     lesion_chosen = Signal(str)
-    """Name of the row that is chosen, empty for none."""
+    """Id of the Lesion that is selected, empty for none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -152,13 +159,13 @@ class LesionTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName("Lesions")
+        self.setAccessibleName(words.LESIONS())
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
-        # Fixed widths: measuring every cell anew would cost more than painting while dragging.
+        # Fixed widths: measuring every cell again would cost more than painting during a drag.
         header.setMinimumSectionSize(_BADGE_ROOM)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(_SIZE, QHeaderView.ResizeMode.Stretch)
@@ -181,17 +188,18 @@ class LesionTable(QTableView):
     def show_assessment(self, assessment: Assessment | None) -> None:
         """Show the regions of an Assessment, or none.
 
-        What was chosen stays so under its name; if it is gone, a neighbor is chosen.
+        The selected Lesion stays selected, whatever its number is now. If it is gone, a neighbor
+        is selected.
         """
         place = self.currentIndex().row()
         self._is_filling = True
         self._model.show(assessment, possible=self._possible)
         self._fit_rows()
-        names = [lesion.name for lesion in self.rows]
-        if self._chosen in names:
-            self.selectRow(names.index(self._chosen))
-        elif names and place >= 0:
-            self.selectRow(min(place, len(names) - 1))
+        ids = [lesion.id for lesion in self.rows]
+        if self._chosen in ids:
+            self.selectRow(ids.index(self._chosen))
+        elif ids and place >= 0:
+            self.selectRow(min(place, len(ids) - 1))
         self._is_filling = False
         self._on_row_chosen(self.currentIndex())
 
@@ -201,21 +209,21 @@ class LesionTable(QTableView):
             self._possible = shown
             self.show_assessment(self.assessment)
 
-    def select(self, name: str) -> None:
-        """Choose a row by its name; one that is not there, such as '', chooses none."""
-        names = [lesion.name for lesion in self.rows]
-        if name in names:
-            self.selectRow(names.index(name))
+    def select(self, lesion_id: str) -> None:
+        """Select a Lesion by its id; an unknown id, such as '', selects none."""
+        ids = [lesion.id for lesion in self.rows]
+        if lesion_id in ids:
+            self.selectRow(ids.index(lesion_id))
         else:
             self.clearSelection()
             self.setCurrentIndex(QModelIndex())
 
     def step(self, step: int) -> None:
-        """Choose the row ``step`` further down, around the ends."""
+        """Select the row ``step`` further down, and wrap around at the ends."""
         rows = len(self.rows)
         if rows:
             current = self.currentIndex()
-            # From no row, forward begins at the first and back at the last.
+            # With no row selected, forward begins at the first one and back at the last.
             start = current.row() if current.isValid() else (-1 if step > 0 else rows)
             self.selectRow((start + step) % rows)
 
@@ -223,14 +231,14 @@ class LesionTable(QTableView):
         if self._is_filling:
             return
         rows = self.rows
-        name = rows[index.row()].name if index.isValid() else ""
-        if name != self._chosen:
-            self._chosen = name
-            self.lesion_chosen.emit(name)
+        chosen = rows[index.row()].id if index.isValid() else ""
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self.lesion_chosen.emit(chosen)
 
     def _fit_rows(self) -> None:
         kinds = [lesion.is_possible for lesion in self.rows]
-        # While the slider moves the kinds mostly stay, and a new height costs a layout.
+        # While the slider moves, the kinds mostly stay the same, and a new height costs a layout.
         if kinds and kinds == self._kinds:
             return
         self._kinds = kinds
@@ -243,7 +251,7 @@ class LesionTable(QTableView):
 
 
 class _BadgeDelegate(QStyledItemDelegate):
-    """Draws the name as it stands in the picture."""
+    """Draws the name as in the image."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         blank = QStyleOptionViewItem(option)
@@ -266,28 +274,11 @@ class _BadgeDelegate(QStyledItemDelegate):
 
 
 class _FlushDelegate(QStyledItemDelegate):
-    """Draws up to the right border, so that the numbers stand under those of the bars."""
+    """Draws up to the right border, so that the numbers are aligned with those of the bars."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
         super().initStyleOption(option, index)
         option.rect = option.rect.adjusted(0, 0, _TEXT_MARGIN, 0)
-
-
-def _size(lesion: Lesion, assessment: Assessment) -> str:
-    size = size_text(lesion)
-    return f"{lesion_words(lesion, assessment)}: {size}" if lesion.is_possible else size
-
-
-def _explained(lesion: Lesion) -> str:
-    kind = "Possible lesion" if lesion.is_possible else "Lesion"
-    normal, benign, malignant = map(probability_text, lesion.class_probabilities)
-    return (
-        f"{kind} {lesion.name}, {area_text(lesion)}\n"
-        f"size: largest diameter {TIMES} largest width across it\n"
-        f"malignant {malignant}, benign {benign}, no lesion {normal}\n"
-        f"circularity {lesion.circularity:.2f}, "
-        f"long axis at {lesion.orientation_deg:.0f}\N{DEGREE SIGN}"
-    )
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:

@@ -22,10 +22,10 @@ from app.ui.assessment_panel import AssessmentPanel
 from app.ui.clipboard import local_paths, pasted_pixels
 from app.ui.drop_highlight import DropHighlight
 from app.ui.empty_state import EmptyState
-from app.ui.file_dialogs import ask_folder, ask_pictures, ask_report
+from app.ui.file_dialogs import ask_folder, ask_images, ask_report
 from app.ui.hold_key import HoldKey
 from app.ui.icons import app_icon
-from app.ui.notice import Notice
+from app.ui.no_image import NoImage
 from app.ui.settings import Settings
 from app.ui.shortcut_help import ShortcutHelp
 from app.ui.status_line import StatusLine
@@ -33,17 +33,20 @@ from app.ui.theme import styled
 from app.ui.top_bar import TopBar
 from app.ui.viewer import ScanView
 from app.ui.worklist import Worklist
+from app.words import window as words
 from app.workers.controller import AnalysisController
-from app.workers.session import Entry, EntryState, Session
+from app.workers.entry import Entry, EntryState
+from app.workers.session import Session
+from models.torch_free.message import Message
 
-_AT_WORK = (EntryState.WAITING, EntryState.READING, EntryState.ANALYSING)
+_AT_WORK = (EntryState.WAITING, EntryState.READING, EntryState.ANALYZING)
 
 
 class MainWindow(QMainWindow):
-    """Worklist left, picture in the middle, judgement right."""
+    """Worklist left, image in the middle, assessment right."""
 
     first_painted = Signal()
-    """The window has been drawn for the first time: what takes long may begin."""
+    """The window has been drawn for the first time: slow work may begin."""
 
     def __init__(
         self, session: Session, controller: AnalysisController, settings: Settings
@@ -57,13 +60,13 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
         self.setMinimumSize(1100, 600)
-        self.actions_ = Actions(self, [point.name for point in session.operating_points])
+        self.actions_ = Actions(self, session.operating_points)
         style = settings.overlay_style
         self.worklist = Worklist(session, self.actions_)
         self.viewer = ScanView()
         self.viewer.set_overlay_style(style)
         self.empty_state = EmptyState(self.actions_)
-        self.notice = Notice(self.actions_)
+        self.no_image = NoImage(self.actions_)
         self.panel = AssessmentPanel(session, self.actions_, style)
         self.status_line = StatusLine(self.actions_)
         self.middle = QStackedWidget()
@@ -84,7 +87,7 @@ class MainWindow(QMainWindow):
     # Building
 
     def _lay_out(self) -> None:
-        for page in (self.empty_state, self.viewer, self.notice):
+        for page in (self.empty_state, self.viewer, self.no_image):
             self.middle.addWidget(page)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(3)
@@ -101,7 +104,7 @@ class MainWindow(QMainWindow):
         self.panel.setMaximumWidth(480)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([280, 636, 364])
-        # What lies over the window leaves the research-use line free.
+        # What covers the window leaves the research-use line visible.
         self._body = QWidget()
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
@@ -161,7 +164,7 @@ class MainWindow(QMainWindow):
 
     def _connect_actions(self) -> None:
         orders: dict[str, Callable[[], object]] = {
-            "open": self._ask_pictures,
+            "open": self._ask_images,
             "open_folder": self._ask_folder,
             "paste": self._paste,
             "export": self._export,
@@ -226,33 +229,33 @@ class MainWindow(QMainWindow):
         if entry is None:
             self.viewer.show_scan(None, None)
             self.middle.setCurrentWidget(self.empty_state)
-        elif entry.kept_scan is None:
-            self.notice.show_entry(entry)
-            self.middle.setCurrentWidget(self.notice)
+        elif entry.stored_scan is None:
+            self.no_image.show_entry(entry)
+            self.middle.setCurrentWidget(self.no_image)
         else:
             self.middle.setCurrentWidget(self.viewer)
             self.viewer.show_scan(entry.scan, entry.assessment)
 
     def _enable_actions(self) -> None:
         entry: Entry | None = self._session.current_entry
-        shown = entry is not None and entry.kept_scan is not None
+        shown = entry is not None and entry.stored_scan is not None
         for name in ("fit", "actual", "zoom_in", "zoom_out", "reset_window", "overlay"):
             self.actions_[name].setEnabled(shown)
         self.actions_["remove"].setEnabled(entry is not None)
         self.actions_["retry"].setEnabled(entry is not None and entry.state not in _AT_WORK)
-        judged = entry is not None and entry.assessment is not None
-        self.actions_["export"].setEnabled(judged)
+        assessed = entry is not None and entry.assessment is not None
+        self.actions_["export"].setEnabled(assessed)
         self.actions_["export_all"].setEnabled(
             any(each.assessment is not None for each in self._session.entries())
         )
 
     # From the user
 
-    def _ask_pictures(self) -> None:
-        self.open_paths(ask_pictures(self, self._settings.last_folder))
+    def _ask_images(self) -> None:
+        self.open_paths(ask_images(self, self._settings.last_folder))
 
     def _ask_folder(self) -> None:
-        folder = ask_folder(self, "Open folder", self._settings.last_folder)
+        folder = ask_folder(self, words.OPEN_FOLDER_TITLE(), self._settings.last_folder)
         if folder is not None:
             self.open_paths([folder])
 
@@ -263,13 +266,17 @@ class MainWindow(QMainWindow):
             self._settings.last_folder = str(first if first.is_dir() else first.parent)
             self._controller.open_paths(paths)
 
-    def show_message(self, sentence: str) -> None:
-        """Show a sentence in the status line for a while; nothing where it is empty."""
-        if sentence:
-            self.status_line.show_message(sentence)
+    def show_message(self, message: Message | None) -> None:
+        """Show a Message in the status line for a while; nothing if it is None."""
+        if message is not None:
+            self.status_line.show_message(message)
+
+    def show_text(self, text: str) -> None:
+        """Show words in the status line for a while."""
+        self.status_line.show_text(text)
 
     def _open_phantom(self, path: Path) -> None:
-        # Not through open_paths: the next dialog should not begin among the program's own files.
+        # Not through open_paths: the next dialog should not start in the program's own folder.
         self._controller.open_paths([path])
 
     def _paste(self) -> None:
@@ -279,12 +286,10 @@ class MainWindow(QMainWindow):
         if paths:
             self.open_paths(paths)
         elif pixels is not None:
-            name = f"pasted {datetime.now().astimezone():%H.%M.%S}"
-            self._controller.open_pixels(pixels, name)
+            time = f"{datetime.now().astimezone():%H.%M.%S}"
+            self._controller.open_pixels(pixels, words.PASTED(time=time))
         else:
-            self.status_line.show_message(
-                "The clipboard holds no picture: copy a picture or files first."
-            )
+            self.show_text(words.NOTHING_TO_PASTE())
 
     def _export(self) -> None:
         entry = self._session.current_entry
@@ -295,13 +300,13 @@ class MainWindow(QMainWindow):
                 self._controller.export_report(entry.id, path)
 
     def _export_all(self) -> None:
-        folder = ask_folder(self, "Export all reports into a folder", self._settings.last_folder)
+        folder = ask_folder(self, words.EXPORT_ALL_TITLE(), self._settings.last_folder)
         if folder is not None:
             self._settings.last_folder = str(folder)
             self._controller.export_reports(folder)
 
     def _on_exported(self, path: str) -> None:
-        self.status_line.show_message(f"Saved {path}")
+        self.show_text(words.SAVED(path=path))
 
     def _retry(self) -> None:
         if self._session.current_entry is not None:
@@ -317,9 +322,9 @@ class MainWindow(QMainWindow):
         else:
             self._controller.cancel()
 
-    def _on_lesion_chosen(self, name: str) -> None:
+    def _on_lesion_chosen(self, lesion_id: str) -> None:
         rows = self.panel.lesions.rows
-        self.viewer.select_lesion(next((each for each in rows if each.name == name), None))
+        self.viewer.select_lesion(next((each for each in rows if each.id == lesion_id), None))
 
     def _on_held(self, held: bool) -> None:  # noqa: FBT001 a signal's argument
         self.viewer.set_overlay_shown(shown=not held and self.actions_["overlay"].isChecked())
@@ -341,13 +346,13 @@ class MainWindow(QMainWindow):
     # Qt's events
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 Qt's name
-        """Welcome files and pictures."""
+        """Accept files and images."""
         if local_paths(event.mimeData()) or event.mimeData().hasImage():
             event.acceptProposedAction()
             self.drop_highlight.open()
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:  # noqa: N802 Qt's name
-        """Take the sign away."""
+        """Hide the drop highlight."""
         self.drop_highlight.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 Qt's name
@@ -359,17 +364,17 @@ class MainWindow(QMainWindow):
         if paths:
             self.open_paths(paths)
         elif pixels is not None:
-            self._controller.open_pixels(pixels, "dropped picture")
+            self._controller.open_pixels(pixels, words.DROPPED())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 Qt's name
-        """Tell of the first painting."""
+        """Report the first painting."""
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 Qt's name
-        """Remember the layout and end what runs."""
+        """Remember the layout and stop all work."""
         self._settings.overlay_style = self.panel.overlay.overlay_style
         self._settings.set_layout("geometry", self.saveGeometry())
         self._settings.set_layout("splitter", self._splitter.saveState())

@@ -1,4 +1,4 @@
-"""Closes the window when the system or a terminal asks the program to end."""
+"""Closes the window if the system or a terminal asks the program to end."""
 
 import signal
 import socket
@@ -13,8 +13,8 @@ from app.stopping import STOPS
 class OutsideStop(QObject):
     """Closes all windows at SIGTERM, Ctrl-C or Ctrl-Break, as if the user had closed them.
 
-    Python handles a signal once Python code runs, and Qt waits for events without it: so the
-    interpreter writes each signal to a socket that Qt listens to.
+    Python handles a signal only when Python code runs, and Qt waits for events outside of Python.
+    So the interpreter writes each signal to a socket that Qt listens to.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -35,4 +35,4 @@ class OutsideStop(QObject):
 
 
 def _noted(_number: int, _frame: FrameType | None) -> None:
-    """Nothing more to do: the interpreter has written to the socket."""
+    """Do nothing: the interpreter has already written to the socket."""

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLa
 from app.report.overlay import OverlayStyle
 from app.ui.actions import Actions, shown_keys
 from app.ui.theme import styled
+from app.ui.wrapping_row import WrappingRow
+from app.words.panel import OPACITY, OPACITY_IN_PERCENT, OPACITY_TIP, OVERLAY, PERCENT
 
 SWITCHES = ("outline", "fill", "axes", "possible")
 _OPACITY_STEP = 5
-"""Percent a key press."""
+"""Percent per key press."""
 
 
 class OverlayControls(QWidget):
@@ -27,8 +29,7 @@ class OverlayControls(QWidget):
         super().__init__(parent)
         self._style = style
         self._actions = actions
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        row = WrappingRow(6)
         for name in SWITCHES:
             action = actions[name]
             action.setChecked(getattr(style, name))
@@ -36,16 +37,15 @@ class OverlayControls(QWidget):
             button = QToolButton()
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-            button.setAccessibleName(f"Overlay {name}")
+            button.setAccessibleName(action.statusTip())
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             row.addWidget(button)
-        row.addStretch(1)
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity.setRange(0, 100)
         self.opacity.setPageStep(_OPACITY_STEP)
-        self.opacity.setAccessibleName("Opacity of the fill in percent")
+        self.opacity.setAccessibleName(OPACITY_IN_PERCENT())
         weaker, stronger = (shown_keys(actions[name]) for name in ("opacity_down", "opacity_up"))
-        self.opacity.setToolTip(f"Opacity of the fill ({weaker}, {stronger})")
+        self.opacity.setToolTip(OPACITY_TIP(weaker=weaker, stronger=stronger))
         self.opacity.setValue(round(style.opacity * 100))
         self.opacity.valueChanged.connect(self._on_opacity)
         self._percent = styled(QLabel(), "small")
@@ -53,7 +53,7 @@ class OverlayControls(QWidget):
         self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         below = QHBoxLayout()
         below.setSpacing(10)
-        below.addWidget(styled(QLabel("Opacity"), "small"))
+        below.addWidget(styled(QLabel(OPACITY()), "small"))
         below.addWidget(self.opacity, 1)
         below.addWidget(self._percent)
         actions["opacity_up"].triggered.connect(self._more)
@@ -61,7 +61,7 @@ class OverlayControls(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(styled(QLabel("Overlay"), "section"))
+        column.addWidget(styled(QLabel(OVERLAY()), "section"))
         column.addLayout(row)
         column.addLayout(below)
         self._show_percent()
@@ -86,7 +86,7 @@ class OverlayControls(QWidget):
         self.opacity.setValue(self.opacity.value() - _OPACITY_STEP)
 
     def _show_percent(self) -> None:
-        self._percent.setText(f"{self.opacity.value()} %")
+        self._percent.setText(PERCENT(percent=self.opacity.value()))
 
     def _change(self, style: OverlayStyle) -> None:
         self._style = style

@@ -11,7 +11,7 @@ from app.report.overlay import OverlayStyle, compose_overlay
 
 
 class OverlayItem(QGraphicsItem):
-    """Draws an Assessment in Scan coordinates; holds no picture and no state but what it draws."""
+    """Draws an Assessment in Scan coordinates."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -26,11 +26,11 @@ class OverlayItem(QGraphicsItem):
 
     @property
     def style(self) -> OverlayStyle:
-        """How it is drawn; its ``scale`` is set anew with every painting."""
+        """How it is drawn; ``scale`` is set with every paint event."""
         return self._style
 
     def set_size(self, width: int, height: int) -> None:
-        """Take the size of the Scan. Lines at its border reach over it a little."""
+        """Take the size of the Scan. Lines at its border extend beyond it a little."""
         self.prepareGeometryChange()
         reach = max(width, height) / 20
         self._rect = QRectF(0, 0, width, height).adjusted(-reach, -reach, reach, reach)
@@ -41,12 +41,12 @@ class OverlayItem(QGraphicsItem):
         self.update()
 
     def set_style(self, style: OverlayStyle) -> None:
-        """Draw in another way."""
+        """Change how it is drawn."""
         self._style = style
         self.update()
 
     def boundingRect(self) -> QRectF:  # noqa: N802 Qt's name
-        """Give the place in Scan coordinates."""
+        """Give the area in Scan coordinates."""
         return self._rect
 
     def paint(
@@ -58,7 +58,7 @@ class OverlayItem(QGraphicsItem):
         """Draw it."""
         if self._assessment is None:
             return
-        # The painter's transform knows logical pixels only, so labels grow with the screen's
-        # scale as the window's text does.
+        # The painter's transform is in logical pixels, so labels scale with the screen as the
+        # window's text does.
         scale = option.levelOfDetailFromTransform(painter.worldTransform())
         compose_overlay(painter, self._assessment, replace(self._style, scale=scale))

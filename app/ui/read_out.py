@@ -1,9 +1,10 @@
-"""What is written over the corners of the view: frame, zoom, window and level, scale bar."""
+"""Text in the corners of the view: frame, zoom, window and level, scale bar."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.report import palette
+from app.words.viewer import SCALE, WINDOW_LEVEL_ZOOM
 
 _INSET = 14
 _LONGEST_BAR = 0.22
@@ -12,7 +13,7 @@ _SHADE = QColor(10, 12, 15, 170)
 
 
 def bar_length_mm(longest_mm: float) -> float:
-    """Roundest length (1, 2 or 5 times a power of ten) that is not over ``longest_mm``."""
+    """Largest of 1, 2 and 5 times a power of ten that is not above ``longest_mm``."""
     power = 1.0
     while power > longest_mm:
         power /= 10
@@ -23,7 +24,7 @@ def bar_length_mm(longest_mm: float) -> float:
 
 def draw_zoom(painter: QPainter, area: QRectF, window: float, level: float, zoom: float) -> None:
     """Write window, level and zoom (screen pixels per Scan pixel) at the top right."""
-    text = f"W {window:.0f}   L {level:.0f}   {zoom:.0%}"
+    text = WINDOW_LEVEL_ZOOM(window=f"{window:.0f}", level=f"{level:.0f}", zoom=f"{100 * zoom:.0f}")
     place = _line_place(painter, area, text)
     place.moveRight(area.right() - _INSET)
     _draw_line(painter, place, text)
@@ -38,7 +39,7 @@ def draw_scale_bar(painter: QPainter, area: QRectF, pixels_per_mm: float) -> Non
     """Draw a bar of round length at the bottom left, for the horizontal direction."""
     length_mm = bar_length_mm(area.width() * _LONGEST_BAR / pixels_per_mm)
     length = length_mm * pixels_per_mm
-    text = f"{length_mm:g} mm"
+    text = SCALE(length=f"{length_mm:g}")
     width = max(length, painter.fontMetrics().horizontalAdvance(text)) + 24
     place = QRectF(area.left() + _INSET, area.bottom() - _INSET - 42, width, 42)
     _shade(painter, place)
@@ -52,7 +53,7 @@ def draw_scale_bar(painter: QPainter, area: QRectF, pixels_per_mm: float) -> Non
 
 
 def draw_region(painter: QPainter, region: QRectF) -> None:
-    """Frame the part of the picture that was analysed."""
+    """Frame the part of the image that was analyzed."""
     pen = QPen(QColor(palette.DIM), 1)
     pen.setDashPattern([6, 6])
     painter.setPen(pen)
@@ -73,7 +74,7 @@ def _draw_line(painter: QPainter, place: QRectF, text: str) -> None:
 
 
 def _shade(painter: QPainter, place: QRectF) -> None:
-    """Darken the picture under a text, so that it is read on white tissue too."""
+    """Darken the image under a text, so that it can be read on white tissue too."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_SHADE)
     painter.drawRoundedRect(place, 6, 6)

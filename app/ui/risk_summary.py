@@ -1,4 +1,4 @@
-"""The head of the judgement: the number against its limit, the verdict, and the bars."""
+"""The head of the assessment: the malignancy and its limit, the risk label, and the bars."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
@@ -7,10 +7,16 @@ from PySide6.QtWidgets import QWidget
 from app.domain.assessment import Assessment
 from app.report import palette
 from app.report.symbols import draw_risk_symbol
-from app.report.text import probability_text
-from app.report.verdict import headline, limit_and_decider, limit_number, malignancy_number
 from app.ui import theme
-from app.ui.wording import explanation
+from app.words.number import malignancy_number, probability_text
+from app.words.panel import NO_SCAN, NO_SUMMARY, SUMMARY, explanation
+from app.words.verdict import (
+    class_caption,
+    headline,
+    limit_and_decider,
+    limit_text,
+    malignancy_caption,
+)
 from models.torch_free.prediction import CLASSES
 
 _NUMBER_PX, _TITLE_PX = 34, 17
@@ -18,7 +24,8 @@ _HEAD_HEIGHT, _NUMBER_GAP = 46.0, 16.0
 _TITLE_TOP, _TITLE_HEIGHT, _SIGN = 52.0, 26.0, 20.0
 _LIMIT_TOP, _LIMIT_HEIGHT = 88.0, 14.0
 _BARS_TOP, _BAR_STEP, _ROW_HEIGHT = 102.0, 26.0, 22.0
-_NAME_WIDTH, _PROBABILITY_WIDTH, _BAR_HEIGHT = 84.0, 52.0, 8.0
+_PROBABILITY_WIDTH, _BAR_HEIGHT = 52.0, 8.0
+_LEAST_NAME_WIDTH, _NAME_GAP = 84.0, 12.0
 _TICK_WIDTH, _TICK_HEIGHT = 2.0, 20.0
 
 _BAR_COLORS = {
@@ -31,14 +38,14 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class RiskSummary(QWidget):
-    """Drawn in one piece, without any layout, and only if what it says is new."""
+    """Drawn as one widget without a layout, and only if its content is new."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._assessment: Assessment | None = None
         self._number = self._title = self._reason = ""
         self.setFixedHeight(int(_BARS_TOP + len(CLASSES) * _BAR_STEP))
-        self.show_nothing("No scan opened", "")
+        self.show_nothing(NO_SCAN(), "")
 
     @property
     def number(self) -> str:
@@ -65,21 +72,26 @@ class RiskSummary(QWidget):
             if same_point and before.class_probabilities == assessment.class_probabilities:
                 return
         number = malignancy_number(assessment.malignancy, assessment.operating_point)
-        self._tell(number, title, reason, f"{title}. P(malignant) {number}, {reason}")
+        spoken = SUMMARY(headline=title, malignancy=number, limit=reason)
+        self._show(number, title, reason, spoken)
         self.setToolTip(explanation(assessment))
 
     def show_nothing(self, title: str, reason: str) -> None:
-        """Say why there is no judgement yet."""
+        """Say why there is no Assessment yet."""
         self._assessment = None
-        self._tell("", title, reason, f"{title}. {reason}")
+        spoken = NO_SUMMARY(title=title, reason=reason) if reason else title
+        self._show("", title, reason, spoken)
         self.setToolTip(reason)
 
     def groove(self, name: str) -> QRectF:
         """Place of the bar of a class, from probability 0 to 1."""
         row = CLASSES[::-1].index(name)
         middle = _BARS_TOP + row * _BAR_STEP + _ROW_HEIGHT / 2
-        width = self.width() - _NAME_WIDTH - _PROBABILITY_WIDTH
-        return QRectF(_NAME_WIDTH, middle - _BAR_HEIGHT / 2, width, _BAR_HEIGHT)
+        metrics = QFontMetricsF(self._sized(theme.FONT_PX))
+        widest = max(metrics.horizontalAdvance(class_caption(each)) for each in CLASSES)
+        left = max(widest + _NAME_GAP, _LEAST_NAME_WIDTH)
+        width = self.width() - left - _PROBABILITY_WIDTH
+        return QRectF(left, middle - _BAR_HEIGHT / 2, width, _BAR_HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 Qt's name
         """Draw it."""
@@ -96,7 +108,7 @@ class RiskSummary(QWidget):
             self._paint_bar(painter, name, probability, written, color)
         self._paint_limit(painter, self._assessment.operating_point.limit)
 
-    def _tell(self, number: str, title: str, reason: str, spoken: str) -> None:
+    def _show(self, number: str, title: str, reason: str, spoken: str) -> None:
         self._number, self._title, self._reason = number, title, reason
         self.setAccessibleName(spoken)
         self.update()
@@ -114,14 +126,14 @@ class RiskSummary(QWidget):
         taken = QFontMetricsF(font).horizontalAdvance(self._number)
         beside = QRectF(taken + _NUMBER_GAP, 0, 0, _HEAD_HEIGHT)
         beside.setRight(self.width())
-        # Both lines as one block, upright in the middle; the lower one may take two lines.
+        # Both texts as one block, vertically centered; the lower one may take two lines.
         tiny, small = self._sized(theme.TINY_PX), self._sized(theme.SMALL_PX)
         wrap = int(Qt.TextFlag.TextWordWrap)
         below = QFontMetricsF(small).boundingRect(beside, wrap, self._reason).height()
         above = QFontMetricsF(tiny).height() + 2
         beside.setTop((_HEAD_HEIGHT - above - below) / 2)
         line = QRectF(beside.left(), beside.top(), beside.width(), above)
-        _write(painter, line, "P(malignant)", tiny, palette.DIM)
+        _write(painter, line, malignancy_caption(), tiny, palette.DIM)
         painter.setFont(small)
         painter.setPen(QColor(palette.TEXT))
         painter.drawText(beside.adjusted(0, above, 0, 0), wrap, self._reason)
@@ -134,7 +146,7 @@ class RiskSummary(QWidget):
         _write(painter, place, self._title, self._title_font(place.width()), color)
 
     def _title_font(self, room: float) -> QFont:
-        """Fonts are not equally wide: the headline is made smaller, never cut."""
+        """Make the headline smaller if the font is too wide for it, so that it is never cut."""
         font = self._sized(_TITLE_PX, bold=True)
         while (
             font.pixelSize() > theme.SMALL_PX
@@ -149,7 +161,7 @@ class RiskSummary(QWidget):
         bar = self.groove(name)
         place = QRectF(0, bar.center().y() - _ROW_HEIGHT / 2, self.width(), _ROW_HEIGHT)
         font = self._sized(theme.FONT_PX)
-        _write(painter, place, name, font, palette.DIM)
+        _write(painter, place, class_caption(name), font, palette.DIM)
         _write(painter, place, written, font, palette.TEXT, _RIGHT)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(palette.LINE))
@@ -166,7 +178,7 @@ class RiskSummary(QWidget):
         tick = QRectF(0, 0, _TICK_WIDTH, _TICK_HEIGHT)
         tick.moveCenter(place)
         painter.fillRect(tick, QColor(palette.TEXT))
-        font, words = self._sized(theme.TINY_PX), f"limit {limit_number(limit)}"
+        font, words = self._sized(theme.TINY_PX), limit_text(limit)
         width = QFontMetricsF(font).horizontalAdvance(words) + 1
         left = min(tick.left(), self.width() - width)
         _write(painter, QRectF(left, _LIMIT_TOP, width, _LIMIT_HEIGHT), words, font, palette.DIM)

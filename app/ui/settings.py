@@ -1,4 +1,4 @@
-"""What the window remembers from one start to the next."""
+"""What the window remembers between starts."""
 
 import re
 from contextlib import suppress
@@ -15,11 +15,11 @@ from models.torch_free.cpus import threads_of
 _SWITCHES = ("outline", "fill", "axes", "possible")
 
 _SERIALIZED = re.compile(rb"@(Variant|DateTime)\(")
-"""Values that BUSight never writes. Qt trusts the lengths in them: a wrong one ends the program."""
+"""Values that BUSight never writes. Qt trusts the lengths in them and crashes if one is wrong."""
 
 
 def settings_path() -> Path:
-    """Place of the settings file."""
+    """Path of the settings file."""
     return own_folder() / "window.ini"
 
 
@@ -27,7 +27,7 @@ class Settings:
     """Layout of the window, overlay style, operating point, threads, last folder in an INI file.
 
     The threshold is left out on purpose: every start begins at the default, so that nobody reads
-    a Scan at a threshold that another set. A value that cannot be read counts as not set.
+    a Scan at somebody else's threshold. A value that cannot be read counts as not set.
     """
 
     def __init__(self, path: Path) -> None:
@@ -45,7 +45,7 @@ class Settings:
 
     @property
     def operating_point(self) -> str:
-        """Name of the last chosen operating point, empty where none was."""
+        """Name of the last chosen operating point, empty if there is none."""
         return self._text("operating_point")
 
     @operating_point.setter
@@ -54,7 +54,7 @@ class Settings:
 
     @property
     def threads(self) -> int | None:
-        """Processor threads of the networks, None for what the machine has free."""
+        """Processor threads of the networks, None for as many as are free."""
         return threads_of(self._text("threads"))
 
     @threads.setter
@@ -63,11 +63,11 @@ class Settings:
 
     @property
     def last_folder(self) -> str:
-        """Folder of the last opened or exported file, empty where there is none any more."""
+        """Folder of the last opened or exported file, empty if it is gone."""
         folder = self._text("last_folder")
         try:
             return folder if folder and Path(folder).is_dir() else ""
-        except (OSError, ValueError):  # no name that a folder can have
+        except (OSError, ValueError):  # not a valid name of a folder
             return ""
 
     @last_folder.setter
@@ -105,7 +105,7 @@ class Settings:
 
 
 def _set_aside_if_damaged(path: Path) -> None:
-    """Rename a file that Qt can't be trusted with; its values count as not set."""
+    """Rename a file that would crash Qt; its values count as not set."""
     with suppress(OSError):
         if _SERIALIZED.search(path.read_bytes()):
             path.replace(path.with_name(f"{path.name}.damaged"))

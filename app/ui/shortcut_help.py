@@ -1,54 +1,53 @@
-"""The page of keys that lies over the window until it is sent away; never a modal box."""
+"""The page of keyboard shortcuts. It covers the window until it is closed, and is not a dialog."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.ui.actions import HOLD_HINT, MOUSE_HINTS, Actions, shown_keys
+from app.ui.actions import Actions, shown_hold_key, shown_keys
 from app.ui.theme import styled
+from app.words.action import ACTIONS, GROUPS, HIDE_WHILE_HELD, MOUSE
 
 _COLUMNS: tuple[tuple[str, ...], ...] = (
-    ("Files", "Picture"),
-    ("Scans", "Help"),
-    ("Overlay", "Judgement"),
+    ("files", "image"),
+    ("scans", "help"),
+    ("overlay", "assessment"),
 )
+_WIDEST = 200
+"""Pixels that a text may take in one line, so that the page fits into the smallest window."""
 
 
 class ShortcutHelp(QWidget):
-    """All keys on one page. A click asks to close it, as Escape and the help key do."""
+    """All shortcuts on one page. A click asks to close it, as Escape and the help key do."""
 
     closed = Signal()
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self._covered = parent
-        self.setAccessibleName("Keys")
+        self.setAccessibleName(ACTIONS["help"].caption())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        card = styled(
-            QFrame(
-                self,
-            ),
-            "card",
-        )
+        card = styled(QFrame(self), "card")
         columns = QHBoxLayout()
         columns.setSpacing(32)
-        rows = dict(actions.groups)
-        for titles in _COLUMNS:
+        for groups in _COLUMNS:
             column = QVBoxLayout()
             column.setSpacing(18)
-            for title in titles:
-                pairs = [(shown_keys(actions[spec.name]), spec.explanation) for spec in rows[title]]
-                if title == "Overlay":
-                    pairs.insert(0, HOLD_HINT)
-                column.addLayout(_section(title, pairs))
-                if title == "Help":
-                    column.addLayout(_section("Mouse and arrows", list(MOUSE_HINTS)))
+            for group in groups:
+                named = (actions[name] for name in actions.groups[group])
+                pairs = [(shown_keys(action), action.statusTip()) for action in named]
+                if group == "overlay":
+                    pairs.insert(0, (shown_hold_key(), HIDE_WHILE_HELD()))
+                column.addLayout(_section(GROUPS[group](), pairs))
+                if group == "help":
+                    mouse = [(move(), effect()) for move, effect in MOUSE]
+                    column.addLayout(_section(GROUPS["mouse"](), mouse))
             column.addStretch(1)
             columns.addLayout(column)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(28, 24, 28, 24)
         inside.setSpacing(18)
-        heading = styled(QLabel("Keys"), "heading")
+        heading = styled(QLabel(ACTIONS["help"].caption()), "heading")
         inside.addWidget(heading)
         inside.addLayout(columns)
         around = QVBoxLayout(self)
@@ -88,6 +87,15 @@ def _section(title: str, pairs: list[tuple[str, str]]) -> QGridLayout:
     grid.addWidget(styled(QLabel(title), "section"), 0, 0, 1, 2)
     for row, (keys, words) in enumerate(pairs, start=1):
         key = styled(QLabel(keys), "key")
-        grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(styled(QLabel(words), "dim"), row, 1)
+        grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(_effect(words), row, 1)
     return grid
+
+
+def _effect(words: str) -> QLabel:
+    label = styled(QLabel(words), "dim")
+    label.ensurePolished()
+    if label.sizeHint().width() > _WIDEST:
+        label.setWordWrap(True)
+        label.setFixedWidth(_WIDEST)
+    return label

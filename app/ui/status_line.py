@@ -1,4 +1,4 @@
-"""The line at the bottom: device, what is going on, and that this is for research only."""
+"""The line at the bottom: device, progress, messages, and that this is for research only."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -11,18 +11,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.about import RESEARCH_USE
 from app.report import palette
 from app.report.text import showable
 from app.ui.actions import Actions
 from app.ui.theme import styled
+from app.words.about import RESEARCH_USE
+from app.words.message import say
+from app.words.window import COUNT, LOADING, NOT_LOADED, PROGRESS, WORKING_ON
+from models.torch_free.message import Message
 
 _MESSAGE_MS = 12_000
-"""How long a sentence stays."""
+"""How long a message stays."""
 
 
 class StatusLine(QWidget):
-    """Device in use and why, progress with cancel, sentences, the research-use line."""
+    """Device in use and why, progress with cancel, messages, the research-use line."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,14 +40,14 @@ class StatusLine(QWidget):
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(120)
-        self.progress.setAccessibleName("Progress of the analysis")
+        self.progress.setAccessibleName(PROGRESS())
         self._counted = styled(QLabel(), "small")
         self._cancel = styled(QToolButton(), "bare")
         self._cancel.setDefaultAction(actions["cancel"])
         self._cancel.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self._cancel.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._cancel.setAccessibleName("Cancel analysis")
-        research = styled(QLabel(RESEARCH_USE), "research")
+        self._cancel.setAccessibleName(actions["cancel"].text())
+        research = styled(QLabel(RESEARCH_USE()), "research")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 1, 16, 0)
         row.setSpacing(8)
@@ -57,7 +60,7 @@ class StatusLine(QWidget):
         row.addWidget(self._cancel)
         row.addSpacing(16)
         row.addWidget(research)
-        self._next = ""
+        self._next: Message | None = None
         self._fade = QTimer(self, singleShot=True, interval=_MESSAGE_MS)
         self._fade.timeout.connect(self._on_faded)
         self.show_starting()
@@ -65,60 +68,64 @@ class StatusLine(QWidget):
 
     def show_starting(self) -> None:
         """Say that the engine is being started."""
-        self._show_device("Loading the networks \N{HORIZONTAL ELLIPSIS}", ready=False)
+        self._show_device(LOADING(), ready=False)
 
-    def show_device(self, device_text: str, advice: str = "") -> None:
-        """Say which device is in use and why, and in the tool tip how to come by a better one."""
-        self._show_device(device_text, advice, ready=True)
+    def show_device(self, device: Message, advice: Message | None = None) -> None:
+        """Say which device is in use and why, and in the tool tip how to get a better one."""
+        self._show_device(say(device), say(advice) if advice else "", ready=True)
 
-    def show_engine_failure(self, sentence: str) -> None:
-        """Say why nothing can be analysed; stays until an engine runs."""
-        self._show_device("Networks not loaded", ready=False)
+    def show_engine_failure(self, fault: Message) -> None:
+        """Say why nothing can be analyzed; stays until an engine runs."""
+        self._show_device(NOT_LOADED(), ready=False)
         self._fade.stop()
-        self.message.set_text(showable(sentence))
+        self.message.set_text(showable(say(fault)))
 
     def show_progress(self, done: int, total: int, name: str) -> None:
-        """Say how far the analysis has come and what is at work."""
+        """Say how many are done and which one is in progress."""
         self.progress.setRange(0, total)
         self.progress.setValue(done)
-        self._counted.setText(f"{done} of {total}")
-        self.progress.setToolTip(f"At work on {showable(name)}")
+        self._counted.setText(COUNT(done=done, total=total))
+        self.progress.setToolTip(WORKING_ON(name=showable(name)))
         for widget in (self.progress, self._counted, self._cancel):
             widget.show()
 
     def show_idle(self) -> None:
-        """Take the progress away."""
+        """Hide the progress."""
         for widget in (self.progress, self._counted, self._cancel):
             widget.hide()
 
-    def show_message(self, sentence: str) -> None:
-        """Show a sentence for a while."""
-        self.message.set_text(showable(sentence))
+    def show_message(self, message: Message) -> None:
+        """Show a Message for a while."""
+        self.show_text(say(message))
+
+    def show_text(self, text: str) -> None:
+        """Show words for a while."""
+        self.message.set_text(showable(text))
         self._fade.start()
 
-    def show_later(self, sentence: str) -> None:
-        """Show a sentence for a while once no other is shown."""
+    def show_later(self, message: Message) -> None:
+        """Show a Message for a while once no other is shown."""
         if self.message.whole:
-            self._next = sentence
+            self._next = message
         else:
-            self.show_message(sentence)
+            self.show_message(message)
 
     def _show_device(self, words: str, advice: str = "", *, ready: bool) -> None:
         self.device.set_text(showable(words))
         if advice:
-            self.device.setToolTip(showable(f"{words}. {advice}"))
+            self.device.setToolTip(f"{showable(words)}\n{showable(advice)}")
         self.device.setAccessibleDescription(showable(advice))
         self._dot.set_ready(ready=ready)
 
     def _on_faded(self) -> None:
         self.message.set_text("")
-        sentence, self._next = self._next, ""
-        if sentence:
-            self.show_message(sentence)
+        message, self._next = self._next, None
+        if message:
+            self.show_message(message)
 
 
 class ElidedLabel(QLabel):
-    """One line that is cut with dots where there is no room; the whole is its tool tip."""
+    """One line, elided if there is no room. The whole text is its tool tip."""
 
     def __init__(self, kind: str) -> None:
         super().__init__()
@@ -128,7 +135,7 @@ class ElidedLabel(QLabel):
 
     @property
     def whole(self) -> str:
-        """The text without dots."""
+        """The text before it is elided."""
         return self._whole
 
     def set_text(self, words: str) -> None:
@@ -146,7 +153,7 @@ class ElidedLabel(QLabel):
         )
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 Qt's name
-        """Any width will do."""
+        """Allow any width."""
         return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 Qt's name

@@ -4,12 +4,14 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.words.window import FREE_THREADS, THREADS
+
 
 class ThreadsMenu(QMenu):
-    """Offers what the machine has free, and some numbers up to that of its processors."""
+    """Offers as many as are free, and some numbers up to that of the processors."""
 
     chosen = Signal(object)
-    """The number, or None for what is free."""
+    """The number, or None for as many as are free."""
 
     def __init__(self, processors: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,14 +23,14 @@ class ThreadsMenu(QMenu):
         }
 
     def open_at(self, place: QPoint, threads: int | None) -> None:
-        """Show it over a point of the screen, with what is chosen now checked."""
+        """Show it above a point of the screen, with the current choice checked."""
         now = self._offered.get(threads)
         for action in self._offered.values():
             action.setChecked(action is now)
         self.popup(QPoint(place.x(), place.y() - self.sizeHint().height()))
 
     def _offer(self, number: int | None) -> QAction:
-        action = self.addAction(threads_text(number))
+        action = self.addAction(FREE_THREADS() if number is None else THREADS(number))
         action.setCheckable(True)
         action.setData(number)
         self._group.addAction(action)
@@ -36,10 +38,3 @@ class ThreadsMenu(QMenu):
 
     def _on_triggered(self, action: QAction) -> None:
         self.chosen.emit(action.data())
-
-
-def threads_text(number: int | None) -> str:
-    """Name a choice."""
-    if number is None:
-        return "As many threads as are free"
-    return "1 thread" if number == 1 else f"{number} threads"

@@ -28,6 +28,13 @@ from app.report import palette
 from app.ui import theme
 from app.ui.actions import Actions, shown_keys
 from app.ui.theme import styled
+from app.words.number import threshold_number
+from app.words.panel import (
+    MASK_THRESHOLD,
+    THRESHOLD_DEFAULT,
+    THRESHOLD_IN_HUNDREDTHS,
+    THRESHOLD_TIP,
+)
 from models.torch_free.prediction import DEFAULT_THRESHOLD
 
 _STEPS = 100
@@ -37,7 +44,7 @@ _HANDLE_PX = 16
 
 
 class ThresholdSlider(QSlider):
-    """A slider whose handle follows the cursor from any place; a double click resets it."""
+    """A slider whose handle jumps to the cursor and follows it; a double click resets it."""
 
     reset = Signal()
 
@@ -46,7 +53,7 @@ class ThresholdSlider(QSlider):
         self.setRange(0, _STEPS)
         self.setSingleStep(1)
         self.setPageStep(5)
-        self.setAccessibleName("Mask threshold in hundredths")
+        self.setAccessibleName(THRESHOLD_IN_HUNDREDTHS())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 Qt's name
         """Begin a click or a drag."""
@@ -57,7 +64,7 @@ class ThresholdSlider(QSlider):
         self._follow(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 Qt's name
-        """Go on with a drag."""
+        """Continue a drag."""
         if self.isSliderDown():
             self._follow(event)
 
@@ -81,16 +88,16 @@ class ThresholdSlider(QSlider):
 
 
 class ThresholdControl(QWidget):
-    """Tells of a new threshold while the slider is dragged, at most once a turn of the loop."""
+    """Emits the threshold while the slider is dragged, at most once per turn of the event loop."""
 
     changed = Signal(float)
     """The threshold that the user chose, 0 to 1."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        tip = (
-            "Probability from which a pixel counts as lesion. Double click sets "
-            f"{DEFAULT_THRESHOLD:.2f} ({shown_keys(actions['threshold_reset'])})."
+        tip = THRESHOLD_TIP(
+            threshold=threshold_number(DEFAULT_THRESHOLD),
+            keys=shown_keys(actions["threshold_reset"]),
         )
         self.slider = ThresholdSlider()
         self.slider.setToolTip(tip)
@@ -100,29 +107,29 @@ class ThresholdControl(QWidget):
         self.spin_box.setRange(0.0, 1.0)
         self.spin_box.setSingleStep(0.01)
         self.spin_box.setDecimals(2)
-        # The same sign in the window, the report and the files, whatever the machine's language.
+        # The same decimal point in window, report and files, in every language.
         self.spin_box.setLocale(QLocale.c())
         self.spin_box.setKeyboardTracking(False)
         self.spin_box.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
-        self.spin_box.setAccessibleName("Mask threshold")
+        self.spin_box.setAccessibleName(MASK_THRESHOLD())
         self.spin_box.setToolTip(tip)
         self.spin_box.setFixedWidth(76)
         self.spin_box.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.spin_box.lineEdit().setAcceptDrops(False)
         self.spin_box.lineEdit().installEventFilter(self)
         self.spin_box.valueChanged.connect(self._on_spin_box)
-        self._wish = DEFAULT_THRESHOLD
-        # A fast mouse moves several times between two paintings: only its last place counts.
+        self._wanted = DEFAULT_THRESHOLD
+        # A fast mouse moves several times between two paint events: only its last place counts.
         self._turn = QTimer(self, singleShot=True, interval=0)
-        self._turn.timeout.connect(self._tell)
+        self._turn.timeout.connect(self._emit)
         self.show_threshold(DEFAULT_THRESHOLD)
         self._lay_out()
 
     def show_threshold(self, threshold: float) -> None:
-        """Show a threshold without telling anybody."""
-        self._wish = threshold
+        """Show a threshold without emitting it."""
+        self._wanted = threshold
         with QSignalBlocker(self.slider), QSignalBlocker(self.spin_box):
-            # A drag that has gone on meanwhile is not pulled back.
+            # A drag that has continued meanwhile is not pulled back.
             if not self._turn.isActive():
                 self.slider.setValue(round(threshold * _STEPS))
             self.spin_box.setValue(threshold)
@@ -136,26 +143,26 @@ class ThresholdControl(QWidget):
         self.slider.setValue(round(DEFAULT_THRESHOLD * _STEPS))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
-        """Reset by a double click into the number."""
+        """Reset on a double click into the number."""
         if event.type() == QEvent.Type.MouseButtonDblClick:
             self.reset()
             return True
         return super().eventFilter(watched, event)
 
     def _on_slider(self, value: int) -> None:
-        self._wish = value / _STEPS
+        self._wanted = value / _STEPS
         self._turn.start()
 
     def _on_spin_box(self, value: float) -> None:
-        self._wish = round(value * _STEPS) / _STEPS
+        self._wanted = round(value * _STEPS) / _STEPS
         self._turn.start()
 
-    def _tell(self) -> None:
-        self.changed.emit(self._wish)
+    def _emit(self) -> None:
+        self.changed.emit(self._wanted)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(styled(QLabel("Mask threshold"), "section"))
+        head.addWidget(styled(QLabel(MASK_THRESHOLD()), "section"))
         head.addStretch(1)
         head.addWidget(self.spin_box)
         column = QVBoxLayout(self)
@@ -186,4 +193,5 @@ class _Scale(QWidget):
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft, "0.00")
         painter.drawText(words, Qt.AlignmentFlag.AlignRight, "1.00")
         around = QRectF(middle - 60, 5, 120, 16)
-        painter.drawText(around, Qt.AlignmentFlag.AlignHCenter, f"default {DEFAULT_THRESHOLD:.2f}")
+        default = THRESHOLD_DEFAULT(threshold=threshold_number(DEFAULT_THRESHOLD))
+        painter.drawText(around, Qt.AlignmentFlag.AlignHCenter, default)

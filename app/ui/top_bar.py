@@ -1,4 +1,4 @@
-"""The bar at the top: the program's name and what is done most."""
+"""The bar at the top: the program's name and the most frequent actions."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
@@ -13,7 +13,7 @@ _ICON = 18
 
 
 class TopBar(QWidget):
-    """Buttons for actions, each with pictogram and word."""
+    """Buttons for actions, each with icon and caption."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)

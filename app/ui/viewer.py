@@ -1,4 +1,4 @@
-"""The picture in the middle: zoom at the cursor, drag to pan, overlay, read-outs."""
+"""The image in the middle: zoom at the cursor, drag to pan, overlay, read-outs."""
 
 from dataclasses import replace
 
@@ -27,21 +27,22 @@ from app.domain.scan import Scan
 from app.report import palette
 from app.report.overlay import OverlayStyle
 from app.report.qimage import scan_to_qimage
-from app.report.text import frame_text, scan_text
 from app.ui.overlay_item import OverlayItem
 from app.ui.read_out import draw_frame, draw_region, draw_scale_bar, draw_zoom
 from app.ui.window_level import WindowLevel
+from app.words.scan import frame_text, scan_text
+from app.words.viewer import SCAN
 
 _WHEEL_STEP = 1.2
 _KEY_STEP = 1.25
 _FIT_MARGIN = 16
-"""Logical pixels left free around a fitted picture."""
+"""Logical pixels left free around a fitted image."""
 _LARGEST_ZOOM = 64.0
 _PAN_PART = 0.12
-"""Part of the view that an arrow key moves."""
+"""Part of the view that an arrow key moves by."""
 
 _REST_MS = 150
-"""The overlay's lines are rough while Assessments follow each other faster than this."""
+"""The overlay's lines are not antialiased while Assessments follow each other faster."""
 
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -55,9 +56,9 @@ class ScanView(QGraphicsView):
     """Shows one Scan with its overlay; scene coordinates are the Scan's pixels."""
 
     lesion_clicked = Signal(str)
-    """Name of the lesion or possible lesion under a click, empty for none."""
+    """Id of the lesion or possible lesion under a click, empty for none."""
     step_requested = Signal(int)
-    """An arrow key with all in view: 1 for the next Scan, -1 for the previous."""
+    """An arrow key with the whole image in view: 1 for the next Scan, -1 for the previous."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,14 +67,14 @@ class ScanView(QGraphicsView):
         self._fitted = True
         self._pressed: QPoint | None = None
         self._dragged = False
-        self._picture = QGraphicsPixmapItem()
-        # Scaling the picture costs more than the overlay: it is kept as it is on the screen, so
-        # that a new Assessment only copies it.
-        self._picture.setCacheMode(QGraphicsPixmapItem.CacheMode.DeviceCoordinateCache)
-        self._picture.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
+        self._image = QGraphicsPixmapItem()
+        # Scaling the image costs more than the overlay: the scaled image is cached, so that a new
+        # Assessment only copies it.
+        self._image.setCacheMode(QGraphicsPixmapItem.CacheMode.DeviceCoordinateCache)
+        self._image.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
         self._overlay = OverlayItem()
         scene = QGraphicsScene(self)
-        scene.addItem(self._picture)
+        scene.addItem(self._image)
         scene.addItem(self._overlay)
         self.setScene(scene)
         self.setBackgroundBrush(QColor(palette.GROUND))
@@ -86,9 +87,9 @@ class ScanView(QGraphicsView):
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Scan")
+        self.setAccessibleName(SCAN())
         self._window_level_timer = QTimer(self, singleShot=True, interval=0)
-        self._window_level_timer.timeout.connect(self._draw_picture)
+        self._window_level_timer.timeout.connect(self._draw_image)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(lambda: self._draw_overlay(smooth=True))
 
@@ -111,12 +112,12 @@ class ScanView(QGraphicsView):
 
     @property
     def overlay_shown(self) -> bool:
-        """Whether the overlay is to be seen now."""
+        """Whether the overlay is visible now."""
         return self._overlay.isVisible()
 
     @property
     def window_level(self) -> WindowLevel:
-        """How greys are spread."""
+        """How gray levels are mapped."""
         return self._window_level
 
     @property
@@ -125,17 +126,17 @@ class ScanView(QGraphicsView):
         return self.transform().m11()
 
     def show_scan(self, scan: Scan | None, assessment: Assessment | None) -> None:
-        """Show a Scan, fitted if it is another than before, or nothing."""
+        """Show a Scan, fitted if it is a new one, or nothing."""
         if scan is not self._scan:
             self._scan = scan
             self._window_level = WindowLevel()
-            self._draw_picture()
+            self._draw_image()
             if scan is not None:
-                picture = QRectF(0, 0, scan.width, scan.height)
+                image = QRectF(0, 0, scan.width, scan.height)
                 self._overlay.set_size(scan.width, scan.height)
-                # Room around the picture lets the point under the cursor stay there at any zoom.
+                # A margin around the image lets the point under the cursor stay there at any zoom.
                 self.setSceneRect(
-                    picture.adjusted(-scan.width, -scan.height, scan.width, scan.height)
+                    image.adjusted(-scan.width, -scan.height, scan.width, scan.height)
                 )
                 self.setAccessibleDescription(scan_text(scan))
                 self.select_lesion(None)
@@ -146,7 +147,7 @@ class ScanView(QGraphicsView):
         self._overlay.set_assessment(assessment)
 
     def set_overlay_style(self, style: OverlayStyle) -> None:
-        """Draw the overlay in another way; the selected lesion stays."""
+        """Change how the overlay is drawn; the selected lesion stays."""
         now = self._overlay.style
         self._overlay.set_style(replace(style, selected=now.selected, smooth=now.smooth))
 
@@ -155,9 +156,9 @@ class ScanView(QGraphicsView):
         self._overlay.setVisible(shown)
 
     def select_lesion(self, lesion: Lesion | None) -> None:
-        """Mark a lesion and bring it into view."""
-        name = lesion.name if lesion else None
-        self._overlay.set_style(replace(self._overlay.style, selected=name))
+        """Highlight a lesion and bring it into view."""
+        selected = lesion.id if lesion else None
+        self._overlay.set_style(replace(self._overlay.style, selected=selected))
         if lesion:
             box = QRectF(*lesion.bbox)
             if not self.mapFromScene(box).boundingRect().intersects(self.viewport().rect()):
@@ -166,7 +167,7 @@ class ScanView(QGraphicsView):
     # Zoom and pan
 
     def fit(self) -> None:
-        """Show the whole picture, and go on doing so while the window changes its size."""
+        """Show the whole image, and keep doing so while the window changes its size."""
         self._fitted = True
         if self._scan is None:
             return
@@ -183,17 +184,17 @@ class ScanView(QGraphicsView):
         self._zoom_to(1.0 / self.devicePixelRatioF(), self.viewport().rect().center())
 
     def zoom_in(self) -> None:
-        """Zoom in one step about the middle of the view."""
+        """Zoom in one step at the center of the view."""
         self._zoom_to(self.zoom * _KEY_STEP, self.viewport().rect().center())
 
     def zoom_out(self) -> None:
-        """Zoom out one step about the middle of the view."""
+        """Zoom out one step at the center of the view."""
         self._zoom_to(self.zoom / _KEY_STEP, self.viewport().rect().center())
 
     def reset_window_level(self) -> None:
-        """Show the greys as they are."""
+        """Show the gray levels as they are."""
         self._window_level = WindowLevel()
-        self._draw_picture()
+        self._draw_image()
 
     def _zoom_to(self, zoom: float, anchor: QPoint) -> None:
         if self._scan is None:
@@ -208,8 +209,8 @@ class ScanView(QGraphicsView):
     def _set_zoom(self, zoom: float) -> None:
         self.resetTransform()
         self.scale(zoom, zoom)
-        # From three screen pixels a Scan pixel on its pixels are shown as they are.
-        self._picture.setTransformationMode(
+        # From three screen pixels per Scan pixel, the pixels are shown as they are.
+        self._image.setTransformationMode(
             Qt.TransformationMode.FastTransformation
             if zoom * self.devicePixelRatioF() >= 3.0
             else Qt.TransformationMode.SmoothTransformation
@@ -220,15 +221,15 @@ class ScanView(QGraphicsView):
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() + down)
 
     def _all_in_view(self) -> bool:
-        shown = self.mapFromScene(self._picture.boundingRect()).boundingRect()
+        shown = self.mapFromScene(self._image.boundingRect()).boundingRect()
         return self.viewport().rect().adjusted(-1, -1, 1, 1).contains(shown)
 
-    def _draw_picture(self) -> None:
+    def _draw_image(self) -> None:
         if self._scan is None:
-            self._picture.setPixmap(QPixmap())
+            self._image.setPixmap(QPixmap())
         else:
             shown = self._window_level.apply(self._scan.pixels)
-            self._picture.setPixmap(QPixmap.fromImage(scan_to_qimage(shown)))
+            self._image.setPixmap(QPixmap.fromImage(scan_to_qimage(shown)))
         self.viewport().update()
 
     def _draw_overlay(self, *, smooth: bool) -> None:
@@ -242,13 +243,13 @@ class ScanView(QGraphicsView):
             left, top, width, height = lesion.bbox
             inside = left <= x < left + width and top <= y < top + height
             if inside and lesion.mask[y - top, x - left]:
-                return lesion.name
+                return lesion.id
         return ""
 
     # Qt's events
 
     def drawForeground(self, painter: QPainter, _rect: QRectF | QRect) -> None:  # noqa: N802
-        """Write the read-outs over the picture."""
+        """Write the read-outs over the image."""
         if self._scan is None:
             return
         painter.save()
@@ -277,7 +278,7 @@ class ScanView(QGraphicsView):
         self._dragged = False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 Qt's name
-        """Go on with a drag."""
+        """Continue a drag."""
         if self._pressed is None or self._scan is None:
             return
         moved = event.position().toPoint() - self._pressed
@@ -305,7 +306,7 @@ class ScanView(QGraphicsView):
         self.viewport().unsetCursor()
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 Qt's name
-        """Show the whole picture."""
+        """Show the whole image."""
         self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 Qt's name

@@ -1,4 +1,4 @@
-"""Says at the top of the judgement why there is none to rely on."""
+"""Says at the top of the assessment why not to rely on it."""
 
 import re
 from collections.abc import Sequence
@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from app.report import palette
 from app.ui.icons import pixmap
 from app.ui.theme import styled
+from app.words.message import say
+from models.torch_free.image_warning import ImageWarning
 
 
 class WarningNote(QFrame):
@@ -32,16 +34,16 @@ class WarningNote(QFrame):
         row.setSpacing(6)
         row.addWidget(sign)
         row.addLayout(words, 1)
-        self._shown: tuple[str, ...] = ()
+        self._shown: tuple[ImageWarning, ...] = ()
         self.hide()
 
-    def show_warnings(self, warnings: Sequence[str]) -> None:
-        """Show sentences, a paragraph a warning."""
+    def show_warnings(self, warnings: Sequence[ImageWarning]) -> None:
+        """Show the warnings, each in a paragraph of its own."""
         # Called at each step of the slider, when nothing of this changes.
         if tuple(warnings) == self._shown:
             return
         self._shown = tuple(warnings)
-        words = "\n".join(warnings)
+        words = "\n".join(map(say, warnings))
         first, *rest = re.split(r"(?<=[.!?])\s", words, maxsplit=1)
         self.first.setText(first)
         self.rest.setText("".join(rest))

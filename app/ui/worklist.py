@@ -7,7 +7,9 @@ from app.ui.actions import Actions
 from app.ui.theme import PANEL_MARGIN, styled
 from app.ui.worklist_delegate import WorklistDelegate
 from app.ui.worklist_model import WorklistModel
-from app.workers.session import NO_ENTRY, EntryState, Session
+from app.words import worklist as words
+from app.workers.entry import NO_ENTRY, EntryState
+from app.workers.session import Session
 
 
 class Worklist(QWidget):
@@ -31,16 +33,17 @@ class Worklist(QWidget):
         self.view.setMouseTracking(True)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setAccessibleName("Worklist")
+        self.view.setAccessibleName(words.WORKLIST())
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._open_menu)
         self.view.selectionModel().currentChanged.connect(self._on_row_chosen)
-        self._hint = styled(QLabel("Opened scans are listed here."), "small")
+        self._hint = styled(QLabel(words.EMPTY()), "small")
+        self._hint.setWordWrap(True)
         self._hint.setContentsMargins(PANEL_MARGIN, 0, PANEL_MARGIN, 0)
         self._count = styled(QLabel(), "small")
         head = QHBoxLayout()
         head.setContentsMargins(PANEL_MARGIN, 18, PANEL_MARGIN, 10)
-        head.addWidget(styled(QLabel("Worklist"), "section"))
+        head.addWidget(styled(QLabel(words.WORKLIST()), "section"))
         head.addStretch(1)
         head.addWidget(self._count)
         column = QVBoxLayout(self)
@@ -52,7 +55,7 @@ class Worklist(QWidget):
         column.addWidget(self.view, 1)
         column.addStretch(0)
         session.current_changed.connect(self._on_current_changed)
-        # A folder of a thousand pictures adds a thousand entries in one turn: counted once.
+        # A folder of a thousand images adds a thousand entries in one turn of the event loop.
         self._recount = QTimer(self, singleShot=True, interval=0)
         self._recount.timeout.connect(self._show_count)
         for signal in (session.entry_added, session.entry_changed, session.entry_removed):
@@ -86,7 +89,7 @@ class Worklist(QWidget):
         done = sum(entry.state is EntryState.DONE for entry in entries)
         self._hint.setVisible(not entries)
         self.view.setVisible(bool(entries))
-        self._count.setText(f"{done} of {len(entries)} analysed" if entries else "")
+        self._count.setText(words.COUNT(done=done, total=len(entries)) if entries else "")
 
     def _open_menu(self, place: QPoint) -> None:
         if not self.view.indexAt(place).isValid():

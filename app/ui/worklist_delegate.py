@@ -8,16 +8,17 @@ from app.domain.assessment import Assessment
 from app.report import palette
 from app.report.symbols import draw_risk_symbol
 from app.report.text import showable
-from app.report.verdict import malignancy_number
 from app.ui import theme
 from app.ui.icons import pixmap
-from app.ui.wording import found_words, state_text
+from app.ui.wording import found, state_text
 from app.ui.worklist_model import ENTRY_ROLE, THUMBNAIL_HEIGHT, THUMBNAIL_ROLE, THUMBNAIL_WIDTH
-from app.workers.session import Entry, EntryState
+from app.words.number import malignancy_number
+from app.words.verdict import found_short
+from app.workers.entry import Entry, EntryState
 
 ROW_HEIGHT = 68
 _INSET = 8
-"""Between the list's border and the ground of a chosen row."""
+"""Between the list's border and the background of a selected row."""
 _CHIP_WIDTH, _CHIP_HEIGHT = 72.0, 22.0
 
 
@@ -27,7 +28,7 @@ class WorklistDelegate(QStyledItemDelegate):
     def sizeHint(  # noqa: N802 Qt's name
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """Give the wished size."""
+        """Give the preferred size."""
         return QSize(200, ROW_HEIGHT)
 
     def paint(
@@ -57,11 +58,12 @@ class WorklistDelegate(QStyledItemDelegate):
         words.setLeft(thumbnail.right() + 12)
         words.setRight(row.right() - 10)
         _paint_name(painter, words, entry, option.font)
-        if entry.state is EntryState.DONE and entry.assessment is not None:
+        assessment = found(entry)
+        if assessment is not None:
             chip = QRectF(0, 0, _CHIP_WIDTH, _CHIP_HEIGHT)
             chip.moveBottomRight(QPointF(words.right(), thumbnail.bottom() + 1))
-            _paint_chip(painter, chip, entry.assessment, option.font)
-            if entry.assessment.warnings:
+            _paint_chip(painter, chip, assessment, option.font)
+            if assessment.warnings:
                 _paint_warning_mark(painter, thumbnail)
             words.setRight(chip.left() - 8)
         _paint_state(painter, words, entry, option.font)
@@ -77,7 +79,7 @@ def _paint_ground(painter: QPainter, row: QRectF, state: QStyle.StateFlag) -> No
     painter.setBrush(QColor(theme.ACCENT_WASH if chosen else theme.RAISED))
     painter.drawRoundedRect(row, 8, 8)
     if chosen:
-        # A bar beside the row tells the chosen one apart without its color.
+        # A bar marks the selected row without relying on color.
         painter.setBrush(QColor(palette.ACCENT))
         painter.drawRoundedRect(QRectF(row.left(), row.top() + 10, 3, row.height() - 20), 1.5, 1.5)
 
@@ -103,7 +105,7 @@ def _paint_thumbnail(
 
 
 def _paint_warning_mark(painter: QPainter, thumbnail: QRectF) -> None:
-    """Mark the corner of a picture that is not like those learned from."""
+    """Mark the corner of an image with a warning."""
     ground = QRectF(0, 0, 22, 22)
     ground.moveBottomRight(thumbnail.bottomRight() + QPointF(4, 4))
     painter.setPen(Qt.PenStyle.NoPen)
@@ -114,7 +116,7 @@ def _paint_warning_mark(painter: QPainter, thumbnail: QRectF) -> None:
 
 
 def _paint_name(painter: QPainter, place: QRectF, entry: Entry, font: QFont) -> None:
-    # Cut in the middle: the endings tell the names of a series apart.
+    # Elided in the middle, because the names of a series differ at their ends.
     middle = Qt.TextElideMode.ElideMiddle
     _line(painter, place.adjusted(0, 11, 0, 0), showable(entry.name), font, palette.TEXT, middle)
 
@@ -123,13 +125,14 @@ def _paint_state(painter: QPainter, place: QRectF, entry: Entry, font: QFont) ->
     small = QFont(font)
     small.setPixelSize(theme.SMALL_PX)
     text = state_text(entry)
-    if entry.state is EntryState.DONE and entry.assessment is not None:
-        # "no lesion, 2 pos..." beside the chip says too little: one of its words then, or none.
-        words = found_words(entry.assessment)
-        wishes = (text, words[0] if entry.assessment.lesions else words[-1])
+    assessment = found(entry)
+    if assessment is not None:
+        # "no lesion, 2 pos..." beside the chip says too little: a shorter text then, or none.
         metrics = QFontMetricsF(small)
-        fits = (wish for wish in wishes if metrics.horizontalAdvance(wish) <= place.width())
-        text = next(fits, "")
+        texts = (text, found_short(assessment))
+        text = next(
+            (each for each in texts if metrics.horizontalAdvance(each) <= place.width()), ""
+        )
     end = Qt.TextElideMode.ElideRight
     _line(painter, place.adjusted(0, 37, 0, 0), text, small, palette.DIM, end)
 

@@ -1,4 +1,4 @@
-"""The worklist as Qt's views see it: a row an entry of the Session, in its order."""
+"""The worklist as a Qt model: one row per entry of the Session, in its order."""
 
 from typing import Any
 
@@ -7,9 +7,12 @@ from PySide6.QtGui import QPixmap
 
 from app.domain.scan import Scan
 from app.report.qimage import scan_to_qimage
-from app.report.text import frame_text, showable
+from app.report.text import showable
 from app.ui.wording import spoken
-from app.workers.session import NO_ENTRY, Entry, EntryState, Session
+from app.words.message import say
+from app.words.scan import frame_text
+from app.workers.entry import NO_ENTRY, Entry
+from app.workers.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -18,7 +21,7 @@ THUMBNAIL_ROLE = Qt.ItemDataRole.UserRole + 1
 
 THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT = 64, 48
 _DENSITY = 2
-"""Thumbnails are kept for screens of two device pixels a logical one."""
+"""Device pixels per logical pixel that thumbnails are made for."""
 
 
 class WorklistModel(QAbstractListModel):
@@ -29,7 +32,7 @@ class WorklistModel(QAbstractListModel):
         self._session = session
         self._ids = [entry.id for entry in session.entries()]
         self._thumbnails: dict[int, QPixmap] = {}
-        self._told: dict[int, str] = {}
+        self._spoken: dict[int, str] = {}
         session.entry_added.connect(self._on_added)
         session.entry_changed.connect(self._on_changed)
         session.assessment_changed.connect(self._on_assessed)
@@ -61,13 +64,13 @@ class WorklistModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(entry)
         if role == Qt.ItemDataRole.ToolTipRole:
-            lines = [showable(entry.source or entry.name)]
+            lines = [showable(entry.scan_id.source or entry.name)]
             if entry.scan is not None and (frame := frame_text(entry.scan)):
                 lines.append(frame)
-            if entry.state is EntryState.FAILED:
-                lines.append(showable(entry.message))
+            if entry.fault is not None:
+                lines.append(showable(say(entry.fault)))
             elif entry.assessment is not None:
-                lines += entry.assessment.warnings
+                lines += map(say, entry.assessment.warnings)
             return "\n".join(lines)
         return None
 
@@ -89,11 +92,11 @@ class WorklistModel(QAbstractListModel):
         self.dataChanged.emit(index, index)
 
     def _on_assessed(self, entry_id: int) -> None:
-        # While the slider moves the words mostly stay, and a row drawn for nothing costs as much
-        # as the overlay.
+        # While the slider moves, the words mostly stay the same, and drawing a row costs as much
+        # as drawing the overlay.
         words = spoken(self._session.entry(entry_id))
-        if self._told.get(entry_id) != words:
-            self._told[entry_id] = words
+        if self._spoken.get(entry_id) != words:
+            self._spoken[entry_id] = words
             self._on_changed(entry_id)
 
     def _on_removed(self, entry_id: int) -> None:
@@ -101,16 +104,16 @@ class WorklistModel(QAbstractListModel):
         self.beginRemoveRows(QModelIndex(), row, row)
         del self._ids[row]
         self._thumbnails.pop(entry_id, None)
-        self._told.pop(entry_id, None)
+        self._spoken.pop(entry_id, None)
         self.endRemoveRows()
 
 
 def make_thumbnail(
     scan: Scan, width: int = THUMBNAIL_WIDTH, height: int = THUMBNAIL_HEIGHT
 ) -> QPixmap:
-    """Small picture that covers ``width`` by ``height`` logical pixels, its middle cut out."""
+    """The middle of an image, scaled to ``width`` by ``height`` logical pixels."""
     wanted_width, wanted_height = width * _DENSITY, height * _DENSITY
-    # Every n-th pixel first: scaling a picture of 8192 by 8192 whole would stall the window.
+    # Every n-th pixel first: scaling all of an 8192 x 8192 image would block the window.
     step = max(1, min(scan.width // (2 * wanted_width), scan.height // (2 * wanted_height)))
     image = scan_to_qimage(scan.pixels[::step, ::step]).scaled(
         wanted_width,
@@ -118,12 +121,12 @@ def make_thumbnail(
         Qt.AspectRatioMode.KeepAspectRatioByExpanding,
         Qt.TransformationMode.SmoothTransformation,
     )
-    cut = image.copy(
+    middle = image.copy(
         (image.width() - wanted_width) // 2,
         (image.height() - wanted_height) // 2,
         wanted_width,
         wanted_height,
     )
-    made = QPixmap.fromImage(cut)
+    made = QPixmap.fromImage(middle)
     made.setDevicePixelRatio(_DENSITY)
     return made

@@ -4,25 +4,26 @@ from itertools import count
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from app.domain.operating_point import OperatingPoint
 from app.domain.scan import Scan
+from app.workers.criteria import Criteria
 from app.workers.engine import Engine
-from app.workers.kept import Kept
 from app.workers.requests import Analysis, AnalysisRequest
+from app.workers.stored import Stored
 from app.workers.worker import AnalysisWorker
+from models.torch_free.message import Message
 
 
 class AnalysisLane(QObject):
-    """Gives one Scan at a time to the worker; outcomes of a cancelled request are dropped."""
+    """Gives one Scan at a time to the worker; outcomes of a canceled request are dropped."""
 
-    engine_ready = Signal(str, str)
-    engine_failed = Signal(str)
+    engine_ready = Signal(object, object)
+    engine_failed = Signal(object)
     succeeded = Signal(int, object)
     """The caller's key and the Analysis."""
-    failed = Signal(int, str)
-    """The caller's key and a sentence."""
-    cancelled = Signal(int)
-    """The caller's key, where the engine was cancelled by somebody else."""
+    failed = Signal(int, object)
+    """The caller's key and a Message."""
+    canceled = Signal(int)
+    """The caller's key, if something else canceled the engine."""
     _load_ordered = Signal(int)
     _run_ordered = Signal(object)
 
@@ -41,16 +42,16 @@ class AnalysisLane(QObject):
         self._worker.engine_failed.connect(self._on_engine_failed)
         self._worker.succeeded.connect(self._on_succeeded)
         self._worker.failed.connect(self._on_failed)
-        self._worker.cancelled.connect(self._on_cancelled)
+        self._worker.canceled.connect(self._on_canceled)
 
     @property
     def is_free(self) -> bool:
-        """Whether ``analyse`` may be called: the engine is not loading and nothing runs."""
+        """Whether ``analyze`` may be called: the engine is not loading and nothing runs."""
         return self._running is None and not self._is_loading
 
     @property
     def running(self) -> int | None:
-        """Key of the Scan at work."""
+        """Key of the Scan that is being analyzed."""
         return self._running[1] if self._running is not None else None
 
     def start(self) -> None:
@@ -67,22 +68,19 @@ class AnalysisLane(QObject):
         self._thread.wait()
         self._engine.close()
 
-    def analyse(
-        self, key: int, scan: Kept[Scan], threshold: float, operating_point: OperatingPoint
-    ) -> None:
-        """Analyse a Scan; one outcome signal with this key follows unless it is cancelled."""
+    def analyze(self, key: int, scan: Stored[Scan], criteria: Criteria) -> None:
+        """Analyze a Scan; one outcome signal with this key follows unless it is canceled."""
         request = AnalysisRequest(
             id=next(self._ids),
             ticket=self._engine.ticket(),
             scan=scan,
-            threshold=threshold,
-            operating_point=operating_point,
+            criteria=criteria,
         )
         self._running = (request.id, key)
         self._run_ordered.emit(request)
 
     def cancel(self) -> None:
-        """Stop what runs; no outcome will be told."""
+        """Stop what runs; no outcome signal follows."""
         self._running = None
         self._engine.cancel()
         if self._is_loading:
@@ -93,22 +91,22 @@ class AnalysisLane(QObject):
         self._load_ordered.emit(self._engine.ticket())
 
     def _end(self, request_id: int) -> int | None:
-        """Return the key of the request, None where it has been cancelled since."""
+        """Return the key of the request, None if it has been canceled since."""
         if self._running is None or self._running[0] != request_id:
             return None
         key = self._running[1]
         self._running = None
         return key
 
-    @Slot(str, str)
-    def _on_engine_ready(self, device_text: str, device_advice: str) -> None:
+    @Slot(object, object)
+    def _on_engine_ready(self, device: Message, advice: Message | None) -> None:
         self._is_loading = False
-        self.engine_ready.emit(device_text, device_advice)
+        self.engine_ready.emit(device, advice)
 
-    @Slot(str)
-    def _on_engine_failed(self, sentence: str) -> None:
+    @Slot(object)
+    def _on_engine_failed(self, fault: Message) -> None:
         self._is_loading = False
-        self.engine_failed.emit(sentence)
+        self.engine_failed.emit(fault)
 
     @Slot(int, object)
     def _on_succeeded(self, request_id: int, analysis: Analysis) -> None:
@@ -116,14 +114,14 @@ class AnalysisLane(QObject):
         if key is not None:
             self.succeeded.emit(key, analysis)
 
-    @Slot(int, str)
-    def _on_failed(self, request_id: int, sentence: str) -> None:
+    @Slot(int, object)
+    def _on_failed(self, request_id: int, fault: Message) -> None:
         key = self._end(request_id)
         if key is not None:
-            self.failed.emit(key, sentence)
+            self.failed.emit(key, fault)
 
     @Slot(int)
-    def _on_cancelled(self, request_id: int) -> None:
+    def _on_canceled(self, request_id: int) -> None:
         key = self._end(request_id)
         if key is not None:
-            self.cancelled.emit(key)
+            self.canceled.emit(key)

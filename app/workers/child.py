@@ -19,20 +19,25 @@ Serve = Callable[..., None]
 
 
 class ChildDiedError(Exception):
-    """The child process has ended, or talks nonsense."""
+    """The child process has ended, or sent something unexpected."""
 
 
 def _run(serve: Serve, connection: Connection, device: str, faults: Path | None) -> None:
-    """Serve in the child, deaf to Ctrl-C, which reaches every process of the terminal.
+    """Serve in the child."""
+    threading.Thread(target=_die_with_parent, name="busight-parent", daemon=True).start()
+    _ignore_interrupts()
+    with faults_logged(faults):
+        serve(connection, device)
+
+
+def _ignore_interrupts() -> None:
+    """Ignore Ctrl-C, and on Windows Ctrl-Break, which reach every process of the terminal.
 
     The program decides what is still to be finished, and then ends the child.
     """
-    threading.Thread(target=_die_with_parent, name="busight-parent", daemon=True).start()
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if sys.platform == "win32":
         signal.signal(signal.SIGBREAK, signal.SIG_IGN)
-    with faults_logged(faults):
-        serve(connection, device)
 
 
 def _die_with_parent() -> None:
@@ -44,8 +49,8 @@ def _die_with_parent() -> None:
 
 
 @contextmanager
-def _interrupts_held() -> Iterator[None]:
-    """Let a process that is started here be born deaf to Ctrl-C, where the system can do that.
+def _interrupts_blocked() -> Iterator[None]:
+    """Let a process that is started here block Ctrl-C from the start, if the system can do that.
 
     Its first tenths of a second, spent on imports, would otherwise end in a traceback.
     """
@@ -60,7 +65,7 @@ def _interrupts_held() -> Iterator[None]:
 
 
 class Child:
-    """A process that runs ``serve`` at the other end of a pipe; it dies with the program."""
+    """A process that runs ``serve`` at the other end of a pipe; it ends with the program."""
 
     def __init__(
         self,
@@ -72,18 +77,18 @@ class Child:
     ) -> None:
         """Start it. ``wake`` becomes readable when a wait is to be interrupted.
 
-        ``faults`` is a file for what it says of a fault that ends it; without one it tells stderr.
+        The child writes a fault that ends it to the file ``faults``, or to stderr for None.
         """
         self._wake = wake
         self._connection, theirs = context.Pipe()
-        # A daemon is ended with the program even where nobody calls end.
+        # A daemon is ended with the program even if ``end`` is not called.
         self._process = context.Process(
             target=_run,
             args=(serve, theirs, device, faults),
             name="busight-engine",
             daemon=True,
         )
-        with _interrupts_held():
+        with _interrupts_blocked():
             self._process.start()
         # With our copy of its end closed, the child's death shows as the end of the stream.
         theirs.close()
@@ -94,32 +99,33 @@ class Child:
         return self._process.pid
 
     def wait(self, timeout: float | None) -> tuple[bool, bool]:
-        """Wait for the wake pipe or the child: (woken, spoke), both False when time is up.
+        """Wait for the wake pipe or the child: (is woken, has a message).
 
-        Raises ChildDiedError where it has died and said nothing more.
+        Both are False after ``timeout`` seconds. Raises ChildDiedError if the child has died and
+        sent nothing more.
         """
         ready = wait([self._wake, self._connection, self._process.sentinel], timeout)
-        woken, spoke = self._wake in ready, self._connection in ready
-        if ready and not woken and not spoke:
+        is_woken, has_message = self._wake in ready, self._connection in ready
+        if ready and not is_woken and not has_message:
             raise ChildDiedError
-        return woken, spoke
+        return is_woken, has_message
 
     def receive(self) -> object:
-        """Return its next message; ChildDiedError where it died in the middle."""
-        with self.talking() as connection:
-            message: object = connection.recv()
+        """Return its next message. Raises ChildDiedError if it died while it was sending."""
+        with self.pipe() as pipe:
+            message: object = pipe.recv()
         return message
 
     @contextmanager
-    def talking(self) -> Iterator[Connection]:
-        """Lend the pipe; a broken pipe becomes ChildDiedError."""
+    def pipe(self) -> Iterator[Connection]:
+        """Give our end of the pipe; a broken pipe becomes ChildDiedError."""
         try:
             yield self._connection
         except (EOFError, OSError) as error:
             raise ChildDiedError from error
 
     def end(self) -> None:
-        """Kill it, for it holds nothing worth keeping, and wait until it is gone."""
+        """Kill it, since it holds nothing worth keeping, and wait until it is gone."""
         self._connection.close()
         self._process.kill()
         self._process.join()

@@ -10,7 +10,10 @@ from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from app.files.errors import OutputError, ScanError
+from app.domain.notice import JobFault
+from app.words.message import WordedError
+from app.workers.unexpected import internal_error
+from models.torch_free.message import Message
 
 _logger = logging.getLogger(__name__)
 
@@ -22,24 +25,24 @@ class FileJob(Protocol[ResultT_co]):
     """A job of app.workers.jobs."""
 
     def run(self) -> ResultT_co:
-        """Do it; ScanError and OutputError carry a sentence for the user."""
+        """Do it. A WordedError carries a Message for the user."""
         ...
 
 
 class Urgency(IntEnum):
-    """What comes first: what the user waits for in front of a dialog, then what frees memory."""
+    """What is run first: what the user waits for in front of a dialog, then what frees memory."""
 
     EXPORT = 0
     OPEN = 1
-    PACK = 2
+    COMPRESS = 2
     READ = 3
     BACKGROUND = 4
 
 
-_UNSEEN = (Urgency.PACK, Urgency.BACKGROUND)
+_UNSEEN = (Urgency.COMPRESS, Urgency.BACKGROUND)
 
 _DROPPED = (Urgency.OPEN, Urgency.READ)
-"""What a cancel drops. A report that was asked for is written all the same."""
+"""What a cancel drops. A report that was ordered is still written."""
 
 
 @dataclass(order=True)
@@ -48,31 +51,28 @@ class _Order:
     number: int
     job: FileJob[Any] = field(compare=False)
     done: Callable[[Any], None] = field(compare=False)
-    failed: Callable[[str], None] = field(compare=False)
+    failed: Callable[[Message], None] = field(compare=False)
 
 
 class FileWorker(QObject):
     """Runs jobs on the thread it lives on; each ends with exactly one of its two signals."""
 
     succeeded = Signal(object)
-    failed = Signal(str)
+    failed = Signal(object)
 
     @Slot(object)
     def run(self, job: FileJob[object]) -> None:
         """Run one job."""
         try:
             result = job.run()
-        except (ScanError, OutputError) as error:
-            self.failed.emit(str(error))
+        except WordedError as error:
+            self.failed.emit(error.message)
         except MemoryError:
-            self.failed.emit("The memory did not suffice: close other programs, then try again.")
+            self.failed.emit(Message(JobFault.OUT_OF_MEMORY))
         except Exception as error:
-            # Whatever it was, the window must hear of it, or it would wait for ever.
+            # Whatever it was, the window must get an outcome, or it would wait forever.
             _logger.exception("a file job failed")
-            self.failed.emit(
-                f"BUSight made an error ({type(error).__name__}: {error}): try again, and report "
-                "it if it stays.",
-            )
+            self.failed.emit(internal_error(error))
         else:
             self.succeeded.emit(result)
 
@@ -81,7 +81,7 @@ class FileLane(QObject):
     """Gives jobs to a FileWorker on a QThread and their outcomes back, in the caller's thread."""
 
     settled = Signal()
-    """A job has ended and its outcome has been told."""
+    """A job has ended and its outcome has been handed on."""
     _ordered = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -119,14 +119,14 @@ class FileLane(QObject):
         job: FileJob[ResultT],
         urgency: Urgency,
         done: Callable[[ResultT], None],
-        failed: Callable[[str], None],
+        failed: Callable[[Message], None],
     ) -> None:
-        """Run a job; then call ``done`` with its result or ``failed`` with a sentence."""
+        """Run a job; then call ``done`` with its result or ``failed`` with a Message."""
         heapq.heappush(self._waiting, _Order(urgency, next(self._numbers), job, done, failed))
         self._next()
 
     def forget(self) -> None:
-        """Drop the jobs of opening and reading, the running one's outcome too."""
+        """Drop the jobs of opening and reading, and the outcome of one that runs."""
         self._waiting = [order for order in self._waiting if order.urgency not in _DROPPED]
         heapq.heapify(self._waiting)
         if self._running is not None and self._running.urgency in _DROPPED:
@@ -146,16 +146,16 @@ class FileLane(QObject):
         self._next()
         self.settled.emit()
 
-    @Slot(str)
-    def _on_failed(self, sentence: str) -> None:
+    @Slot(object)
+    def _on_failed(self, fault: Message) -> None:
         order = self._end()
         if order is not None:
-            order.failed(sentence)
+            order.failed(fault)
         self._next()
         self.settled.emit()
 
     def _end(self) -> _Order | None:
-        """Free the worker; return the order that ended, None where it was forgotten."""
+        """Free the worker; return the order that ended, None if it was forgotten."""
         self._is_worker_free = True
         order, self._running = self._running, None
         return order

@@ -1,4 +1,4 @@
-"""What is done with files away from the window's thread. Each job carries all that it needs."""
+"""Work on files that is done outside of the window's thread. Each job holds all that it needs."""
 
 import hashlib
 from dataclasses import dataclass
@@ -8,78 +8,77 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.assessment import Assessment, assess
-from app.domain.operating_point import OperatingPoint
-from app.domain.scan import Scan
+from app.domain.assessment import Assessment
+from app.domain.scan import Scan, ScanId
 from app.files.inputs import Input, find_inputs
-from app.files.pixels import check_size, grey_if_grey
+from app.files.pixels import check_size, gray_if_gray
 from app.files.reader import read_scan
 from app.report.page import Report
 from app.report.write import write_report
-from app.workers.kept import Kept
+from app.workers.criteria import Criteria
+from app.workers.stored import Stored
 from models.torch_free.prediction import Prediction
 
 
 @dataclass(frozen=True)
 class FindJob:
-    """List the pictures at the paths that a user named."""
+    """List the images at the paths that a user named."""
 
     paths: tuple[Path, ...]
 
     def run(self) -> list[Input]:
-        """Raise nothing: what is wrong with a path is told in its Input."""
+        """Raise nothing: each Input says what is wrong with its path."""
         return find_inputs(self.paths)
 
 
 @dataclass(frozen=True)
 class ReadJob:
-    """Read a file."""
+    """Read a Scan from its file."""
 
-    path: Path
+    scan_id: ScanId
 
     def run(self) -> Scan:
         """Raise ScanError."""
-        return read_scan(self.path)
+        return read_scan(Path(self.scan_id.source))
 
 
 @dataclass(frozen=True, eq=False)
 class PasteJob:
     """Make a Scan of pasted pixels, (H, W) or (H, W, 3) RGB uint8.
 
-    Its hash is of the pixels, row by row, for there is no file.
+    There is no file, so its hash is that of the pixels, row by row.
     """
 
     pixels: NDArray[np.uint8]
     name: str
 
     def run(self) -> Scan:
-        """Raise ScanError where the picture is too small or too large."""
+        """Raise ScanError if the image is too small or too large."""
         height, width = self.pixels.shape[:2]
         check_size(width, height, self.name)
-        pixels = np.ascontiguousarray(grey_if_grey(self.pixels))
+        pixels = np.ascontiguousarray(gray_if_gray(self.pixels))
         sha256 = hashlib.sha256(pixels.data).hexdigest()
         return Scan(pixels=pixels, source="", name=self.name, sha256=sha256)
 
 
 @dataclass(frozen=True, eq=False)
 class AssessJob:
-    """Make the Assessment of an analysed Scan."""
+    """Make the Assessment of an analyzed Scan."""
 
-    scan: Kept[Scan]
-    prediction: Kept[Prediction]
-    threshold: float
-    operating_point: OperatingPoint
+    scan: Stored[Scan]
+    prediction: Stored[Prediction]
+    criteria: Criteria
 
     def run(self) -> Assessment:
         """Run the pure function."""
-        return assess(self.scan.whole, self.prediction.whole, self.threshold, self.operating_point)
+        return self.criteria.assess(self.scan.value, self.prediction.value)
 
 
 @dataclass(frozen=True, eq=False)
 class ReportJob:
-    """Write the report of an analysed Scan to ``path``, or into the folder ``path``.
+    """Write the report of an analyzed Scan to ``path``, or into the folder ``path``.
 
-    ``assessment`` is None where the one at hand is for another threshold or operating point.
+    ``assessment`` is None if the present one was made with other criteria.
     """
 
     path: Path
@@ -88,12 +87,12 @@ class ReportJob:
     assessment: Assessment | None
 
     def run(self) -> Path:
-        """Return the path written; raise OutputError."""
-        scan = self.work.scan.whole
+        """Return the path written. Raises OutputError."""
+        scan = self.work.scan.value
         path = _free_path(self.path, scan.name) if self.into_folder else self.path
         report = Report(
             scan=scan,
-            prediction=self.work.prediction.whole,
+            prediction=self.work.prediction.value,
             assessment=self.assessment or self.work.run(),
             created=datetime.now(UTC).astimezone(),
         )
@@ -102,9 +101,9 @@ class ReportJob:
 
 
 def _free_path(folder: Path, name: str) -> Path:
-    """Name a report after its Scan, with a number where a file of that name is there already.
+    """Name a report after its Scan, with a number if there is a file of that name already.
 
-    In a folder nobody was asked whether an older report may go.
+    The user chose only the folder, so an older report is never replaced.
     """
     stem = Path(name).stem
     path, number = folder / f"{stem}.report.png", 1

@@ -1,31 +1,30 @@
-"""What crosses from the window's thread to the thread that drives the engine, and back."""
+"""What passes between the window's thread and the thread that uses the engine."""
 
 from dataclasses import dataclass
 
 from app.domain.assessment import Assessment
-from app.domain.operating_point import OperatingPoint
 from app.domain.scan import Scan
-from app.workers.kept import Kept
+from app.workers.criteria import Criteria
+from app.workers.stored import Stored
 from models.torch_free.prediction import Prediction
 
 
 @dataclass(frozen=True, eq=False)
 class AnalysisRequest:
-    """A Scan to analyse, and how to assess it for the first time.
+    """A Scan to analyze, and how to assess it for the first time.
 
-    ``id`` is never used twice. ``ticket`` is the engine's: a cancel makes it worthless.
+    ``id`` is never used twice. ``ticket`` is the engine's: a cancel makes it invalid.
     """
 
     id: int
     ticket: int
-    scan: Kept[Scan]
-    threshold: float
-    operating_point: OperatingPoint
+    scan: Stored[Scan]
+    criteria: Criteria
 
 
 @dataclass(frozen=True, eq=False)
 class Analysis:
-    """What came of an AnalysisRequest."""
+    """The outcome of an AnalysisRequest."""
 
     prediction: Prediction
     assessment: Assessment

@@ -1,84 +1,42 @@
-"""The Session: the window's only mutable state, and the signals that tell of every change."""
+"""The Session: the state of all opened Scans, and the signals for every change of it."""
 
+import os
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.assessment import Assessment, assess
-from app.domain.operating_point import OperatingPoint
-from app.domain.scan import Scan
-from app.workers.kept import Kept, keep_prediction, keep_scan
+from app.domain.assessment import Assessment
+from app.domain.edit import Edit
+from app.domain.scan import Scan, ScanId
+from app.workers.criteria import Criteria
+from app.workers.entry import NO_ENTRY, UNFINISHED, Entry, EntryState
+from app.workers.stored import store_prediction, store_scan
+from models.torch_free.message import Message
+from models.torch_free.operating_point import OperatingPoint
 from models.torch_free.prediction import DEFAULT_THRESHOLD, Prediction
-
-NO_ENTRY = -1
-"""What ``Session.current`` and ``current_changed`` say when no entry is shown."""
-
-
-class EntryState(StrEnum):
-    """How far an entry of the worklist has come."""
-
-    WAITING = "waiting"
-    READING = "reading"
-    ANALYSING = "analysing"
-    DONE = "done"
-    FAILED = "failed"
-    CANCELLED = "cancelled"
-
-
-@dataclass(frozen=True, eq=False)
-class Entry:
-    """One line of the worklist as it was when asked for; ask the Session again after a signal.
-
-    ``kept_scan`` is None until the file has been read, ``kept_prediction`` and ``assessment``
-    until it has been analysed. ``message`` is the sentence to show with a failed entry, otherwise
-    empty. A failure keeps what was there before it.
-    """
-
-    id: int
-    source: str
-    name: str
-    kept_scan: Kept[Scan] | None = None
-    kept_prediction: Kept[Prediction] | None = None
-    assessment: Assessment | None = None
-    state: EntryState = EntryState.WAITING
-    message: str = ""
-
-    @property
-    def scan(self) -> Scan | None:
-        """What was read; some milliseconds if it is packed."""
-        return None if self.kept_scan is None else self.kept_scan.whole
-
-    @property
-    def prediction(self) -> Prediction | None:
-        """What the networks said; some milliseconds if it is packed."""
-        return None if self.kept_prediction is None else self.kept_prediction.whole
-
-    @property
-    def kept(self) -> tuple[Kept[Scan] | Kept[Prediction], ...]:
-        """What is whole or packed."""
-        return tuple(one for one in (self.kept_scan, self.kept_prediction) if one is not None)
 
 
 class Session(QObject):
     """The opened Scans, which one is shown, the threshold and the operating point.
 
-    Lives in the window's thread and is used from nowhere else. A new threshold or operating
-    point reassesses the current entry at once. The others keep their old Assessment, which
-    ``stale`` names, until they become current or somebody hands in a new one.
+    Lives in the window's thread and is used only there. A new threshold, operating point or edit
+    reassesses the current entry at once. Others keep their old Assessment, and ``stale`` lists
+    them, until they become current or ``set_assessment`` replaces it.
     """
 
     entry_added = Signal(int)
     """Id of a new entry, at the end of the worklist."""
     entry_changed = Signal(int)
-    """Id of an entry whose scan, prediction, state or message is new."""
+    """Id of an entry whose scan, prediction, state or fault is new."""
     entry_removed = Signal(int)
     """Id of an entry that is gone: ``entry`` no longer knows it, it is no longer current."""
     current_changed = Signal(int)
     """Id of the entry that is now shown, NO_ENTRY for none. Its Assessment is up to date."""
     assessment_changed = Signal(int)
     """Id of an entry with a new Assessment, current or not."""
+    edits_changed = Signal(int)
+    """Id of an entry with new edits; if it is the current one it has been reassessed."""
     threshold_changed = Signal(float)
     """The new threshold; the current entry has been reassessed."""
     operating_point_changed = Signal(str)
@@ -94,10 +52,13 @@ class Session(QObject):
         self._operating_point = self._operating_points[0]
         self._threshold = DEFAULT_THRESHOLD
         self._entries: dict[int, Entry] = {}
+        self._ids: dict[tuple[str, int], int] = {}
         self._current = NO_ENTRY
         self._last_id = 0
+        self._round: dict[int, None] = {}
+        self._shows_next = False
 
-    # What is there
+    # State
 
     @property
     def operating_points(self) -> tuple[OperatingPoint, ...]:
@@ -124,60 +85,74 @@ class Session(QObject):
         """The shown entry."""
         return self._entries.get(self._current)
 
+    @property
+    def round(self) -> tuple[Entry, ...]:
+        """Entries that have been unfinished at some time since ``end_round``, in that order."""
+        return tuple([self._entries[entry_id] for entry_id in self._round])
+
     def __contains__(self, entry_id: int) -> bool:
         return entry_id in self._entries
 
     def entry(self, entry_id: int) -> Entry:
-        """Look up an entry; KeyError where it was removed."""
+        """Look up an entry; KeyError if it was removed."""
         return self._entries[entry_id]
 
     def entries(self) -> tuple[Entry, ...]:
         """All entries in the order of the worklist."""
         return tuple(self._entries.values())
 
+    def find(self, scan_id: ScanId) -> int:
+        """Id of the entry of a Scan from a file, NO_ENTRY if it is not in the worklist."""
+        return self._ids.get(_key(scan_id), NO_ENTRY)
+
+    def criteria(self, entry_id: int) -> Criteria:
+        """Give what the Assessment of an entry should be made with."""
+        edits = self._entries[entry_id].edits
+        return Criteria(self._threshold, self._operating_point, edits)
+
     def fresh_assessment(self, entry_id: int) -> Assessment | None:
-        """Return the Assessment if it holds for the present threshold and operating point."""
+        """Return the Assessment if it was made with the present criteria."""
         assessment = self._entries[entry_id].assessment
-        if assessment is None or not self._is_fresh(assessment):
+        if assessment is None or not self._is_fresh(entry_id, assessment):
             return None
         return assessment
 
     def stale(self) -> tuple[int, ...]:
-        """Ids whose Assessment is for another threshold or operating point, in order."""
+        """Ids of entries whose Assessment was made with other criteria, in order."""
         return tuple(
             entry.id
             for entry in self._entries.values()
-            if entry.assessment is not None and not self._is_fresh(entry.assessment)
+            if entry.assessment is not None and not self._is_fresh(entry.id, entry.assessment)
         )
 
-    # What the user changes
+    # Changes by the user
 
     def set_current(self, entry_id: int) -> None:
         """Show this entry, or none for NO_ENTRY; KeyError for an unknown id."""
         if entry_id == self._current:
             return
         if entry_id != NO_ENTRY:
-            for kept in self._entries[entry_id].kept:
-                kept.hold()
-            self._reassess(self._entries[entry_id])
+            for stored in self._entries[entry_id].stored:
+                stored.acquire()
+            self._reassess(entry_id)
         before, self._current = self._current, entry_id
         self.current_changed.emit(entry_id)
-        self.let_go(before)
+        self.release(before)
 
-    def let_go(self, entry_id: int) -> None:
-        """Keep an entry packed, if it has been packed and is not shown."""
+    def release(self, entry_id: int) -> None:
+        """Hold only compressed data of an entry, if there are any and it is not shown."""
         if entry_id in self._entries and entry_id != self._current:
-            for kept in self._entries[entry_id].kept:
-                kept.let_go()
+            for stored in self._entries[entry_id].stored:
+                stored.release()
 
     def set_threshold(self, threshold: float) -> None:
         """Choose the threshold, 0 to 1, and reassess the current entry."""
         if not 0.0 <= threshold <= 1.0:
-            raise ValueError(f"the threshold lies between 0 and 1, not at {threshold}")
+            raise ValueError(f"the threshold must be between 0 and 1, not {threshold}")
         if threshold == self._threshold:
             return
         self._threshold = threshold
-        self._reassess_current()
+        self._reassess(self._current)
         self.threshold_changed.emit(threshold)
 
     def set_operating_point(self, name: str) -> None:
@@ -191,17 +166,27 @@ class Session(QObject):
         if found is self._operating_point:
             return
         self._operating_point = found
-        self._reassess_current()
+        self._reassess(self._current)
         self.operating_point_changed.emit(name)
 
+    def set_edits(self, entry_id: int, edits: tuple[Edit, ...]) -> None:
+        """Replace the edits of an entry and reassess it if it is the current one."""
+        self._entries[entry_id] = replace(self._entries[entry_id], edits=edits)
+        if entry_id == self._current:
+            self._reassess(entry_id)
+        self.edits_changed.emit(entry_id)
+
     def remove(self, entry_id: int) -> None:
-        """Take an entry off the worklist; its neighbour is shown if it was the current one."""
+        """Take an entry off the worklist; its neighbor is shown if it was the current one."""
         if entry_id == self._current:
             ids = list(self._entries)
             place = ids.index(entry_id)
-            neighbours = ids[place + 1 : place + 2] or ids[max(place - 1, 0) : place]
-            self.set_current(neighbours[0] if neighbours else NO_ENTRY)
-        del self._entries[entry_id]
+            neighbors = ids[place + 1 : place + 2] or ids[max(place - 1, 0) : place]
+            self.set_current(neighbors[0] if neighbors else NO_ENTRY)
+        entry = self._entries.pop(entry_id)
+        if self._ids.get(_key(entry.scan_id)) == entry_id:
+            del self._ids[_key(entry.scan_id)]
+        self._round.pop(entry_id, None)
         self.entry_removed.emit(entry_id)
 
     def clear(self) -> None:
@@ -210,85 +195,112 @@ class Session(QObject):
         for entry_id in reversed(tuple(self._entries)):
             self.remove(entry_id)
 
-    # What the controller puts in
+    # Changes by the controller
 
-    def add(self, source: str, name: str) -> int:
-        """Put a new entry, waiting to be read, at the end of the worklist and return its id."""
+    def add(self, scan_id: ScanId, name: str, fault: Message | None = None) -> int:
+        """Put a new entry at the end of the worklist and return its id.
+
+        It waits to be read, or has failed if there is a fault.
+        """
         self._last_id += 1
-        self._entries[self._last_id] = Entry(self._last_id, source, name)
-        self.entry_added.emit(self._last_id)
-        return self._last_id
+        entry_id = self._last_id
+        state = EntryState.WAITING if fault is None else EntryState.FAILED
+        self._entries[entry_id] = Entry(entry_id, scan_id, name, state=state, fault=fault)
+        if scan_id.source:
+            self._ids[_key(scan_id)] = entry_id
+        if fault is None:
+            self._round[entry_id] = None
+        self.entry_added.emit(entry_id)
+        return entry_id
+
+    def show_next(self) -> None:
+        """Show the next entry for which ``show_if_next`` is called and which has been read."""
+        self._shows_next = True
+
+    def show_if_next(self, entry_id: int) -> None:
+        """Show this entry if it can be shown and is the first one since ``show_next``."""
+        if self._shows_next and self._entries[entry_id].stored_scan is not None:
+            self._shows_next = False
+            self.set_current(entry_id)
+
+    def end_round(self) -> None:
+        """Empty ``round``, since nothing is left to do."""
+        self._round.clear()
 
     def set_reading(self, entry_id: int) -> None:
         """Say that its file is being read."""
         self._change(entry_id, EntryState.READING)
 
     def set_scan(self, entry_id: int, scan: Scan) -> None:
-        """Put in what was read: it can be shown and waits to be analysed."""
-        self._entries[entry_id] = replace(self._entries[entry_id], kept_scan=keep_scan(scan))
+        """Put in what was read: it can be shown and waits to be analyzed."""
+        self._entries[entry_id] = replace(self._entries[entry_id], stored_scan=store_scan(scan))
         self._change(entry_id, EntryState.WAITING)
 
     def set_waiting(self, entry_id: int) -> None:
-        """Say that it waits to be read or analysed, again."""
+        """Say that it waits again, to be analyzed, or to be read if it has not been read."""
         self._change(entry_id, EntryState.WAITING)
 
-    def set_analysing(self, entry_id: int) -> None:
+    def set_analyzing(self, entry_id: int) -> None:
         """Say that the engine works on it."""
-        self._change(entry_id, EntryState.ANALYSING)
+        self._change(entry_id, EntryState.ANALYZING)
 
     def set_done(self, entry_id: int, prediction: Prediction, assessment: Assessment) -> None:
-        """Put in the networks' answer and an Assessment made from it on another thread.
+        """Put in the Prediction and an Assessment made from it on another thread.
 
-        Where the threshold has moved since, the current entry is reassessed here.
+        If the criteria have changed since, the current entry is reassessed here.
         """
         entry = self._entries[entry_id]
-        if entry.kept_scan is None:
-            raise ValueError("what was not read can't be done")
-        kept = keep_prediction(prediction, entry.kept_scan)
-        self._entries[entry_id] = replace(entry, kept_prediction=kept, assessment=assessment)
-        if entry_id == self._current and not self._is_fresh(assessment):
-            self._store(entry_id, self._assess(self._entries[entry_id]))
+        if entry.stored_scan is None:
+            raise ValueError("an entry that was not read can't be done")
+        stored = store_prediction(prediction, entry.stored_scan)
+        entry = replace(entry, stored_prediction=stored, assessment=assessment)
+        self._entries[entry_id] = entry
+        if entry_id == self._current and not self._is_fresh(entry_id, assessment):
+            self._store(entry_id, self._assess(entry))
         self._change(entry_id, EntryState.DONE)
         self.assessment_changed.emit(entry_id)
 
     def set_assessment(self, entry_id: int, assessment: Assessment) -> None:
-        """Put in a new Assessment of an analysed entry; dropped where it is no longer fresh."""
-        if self._is_fresh(assessment):
+        """Put in a new Assessment of an analyzed entry; dropped if it is not fresh any more."""
+        if self._is_fresh(entry_id, assessment):
             self._store(entry_id, assessment)
             self.assessment_changed.emit(entry_id)
 
-    def set_failed(self, entry_id: int, sentence: str) -> None:
-        """Say why it could not be read or analysed, in a sentence that says what to do."""
-        self._change(entry_id, EntryState.FAILED, sentence)
+    def set_failed(self, entry_id: int, fault: Message) -> None:
+        """Say why it could not be read or analyzed."""
+        self._change(entry_id, EntryState.FAILED, fault)
 
-    def set_cancelled(self, entry_id: int) -> None:
+    def set_canceled(self, entry_id: int) -> None:
         """Say that the user stopped it before it was done."""
-        self._change(entry_id, EntryState.CANCELLED)
+        self._change(entry_id, EntryState.CANCELED)
 
-    def _change(self, entry_id: int, state: EntryState, message: str = "") -> None:
-        self._entries[entry_id] = replace(self._entries[entry_id], state=state, message=message)
+    def _change(self, entry_id: int, state: EntryState, fault: Message | None = None) -> None:
+        self._entries[entry_id] = replace(self._entries[entry_id], state=state, fault=fault)
+        if state in UNFINISHED:
+            self._round[entry_id] = None
         self.entry_changed.emit(entry_id)
 
     def _store(self, entry_id: int, assessment: Assessment | None) -> None:
         self._entries[entry_id] = replace(self._entries[entry_id], assessment=assessment)
 
-    def _is_fresh(self, assessment: Assessment) -> bool:
-        return (
-            assessment.threshold == self._threshold
-            and assessment.operating_point == self._operating_point
-        )
+    def _is_fresh(self, entry_id: int, assessment: Assessment) -> bool:
+        return Criteria.of(assessment) == self.criteria(entry_id)
 
     def _assess(self, entry: Entry) -> Assessment | None:
         if entry.scan is None or entry.prediction is None:
             return None
-        return assess(entry.scan, entry.prediction, self._threshold, self._operating_point)
+        return self.criteria(entry.id).assess(entry.scan, entry.prediction)
 
-    def _reassess(self, entry: Entry) -> None:
-        if entry.assessment is not None and not self._is_fresh(entry.assessment):
-            self._store(entry.id, self._assess(entry))
-            self.assessment_changed.emit(entry.id)
+    def _reassess(self, entry_id: int) -> None:
+        """Bring the Assessment of an entry up to date, if it has one."""
+        entry = self._entries.get(entry_id)
+        if entry is None or entry.assessment is None:
+            return
+        if not self._is_fresh(entry_id, entry.assessment):
+            self._store(entry_id, self._assess(entry))
+            self.assessment_changed.emit(entry_id)
 
-    def _reassess_current(self) -> None:
-        entry = self.current_entry
-        if entry is not None:
-            self._reassess(entry)
+
+def _key(scan_id: ScanId) -> tuple[str, int]:
+    """Equal for Scans of one file, also if its path is spelled in another case on Windows."""
+    return os.path.normcase(scan_id.source), scan_id.frame

@@ -1,4 +1,4 @@
-"""How many processors this process may use, and how busy others keep them. No torch."""
+"""How many processors this process may use, and how many of them others use. No torch."""
 
 import ctypes
 import os
@@ -8,7 +8,7 @@ from pathlib import Path
 
 _STAT = Path("/proc/stat")
 _QUOTAS = (Path("/sys/fs/cgroup/cpu.max"), Path("/sys/fs/cgroup/cpu"))
-"""Where Linux says what share a container has: control groups of version 2 and of version 1."""
+"""The share of a container on Linux: control groups of version 2 and of version 1."""
 
 _TICK_S = 1e-7
 """Windows counts processor time in steps of 100 ns."""
@@ -18,7 +18,7 @@ MOST_THREADS = 1024
 
 
 def threads_of(text: str) -> int | None:
-    """Read a number of threads that a user wrote, 1 to MOST_THREADS; None if it is none."""
+    """Read a number of threads that a user wrote, 1 to MOST_THREADS; None if it is not one."""
     number = int(text) if text.isascii() and text.isdigit() and len(text) < 9 else 0
     return number if 1 <= number <= MOST_THREADS else None
 
@@ -26,22 +26,20 @@ def threads_of(text: str) -> int | None:
 def usable() -> int:
     """Processors that this process may use: by affinity, and by the quota of a container."""
     if sys.platform == "linux":
-        allowed = len(os.sched_getaffinity(0))
-    else:
-        allowed = os.cpu_count() or 1
-    return max(1, round(min(allowed, _quota())))
+        return max(1, round(min(len(os.sched_getaffinity(0)), _quota())))
+    return os.cpu_count() or 1
 
 
-class Others:
-    """Tells how many processors other processes keep busy."""
+class OtherProcesses:
+    """Measures how many processors other processes use."""
 
     def __init__(self) -> None:
         self._last = _now()
 
     def busy(self) -> float | None:
-        """Processors in use by others, on average since the last call or the beginning.
+        """Processors in use by others, on average since the last call or the start.
 
-        None where the system doesn't say, as on macOS.
+        None if the system doesn't say, as on macOS.
         """
         before, self._last = self._last, _now()
         wall, total, own = (new - old for new, old in zip(self._last, before, strict=True))
@@ -49,12 +47,12 @@ class Others:
 
 
 def _now() -> tuple[float, float, float]:
-    """Seconds of the clock, of all processors that we may use, and of this process."""
+    """Seconds of the clock, of work of all processors that we may use, and of this process."""
     return time.perf_counter(), _busy_seconds(), time.process_time()
 
 
 def _busy_seconds() -> float:
-    """Seconds that the processors were at work since the system started; 0 if unknown."""
+    """Seconds of work of the processors since the system started; 0 if unknown."""
     if sys.platform == "linux":
         return _linux_busy_seconds()
     if sys.platform == "win32":
@@ -62,7 +60,7 @@ def _busy_seconds() -> float:
         ctypes.windll.kernel32.GetSystemTimes(
             ctypes.byref(idle), ctypes.byref(kernel), ctypes.byref(user)
         )
-        return (kernel.value - idle.value + user.value) * _TICK_S  # kernel counts idle, too
+        return (kernel.value - idle.value + user.value) * _TICK_S  # the kernel's time includes idle
     return 0.0
 
 
@@ -79,7 +77,7 @@ def _linux_busy_seconds() -> float:
 
 
 def _quota() -> float:
-    """Processors that a container may keep busy; no limit where none is set."""
+    """Processors that a container may use; infinite if no limit is set."""
     unified, older = _QUOTAS
     try:
         if unified.exists():

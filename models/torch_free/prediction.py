@@ -1,9 +1,13 @@
-"""What the networks say of a picture. No torch here: the window process reads these."""
+"""What the networks predict for an image."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+
+from models.torch_free.image_warning import ImageWarning
+from models.torch_free.message import Message
 
 CLASSES = ("normal", "benign", "malignant")
 """Order of every triple of class probabilities in the program."""
@@ -11,13 +15,18 @@ CLASSES = ("normal", "benign", "malignant")
 NORMAL, MALIGNANT = CLASSES.index("normal"), CLASSES.index("malignant")
 
 DEFAULT_THRESHOLD = 0.45
-"""The threshold at which candidates are cut out, and at which everything was measured."""
+"""The threshold at which candidates are found, and at which everything was measured."""
 
 FAINT_LEVEL = 0.2
 """A region at this threshold that has no part at the default one is a faint candidate."""
 
-ClassProbabilities = tuple[float, float, float]
-"""Calibrated probabilities in the order of CLASSES; they sum to one."""
+
+class ClassProbabilities(NamedTuple):
+    """Calibrated probabilities in the order of CLASSES; they sum to one."""
+
+    normal: float
+    benign: float
+    malignant: float
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,7 +35,7 @@ class Candidate:
 
     ``bbox`` is (x, y, width, height) in pixels of the Scan, ``mask`` a read-only bool array of
     shape (height, width) that says which pixels of the box belong to the region. A faint candidate
-    is no region at the default threshold, only at a lower one.
+    is not a region at the default threshold, only at a lower one.
     """
 
     bbox: tuple[int, int, int, int]
@@ -37,30 +46,31 @@ class Candidate:
     @property
     def lesion_probability(self) -> float:
         """Probability that the region is a lesion at all: benign plus malignant."""
-        return 1.0 - self.class_probabilities[NORMAL]
+        return 1.0 - self.class_probabilities.normal
 
 
 @dataclass(frozen=True, eq=False)
 class Prediction:
-    """The networks' answer for one Scan; never changed after.
+    """What the networks predict for one Scan; never changed afterwards.
 
     ``probability`` is (H, W) float32 in 0..1, read-only, at the Scan's size. ``candidates`` are
     regions of that map that don't overlap. ``class_probabilities`` are those of the Scan, from its
-    candidates and the picture as a whole. ``warnings`` are sentences that say why the picture is
-    not one to rely on the networks with; empty for most pictures. ``square`` (S, S) uint16 is the
-    map as the networks gave it, of which ``probability`` was made; None if it was not kept.
+    candidates and the image as a whole. ``models`` names the weights, ``device`` is a Message of a
+    DeviceInUse. ``warnings`` say why not to rely on the networks for this
+    image; empty for most images. ``square`` (S, S) uint16 is the networks' map, of which
+    ``probability`` was made; None if it was not kept.
     """
 
     probability: NDArray[np.float32]
     candidates: tuple[Candidate, ...]
     class_probabilities: ClassProbabilities
     models: str
-    device: str
+    device: Message
     seconds: float
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[ImageWarning, ...] = ()
     square: NDArray[np.uint16] | None = None
 
     @property
     def malignancy(self) -> float:
         """Calibrated probability that the Scan shows a malignant lesion."""
-        return self.class_probabilities[MALIGNANT]
+        return self.class_probabilities.malignant

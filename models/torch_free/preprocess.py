@@ -6,12 +6,15 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+SMALLEST_SIDE, LARGEST_SIDE = 32, 8192
+"""Pixels that each side of an image may have."""
+
 FULL = np.iinfo(np.uint16).max
-"""Maps are rounded to 16 bits as soon as they are made: what is stored of them for measuring is
-then what the program shows, to the last candidate."""
+"""Maps are rounded to 16 bits as soon as they are made. So the maps that are stored for measuring
+give exactly the candidates that the program shows."""
 
 
-def to_grey(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
+def to_gray(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """(H, W) or (H, W, 3) RGB uint8 to (H, W) uint8."""
     if pixels.ndim == 2:
         return pixels
@@ -20,9 +23,9 @@ def to_grey(pixels: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 @dataclass(frozen=True)
 class Letterbox:
-    """How a picture of (height, width) lies in a square of ``size`` pixels, aspect ratio kept.
+    """How an image of (height, width) lies in a square of ``size`` pixels, aspect ratio kept.
 
-    The picture fills ``inner_height`` rows from ``top`` and ``inner_width`` columns from ``left``.
+    The image fills ``inner_height`` rows from ``top`` and ``inner_width`` columns from ``left``.
     """
 
     height: int
@@ -31,22 +34,22 @@ class Letterbox:
 
     @property
     def inner_height(self) -> int:
-        """Rows of the square that the picture fills."""
+        """Rows of the square that the image fills."""
         return max(1, round(self.height * self.size / max(self.height, self.width)))
 
     @property
     def inner_width(self) -> int:
-        """Columns of the square that the picture fills."""
+        """Columns of the square that the image fills."""
         return max(1, round(self.width * self.size / max(self.height, self.width)))
 
     @property
     def top(self) -> int:
-        """First row of the picture in the square."""
+        """First row of the image in the square."""
         return (self.size - self.inner_height) // 2
 
     @property
     def left(self) -> int:
-        """First column of the picture in the square."""
+        """First column of the image in the square."""
         return (self.size - self.inner_width) // 2
 
     @property
@@ -57,11 +60,11 @@ class Letterbox:
     def _columns(self) -> slice:
         return slice(self.left, self.left + self.inner_width)
 
-    def apply(self, picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
-        """(height, width) uint8 to (size, size), zero around the picture."""
+    def apply(self, image: NDArray[np.uint8]) -> NDArray[np.uint8]:
+        """(height, width) uint8 to (size, size), zero around the image."""
         shrinks = max(self.height, self.width) > self.size
         inner = cv2.resize(
-            picture,
+            image,
             (self.inner_width, self.inner_height),
             interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR,
         )
@@ -78,7 +81,7 @@ class Letterbox:
 
 
 def unfold_map(square: NDArray[np.uint16], height: int, width: int) -> NDArray[np.float32]:
-    """A stored map (S, S) to the probabilities (height, width) of a picture, read-only."""
+    """A stored map (S, S) to the probabilities (height, width) of an image, read-only."""
     box = Letterbox(height, width, len(square))
     probability = box.undo(square.astype(np.float32) / np.float32(FULL))
     probability.flags.writeable = False

@@ -1,11 +1,11 @@
-"""Connected regions of a mask: what the classifier judges and what becomes a Lesion.
+"""Connected regions of a mask, which the classifier judges and which become Lesions.
 
 The rules:
 
-1. Pixels that touch by an edge or a corner belong together (8-connected).
-2. Holes are filled: ground that a region walls off from the rest of the picture, where a wall may
-   be closed by corners alone. What is marked inside a hole becomes part of the region around it.
-3. A region that then has fewer pixels than ``smallest_region(height, width)`` is a speck and is
+1. Pixels that share an edge or a corner are connected (8-connected).
+2. Holes are filled: background that a region separates from the rest of the image, even if its
+   pixels touch by corners only. Marked pixels inside a hole become part of the region around it.
+3. A region that then has fewer pixels than ``smallest_region(height, width)`` is noise and is
    dropped.
 """
 
@@ -19,14 +19,14 @@ from cv2.typing import MatLike
 from numpy.typing import NDArray
 
 MIN_REGION_PIXELS = 30
-"""Under this many pixels a region is too small to be measured, however small the picture."""
+"""A region of fewer pixels is too small to be measured, however small the image is."""
 
 MIN_REGION_FRACTION = 0.0005
-"""Under this part of the picture a region is a speck: some 20 x 20 pixels of 1024 x 768."""
+"""A region that is a smaller part of the image is noise: about 20 x 20 pixels of 1024 x 768."""
 
 _MANY_RUNS = 6
-"""From this many runs of marked pixels in a row on, on average, the map is noise, and it is
-quicker to wipe the specks first than to trace them."""
+"""With more runs of marked pixels per row on average, the mask is noise, and it is faster to erase
+small components first than to trace them."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,7 +35,7 @@ class Region:
 
     ``bbox`` is (x, y, width, height) in pixels, ``mask`` a read-only bool array of shape (height,
     width) without holes, ``contour`` every pixel of its outer border in order, a read-only (N, 2)
-    int32 array of (x, y) in the picture. ``area_px`` counts the pixels of ``mask``.
+    int32 array of (x, y) in the image. ``area_px`` counts the pixels of ``mask``.
     """
 
     bbox: tuple[int, int, int, int]
@@ -45,7 +45,7 @@ class Region:
 
 
 class Marked(Protocol):
-    """Anything that marks pixels in a box of a picture, as Region and Candidate do."""
+    """Anything that marks pixels in a box of an image, as Region and Candidate do."""
 
     @property
     def bbox(self) -> tuple[int, int, int, int]:
@@ -57,7 +57,7 @@ class Marked(Protocol):
 
 
 def smallest_region(height: int, width: int) -> float:
-    """Fewest pixels that a region must have in a picture of this size."""
+    """Fewest pixels that a region must have in an image of this size."""
     return max(MIN_REGION_PIXELS, MIN_REGION_FRACTION * height * width)
 
 
@@ -66,8 +66,8 @@ def find_regions(mask: NDArray[np.bool_]) -> list[Region]:
     smallest = smallest_region(*mask.shape)
     marked: MatLike = np.ascontiguousarray(mask, np.bool_).view(np.uint8)
     if np.count_nonzero(marked[:, 1:] > marked[:, :-1]) > _MANY_RUNS * len(marked):
-        marked = _without_specks(marked, smallest)
-    # The outermost borders alone: one a region, holes and all that is in them passed over.
+        marked = _without_small_components(marked, smallest)
+    # Only the outermost borders: one for each region, without holes and anything in them.
     contours, _ = cv2.findContours(marked, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
     regions = []
     for contour in contours:
@@ -99,10 +99,11 @@ def _region(
     return Region(bbox, filled.view(np.bool_), border, area)
 
 
-def _without_specks(marked: MatLike, smallest: float) -> MatLike:
-    """Wipe components whose box is too small to hold a region, with or without holes."""
+def _without_small_components(marked: MatLike, smallest: float) -> MatLike:
+    """Erase components whose box is too small for a region, with or without holes."""
     _, labels, stats, _ = cv2.connectedComponentsWithStats(marked, connectivity=8)
-    boxes = stats[1:, cv2.CC_STAT_WIDTH] * stats[1:, cv2.CC_STAT_HEIGHT]  # label 0 is the ground
+    # Label 0 is the background.
+    boxes = stats[1:, cv2.CC_STAT_WIDTH] * stats[1:, cv2.CC_STAT_HEIGHT]
     kept = np.zeros_like(marked)
     for label in np.flatnonzero(boxes >= smallest) + 1:
         x, y, width, height = stats[label, :4]
@@ -121,18 +122,18 @@ def union(regions: Iterable[Marked], shape: tuple[int, ...]) -> NDArray[np.bool_
 
 
 def iou(one: Marked, other: Marked) -> float:
-    """Intersection over union of two marked parts of one picture, 0..1."""
+    """Intersection over union of two marked parts of one image, 0..1."""
     shared = _shared(one, other)
     return shared / (np.count_nonzero(one.mask) + np.count_nonzero(other.mask) - shared)
 
 
 def touch(one: Marked, other: Marked) -> bool:
-    """Tell whether two marked parts of one picture share a pixel."""
+    """Whether two marked parts of one image share a pixel."""
     return _shared(one, other) > 0
 
 
 def _shared(one: Marked, other: Marked) -> int:
-    """Count the pixels that two marked parts of one picture share."""
+    """Count the pixels that two marked parts of one image share."""
     x0, y0, width0, height0 = one.bbox
     x1, y1, width1, height1 = other.bbox
     left, right = max(x0, x1), min(x0 + width0, x1 + width1)

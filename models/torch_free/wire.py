@@ -1,10 +1,10 @@
 """What goes over the pipe between the program and the engine's process. No torch here.
 
-The small messages are dataclasses sent with ``Connection.send``. Arrays follow their message as
-raw bytes in pieces: unpickling a probability map of a large Scan would hold the interpreter's
-lock, and so the window, for as long as the copy takes; a piece holds it for under a millisecond.
-Shared memory would spare a copy, but containers often allow little of it, and a process that
-writes past that is killed.
+Small objects are dataclasses sent with ``Connection.send``. Arrays follow their dataclass as
+raw bytes in pieces: unpickling the probability map of a large Scan would hold the interpreter's
+lock, and so block the window, for as long as the copy takes; a piece holds it for less than a
+millisecond. Shared memory would save a copy, but containers often allow little of it, and a process
+that writes past that is killed.
 """
 
 from dataclasses import dataclass
@@ -15,6 +15,8 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from models.torch_free.image_warning import ImageWarning
+from models.torch_free.message import Message
 from models.torch_free.prediction import Candidate, ClassProbabilities, Prediction
 
 ItemT = TypeVar("ItemT", bound=np.generic)
@@ -27,27 +29,27 @@ PIECE = 1 << 20
 class Ready:
     """The networks are loaded.
 
-    ``device_text`` names the device and why it was chosen, ``device_advice`` how to come by a
-    better one, empty where there is nothing to do.
+    ``device`` is a Message of a DeviceInUse, ``advice`` one of a DeviceAdvice: how to use a better
+    device, None if there is nothing to do.
     """
 
-    device_text: str
+    device: Message
     models: str
-    device_advice: str = ""
+    advice: Message | None = None
 
 
 @dataclass(frozen=True)
 class Refused:
-    """The networks cannot be loaded; the sentence says what to do. The process ends."""
+    """The networks cannot be loaded, and why. The process ends."""
 
-    sentence: str
+    message: Message
 
 
 @dataclass(frozen=True)
 class Job:
-    """A picture to analyse; its uint8 pixels of this shape follow.
+    """An image to analyze; its uint8 pixels of this shape follow.
 
-    ``threads`` is how many the networks are to use on a CPU; None leaves it to them.
+    ``threads`` is how many threads the networks use on a CPU; None leaves it to them.
     """
 
     shape: tuple[int, ...]
@@ -56,9 +58,9 @@ class Job:
 
 @dataclass(frozen=True)
 class Failed:
-    """The job could not be done; the sentence says what to do."""
+    """The job failed, and why."""
 
-    sentence: str
+    message: Message
 
 
 @dataclass(frozen=True)
@@ -74,20 +76,18 @@ class CandidateHead:
 class Answer:
     """A Prediction without its arrays, which follow: the map, each candidate's mask, the square.
 
-    ``side`` is that of the square, 0 if the Prediction has none.
-    ``device_text`` and ``device_advice`` are what Ready said, or something new where the device
-    has changed since.
+    ``side`` is that of the square, 0 if the Prediction has none. ``device`` and ``advice`` are as
+    in Ready, or new if the device has changed since.
     """
 
-    device_text: str
-    device_advice: str
     shape: tuple[int, int]
     candidates: tuple[CandidateHead, ...]
     class_probabilities: ClassProbabilities
     models: str
-    device: str
+    device: Message
+    advice: Message | None
     seconds: float
-    warnings: tuple[str, ...]
+    warnings: tuple[ImageWarning, ...]
     side: int
 
 
@@ -101,7 +101,7 @@ def send_array(connection: Connection, array: NDArray[np.generic]) -> None:
 def receive_array(
     connection: Connection, shape: tuple[int, ...], dtype: type[ItemT]
 ) -> NDArray[ItemT]:
-    """Receive what ``send_array`` sent as a read-only array; EOFError where the sender died."""
+    """Receive what ``send_array`` sent as a read-only array; EOFError if the sender died."""
     array = np.empty(shape, dtype)
     size = prod(shape) * array.itemsize
     data = array.reshape(-1).view(np.uint8).data
@@ -113,9 +113,9 @@ def receive_array(
 
 
 def send_prediction(
-    connection: Connection, device_text: str, prediction: Prediction, device_advice: str = ""
+    connection: Connection, prediction: Prediction, advice: Message | None = None
 ) -> None:
-    """Answer a job."""
+    """Answer a job. ``advice`` is as in Ready."""
     height, width = prediction.probability.shape
     heads = tuple(
         CandidateHead(one.bbox, one.class_probabilities, one.is_faint)
@@ -123,13 +123,12 @@ def send_prediction(
     )
     connection.send(
         Answer(
-            device_text=device_text,
-            device_advice=device_advice,
             shape=(height, width),
             candidates=heads,
             class_probabilities=prediction.class_probabilities,
             models=prediction.models,
             device=prediction.device,
+            advice=advice,
             seconds=prediction.seconds,
             warnings=prediction.warnings,
             side=0 if prediction.square is None else len(prediction.square),

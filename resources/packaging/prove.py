@@ -1,7 +1,7 @@
-"""``python -m resources.packaging.prove dist/BUSight`` asks the frozen program what it can.
+"""``python -m resources.packaging.prove dist/BUSight`` tests the frozen program.
 
-Beside it stands the program run from this clone by this Python: the same lesions, masks and start.
-Prints a table and exits with 1 where a line does not hold. On Linux it needs xvfb-run.
+It compares lesions, masks and start times with those of the program in this clone, run with this
+Python. It prints a table and exits with 1 if a requirement is not met. On Linux it needs xvfb-run.
 """
 
 import json
@@ -26,7 +26,7 @@ DROP_CACHES = Path("/proc/sys/vm/drop_caches")
 STARTS = 3
 SLOWEST_START = 1.5
 MOST_DIFFERENT = 0.001
-"""Part of a mask's pixels that may differ: a bundle may hold another build of a library."""
+"""Share of a mask's pixels that may differ: the bundle may contain another build of a library."""
 
 Command = Sequence[str]
 Record = dict[str, Any]
@@ -34,7 +34,7 @@ Record = dict[str, Any]
 
 def main() -> int:
     folder = Path(sys.argv[1]).resolve()
-    # On Windows the window's program has no console to print on.
+    # On Windows the program of the window has no console.
     frozen = [str(folder / ("busight-cli.exe" if sys.platform == "win32" else "BUSight"))]
     source = [sys.executable, "-m", "app"]
     return 0 if print_table(lines(frozen, source)) else 1
@@ -45,7 +45,7 @@ def lines(frozen: Command, source: Command) -> Iterator[Line]:
     yield from same_answers(frozen, source)
     if sys.platform == "linux":
         screen = ["xvfb-run", "--auto-servernum", "env", "QT_QPA_PLATFORM=xcb"]
-        yield exits_with_0("window under Xvfb analyses", [*screen, *frozen, "selftest", "--window"])
+        yield exits_with_0("window under Xvfb", [*screen, *frozen, "selftest", "--window"])
     yield from starts(frozen, source)
 
 
@@ -60,21 +60,21 @@ def same_answers(frozen: Command, source: Command) -> Iterator[Line]:
     with tempfile.TemporaryDirectory() as name:
         ours, theirs = Path(name) / "frozen", Path(name) / "source"
         for program, output in ((frozen, ours), (source, theirs)):
-            words = ["analyze", str(PHANTOMS), "--output", str(output), "--device", "cpu"]
-            yield exits_with_0(f"analyze, {output.name}", [*program, *words])
+            arguments = ["analyze", str(PHANTOMS), "--output", str(output), "--device", "cpu"]
+            yield exits_with_0(f"analyze, {output.name}", [*program, *arguments])
         found = records(ours)
         for file, record in records(theirs).items():
             masks = [
-                cv2.imread(str(folder / said["mask"]), cv2.IMREAD_UNCHANGED)
-                for folder, said in ((ours, found[file]), (theirs, record))
+                cv2.imread(str(folder / result["mask"]), cv2.IMREAD_UNCHANGED)
+                for folder, result in ((ours, found[file]), (theirs, record))
             ]
             different = float(np.mean(masks[0] != masks[1]))
-            alike = judgement(found[file]) == judgement(record)
+            is_same = outcome(found[file]) == outcome(record)
             yield Line(
-                f"{file}: part of the mask that differs",
+                f"{file}: share of the mask that differs",
                 f"{different:.5f}",
-                f"at most {MOST_DIFFERENT}, label alike",
-                holds=alike and different <= MOST_DIFFERENT,
+                f"at most {MOST_DIFFERENT}, same label",
+                holds=is_same and different <= MOST_DIFFERENT,
             )
 
 
@@ -83,7 +83,7 @@ def records(output: Path) -> dict[str, Record]:
     return {record["file"]: record for record in map(json.loads, text.splitlines())}
 
 
-def judgement(record: Record) -> tuple[str, int]:
+def outcome(record: Record) -> tuple[str, int]:
     return record["risk_label"], len(record["lesions"])
 
 
@@ -100,15 +100,15 @@ def starts(frozen: Command, source: Command) -> Iterator[Line]:
                 return
     medians = {name: statistics.median(seconds) for name, seconds in taken.items()}
     ratio = medians["frozen"] / medians["source"]
-    kind = "cold" if cold else "files in memory"
+    kind = "cold" if cold else "files cached"
     yield Line(f"first paint, source, {kind}", f"{medians['source']:.2f} s")
     yield Line(f"first paint, frozen, {kind}", f"{medians['frozen']:.2f} s")
-    asked = f"at most {SLOWEST_START} times"
-    yield Line("frozen to source", f"{ratio:.2f}", asked, holds=ratio <= SLOWEST_START)
+    required = f"at most {SLOWEST_START} times"
+    yield Line("frozen to source", f"{ratio:.2f}", required, holds=ratio <= SLOWEST_START)
 
 
 def forget_files() -> bool:
-    """Make the system read every file from the disk again; False where that is not allowed."""
+    """Make the system read every file from the disk again; False if that is not permitted."""
     if not os.access(DROP_CACHES, os.W_OK):
         return False
     os.sync()
@@ -120,7 +120,7 @@ def forget_files() -> bool:
 
 
 def time_window(program: Command) -> tuple[float, int]:
-    """Seconds from the start to the first painting, and the exit status after an analysis."""
+    """Seconds from the start to the first paint, and the exit status after an analysis."""
     start = time.perf_counter()
     with subprocess.Popen(
         [*program, "selftest", "--window"],

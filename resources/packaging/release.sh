@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# release.sh SYSTEM OUTPUT [STEP...]: all that a release holds for linux, windows or macos, in OUTPUT.
-# Steps, in this order unless some are named: freeze, licences, prove, pack, bill. Needs what
-# freeze.sh and the scripts for SYSTEM's installers need, and for the bill the network.
+# release.sh SYSTEM OUTPUT [STEP...]: make the files of a release for linux, windows or macos in OUTPUT.
+# The steps are freeze, licenses, prove, pack and bill; all run in this order unless some are named.
+# Needs what freeze.sh and the scripts for SYSTEM's installers need, and network access for the bill.
 set -euo pipefail
 system="${1:?name a system: linux, windows or macos}"
-# Where freeze.sh puts its Python; the scripts call it python.
+# The folder in which freeze.sh puts its Python, which the scripts call 'python'.
 case "$system" in
   windows) scripts=Scripts ;;
   linux | macos) scripts=bin ;;
   *)
-    echo "There is nothing to release for '$system': linux, windows or macos." >&2
+    echo "Unknown system '$system': use linux, windows or macos." >&2
     exit 2
     ;;
 esac
@@ -25,10 +25,10 @@ stem="BUSight-$version-$system-$(uname -m)"
 
 freeze() { bash "$here/freeze.sh"; }
 
-licences() {
-  python -m resources.packaging.licences "$bundle"
+licenses() {
+  python -m resources.packaging.licenses "$bundle"
   if [ "$system" = macos ]; then
-    cp -R "$bundle/licences" "$bundle.app/Contents/Resources/"
+    cp -R "$bundle/licenses" "$bundle.app/Contents/Resources/"
   fi
 }
 
@@ -45,7 +45,7 @@ pack_linux() {
 
 pack_windows() {
   bash "$here/windows/nsis.sh" "$bundle" "$version" "$output"
-  # The folder of this name makes the program keep its data there.
+  # If this folder exists, the program stores its data there.
   mkdir -p "$bundle/BUSight-data"
   python -c 'import shutil, sys; shutil.make_archive(sys.argv[1], "zip", "dist", "BUSight")' "$output/$stem-portable"
   rmdir "$bundle/BUSight-data"
@@ -54,23 +54,23 @@ pack_windows() {
 pack_macos() { bash "$here/macos/dmg.sh" "$bundle.app" "$version" "$output"; }
 
 bill() {
-  # In an environment of its own: what freezes the program holds only what is bundled.
+  # In a separate environment, because the one that freezes the program contains only what is bundled.
   python -m venv build/bill
   "build/bill/$scripts/python" -m pip install --quiet --disable-pip-version-check \
     "cyclonedx-bom>=7.5,<8" "cyclonedx-python-lib[json-validation]"
   "build/bill/$scripts/python" -m resources.packaging.sbom "$bundle" "build/venv/$scripts/python" "$output/$stem.cdx.json"
-  python -c 'import shutil, sys; shutil.make_archive(sys.argv[1], "zip", sys.argv[2], "licences")' "$output/$stem-licences" "$bundle"
+  python -c 'import shutil, sys; shutil.make_archive(sys.argv[1], "zip", sys.argv[2], "licenses")' "$output/$stem-licenses" "$bundle"
 }
 
-[ $# -gt 0 ] || set -- freeze licences prove pack bill
+[ $# -gt 0 ] || set -- freeze licenses prove pack bill
 for step in "$@"; do
   case "$step" in
-    freeze | licences | prove | pack | bill)
+    freeze | licenses | prove | pack | bill)
       printf '\n== %s\n' "$step"
       "$step"
       ;;
     *)
-      echo "There is no step '$step': freeze, licences, prove, pack or bill." >&2
+      echo "Unknown step '$step': use freeze, licenses, prove, pack or bill." >&2
       exit 2
       ;;
   esac

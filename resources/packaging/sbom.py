@@ -1,9 +1,9 @@
-"""``python -m resources.packaging.sbom BUNDLE PYTHON OUTPUT`` writes what is bundled as CycloneDX.
+"""``python -m resources.packaging.sbom BUNDLE PYTHON OUTPUT`` writes the bill of materials.
 
-BUNDLE has its ``licences`` (licences.py), whose folders say what is bundled; PYTHON froze it;
-OUTPUT is a JSON file, checked against CycloneDX's schema. Runs in the clone's root; needs
-cyclonedx-bom and cyclonedx-python-lib[json-validation], and dpkg-query where Debian's libraries
-are bundled.
+BUNDLE must contain the folder ``licenses`` (see licenses.py), whose subfolders name the bundled
+parts. PYTHON is the interpreter that froze it. OUTPUT is a CycloneDX file in JSON, which is checked
+against the schema. Run it in the root of the clone. It needs cyclonedx-bom and
+cyclonedx-python-lib[json-validation], and dpkg-query if libraries of Debian are bundled.
 """
 
 import json
@@ -16,24 +16,24 @@ from urllib.parse import quote
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 
-from resources.packaging.licences import parts
+from resources.packaging.licenses import parts
 
 ROOT = Path(__file__).resolve().parents[2]
 Component = dict[str, Any]
 KEPT = ("type", "name", "version", "scope", "purl")
-"""What is taken over of a component in a wheel's own bill."""
+"""Fields that are copied from the components of a wheel's own bill of materials."""
 
 
 def main() -> int:
     bundle, python, output = sys.argv[1:]
-    bundled = parts(Path(bundle) / "licences")
+    bundled = parts(Path(bundle) / "licenses")
     if not bundled:
-        print(f"{bundle} has no licences: run resources.packaging.licences.", file=sys.stderr)
+        print(f"{bundle} has no licenses: run resources.packaging.licenses.", file=sys.stderr)
         return 1
     bill = environment(python)
     keep(bill, {*bundled})
     for component in bill["components"]:
-        if inside := wheels_own(Path(bundle), component):
+        if inside := components_of_wheel(Path(bundle), component):
             component["components"] = inside
     bill["components"] += [
         python_component(python),
@@ -46,20 +46,20 @@ def main() -> int:
         print(f"Not written: {error}", file=sys.stderr)
         return 1
     Path(output).write_text(text + "\n", encoding="utf-8")
-    print(f"{output}: {len(bill['components'])} components, as the schema wants them.")
+    print(f"{output}: {len(bill['components'])} components, valid according to the schema.")
     return 0
 
 
 def environment(python: str) -> dict[str, Any]:
-    """All that is installed beside a Python, build tools as well."""
+    """Everything that is installed for a Python, build tools included."""
     command = [sys.executable, "-m", "cyclonedx_py", "environment", "--spec-version", "1.6"]
     command += ["--output-reproducible", "--pyproject", str(ROOT / "pyproject.toml"), python]
-    said = subprocess.run(command, check=True, stdout=subprocess.PIPE)
-    return dict(json.loads(said.stdout))
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE)
+    return dict(json.loads(done.stdout))
 
 
 def keep(bill: dict[str, Any], bundled: set[str]) -> None:
-    """Leaves out of a bill what is installed, but not bundled, and all references to it."""
+    """Removes from a bill what is installed but not bundled, and all references to it."""
     program = bill["metadata"]["component"]
     others = bundled - {program["name"]}
     bill["components"] = [one for one in bill["components"] if one["name"] in others]
@@ -71,16 +71,16 @@ def keep(bill: dict[str, Any], bundled: set[str]) -> None:
     ]
 
 
-def wheels_own(bundle: Path, component: Component) -> list[Component]:
-    """What a wheel says in a bill of its own (PEP 770) of the libraries that it brings."""
+def components_of_wheel(bundle: Path, component: Component) -> list[Component]:
+    """Libraries that a wheel lists in its own bill of materials (PEP 770)."""
     stem = f"{component['name'].replace('-', '_').lower()}-{component['version']}"
     found = {}
     for path in bundle.glob(f"_internal/{stem}.dist-info/sboms/*.json"):
         for one in json.loads(path.read_text(encoding="utf-8")).get("components", []):
-            of_itself = one.get("purl", "").startswith(component["purl"])
-            if not of_itself and one.get("scope") != "excluded":
-                said = {key: one[key] for key in KEPT if key in one}
-                found[json.dumps(said)] = said
+            is_itself = one.get("purl", "").startswith(component["purl"])
+            if not is_itself and one.get("scope") != "excluded":
+                library = {key: one[key] for key in KEPT if key in one}
+                found[json.dumps(library)] = library
     return list(found.values())
 
 
@@ -97,7 +97,7 @@ def python_component(python: str) -> Component:
 
 
 def weights_component() -> Component:
-    """The networks' weights, which have a version of their own."""
+    """The weights of the networks, which have their own version."""
     manifest = json.loads((ROOT / "weights" / "manifest.json").read_text(encoding="utf-8"))
     networks = [*manifest["networks"]["unets"], *manifest["networks"]["classifiers"]]
     return {
@@ -119,8 +119,8 @@ def weights_component() -> Component:
 
 def debian_component(part: str) -> Component:
     name = part.removeprefix("Debian/")
-    said = output_of("dpkg-query", "--show", "--showformat", "${Version} ${Architecture}\n", name)
-    version, architecture = said.splitlines()[0].split()
+    output = output_of("dpkg-query", "--show", "--showformat", "${Version} ${Architecture}\n", name)
+    version, architecture = output.splitlines()[0].split()
     system = output_of("sh", "-c", '. /etc/os-release && echo "$ID"')
     return {
         "type": "library",

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# version.sh [TAG]: print the version in pyproject.toml, the one place where it stands. Exits with 1
-# and a sentence where a TAG is not v and this version.
+# version.sh [TAG]: print the version from pyproject.toml, the only place that defines it. Exits with 1
+# and a message if TAG is given and is not 'v' followed by this version.
 set -euo pipefail
 version="$(sed -n 's/^version = "\(.*\)"$/\1/p' "$(dirname "$0")/../../pyproject.toml")"
 if [ $# -gt 0 ] && [ "$1" != "v$version" ]; then

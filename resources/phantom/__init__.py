@@ -1,1 +1,1 @@
-"""Synthetic B-mode pictures with lesions at known places, and the program that makes them."""
+"""Synthetic B-mode images with lesions at known places, and the program that makes them."""

@@ -1,7 +1,7 @@
-"""Where the tissue of a synthetic breast lies, how strongly it echoes and how much it absorbs.
+"""The tissue of a synthetic breast: its position, echo levels and absorption.
 
-Levels are in dB of the display, 0 black and 60 white. Everything is a function of a seeded
-generator and of the numbers in the dataclasses below.
+Levels are in dB of the display: 0 is black, 60 is white. Everything depends only on a seeded
+generator and on the numbers in the dataclasses below.
 """
 
 from dataclasses import dataclass, field
@@ -18,13 +18,14 @@ Map = NDArray[np.float32]
 class LesionShape:
     """One lesion: an ellipse, roughened by ``lobes`` and ``spicules``. Lengths in pixels.
 
-    ``angle_deg`` turns the ellipse clockwise as seen. ``level_db`` is its echo against the tissue
-    around, ``absorption_db`` what the whole of its height takes from (or, below zero, gives to)
-    the echoes behind it, ``edge_shadow_db`` the shadow that refraction throws from its flanks.
+    ``angle_deg`` rotates the ellipse clockwise in the image. ``level_db`` is its echo relative to
+    the tissue around it. ``absorption_db`` is how much its whole height attenuates the echoes
+    behind it (or, if negative, enhances them). ``edge_shadow_db`` is the shadow that refraction
+    casts from its flanks.
     """
 
     kind: str
-    centre: tuple[float, float]
+    center: tuple[float, float]
     semi_axes: tuple[float, float]
     angle_deg: float
     level_db: float
@@ -57,9 +58,10 @@ class Layers:
 
 @dataclass(frozen=True)
 class Tissue:
-    """What the beam meets, each map (H, W) float32 in dB.
+    """The tissue that the beam passes through; each map is (H, W) float32 in dB.
 
-    ``level`` of the scatterers, ``mirror`` of smooth surfaces, ``loss`` in each pixel.
+    ``level`` is the echo level of scatterers, ``mirror`` that of smooth surfaces, and ``loss`` the
+    attenuation in each pixel.
     """
 
     level: Map
@@ -69,7 +71,7 @@ class Tissue:
 
 @dataclass(frozen=True)
 class Anatomy:
-    """Size of the picture, its layers and its lesions."""
+    """Size of the image, its layers and its lesions."""
 
     width: int = 640
     height: int = 480
@@ -89,7 +91,7 @@ def smooth_noise(rng: np.random.Generator, shape: tuple[int, int], sx: float, sy
 def _ridges(noise: Map, thickness: float) -> Map:
     """0..1: thin curves of even thickness along the zero level of ``noise``.
 
-    A surface sends back most where it lies across the beam, so upright stretches fade.
+    A surface reflects most if it is perpendicular to the beam, so upright parts fade.
     """
     gy, gx = np.gradient(noise)
     slope = np.hypot(gx, gy) + 1e-6
@@ -99,7 +101,7 @@ def _ridges(noise: Map, thickness: float) -> Map:
 
 
 def _border(rng: np.random.Generator, anatomy: Anatomy, depth: float, waviness: float) -> Map:
-    """(1, W): depth of a layer's border, wavy from side to side."""
+    """(1, W): depth of the wavy border of a layer."""
     slow = smooth_noise(rng, (1, anatomy.width), 110.0, 1.0)
     quick = smooth_noise(rng, (1, anatomy.width), 28.0, 1.0)
     return np.asarray(depth + waviness * (slow + 0.25 * quick), dtype=np.float32)
@@ -116,10 +118,10 @@ def _line(rows: Map, border: Map, thickness: float) -> Map:
 
 
 def _radius_ratio(rng: np.random.Generator, anatomy: Anatomy, lesion: LesionShape) -> Map:
-    """Distance from the lesion's centre in units of its own radius: under 1 is inside."""
+    """Distance from the lesion's center in units of its own radius: below 1 is inside."""
     y, x = np.mgrid[0 : anatomy.height, 0 : anatomy.width].astype(np.float32)
     angle = np.deg2rad(lesion.angle_deg)
-    dx, dy = x - lesion.centre[0], y - lesion.centre[1]
+    dx, dy = x - lesion.center[0], y - lesion.center[1]
     u = (dx * np.cos(angle) + dy * np.sin(angle)) / lesion.semi_axes[0]
     v = (-dx * np.sin(angle) + dy * np.cos(angle)) / lesion.semi_axes[1]
     theta = np.arctan2(v, u)
@@ -149,7 +151,7 @@ def _layers(rng: np.random.Generator, anatomy: Anatomy) -> tuple[Map, Map]:
     in_deep = _below(rows, muscle, 4.0)
     in_skin = 1 - _below(rows, skin, 2.0)
 
-    fibres = smooth_noise(rng, shape, 24.0, 3.2)
+    fibers = smooth_noise(rng, shape, 24.0, 3.2)
     patches = smooth_noise(rng, shape, 55.0, 24.0)
     grain = smooth_noise(rng, shape, 7.0, 3.5)
     # Ducts and small fat lobules within the gland: flat dark islands.
@@ -157,9 +159,9 @@ def _layers(rng: np.random.Generator, anatomy: Anatomy) -> tuple[Map, Map]:
     level = (
         in_skin * lay.skin_db
         + in_fat * (lay.fat_db + 1.6 * patches + 0.8 * grain)
-        + in_gland * (lay.gland_db + 2.4 * fibres + 2.2 * patches + 1.8 * grain - 5.5 * islands)
-        + in_muscle * (lay.muscle_db + 3.2 * fibres + 1.0 * patches + 0.8 * grain)
-        + in_deep * (lay.deep_db + 1.5 * fibres + 2.2 * patches)
+        + in_gland * (lay.gland_db + 2.4 * fibers + 2.2 * patches + 1.8 * grain - 5.5 * islands)
+        + in_muscle * (lay.muscle_db + 3.2 * fibers + 1.0 * patches + 0.8 * grain)
+        + in_deep * (lay.deep_db + 1.5 * fibers + 2.2 * patches)
     )
 
     # Cooper's ligaments: walls between fat lobules, seen as thin bright arcs.
@@ -183,7 +185,7 @@ def _layers(rng: np.random.Generator, anatomy: Anatomy) -> tuple[Map, Map]:
 
 
 def _bend(rng: np.random.Generator, level: Map, lines: Map, size: float) -> tuple[Map, Map]:
-    """Lift and lower the tissue together by about ``size`` pixels, the skin not at all."""
+    """Displace level and lines vertically by about ``size`` pixels, except in the skin."""
     y, x = np.mgrid[0 : level.shape[0], 0 : level.shape[1]].astype(np.float32)
     rise = size * smooth_noise(rng, (level.shape[0], level.shape[1]), 100.0, 80.0)
     y += rise * np.clip((y - 20.0) / 120.0, 0, 1)
@@ -195,7 +197,7 @@ def _bend(rng: np.random.Generator, level: Map, lines: Map, size: float) -> tupl
 
 
 def build(rng: np.random.Generator, anatomy: Anatomy) -> Tissue:
-    """Lay the layers and set the lesions in them."""
+    """Build the layers and place the lesions in them."""
     level, lines = _layers(rng, anatomy)
     loss = np.zeros_like(level)
     columns = np.arange(anatomy.width, dtype=np.float32)[None, :]
@@ -218,9 +220,9 @@ def build(rng: np.random.Generator, anatomy: Anatomy) -> Tissue:
         loss += lesion.absorption_db * inside / (2 * lesion.semi_axes[1])
         reach = float(np.hypot(*lesion.semi_axes) / np.sqrt(2))
         for side in (-1, 1):
-            flank = lesion.centre[0] + side * (lesion.semi_axes[0] - 0.05 * reach)
+            flank = lesion.center[0] + side * (lesion.semi_axes[0] - 0.05 * reach)
             strip = np.exp(-0.5 * ((columns - flank) / (0.09 * reach)) ** 2)
-            start = np.exp(-0.5 * ((rows - lesion.centre[1]) / (0.3 * size)) ** 2)
+            start = np.exp(-0.5 * ((rows - lesion.center[1]) / (0.3 * size)) ** 2)
             loss += lesion.edge_shadow_db * strip * start / start.sum()
     mirror = np.where(lines > 0.5, level + lines, -40.0)
     return Tissue(

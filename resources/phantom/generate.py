@@ -1,10 +1,10 @@
-"""Makes the phantom pictures: ``python -m resources.phantom.generate [FOLDER]``.
+"""Makes the phantom images: ``python -m resources.phantom.generate [FOLDER]``.
 
-The picture is formed as a scanner forms it: scatterers too small and too many to be seen apart
-are blurred by the beam, which is wider across than along and widest away from its focus; the
-envelope of that sum is speckle with Rayleigh's statistics (Wagner et al., IEEE Trans. Sonics
-Ultrason. 30:156, 1983); a few looks from different angles are averaged, depth and lesions take
-their share, the receiver adds noise, and 60 dB are pressed into 256 greys.
+An image is formed as a scanner forms it. Scatterers that are too small and too dense to be
+resolved are blurred by the beam, which is wider laterally than axially and widest away from its
+focus. The envelope of their sum is speckle with Rayleigh statistics (Wagner et al., IEEE Trans.
+Sonics Ultrason. 30:156, 1983). A few looks from different angles are averaged, depth and lesions
+attenuate the signal, the receiver adds noise, and 60 dB are compressed to 256 gray levels.
 """
 
 import json
@@ -21,7 +21,7 @@ from resources.phantom.anatomy import Anatomy, LesionShape, Map, build, smooth_n
 
 @dataclass(frozen=True)
 class Scanner:
-    """How the picture is taken. Widths are standard deviations in pixels."""
+    """Properties of the scanner. Widths are standard deviations in pixels."""
 
     axial: float = 1.75
     lateral_focus: float = 4.2
@@ -39,7 +39,7 @@ class Scanner:
 
 @dataclass(frozen=True)
 class Phantom:
-    """One picture: its name, its seed and what is in it."""
+    """One image: its name, its seed and its content."""
 
     name: str
     seed: int
@@ -48,7 +48,7 @@ class Phantom:
 
 BENIGN = LesionShape(
     kind="benign",
-    centre=(330.0, 185.0),
+    center=(330.0, 185.0),
     semi_axes=(64.0, 37.0),
     angle_deg=-6.0,
     level_db=-15.0,
@@ -61,10 +61,10 @@ BENIGN = LesionShape(
     lobes=0.03,
     spicules=0,
 )
-BENIGN_OF_TWO = replace(BENIGN, centre=(165.0, 170.0), semi_axes=(55.0, 32.0))
+BENIGN_OF_TWO = replace(BENIGN, center=(165.0, 170.0), semi_axes=(55.0, 32.0))
 MALIGNANT = LesionShape(
     kind="malignant",
-    centre=(455.0, 195.0),
+    center=(455.0, 195.0),
     semi_axes=(48.0, 62.0),
     angle_deg=8.0,
     level_db=-18.0,
@@ -90,13 +90,13 @@ def _amplitude(decibel: Map) -> Map:
 
 
 def _beam(scene: Map, scanner: Scanner) -> Map:
-    """Blur by a beam that is narrowest at the focus; white noise of variance 1 keeps it."""
+    """Blur with a beam that is narrowest at the focus; white noise keeps its variance of 1."""
     rows = np.arange(scene.shape[0], dtype=np.float32)[:, None]
     away = np.abs(rows - scanner.focus_depth) / scene.shape[0] * 2
     far = np.clip(away, 0, 1)
     kept: list[Map] = []
     for lateral in (scanner.lateral_focus, scanner.lateral_far):
-        # The sum of a normalised Gaussian's squares is 1 / (4 pi sx sy).
+        # The squares of a normalized Gaussian sum to 1 / (4 pi sx sy).
         gain = np.float32(np.sqrt(4 * np.pi * lateral * scanner.axial))
         blurred = cv2.GaussianBlur(scene, (0, 0), sigmaX=lateral, sigmaY=scanner.axial)
         kept.append(np.asarray(gain * blurred, dtype=np.float32))
@@ -104,15 +104,15 @@ def _beam(scene: Map, scanner: Scanner) -> Map:
 
 
 def render(phantom: Phantom, scanner: Scanner | None = None) -> NDArray[np.uint8]:
-    """Take the picture of one phantom: (H, W) uint8."""
+    """Render one phantom: (H, W) uint8."""
     scanner = scanner or Scanner()
     rng = np.random.default_rng(phantom.seed)
     tissue = build(rng, phantom.anatomy)
     shape = tissue.level.shape
     scatter, mirror = _amplitude(tissue.level), _amplitude(tissue.mirror)
-    # A smooth surface answers in one phase, so it is not normalised as noise is.
+    # A smooth surface reflects in a single phase, so it is not normalized like noise.
     surface = cv2.GaussianBlur(mirror, (0, 0), sigmaX=scanner.lateral_focus / 2, sigmaY=0.9)
-    # Scatterers come in clumps, so the grains differ more than pure speckle's.
+    # Scatterers are clustered, so the grains vary more than in pure speckle.
     scatter *= _amplitude(scanner.clumps_db * smooth_noise(rng, shape, 2.6, 1.2))
     power = np.zeros(shape, dtype=np.float32)
     for _ in range(scanner.looks):
@@ -123,7 +123,7 @@ def render(phantom: Phantom, scanner: Scanner | None = None) -> NDArray[np.uint8
     depth = np.linspace(0, 1, shape[0], dtype=np.float32)[:, None]
     loss = np.cumsum(tissue.loss, axis=0) + scanner.depth_loss_db * depth**1.6
     loss += scanner.contact_db * smooth_noise(rng, (1, shape[1]), 30.0, 1.0) * depth**0.5
-    # A wide beam looks round an obstacle: shadows soften on their way down.
+    # A wide beam reaches around an obstacle, so shadows get softer with depth.
     near, far = (
         cv2.GaussianBlur(loss.astype(np.float32), (0, 0), sigmaX=width, sigmaY=1.0)
         for width in (4.0, 14.0)
@@ -132,19 +132,19 @@ def render(phantom: Phantom, scanner: Scanner | None = None) -> NDArray[np.uint8
     noise = _beam(rng.standard_normal(shape, dtype=np.float32), scanner) ** 2
     power = power * 10 ** (-loss / 10) + noise * 10 ** (scanner.noise_db / 10)
     shown = np.clip(10 * np.log10(power + 1e-3) / scanner.range_db, 0, 1)
-    grey = scanner.white * shown**scanner.gamma
-    return np.asarray(np.clip(grey, 0, 255) + 0.5, dtype=np.uint8)
+    gray = scanner.white * shown**scanner.gamma
+    return np.asarray(np.clip(gray, 0, 255) + 0.5, dtype=np.uint8)
 
 
 def known_places() -> dict[str, object]:
-    """Say where the lesions of each picture are: the content of phantom.json."""
+    """Return the positions of the lesions in each image: the content of phantom.json."""
     return {
         f"{phantom.name}.png": {
             "seed": phantom.seed,
             "lesions": [
                 {
                     "kind": lesion.kind,
-                    "centre": list(lesion.centre),
+                    "center": list(lesion.center),
                     "semi_axes": list(lesion.semi_axes),
                     "angle_deg": lesion.angle_deg,
                 }
@@ -156,7 +156,7 @@ def known_places() -> dict[str, object]:
 
 
 def main(folder: Path) -> None:
-    """Write the pictures and phantom.json into ``folder``."""
+    """Write the images and phantom.json to ``folder``."""
     for phantom in PHANTOMS:
         ok, data = cv2.imencode(".png", render(phantom), [cv2.IMWRITE_PNG_COMPRESSION, 9])
         if not ok:

@@ -1,4 +1,4 @@
-"""The budgets of the window and the networks, each measured beside a bare task in one run."""
+"""Budgets of the window and the networks, each measured with a reference task in the same run."""
 
 import statistics
 from collections.abc import Iterator
@@ -12,72 +12,72 @@ NETWORKS_RATE = 0.7
 SIDE_BY_SIDE = 2.2
 BESIDE_LOOPS = 2.5
 SCAN_MB = 0.6
-"""What a Scan of 640x480 pixels may take of the window's memory, its thumbnail included."""
+"""Memory that a Scan of 640x480 pixels may take in the window, with its thumbnail."""
 LEFT_MB = 40.0
 REPEATS = 5
 
-_PHASES = {"start": "the engine starts", "analyse": "it analyses", "export": "reports are written"}
+_PHASES = {"start": "the engine starts", "analyze": "it analyzes", "export": "reports are written"}
 
 
 class SkippedError(Exception):
-    """It can't be measured here; the text says why."""
+    """It can't be measured on this computer; the text says why."""
 
 
 def first_paint(platform: str, repeats: int = REPEATS) -> Measurement:
-    """From the start of the process to the drawn window, against a bare QMainWindow."""
+    """Time from the start of the process to the drawn window, compared with an empty one."""
     wall: dict[str, list[float]] = {"bare": [], "real": []}
     cpu: dict[str, list[float]] = {"bare": [], "real": []}
-    # The first of each writes its bytecode and brings its files into memory; it does not count.
+    # The first run of each writes bytecode and fills the file cache. It does not count.
     for run in range(repeats + 1):
         for which in wall:
-            seconds, told = seconds_until_first_line("first_paint", which, platform=platform)
+            seconds, result = seconds_until_first_line("first_paint", which, platform=platform)
             if run:
                 wall[which].append(seconds)
-                cpu[which].append(told["cpu_s"])
+                cpu[which].append(result["cpu_s"])
     bare, real = (statistics.median(wall[which]) for which in ("bare", "real"))
     bare_cpu, real_cpu = (statistics.median(cpu[which]) for which in ("bare", "real"))
     return Measurement(
         f"first paint, {platform}",
-        f"bare + {FIRST_PAINT_S} s",
+        f"empty window + {FIRST_PAINT_S} s",
         "s",
         real,
         bare + FIRST_PAINT_S,
         bare,
-        "bare QMainWindow",
+        "empty QMainWindow",
         real_cpu,
-        f"{real - bare:+.2f} s; the bare one's processor {bare_cpu:.2f} s",
+        f"{real - bare:+.2f} s; processor time of the empty window {bare_cpu:.2f} s",
     )
 
 
 def slider(platform: str) -> Measurement:
-    """95th percentile from a move of the slider to the drawn viewport, 1024x768, two Lesions."""
-    told = run_program("slider", platform=platform)
+    """95th percentile of the time from a slider move to the repaint, 1024x768, two Lesions."""
+    result = run_program("slider", platform=platform)
     return Measurement(
         f"slider to repaint p95, {platform}",
         f"{1000 * SLIDER_S:.0f} ms",
         "ms",
-        1000 * told["window"]["wall_s"],
+        1000 * result["window"]["wall_s"],
         1000 * SLIDER_S,
-        1000 * told["bare"]["wall_s"],
-        "repaint of the bare picture",
-        1000 * told["window"]["cpu_s"],
+        1000 * result["bare"]["wall_s"],
+        "repaint of the image alone",
+        1000 * result["window"]["cpu_s"],
     )
 
 
 def stalls(platform: str) -> tuple[Measurement, ...]:
-    """Longest stall of the event loop for each thing that goes on, and torch in the process."""
-    told = run_program("stalls", platform=platform)
-    idle = 1000 * told["phases"]["idle"]["wall_s"]
-    engine = "" if told["real"] else "engine without networks"
+    """Longest stall of the event loop in each phase, and modules of torch in the process."""
+    result = run_program("stalls", platform=platform)
+    idle = 1000 * result["phases"]["idle"]["wall_s"]
+    engine = "" if result["real"] else "engine without networks"
     return (
-        *(_stall(platform, phase, told["phases"][phase], idle, engine) for phase in _PHASES),
+        *(_stall(platform, phase, result["phases"][phase], idle, engine) for phase in _PHASES),
         Measurement(
             f"torch modules in the window, {platform}",
             "0",
             "",
-            len(told["torch"]),
+            len(result["torch"]),
             0,
-            note=", ".join(told["torch"][:3]),
+            note=", ".join(result["torch"][:3]),
         ),
     )
 
@@ -99,73 +99,73 @@ def _stall(
 
 
 def networks_rate() -> Measurement:
-    """Operations a second of UNet and classifier over those of a matrix product."""
-    told = run_program("rate")
-    if "skipped" in told:
-        raise SkippedError(told["skipped"])
+    """Operations per second of UNet and classifier, compared with a matrix product."""
+    result = run_program("rate")
+    if "skipped" in result:
+        raise SkippedError(result["skipped"])
     return Measurement(
         "networks' rate",
         f"{NETWORKS_RATE} of a 2048x2048 product",
         "GFLOP/s",
-        told["networks"] / 1e9,
-        NETWORKS_RATE * told["matrix"] / 1e9,
-        told["matrix"] / 1e9,
+        result["networks"] / 1e9,
+        NETWORKS_RATE * result["matrix"] / 1e9,
+        result["matrix"] / 1e9,
         "matrix product",
-        note=told["device"],
+        note=result["device"],
         more_is_better=True,
     )
 
 
 def busy_machine() -> tuple[Measurement, ...]:
-    """How long an analysis takes on a machine that is shared, against one alone."""
-    told = run_program("busy")
+    """How long an analysis takes on a busy machine, compared with an idle one."""
+    result = run_program("busy")
     shared = {
-        "two": ("two analyses side by side", SIDE_BY_SIDE),
-        "busy": ("an analysis beside a loop on every core", BESIDE_LOOPS),
+        "two": ("two analyses at the same time", SIDE_BY_SIDE),
+        "busy": ("an analysis with a loop on every core", BESIDE_LOOPS),
     }
     return tuple(
         Measurement(
             name,
             f"{limit} x alone",
             "s",
-            told[kind],
-            limit * told["alone"],
-            told["alone"],
+            result[kind],
+            limit * result["alone"],
+            result["alone"],
             "the analysis alone",
-            note="" if told["load"] is None else f"load {told['load']:.1f}",
+            note="" if result["load"] is None else f"load {result['load']:.1f}",
         )
         for kind, (name, limit) in shared.items()
     )
 
 
 def memory() -> tuple[Measurement, ...]:
-    """What Scans out of view take of the window's memory, and what is left of it after 'clear'."""
-    told = run_program("memory")
-    if not told["real"]:
-        raise SkippedError("there are no weights, and only maps of the networks are kept small")
+    """Memory of the window per Scan that is not shown, and what remains after 'clear'."""
+    result = run_program("memory")
+    if not result["real"]:
+        raise SkippedError("there are no weights, and only maps of the networks compress well")
     return (
         Measurement(
-            "memory a Scan of 640x480",
+            "memory per Scan of 640x480",
             f"{SCAN_MB} MB",
             "MB",
-            told["scan"],
+            result["scan"],
             SCAN_MB,
-            told["bare"],
+            result["bare"],
             "its pixels and map",
         ),
         Measurement(
-            "memory after 'clear' over that before",
+            "memory after 'clear' minus that before",
             f"{LEFT_MB:.0f} MB",
             "MB",
-            told["left"],
+            result["left"],
             LEFT_MB,
-            note=f"{told['empty']:.0f}, {told['full']:.0f}, {told['cleared']:.0f} MB",
+            note=f"{result['empty']:.0f}, {result['full']:.0f}, {result['cleared']:.0f} MB",
         ),
     )
 
 
 def all_measurements() -> Iterator[Measurement | SkippedError]:
-    """Every budget, one after another."""
+    """Measure all budgets, one after another."""
     for platform in platforms():
         yield first_paint(platform)
         yield slider(platform)

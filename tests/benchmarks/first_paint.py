@@ -1,4 +1,4 @@
-"""Tells when a window has been drawn for the first time."""
+"""Detects when a window has been drawn for the first time."""
 
 from collections.abc import Callable
 
@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QMainWindow
 
 
 class FirstPaint(QObject):
-    """Calls ``then`` once, as soon as the window and all in it have been drawn.
+    """Calls ``then`` once, as soon as the window and all its widgets have been drawn.
 
-    It sees the window's first paint event before the window does, so ``then`` comes before
-    whatever the window itself starts after its first painting.
+    It receives the first paint event before the window does. So it calls ``then`` before anything
+    that the window itself starts after its first paint.
     """
 
     def __init__(self, window: QMainWindow, then: Callable[[], None]) -> None:

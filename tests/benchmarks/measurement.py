@@ -1,4 +1,4 @@
-"""What a benchmark found, and the programs it measures: each is a fresh process."""
+"""Results of benchmarks, and the programs that they measure, each in a new process."""
 
 import atexit
 import json
@@ -16,16 +16,16 @@ from typing import Any
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 PATIENCE_S = 170
-"""No program takes nearly so long, even on a busy machine."""
+"""No program takes nearly this long, even on a busy machine."""
 
 
 @dataclass(frozen=True)
 class Measurement:
     """One row of the table. ``measured``, ``limit`` and ``peer`` have the same unit.
 
-    ``peer`` is what the same machine did with a bare task in the same run, ``ratio`` measured
-    over peer. ``processor`` is how much of ``measured`` the process was at work: what others on
-    the machine do stretches it much less. ``note`` says more.
+    ``peer`` is the result of a reference task on the same machine in the same run, and ``ratio``
+    is ``measured`` divided by it. ``processor`` is the processor time within ``measured``, which
+    depends much less on other programs. ``note`` contains details.
     """
 
     name: str
@@ -41,23 +41,23 @@ class Measurement:
 
     @property
     def ratio(self) -> float | None:
-        """Measured over peer, where there is one."""
+        """``measured`` divided by ``peer``, if there is one."""
         return self.measured / self.peer if self.peer else None
 
     @property
     def ok(self) -> bool:
-        """Whether the budget is kept."""
+        """Whether the budget is met."""
         return self.is_within(1.0)
 
     def is_within(self, tolerance: float) -> bool:
-        """Whether the budget is kept, made wider by a factor."""
+        """Whether the budget is met if it is widened by a factor."""
         if self.more_is_better:
             return self.measured >= self.limit / tolerance
         return self.measured <= self.limit * tolerance
 
 
 def platforms() -> tuple[str, ...]:
-    """Qt's platforms to measure on: without a screen, and on X11 where there is one."""
+    """Qt platforms to measure: without a screen, and on X11 if it is available."""
     return ("offscreen", "xcb") if os.environ.get("DISPLAY") else ("offscreen",)
 
 
@@ -77,7 +77,7 @@ def run_program(name: str, *arguments: str, platform: str = "offscreen") -> Any:
 
 
 def seconds_until_first_line(name: str, *arguments: str, platform: str) -> tuple[float, Any]:
-    """Start program_NAME.py; seconds from its start to its first line, and that line's JSON."""
+    """Start program_NAME.py; return the seconds until its first line, and that line's JSON."""
     start = time.perf_counter()
     with subprocess.Popen(
         _command(name, arguments),
@@ -98,7 +98,7 @@ def _command(name: str, arguments: Sequence[str]) -> list[str]:
 
 
 def _environment(platform: str) -> dict[str, str]:
-    paths = (ROOT, ROOT / "tests" / "workers")  # the program, and its engine without networks
+    paths = (ROOT, ROOT / "tests", ROOT / "tests" / "workers")  # the program and fake engines
     environment = {
         **os.environ,
         "QT_QPA_PLATFORM": platform,
@@ -111,7 +111,7 @@ def _environment(platform: str) -> dict[str, str]:
 
 @cache
 def _bytecode_folder() -> str:
-    """Folder that is gone at the end: programs start from bytecode, as installed ones do."""
+    """Temporary folder for bytecode, so that programs start like installed ones."""
     folder = tempfile.TemporaryDirectory(prefix="busight-benchmarks-")
     atexit.register(folder.cleanup)
     return folder.name

@@ -1,4 +1,4 @@
-"""Analyse a folder alone, twice side by side, and beside a busy loop on every processor."""
+"""Analyze a folder alone, twice at the same time, and with a busy loop on every processor."""
 
 import json
 import os
@@ -14,19 +14,19 @@ from pathlib import Path
 from models.torch_free import cpus
 from resources import resource_path
 
-PICTURES = 30
+IMAGES = 30
 ROUNDS = 3
 LOOP = "while True: pass"
 
 
-def start(pictures: Path, output: Path) -> subprocess.Popen[bytes]:
+def start(images: Path, output: Path) -> subprocess.Popen[bytes]:
     shutil.rmtree(output, ignore_errors=True)
-    words = ["analyze", str(pictures), "--output", str(output), "--write", "json"]
-    return subprocess.Popen([sys.executable, "-m", "app", *words], stderr=subprocess.DEVNULL)
+    arguments = ["analyze", str(images), "--output", str(output), "--write", "json"]
+    return subprocess.Popen([sys.executable, "-m", "app", *arguments], stderr=subprocess.DEVNULL)
 
 
 def seconds(folder: Path, runs: int) -> float:
-    """Until the last of some runs that start together is done."""
+    """Seconds until the last of several runs that start together is done."""
     begin = time.perf_counter()
     running = [start(folder / "in", folder / f"out{number}") for number in range(runs)]
     for run in running:
@@ -37,7 +37,7 @@ def seconds(folder: Path, runs: int) -> float:
 
 @contextmanager
 def busy_loops() -> Iterator[None]:
-    """Other programs that have work for every processor."""
+    """Other programs that keep every processor busy."""
     loops = [subprocess.Popen([sys.executable, "-c", LOOP]) for _ in range(cpus.usable())]
     try:
         yield
@@ -52,10 +52,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "in").mkdir()
-        for number in range(PICTURES):
-            picture = resource_path("phantom/phantom_two.png")
-            shutil.copy(picture, folder / "in" / f"{number}.png")
-        # By turns, and the shortest of each counts: what else runs here only ever adds to it.
+        for number in range(IMAGES):
+            image = resource_path("phantom/phantom_two.png")
+            shutil.copy(image, folder / "in" / f"{number}.png")
+        # In turns, and the shortest time of each kind counts: other programs can only add to it.
         for _ in range(ROUNDS):
             times["alone"].append(seconds(folder, 1))
             times["two"].append(seconds(folder, 2))

@@ -1,4 +1,4 @@
-"""Show the real window or a bare one, say when it is drawn, and end."""
+"""Show the real window or an empty one, report when it is drawn, and exit."""
 
 import json
 import sys
@@ -19,22 +19,22 @@ def bare_window() -> tuple[QApplication, QMainWindow]:
 def real_window(folder: Path) -> tuple[QApplication, QMainWindow]:
     from app.compose import build_application, build_program
     from app.ui.settings import Settings
-    from app.workers.engine import Engine
+    from app.workers.engine_process import EngineProcess
 
     application = build_application([])
-    return application, build_program(Engine(), Settings(folder / "window.ini")).window
+    return application, build_program(EngineProcess(), Settings(folder / "window.ini")).window
 
 
 def main(which: str) -> None:
     from first_paint import FirstPaint
 
-    def tell() -> None:
+    def report() -> None:
         print(json.dumps({"cpu_s": time.process_time()}), flush=True)
         window.close()
 
     with tempfile.TemporaryDirectory() as folder:
         application, window = bare_window() if which == "bare" else real_window(Path(folder))
-        watch = FirstPaint(window, tell)
+        watch = FirstPaint(window, report)
         window.show()
         application.exec()
         del watch

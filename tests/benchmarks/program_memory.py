@@ -1,4 +1,4 @@
-"""Open many Scans in the real window; megabytes a Scan when all are done, and after 'clear'."""
+"""Open many Scans in the real window; measure memory when all are done and after 'clear'."""
 
 import gc
 import json
@@ -14,8 +14,8 @@ from PySide6.QtCore import QEventLoop, QTimer
 
 from app.compose import build_application, build_program
 from app.ui.settings import Settings
-from app.workers.engine import Engine
-from app.workers.session import EntryState
+from app.workers.engine_process import EngineProcess
+from app.workers.entry import EntryState
 from resources import resource_path
 
 SCANS = 100
@@ -23,11 +23,11 @@ WIDTH, HEIGHT = 640, 480
 SETTLE_MS = 1500
 
 
-def write_pictures(folder: Path) -> None:
-    """Phantoms with noise, each its own: noise is what compresses worst in an ultrasound."""
+def write_images(folder: Path) -> None:
+    """Write phantoms with different noise, which compresses worst in ultrasound images."""
     path = resource_path("phantom/phantom_two.png")
-    phantom = cv2.imdecode(np.frombuffer(path.read_bytes(), np.uint8), cv2.IMREAD_GRAYSCALE)
-    phantom = cv2.resize(phantom, (WIDTH, HEIGHT)).astype(np.float32)
+    read = cv2.imdecode(np.frombuffer(path.read_bytes(), np.uint8), cv2.IMREAD_GRAYSCALE)
+    phantom = cv2.resize(np.asarray(read), (WIDTH, HEIGHT)).astype(np.float32)
     random = np.random.default_rng(0)
     for number in range(SCANS):
         noisy = phantom * random.normal(1, 0.05, phantom.shape)
@@ -42,40 +42,40 @@ def settle() -> None:
 
 
 def megabytes() -> float:
-    return psutil.Process().memory_info().rss / 1e6
+    return float(psutil.Process().memory_info().rss / 1e6)
 
 
 def main() -> None:
     application = build_application([])
     with tempfile.TemporaryDirectory() as name:
-        pictures = Path(name) / "in"
-        pictures.mkdir()
-        write_pictures(pictures)
+        images = Path(name) / "in"
+        images.mkdir()
+        write_images(images)
         real = has_weights()
-        engine = Engine() if real else Engine(serve=fake_engines.serve)
+        engine = EngineProcess() if real else EngineProcess(serve=fake_engines.serve)
         program = build_program(engine, Settings(Path(name) / "window.ini"))
         window, session, controller = program.window, program.session, program.controller
         window.show()
         wait(controller.engine_ready, controller.engine_failed)
         settle()
         empty = megabytes()
-        window.open_paths([pictures])
+        window.open_paths([images])
         wait(controller.idle)
         settle()
         if [entry.state for entry in session.entries()] != [EntryState.DONE] * SCANS:
-            raise RuntimeError("not every Scan was analysed")
+            raise RuntimeError("not every Scan was analyzed")
         full = megabytes()
         session.clear()
         settle()
         cleared = megabytes()
         window.close()
     application.quit()
-    told = {
+    result = {
         "scan": (full - empty) / SCANS,
         "left": cleared - empty,
-        "bare": WIDTH * HEIGHT * (1 + 4) / 1e6,  # a grey pixel and its probability
+        "bare": WIDTH * HEIGHT * (1 + 4) / 1e6,  # a gray pixel and its probability
     }
-    print(json.dumps({**told, "empty": empty, "full": full, "cleared": cleared, "real": real}))
+    print(json.dumps({**result, "empty": empty, "full": full, "cleared": cleared, "real": real}))
 
 
 if __name__ == "__main__":

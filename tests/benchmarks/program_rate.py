@@ -1,4 +1,4 @@
-"""Floating-point operations a second: the networks' against a large matrix product's."""
+"""Floating-point operations per second of the networks and of a large matrix product."""
 
 import json
 import statistics
@@ -8,20 +8,21 @@ from collections.abc import Callable
 import torch
 from torch.utils.flop_counter import FlopCounterMode
 
+from app.words.message import english
 from models.device import choose_device
-from models.networks import Networks
+from models.networks import Ensemble
 from models.torch_free.manifest import WeightsError, load_manifest
 from models.weights import load_classifiers, load_unets
 
 MATRIX = 2048
 CANDIDATES = 2
-"""Regions in the picture that is timed."""
+"""Regions in the timed image."""
 ROUNDS = 7
 ROUND_S = 0.3
 
 
 def rate(work: Callable[[], object], operations: float, device: torch.device) -> float:
-    """Operations a second over ROUND_S or one call, whichever is longer."""
+    """Operations per second during ROUND_S or one call, whichever is longer."""
     calls, start = 0, time.perf_counter()
     while time.perf_counter() - start < ROUND_S:
         work()
@@ -34,7 +35,7 @@ def rate(work: Callable[[], object], operations: float, device: torch.device) ->
 def count(work: Callable[[], object]) -> int:
     with FlopCounterMode(display=False) as counter:
         work()
-    return counter.get_total_flops()
+    return int(counter.get_total_flops())
 
 
 @torch.inference_mode()
@@ -42,36 +43,39 @@ def main() -> None:
     try:
         manifest = load_manifest()
     except WeightsError as error:
-        print(json.dumps({"skipped": str(error)}))
+        print(json.dumps({"skipped": english(error.message)}))
         return
     chosen = choose_device()
-    networks = Networks(load_unets(manifest), load_classifiers(manifest), chosen)
-    place = {"device": chosen.device, "dtype": chosen.dtype}
-    side, crop = networks.unets[0].config.size, networks.classifiers[0].config.size
-    picture = torch.rand(2, 1, side, side, **place)  # each is looked at mirrored, too
-    picture = picture.contiguous(memory_format=torch.channels_last)
-    crops = torch.rand(2 * CANDIDATES, 2, crop, crop, **place)
-    crops = crops.contiguous(memory_format=torch.channels_last)
-    features = torch.rand(2 * CANDIDATES, networks.classifiers[0].config.features, **place)
-    matrix = torch.rand(MATRIX, MATRIX, **place)
+    networks = Ensemble(load_unets(manifest), load_classifiers(manifest), chosen)
 
-    def analyse() -> None:
+    def random(*shape: int) -> torch.Tensor:
+        return torch.rand(shape, device=chosen.device, dtype=chosen.dtype)
+
+    side, crop = networks.unets[0].config.size, networks.classifiers[0].config.size
+    image = random(2, 1, side, side)  # the image and its mirror image
+    image = image.contiguous(memory_format=torch.channels_last)
+    crops = random(2 * CANDIDATES, 2, crop, crop)
+    crops = crops.contiguous(memory_format=torch.channels_last)
+    features = random(2 * CANDIDATES, networks.classifiers[0].config.features)
+    matrix = random(MATRIX, MATRIX)
+
+    def analyze() -> None:
         for unet in networks.unets:
-            unet(picture)
+            unet(image)
         for classifier in networks.classifiers:
             classifier(crops, features)
 
     def multiply() -> torch.Tensor:
         return matrix @ matrix
 
-    works = {"networks": (analyse, count(analyse)), "matrix": (multiply, count(multiply))}
+    works = {"networks": (analyze, count(analyze)), "matrix": (multiply, count(multiply))}
     rates: dict[str, list[float]] = {name: [] for name in works}
     for _ in range(ROUNDS + 1):
         for name, (work, operations) in works.items():
             rates[name].append(rate(work, operations, chosen.device))
     # The first round warms up.
     medians = {name: statistics.median(values[1:]) for name, values in rates.items()}
-    print(json.dumps({**medians, "device": chosen.text}))
+    print(json.dumps({**medians, "device": english(chosen.message)}))
 
 
 if __name__ == "__main__":

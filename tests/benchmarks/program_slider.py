@@ -1,4 +1,4 @@
-"""Move the threshold slider of the real window; time each move up to the drawn viewport."""
+"""Move the threshold slider of the real window; time each move until the viewport is drawn."""
 
 import json
 import tempfile
@@ -21,14 +21,14 @@ from two_lesions import LESIONS, THRESHOLDS, two_lesions
 
 from app.compose import build_application
 from app.domain.assessment import assess
-from app.domain.operating_point import OperatingPoint
 from app.domain.scan import Scan
 from app.report.qimage import scan_to_qimage
 from app.ui.main_window import MainWindow
 from app.ui.settings import Settings
 from app.workers.controller import AnalysisController
-from app.workers.engine import Engine
+from app.workers.engine_process import EngineProcess
 from app.workers.session import Session
+from models.torch_free.operating_point import OperatingPoint
 
 POINT = OperatingPoint("high sensitivity", limit=0.3, acceptance_limit=0.5)
 WINDOW = (1920, 1080)
@@ -57,7 +57,7 @@ def settle(application: QApplication) -> None:
 
 
 def timed(work: Callable[[], None]) -> tuple[float, float]:
-    """Seconds of the clock and of the processor."""
+    """Wall clock time and processor time in seconds."""
     wall, cpu = time.perf_counter(), time.process_time()
     work()
     return time.perf_counter() - wall, time.process_time() - cpu
@@ -66,12 +66,12 @@ def timed(work: Callable[[], None]) -> tuple[float, float]:
 def time_slider(
     application: QApplication, scan: Scan, folder: Path
 ) -> tuple[list[tuple[float, float]], tuple[int, int]]:
-    """Time every move; also the size of the viewport."""
+    """Time every move; also return the size of the viewport."""
     session = Session([POINT])
-    controller = AnalysisController(session, Engine(serve=fake_engines.serve))
+    controller = AnalysisController(session, EngineProcess(serve=fake_engines.serve))
     window = MainWindow(session, controller, Settings(folder / "window.ini"))
     prediction = fake_engines.predict(scan.pixels)
-    entry = session.add("", scan.name)
+    entry = session.add(scan.id, scan.name)
     session.set_scan(entry, scan)
     session.set_done(entry, prediction, assess(scan, prediction, session.threshold, POINT))
     session.set_current(entry)
@@ -89,7 +89,7 @@ def time_slider(
             window.panel.threshold.slider.setValue(round(100 * threshold))
             application.processEvents()
             if count.paints == before:
-                # Qt waits a little before it draws, for more to come; here that wait is left out.
+                # Qt delays painting a little to combine updates; this delay is not measured.
                 viewport.repaint()
 
         times.append(timed(move))
@@ -107,14 +107,14 @@ def time_slider(
 def time_bare_view(
     application: QApplication, scan: Scan, size: tuple[int, int]
 ) -> list[tuple[float, float]]:
-    """Draw the same picture, as large and nothing over it."""
-    picture = QGraphicsPixmapItem(QPixmap.fromImage(scan_to_qimage(scan.pixels)))
-    picture.setCacheMode(QGraphicsPixmapItem.CacheMode.DeviceCoordinateCache)
+    """Time drawing the same image at the same size, without overlay."""
+    image = QGraphicsPixmapItem(QPixmap.fromImage(scan_to_qimage(scan.pixels)))
+    image.setCacheMode(QGraphicsPixmapItem.CacheMode.DeviceCoordinateCache)
     scene = QGraphicsScene()
-    scene.addItem(picture)
+    scene.addItem(image)
     view = QGraphicsView(scene)
     view.resize(*size)
-    view.fitInView(picture)
+    view.fitInView(image)
     view.show()
     settle(application)
     return [timed(view.viewport().repaint) for _ in UP_AND_DOWN]

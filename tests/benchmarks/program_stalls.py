@@ -1,4 +1,4 @@
-"""Start, analyse and export in the real window while a heartbeat listens for stalls."""
+"""Start, analyze and export in the real window while a timer detects stalls."""
 
 import json
 import shutil
@@ -16,20 +16,20 @@ from two_lesions import two_lesions
 
 from app.compose import build_application, build_program
 from app.ui.settings import Settings
-from app.workers.engine import Engine
-from app.workers.session import EntryState
+from app.workers.engine_process import EngineProcess
+from app.workers.entry import EntryState
 from models.torch_free.manifest import WeightsError, load_manifest
 from resources import resource_path
 
 BEAT_MS = 1
 IDLE_MS = 1500
-PICTURES = 6
+IMAGES = 6
 PATIENCE_MS = 120_000
 
 
 @dataclass
 class Longest:
-    """The longest gap between two beats, and the most that the window's thread worked in one."""
+    """The longest gap between two beats, and the most processor time of the thread in one."""
 
     wall_s: float = 0.0
     cpu_s: float = 0.0
@@ -45,7 +45,7 @@ class Heartbeat(QObject):
         self._timer.timeout.connect(self._beat)
 
     def begin(self, phase: str) -> None:
-        """Count what comes from now on under this name."""
+        """Start a phase; later gaps count for it."""
         self._longest = self.phases[phase] = Longest()
         self._last = time.perf_counter(), time.thread_time()
         self._timer.start()
@@ -61,7 +61,7 @@ class Heartbeat(QObject):
 
 
 def wait(*signals: SignalInstance) -> None:
-    """Let the event loop run until one of the signals has come."""
+    """Run the event loop until one of the signals is emitted."""
     loop = QEventLoop()
     for signal in signals:
         signal.connect(loop.quit)
@@ -69,7 +69,7 @@ def wait(*signals: SignalInstance) -> None:
     limit.timeout.connect(lambda: loop.exit(1))
     limit.start()
     if loop.exec():
-        raise RuntimeError("nothing happened for too long")
+        raise RuntimeError("no signal was emitted in time")
 
 
 def has_weights() -> bool:
@@ -80,9 +80,9 @@ def has_weights() -> bool:
     return True
 
 
-def write_pictures(folder: Path, *, real: bool) -> None:
-    """Phantoms for the networks, bright hills for the engine without."""
-    for number in range(PICTURES):
+def write_images(folder: Path, *, real: bool) -> None:
+    """Write phantoms for the networks, or bright spots for the engine without networks."""
+    for number in range(IMAGES):
         path = folder / f"{number}.png"
         if real:
             shutil.copy(resource_path("phantom/phantom_two.png"), path)
@@ -96,26 +96,26 @@ def main() -> None:
     heartbeat = Heartbeat()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        pictures, reports = folder / "in", folder / "out"
-        pictures.mkdir()
+        images, reports = folder / "in", folder / "out"
+        images.mkdir()
         reports.mkdir()
-        write_pictures(pictures, real=real)
-        engine = Engine() if real else Engine(serve=fake_engines.serve)
+        write_images(images, real=real)
+        engine = EngineProcess() if real else EngineProcess(serve=fake_engines.serve)
         program = build_program(engine, Settings(folder / "window.ini"))
         window, session, controller = program.window, program.session, program.controller
         watch = FirstPaint(window, lambda: heartbeat.begin("start"))
         window.show()
         wait(controller.engine_ready, controller.engine_failed)
-        heartbeat.begin("analyse")
-        window.open_paths([pictures])
+        heartbeat.begin("analyze")
+        window.open_paths([images])
         wait(controller.idle)
         states = [entry.state for entry in session.entries()]
-        if states != [EntryState.DONE] * PICTURES:
+        if states != [EntryState.DONE] * IMAGES:
             raise RuntimeError(f"the analyses ended as {states}")
         heartbeat.begin("export")
         controller.export_reports(reports)
         wait(controller.idle)
-        if len(list(reports.glob("*.report.png"))) != PICTURES:
+        if len(list(reports.glob("*.report.png"))) != IMAGES:
             raise RuntimeError("reports are missing")
         heartbeat.begin("idle")
         QTimer.singleShot(IDLE_MS, application.quit)

@@ -1,60 +1,60 @@
-"""An Engine without a process: pictures are judged by a function of their pixels."""
+"""An engine and weights for the command line's tests."""
 
-from dataclasses import replace
+from pathlib import Path
+from typing import Any, Self
 
-import numpy as np
+import fake_engine
+from fake_engine import bright_is_lesion as bright_is_lesion
+from fake_engine import one_candidate as one_candidate
 
-from app.workers.engine import EngineInfo
 from models.torch_free.manifest import Manifest
-from models.torch_free.prediction import Candidate, Prediction
+from models.torch_free.manifest_parts import (
+    CalibrationTerms,
+    GuardEntry,
+    GuardLimits,
+    LogisticTerms,
+    NetworkEntry,
+)
+from models.torch_free.operating_point import OperatingPoint
+from models.torch_free.shipped import MANIFEST_SHA256
 
-POINTS = [
-    {"name": "high sensitivity", "limit": 0.2, "acceptance_limit": 0.5},
-    {"name": "high specificity", "limit": 0.9, "acceptance_limit": 0.95},
-]
-
-
-def manifest(_weights=None):
-    return Manifest("test", {"operating_points": POINTS})
-
-
-def prediction(probability):
-    height, width = probability.shape
-    probabilities = (0.1, 0.4, 0.5)
-    everywhere = Candidate((0, 0, width, height), np.ones((height, width), bool), probabilities)
-    return Prediction(probability, (everywhere,), probabilities, "fake 1", "fake device", 0.01)
-
-
-def bright_is_lesion(pixels):
-    return prediction((pixels / np.float32(255)).astype(np.float32))
+POINTS = (
+    OperatingPoint("high sensitivity", limit=0.2, acceptance_limit=0.5),
+    OperatingPoint("high specificity", limit=0.9, acceptance_limit=0.95),
+)
+UNET, CLASSIFIER, GUARD = "unet.safetensors", "classifier.safetensors", "guard.safetensors"
+DEVICE = "fake device, fp32 (as chosen)"
+_NO_TERMS = LogisticTerms(0.0, 0.0)
 
 
-class FakeEngine:
-    """Stands for Engine; ``pictures`` are the pixels it was asked about."""
+def manifest(
+    _weights: Path | None = None,
+    *,
+    points: tuple[OperatingPoint, ...] = POINTS,
+    folder: Path = Path("weights"),
+    file_sha256: str = "0" * 64,
+    sha256: str = MANIFEST_SHA256,
+) -> Manifest:
+    """The manifest of weights whose three files have one hash."""
+    return Manifest(
+        version="7",
+        unets=(NetworkEntry(UNET, file_sha256, {}),),
+        classifiers=(NetworkEntry(CLASSIFIER, file_sha256, {}),),
+        guard=GuardEntry(GUARD, file_sha256, GuardLimits(0.0, 0.0, 0.0)),
+        calibration=CalibrationTerms(_NO_TERMS, _NO_TERMS, _NO_TERMS, _NO_TERMS),
+        operating_points=points,
+        sha256=sha256,
+        folder=folder,
+        is_own=False,
+    )
 
-    def __init__(self, predict=bright_is_lesion, models="fake 1"):
-        self._predict = predict
-        self._models = models
-        self.pictures = []
-        self.device = None
-        self.options = {}
-        self.is_open = False
 
-    def __call__(self, device, **options):
+class FakeEngine(fake_engine.FakeEngine):
+    """Called as the command line calls the class of an engine, it notes the options."""
+
+    device: str | None = None
+    options: dict[str, Any] = {}  # noqa: RUF012 replaced, never changed
+
+    def __call__(self, device: str, **options: Any) -> Self:
         self.device, self.options = device, options
         return self
-
-    def __enter__(self):
-        self.is_open = True
-        return self
-
-    def __exit__(self, *error):
-        self.is_open = False
-
-    def info(self):
-        return EngineInfo("fake device (as chosen)", self._models)
-
-    def predict(self, pixels):
-        assert self.is_open
-        self.pictures.append(pixels)
-        return replace(self._predict(pixels), models=self._models)

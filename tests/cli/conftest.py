@@ -10,8 +10,8 @@ def _test_manifest(monkeypatch):
 
 
 @pytest.fixture
-def pictures(tmp_path):
-    """Three pictures, each with its own bright square, one of them in a folder within."""
+def images(tmp_path):
+    """Three images, each with its own bright square, one of them in a folder within."""
     folder = tmp_path / "in"
     (folder / "deep").mkdir(parents=True)
     for number, name in enumerate(("a.png", "b.png", "deep/c.png")):

@@ -13,21 +13,43 @@ import pytest
 
 OFFSCREEN = "This plugin does not support propagateSizeHints()\n"
 ROOT = Path(__file__).parents[2]
+PATHS = [str(ROOT), *(str(ROOT / "tests" / name) for name in ("", "cli", "workers"))]
+
+if sys.platform == "win32":
+    # The one stop that Windows sends to another process: Ctrl-Break, to a group of processes.
+    OWN_GROUP = {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}
+    STOPS = [pytest.param(signal.CTRL_BREAK_EVENT, 128 + signal.SIGBREAK, True, id="break")]
+else:
+    OWN_GROUP = {"start_new_session": True}
+    STOPS = [
+        pytest.param(stop, 128 + stop, to_all, id=f"{stop.name}-{'group' if to_all else 'program'}")
+        for stop in (signal.SIGINT, signal.SIGTERM)
+        for to_all in (True, False)
+    ]
+
+
+def send_stop(running, stop, *, to_all):
+    """To all as a terminal or a service manager does, the engine's process included."""
+    if to_all and sys.platform != "win32":
+        os.killpg(running.pid, stop)
+    else:
+        running.send_signal(stop)
+
+
 SLOW_PROGRAM = """
 import functools, sys, time
 sys.path[:0] = {paths!r}
 
 def serve(connection, device):
-    import cli_fakes, numpy as np
+    import fake_engine, numpy as np
     from models.torch_free.wire import Ready, receive_array, send_prediction
-    connection.send(Ready("fake device", "fake 1"))
+    connection.send(Ready(fake_engine.device(), fake_engine.MODELS))
     try:
         while True:
             job = connection.recv()
             pixels = receive_array(connection, job.shape, np.uint8)
             time.sleep(0.4)
-            answer = cli_fakes.bright_is_lesion(pixels)
-            send_prediction(connection, "fake device", answer)
+            send_prediction(connection, fake_engine.bright_is_lesion(pixels))
     except (EOFError, ConnectionError):
         pass
 
@@ -36,9 +58,9 @@ if __name__ == "__main__":
     # Ctrl-C is ignored in what a script starts in the background, as these tests may be.
     signal.signal(signal.SIGINT, signal.default_int_handler)
     from app import cli
-    from app.workers.engine import Engine
+    from app.workers.engine_process import EngineProcess
     cli.manifest_in_use = cli_fakes.manifest
-    sys.exit(cli.main(sys.argv[1:], functools.partial(Engine, serve=serve)))
+    sys.exit(cli.main(sys.argv[1:], functools.partial(EngineProcess, serve=serve)))
 """
 
 
@@ -50,32 +72,27 @@ def test_the_command_line_loads_neither_torch_nor_qt():
     assert done.stdout.strip() == "set()"
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals for a process")
-@pytest.mark.parametrize("to_all", [True, False], ids=["group", "program"])
-@pytest.mark.parametrize(
-    ("stop", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["int", "term"]
-)
-def test_a_stop_ends_in_order_and_the_next_run_goes_on(pictures, tmp_path, stop, code, to_all):
+@pytest.mark.parametrize(("stop", "code", "to_all"), STOPS)
+def test_a_stop_ends_in_order_and_the_next_run_goes_on(images, tmp_path, stop, code, to_all):
     for number in range(8):
-        (pictures / f"more{number}.png").write_bytes((pictures / "a.png").read_bytes())
+        (images / f"more{number}.png").write_bytes((images / "a.png").read_bytes())
     program, output = tmp_path / "program.py", tmp_path / "out"
-    program.write_text(SLOW_PROGRAM.format(paths=[str(ROOT), str(Path(__file__).parent)]))
-    command = [sys.executable, str(program), "analyze", str(pictures), "--output", str(output)]
+    program.write_text(SLOW_PROGRAM.format(paths=PATHS), encoding="utf-8")
+    command = [sys.executable, str(program), "analyze", str(images), "--output", str(output)]
     command += ["--write", "mask,json,csv"]
     running = subprocess.Popen(
-        command, stderr=subprocess.PIPE, text=True, start_new_session=True, cwd=tmp_path
+        command, stderr=subprocess.PIPE, text=True, cwd=tmp_path, **OWN_GROUP
     )
     results = output / "results.jsonl"
     deadline = time.monotonic() + 60
     while not results.exists() and time.monotonic() < deadline:
         time.sleep(0.05)
     children = psutil.Process(running.pid).children(recursive=True)
-    # To all as a terminal or a service manager does, the engine's process included.
-    (os.killpg if to_all else os.kill)(running.pid, stop)
-    said = running.communicate(timeout=60)[1]
+    send_stop(running, stop, to_all=to_all)
+    printed = running.communicate(timeout=60)[1]
     assert running.returncode == code
-    assert "Traceback" not in said
-    assert "goes on from there" in said
+    assert "Traceback" not in printed
+    assert "goes on from there" in printed
     assert not psutil.wait_procs(children, timeout=5)[1]
     done = [json.loads(line) for line in results.read_text(encoding="utf-8").splitlines()]
     assert 0 < len(done) < 11
@@ -83,18 +100,19 @@ def test_a_stop_ends_in_order_and_the_next_run_goes_on(pictures, tmp_path, stop,
     assert (output / "results.csv").is_file()
     assert not list(output.rglob("*.tmp"))
     again = subprocess.run(command, capture_output=True, text=True, cwd=tmp_path, check=True)
-    assert f"{11 - len(done)} analysed, {len(done)} done before, 0 failed" in again.stderr
+    assert f"{11 - len(done)} analyzed, {len(done)} done before, 0 failed" in again.stderr
 
 
 WINDOW_PROGRAM = """
-import functools, sys
+import functools, pathlib, sys
 sys.path[:0] = {paths!r}
 import fake_engines
-from app import compose
-from app.workers.engine import Engine
+from app import compose, folders
+from app.workers.engine_process import EngineProcess
 
 if __name__ == "__main__":
-    compose.Engine = functools.partial(Engine, serve=fake_engines.serve)
+    folders.user_config_path = lambda *_, **__: pathlib.Path({settings!r})
+    compose.EngineProcess = functools.partial(EngineProcess, serve=fake_engines.serve)
     build = compose.build_program
 
     def build_program(engine, settings):
@@ -107,25 +125,25 @@ if __name__ == "__main__":
 """
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals for a process")
-@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM], ids=["int", "term"])
-def test_a_stop_closes_the_window_as_its_user_does(tmp_path, stop):
+@pytest.mark.parametrize(("stop", "code", "to_all"), STOPS)
+def test_a_stop_closes_the_window_as_its_user_does(tmp_path, stop, code, to_all):
     program = tmp_path / "program.py"
-    paths = [str(ROOT), str(ROOT / "tests" / "workers")]
-    program.write_text(WINDOW_PROGRAM.format(paths=paths))
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path)}
+    settings = tmp_path / "settings"
+    code_of_window = WINDOW_PROGRAM.format(paths=PATHS, settings=str(settings))
+    program.write_text(code_of_window, encoding="utf-8")
     running = subprocess.Popen(
         [sys.executable, str(program)],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-        env=environment,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        **OWN_GROUP,
     )
     assert running.stdout.readline() == "ready\n"
     children = psutil.Process(running.pid).children(recursive=True)
     assert children
-    running.send_signal(stop)
+    send_stop(running, stop, to_all=to_all)
     assert running.communicate(timeout=60)[1].replace(OFFSCREEN, "").strip() == ""
     assert running.returncode == 0
     assert not psutil.wait_procs(children, timeout=5)[1]
-    assert "geometry" in (tmp_path / "BUSight" / "window.ini").read_text()
+    assert "geometry" in (settings / "window.ini").read_text(encoding="utf-8")

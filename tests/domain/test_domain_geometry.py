@@ -8,12 +8,13 @@ import pytest
 
 from app.domain.geometry import measure_lesion
 from app.domain.lesion import Lesion
+from models.torch_free.prediction import ClassProbabilities
 from models.torch_free.regions import find_regions
 
 
 def measure(mask: np.ndarray, spacing: tuple[float, float] | None = None) -> Lesion:
     (region,) = find_regions(mask)
-    return measure_lesion(region, 1, (0.1, 0.2, 0.7), spacing)
+    return measure_lesion(region, "1-1", 1, ClassProbabilities(0.1, 0.2, 0.7), spacing)
 
 
 def ellipse(
@@ -172,7 +173,7 @@ def test_a_long_outline_is_measured_at_once() -> None:
     taken = []
     for _ in range(5):
         start = time.process_time()
-        measure_lesion(region, 1, (0.1, 0.2, 0.7), (0.1, 0.1))
+        measure_lesion(region, "1-1", 1, ClassProbabilities(0.1, 0.2, 0.7), (0.1, 0.1))
         taken.append(time.process_time() - start)
     assert min(taken) < 0.02
 

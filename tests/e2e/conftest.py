@@ -3,11 +3,12 @@
 import cv2
 import numpy as np
 import pytest
-from e2e_fakes import POINTS, WAIT_MS, FakeEngine
+from e2e_fakes import POINTS, WAIT_MS, window_engine
 
 from app import compose
 from app.ui.settings import Settings
 from app.ui.theme import apply_theme
+from app.words.window import LOADING
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -17,7 +18,7 @@ def theme(qapp):
 
 @pytest.fixture
 def engine():
-    return FakeEngine()
+    return window_engine()
 
 
 @pytest.fixture
@@ -38,7 +39,8 @@ def open_program(qtbot, engine, settings_file, monkeypatch):
         window.show()
         qtbot.waitExposed(window)
         window.activateWindow()
-        qtbot.waitUntil(lambda: "Loading" not in window.status_line.device.whole, timeout=WAIT_MS)
+        device = window.status_line.device
+        qtbot.waitUntil(lambda: device.whole != LOADING(), timeout=WAIT_MS)
         return program
 
     yield open_one
@@ -60,7 +62,7 @@ def window(program):
 
 @pytest.fixture
 def picture(tmp_path):
-    """Writes pictures with a bright square at the left and a paler one at the right."""
+    """Writes images with a bright square at the left and a paler one at the right."""
 
     def write(name="case.png"):
         pixels = np.full((240, 320), 20, np.uint8)

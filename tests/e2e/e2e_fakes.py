@@ -1,12 +1,12 @@
 """An engine without networks for the window's tests."""
 
-import threading
+from fake_engine import NO_WEIGHTS as NO_WEIGHTS
+from fake_engine import FakeEngine, Pixels, brightness, device, full_box
 
-import numpy as np
-
-from app.domain.operating_point import Measurement, OperatingPoint
-from app.workers.engine import Cancelled, EngineInfo, EngineStartError
-from models.torch_free.prediction import Candidate, Prediction
+from models.torch_free.devices import DeviceAdvice
+from models.torch_free.message import Message
+from models.torch_free.operating_point import Measurement, OperatingPoint
+from models.torch_free.prediction import ClassProbabilities, Prediction
 
 POINTS = (
     OperatingPoint(
@@ -21,55 +21,19 @@ POINTS = (
     OperatingPoint("high specificity", 0.85, 0.5, known=Measurement(0.74, 0.95, 0.03, 0.12, 2551)),
 )
 WAIT_MS = 20_000
-NO_WEIGHTS = "The weights' manifest.json is missing or unreadable: install BUSight again."
 
 
-class FakeEngine:
-    """Takes a pixel's grey for its probability; the left half is malignant, the right benign."""
+def two_halves(pixels: Pixels) -> Prediction:
+    """Bright is lesion; what is in the left half is malignant, in the right half benign."""
+    height, width = pixels.shape[:2]
+    half = width // 2
+    malignant, benign = ClassProbabilities(0.1, 0.1, 0.8), ClassProbabilities(0.1, 0.8, 0.1)
+    candidates = (full_box(0, half, height, malignant), full_box(half, half, height, benign))
+    return Prediction(brightness(pixels), candidates, malignant, "fake 1", device(), 0.01)
 
-    def __init__(self):
-        self.fails_to_start = False
-        self.may_answer = threading.Event()
-        self.may_answer.set()
-        self.pictures = 0
-        self.warnings = ()
-        self._cancels = 0
 
-    def start(self):
-        pass
-
-    def close(self):
-        pass
-
-    def ticket(self):
-        return self._cancels
-
-    def cancel(self):
-        self._cancels += 1
-
-    def info(self, ticket=None):
-        if self.fails_to_start:
-            raise EngineStartError(NO_WEIGHTS)
-        return EngineInfo("CPU (no driver)", "fake 1", "Install the driver.")
-
-    def predict(self, pixels, ticket=None):
-        self.info()
-        while not self.may_answer.wait(0.01):
-            if ticket is not None and ticket < self._cancels:
-                raise Cancelled
-        self.pictures += 1
-        grey = pixels if pixels.ndim == 2 else pixels[..., 0]
-        height, width = grey.shape
-        half = width // 2
-        return Prediction(
-            (grey / np.float32(255)).astype(np.float32),
-            (
-                Candidate((0, 0, half, height), np.ones((height, half), bool), (0.1, 0.1, 0.8)),
-                Candidate((half, 0, half, height), np.ones((height, half), bool), (0.1, 0.8, 0.1)),
-            ),
-            (0.1, 0.1, 0.8),
-            "fake 1",
-            "CPU",
-            0.01,
-            self.warnings,
-        )
+def window_engine() -> FakeEngine:
+    """An engine that has advice on how to get a better device."""
+    engine = FakeEngine(two_halves)
+    engine.advice = Message(DeviceAdvice.INSTALL_DRIVER)
+    return engine

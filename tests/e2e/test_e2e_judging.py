@@ -1,4 +1,4 @@
-"""Judging a Scan in the whole window."""
+"""Assessing a Scan in the whole window."""
 
 import pytest
 from e2e_steps import lesions_shown, open_and_wait, press, session_of
@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+
+from models.torch_free.image_warning import ImageWarning
 
 
 def test_threshold_redraws_without_the_networks(qtbot, window, engine, picture):
@@ -23,10 +25,10 @@ def test_threshold_redraws_without_the_networks(qtbot, window, engine, picture):
     qtbot.waitUntil(lambda: lesions_shown(window) == 2)
     press(window, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: session_of(window).threshold == pytest.approx(0.46))
-    assert engine.pictures == 1
+    assert len(engine.images) == 1
 
 
-def test_threshold_leaves_the_verdict_unmoved(qtbot, window, picture):
+def test_the_threshold_does_not_change_the_risk_label(qtbot, window, picture):
     open_and_wait(qtbot, window, picture())
 
     def said():
@@ -51,9 +53,10 @@ def test_what_is_not_accepted_is_possible_and_can_be_hidden(qtbot, window, pictu
     assert window.panel.summary.reason == "limit 0.500, possible lesion a decides"
     assert [lesion.name for lesion in window.panel.lesions.rows] == ["a", "b"]
     qtbot.waitUntil(lambda: window.panel.lesions.isVisible())
-    for name in ("a", "b", "a"):
+    first, second = (lesion.id for lesion in window.panel.lesions.rows)
+    for lesion_id in (first, second, first):
         press(window, Qt.Key.Key_N)
-        assert window.viewer.overlay_style.selected == name
+        assert window.viewer.overlay_style.selected == lesion_id
     with_them = window.viewer.grab().toImage()
     press(window, Qt.Key.Key_P, Qt.KeyboardModifier.ShiftModifier)
     assert not window.viewer.overlay_style.possible
@@ -67,11 +70,11 @@ def test_what_is_not_accepted_is_possible_and_can_be_hidden(qtbot, window, pictu
 
 
 def test_a_warned_scan_is_not_judged(qtbot, window, engine, picture):
-    engine.warnings = ("Not like the images it learned from. Is it a breast?",)
+    engine.warnings = (ImageWarning.UNFAMILIAR,)
     open_and_wait(qtbot, window, picture())
     assert window.panel.summary.title == "Not judged"
     assert window.panel.warnings.isVisible()
-    assert window.panel.warnings.first.text() == "Not like the images it learned from."
+    assert window.panel.warnings.first.text() == "Not like the images the networks learned from."
     assert lesions_shown(window) == 2
 
 
@@ -110,17 +113,18 @@ def test_overlay_is_off_while_the_key_is_held(qtbot, window, picture):
     assert not window.viewer.overlay_shown
 
 
-def test_table_and_picture_are_linked_both_ways(qtbot, window, picture):
+def test_table_and_image_are_linked_both_ways(qtbot, window, picture):
     open_and_wait(qtbot, window, picture())
     window.viewer.setFocus()
     press(window, Qt.Key.Key_N)
     press(window, Qt.Key.Key_N)
-    assert window.viewer.overlay_style.selected == "2"
+    first, second = (lesion.id for lesion in window.panel.lesions.rows)
+    assert window.viewer.overlay_style.selected == second
     assert window.panel.lesions.currentIndex().row() == 1
     place = window.viewer.mapFromScene(QPointF(80, 100))
     QTest.mouseClick(window.viewer.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert window.panel.lesions.currentIndex().row() == 0
-    assert window.viewer.overlay_style.selected == "1"
+    assert window.viewer.overlay_style.selected == first
     empty = window.viewer.mapFromScene(QPointF(160, 10))
     QTest.mouseClick(window.viewer.viewport(), Qt.MouseButton.LeftButton, pos=empty)
     assert window.viewer.overlay_style.selected is None

@@ -46,7 +46,7 @@ def test_the_window_tries_itself_and_leaves_no_settings(tmp_path: Path, monkeypa
     assert done.returncode == 0, done.stdout + done.stderr
     first, *_, last = done.stdout.splitlines()
     assert first == "painted"
-    assert last == "2 lesions found in phantom_two.png, 2 to be found."
+    assert last == "phantom_two.png: 2 lesions to be found, 2 found."
     assert list(tmp_path.iterdir()) == []
 
 
@@ -80,17 +80,17 @@ def test_two_lesions_get_two_answers_and_every_file_is_there(tmp_path: Path) -> 
         assert (tmp_path / record["report"]).stat().st_size > 20_000
 
 
-def test_what_is_no_breast_is_warned_of_and_analysed_all_the_same(tmp_path: Path) -> None:
+def test_an_image_of_something_else_gets_a_warning_and_is_still_analyzed(tmp_path: Path) -> None:
     example = get_testdata_file("examples_palette.dcm", download=False)
     done = run_app("analyze", example, "--output", tmp_path, "--write", "json,csv")
     assert done.returncode == 0, done.stderr
     (record,) = results(tmp_path)
-    assert record["warnings"][0].startswith("Not like the images it learned from.")
+    assert record["warnings"][0].startswith("Not like the images the networks learned from.")
     assert record["warnings"][0] in done.stderr
     assert record["risk_label"]
 
 
-def test_of_a_screen_only_the_ultrasound_region_is_analysed(tmp_path: Path) -> None:
+def test_only_the_ultrasound_region_of_a_screen_is_analyzed(tmp_path: Path) -> None:
     phantom = cv2.imread(str(resource_path("phantom/phantom_two.png")), cv2.IMREAD_GRAYSCALE)
     height, width = phantom.shape
     screen = np.zeros((height + 200, width + 300), np.uint8)
@@ -134,19 +134,19 @@ def save_screen(pixels: np.ndarray, corners: tuple[int, int, int, int], path: Pa
 
 
 @pytest.mark.data
-@pytest.mark.skipif(not BUSI.is_dir(), reason="the real pictures are not here: set BUSIGHT_DATA")
-def test_real_pictures_are_outlined_and_ranked(tmp_path: Path) -> None:
+@pytest.mark.skipif(not BUSI.is_dir(), reason="the real images are not here: set BUSIGHT_DATA")
+def test_real_images_are_outlined_and_ranked(tmp_path: Path) -> None:
     kinds = ("benign", "malignant")
-    pictures = [
+    images = [
         path
         for kind in kinds
         for path in sorted((BUSI / kind).glob("*).png"))[:40:4]  # the masks end otherwise
     ]
-    done = run_app("analyze", *pictures, "--output", tmp_path, "--write", "mask,json")
+    done = run_app("analyze", *images, "--output", tmp_path, "--write", "mask,json")
     assert done.returncode == 0, done.stderr
     scores: list[float] = []
     malignancy: dict[str, list[float]] = {kind: [] for kind in kinds}
-    for path, record in zip(pictures, results(tmp_path), strict=True):
+    for path, record in zip(images, results(tmp_path), strict=True):
         marked = cv2.imread(str(tmp_path / record["mask"]), cv2.IMREAD_GRAYSCALE) > 0
         truth = cv2.imread(str(path.with_stem(path.stem + "_mask")), cv2.IMREAD_GRAYSCALE) > 0
         scores.append(2 * (marked & truth).sum() / (marked.sum() + truth.sum()))

@@ -20,10 +20,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
 from app import compose, updates
-from app.about import RESEARCH_USE
 from app.crashes import CrashReports
-from app.workers.session import EntryState
-from app.workers.update_look import UpdateLook
+from app.words.about import RESEARCH_USE
+from app.words.message import say
+from app.workers.entry import EntryState
+from app.workers.update_check import UpdateCheck
+from models.torch_free.devices import DeviceAdvice
 
 
 def files(*paths):
@@ -58,12 +60,12 @@ def drop(window, data):
 # Opening
 
 
-def test_newcomer_is_told_what_to_do(window):
+def test_an_empty_window_says_what_to_do(window):
     assert window.middle.currentWidget() is window.empty_state
     words = " ".join(label.text() for label in window.empty_state.findChildren(QLabel))
-    assert "Drop breast-ultrasound pictures here" in words
+    assert "Drop breast ultrasound images here" in words
     assert not window.actions_["export"].isEnabled()
-    shown = [label for label in window.findChildren(QLabel) if label.text() == RESEARCH_USE]
+    shown = [label for label in window.findChildren(QLabel) if label.text() == RESEARCH_USE()]
     assert any(label.isVisible() for label in shown)
 
 
@@ -74,7 +76,7 @@ def test_phantom_is_one_click_away(qtbot, window):
     assert window.viewer.scan is entries(window)[0].scan
 
 
-def test_a_file_double_clicked_on_a_mac_is_analysed(qtbot, window, qapp, picture):
+def test_a_file_double_clicked_on_a_mac_is_analyzed(qtbot, window, qapp, picture):
     path = picture("one.png")
     qapp.postEvent(qapp, QFileOpenEvent(QUrl.fromLocalFile(str(path))))
     wait_done(qtbot, window, 1)
@@ -85,7 +87,7 @@ def test_files_and_folders_are_dropped(qtbot, window, picture):
     one = picture("one.png")
     picture("folder/two.png")
     three = picture("folder/deep/three.png")
-    (three.parent / "notes.txt").write_text("no picture")
+    (three.parent / "notes.txt").write_text("not an image")
     data = files(one, one.parent / "folder")
     assert drag_over(window, data).isAccepted()
     assert window.drop_highlight.isVisible()
@@ -98,7 +100,7 @@ def test_files_and_folders_are_dropped(qtbot, window, picture):
     assert lesions_shown(window) == 2
 
 
-def test_drag_that_leaves_takes_the_sign_away(window, tmp_path):
+def test_a_drag_that_leaves_hides_the_highlight(window, tmp_path):
     drag_over(window, files(tmp_path))
     QApplication.sendEvent(window, QDragLeaveEvent())
     assert not window.drop_highlight.isVisible()
@@ -108,7 +110,7 @@ def test_drag_that_leaves_takes_the_sign_away(window, tmp_path):
     assert not window.drop_highlight.isVisible()
 
 
-def test_no_part_of_the_window_takes_drops_for_itself(window):
+def test_no_part_of_the_window_accepts_drops_itself(window):
     assert [part for part in window.findChildren(QWidget) if part.acceptDrops()] == []
 
 
@@ -125,7 +127,7 @@ def test_picture_and_files_are_pasted(qtbot, window, picture):
     wait_done(qtbot, window, 2)
     QGuiApplication.clipboard().setText("words")
     window.actions_["paste"].trigger()
-    assert "clipboard holds no picture" in window.status_line.message.whole
+    assert "clipboard holds no image" in window.status_line.message.whole
 
 
 def test_open_dialogs_lead_to_the_worklist(qtbot, window, picture, monkeypatch):
@@ -141,21 +143,21 @@ def test_open_dialogs_lead_to_the_worklist(qtbot, window, picture, monkeypatch):
     wait_done(qtbot, window, 2)
 
 
-def test_bad_file_says_one_sentence_and_leaves_the_rest_as_it_was(qtbot, window, picture):
+def test_a_bad_file_is_reported_and_changes_nothing_else(qtbot, window, picture):
     open_and_wait(qtbot, window, picture())
     before = window.viewer.scan
     bad = picture("bad.png")
     bad.write_bytes(bad.read_bytes()[:60])
     window.open_paths([bad])
     qtbot.waitUntil(lambda: entries(window)[-1].state is EntryState.FAILED, timeout=WAIT_MS)
-    sentence = entries(window)[-1].message
+    sentence = say(entries(window)[-1].fault)
     assert sentence.endswith(".")
     assert window.status_line.message.whole == sentence
     assert window.viewer.scan is before
     assert lesions_shown(window) == 2
     session_of(window).set_current(entries(window)[-1].id)
-    assert window.middle.currentWidget() is window.notice
-    assert window.notice.sentence.text() == sentence
+    assert window.middle.currentWidget() is window.no_image
+    assert window.no_image.sentence.text() == sentence
     qtbot.waitUntil(lambda: not window.actions_["export"].isEnabled())
     window.actions_["remove"].trigger()
     assert window.viewer.scan is before
@@ -197,40 +199,40 @@ def test_key_page_opens_and_closes_without_a_box(window):
 
 def test_device_in_use_and_why_is_shown(window):
     device = window.status_line.device
-    assert device.whole == "CPU (no driver)"
-    assert device.toolTip() == "CPU (no driver). Install the driver."
+    assert device.whole == "fake device, fp32 (as chosen)"
+    assert device.toolTip() == f"{device.whole}\n{say(DeviceAdvice.INSTALL_DRIVER)}"
 
 
-def test_engine_failure_is_shown_and_mended(qtbot, open_program, engine, picture):
-    engine.fails_to_start = True
+def test_engine_failure_is_shown_and_fixed(qtbot, open_program, engine, picture):
+    engine.start_fault = NO_WEIGHTS
     window = open_program().window
-    assert window.status_line.message.whole == NO_WEIGHTS
+    assert window.status_line.message.whole == say(NO_WEIGHTS)
     window.open_paths([picture()])
     qtbot.waitUntil(
         lambda: bool(entries(window)) and entries(window)[0].state is EntryState.FAILED,
         timeout=WAIT_MS,
     )
-    assert window.panel.summary.reason == NO_WEIGHTS
+    assert window.panel.summary.reason == say(NO_WEIGHTS)
     assert window.viewer.scan is not None
-    engine.fails_to_start = False
+    engine.start_fault = None
     window.actions_["retry"].trigger()
     wait_done(qtbot, window, 1)
     assert lesions_shown(window) == 2
 
 
-def test_analysis_is_cancelled_and_progress_goes(qtbot, window, engine, picture):
+def test_analysis_is_canceled_and_progress_is_hidden(qtbot, window, engine, picture):
     open_and_wait(qtbot, window, picture("a.png"))
     engine.may_answer.clear()
     window.open_paths([picture("b.png"), picture("c.png")])
     qtbot.waitUntil(window.status_line.progress.isVisible, timeout=WAIT_MS)
     qtbot.waitUntil(
-        lambda: EntryState.ANALYSING in [entry.state for entry in entries(window)],
+        lambda: EntryState.ANALYZING in [entry.state for entry in entries(window)],
         timeout=WAIT_MS,
     )
     press(window, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not window.status_line.progress.isVisible(), timeout=WAIT_MS)
     states = [entry.state for entry in entries(window)]
-    assert states == [EntryState.DONE, EntryState.CANCELLED, EntryState.CANCELLED]
+    assert states == [EntryState.DONE, EntryState.CANCELED, EntryState.CANCELED]
 
 
 def test_crash_report_is_named_and_its_folder_opened(qtbot, program, window, tmp_path, monkeypatch):
@@ -244,7 +246,7 @@ def test_crash_report_is_named_and_its_folder_opened(qtbot, program, window, tmp
     thread = threading.Thread(target=reports.report, args=(ValueError("seven"),))
     thread.start()
     thread.join()
-    qtbot.waitUntil(lambda: "made an error" in window.status_line.message.whole, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "Internal error" in window.status_line.message.whole, timeout=WAIT_MS)
     (report,) = tmp_path.iterdir()
     assert str(report) in window.status_line.message.whole
     assert QApplication.activeModalWidget() is None
@@ -252,16 +254,18 @@ def test_crash_report_is_named_and_its_folder_opened(qtbot, program, window, tmp
     assert opened == [QUrl.fromLocalFile(str(tmp_path))]
 
 
-def test_newer_version_is_told_after_what_is_being_said(qtbot, window, tmp_path, monkeypatch):
+def test_a_newer_version_is_reported_after_the_current_message(
+    qtbot, window, tmp_path, monkeypatch
+):
     monkeypatch.setattr(updates, "version", lambda: "0.1.0")
     monkeypatch.setattr(window.status_line._fade, "start", lambda: None)
     (tmp_path / "version.txt").write_text("0.2.0\n")
     (tmp_path / updates.UPDATES).write_text(str(tmp_path / "version.txt"))
-    look = UpdateLook(window)
-    look.noticed.connect(window.status_line.show_later)
-    window.show_message("Something more urgent.")
-    with qtbot.waitSignal(look.noticed, timeout=WAIT_MS):
-        look.start(tmp_path)
+    check = UpdateCheck(window)
+    check.noticed.connect(window.status_line.show_later)
+    window.show_text("Something more urgent.")
+    with qtbot.waitSignal(check.noticed, timeout=WAIT_MS):
+        check.start(tmp_path)
     assert window.status_line.message.whole == "Something more urgent."
     window.status_line._fade.timeout.emit()
     assert window.status_line.message.whole == "BUSight 0.2.0 is available; this is 0.1.0."

@@ -1,4 +1,4 @@
-"""Small files that would take much memory or time to decode."""
+"""Small files that would take a lot of memory or time to decode."""
 
 import struct
 import zlib
@@ -47,7 +47,7 @@ def jpeg_in_dicom(mode: str, *, progressive: bool) -> bytes:
 
 
 def jpeg_of_many_scans() -> bytes:
-    """Each pass over all of the picture costs the file some fifty bytes."""
+    """Each pass over all of the image costs the file some fifty bytes."""
     whole = bytes(encoded("JPEG", LARGE, progressive=True))
     last = whole.rindex(b"\xff\xda")
     return whole[:-2] + whole[last:-2] * 20_000 + whole[-2:]
@@ -75,7 +75,7 @@ def jpeg_2000_of_small_parts(*, blocks: bool = False, precincts: bool = False) -
 
 
 def run_lengths() -> bytes:
-    """One segment that unpacks to two gigabytes, where 640 x 480 bytes are asked for."""
+    """One segment that unpacks to two gigabytes, although 640 x 480 bytes are asked for."""
     header = struct.pack("<16L", 1, 64, *[0] * 14)
     return dicom(compressed(screen(), RLELossless, header + b"\x81\0" * (1 << 24)))
 
@@ -153,7 +153,7 @@ def tiff_of_shared_values() -> bytes:
 
 
 def tiff_of_many_pages() -> bytes:
-    """A million empty directories after the picture, each of 6 bytes."""
+    """A million empty directories after the image, each of 6 bytes."""
     data = tiff([(273, 4, TIFF_DATA), (279, 4, 64 * 64)], bytes(64 * 64))
     at_next = 10 + 12 * 7
     first = len(data)
@@ -162,13 +162,13 @@ def tiff_of_many_pages() -> bytes:
 
 
 def gif_of_many_blocks() -> bytes:
-    """A comment after the picture whose blocks have one byte each."""
+    """A comment after the image whose blocks have one byte each."""
     return bytes(encoded("GIF", 64)).rstrip(b";") + b"!\xfe" + b"\1" * 20_000_000
 
 
 REFUSED = {
     "a JPEG in a DICOM": lambda: jpeg_in_dicom("L", progressive=False),
-    "a colour JPEG in a DICOM": lambda: jpeg_in_dicom("RGB", progressive=False),
+    "a color JPEG in a DICOM": lambda: jpeg_in_dicom("RGB", progressive=False),
     "a progressive JPEG in a DICOM": lambda: jpeg_in_dicom("RGB", progressive=True),
     "a JPEG of many scans": jpeg_of_many_scans,
     "a JPEG 2000 in a DICOM": lambda: dicom(
@@ -199,4 +199,4 @@ READ = {
     "a deflated DICOM with long pixels": (lambda: deflated((0x7FE0, 0x0010)), [64, 64]),
     "a DICOM of long run lengths": (run_lengths, [480, 640]),
 }
-"""Of these the picture is read and nothing beyond it."""
+"""Of these only the image is read."""

@@ -6,16 +6,16 @@ import numpy as np
 from pydicom import Dataset
 from pydicom.dataset import FileMetaDataset
 from pydicom.encaps import encapsulate
-from pydicom.uid import ExplicitVRLittleEndian, UltrasoundImageStorage
+from pydicom.uid import UID, ExplicitVRLittleEndian, UltrasoundImageStorage
 
 ROWS, COLUMNS = 36, 48
 
 
 def make_dataset(pixels: np.ndarray, meaning: str = "MONOCHROME2", **elements: object) -> Dataset:
-    """A data set of one picture in explicit little endian."""
+    """A data set of one image in explicit little endian."""
     meta = FileMetaDataset()
     meta.MediaStorageSOPClassUID = UltrasoundImageStorage
-    meta.MediaStorageSOPInstanceUID = "1.2.3.4"
+    meta.MediaStorageSOPInstanceUID = UID("1.2.3.4")
     meta.TransferSyntaxUID = ExplicitVRLittleEndian
     dataset = Dataset()
     dataset.file_meta = meta
@@ -37,8 +37,8 @@ def make_dataset(pixels: np.ndarray, meaning: str = "MONOCHROME2", **elements: o
 
 
 def compressed(dataset: Dataset, syntax: str, frame: bytes) -> Dataset:
-    """Put a compressed frame in the place of the pixels."""
-    dataset.file_meta.TransferSyntaxUID = syntax
+    """Replace the pixels with a compressed frame."""
+    dataset.file_meta.TransferSyntaxUID = UID(syntax)
     dataset.PixelData = encapsulate([frame])
     dataset["PixelData"].VR = "OB"
     dataset["PixelData"].is_undefined_length = True
@@ -51,7 +51,7 @@ def save(dataset: Dataset, path: Path) -> Path:
 
 
 def region(delta: float = 0.005, *, units: int = 3, spatial: int = 1) -> Dataset:
-    """An ultrasound region over the whole picture; its pixels are 1.2 times as wide as high."""
+    """An ultrasound region over the whole image; its pixels are 1.2 times as wide as high."""
     item = Dataset()
     item.RegionSpatialFormat = spatial
     item.RegionLocationMinX0 = item.RegionLocationMinY0 = 0

@@ -1,4 +1,4 @@
-"""Read files in a process of its own and tell, a line of JSON each, what each one cost.
+"""Read files in a separate process and print the cost of each as a line of JSON.
 
 python measured.py FILE...: name, seconds, peak (bytes over the idle process, of this and all files
 before it), and shape or error.
@@ -16,11 +16,11 @@ from app.files.reader import read_scan
 
 
 def peak_bytes() -> int:
-    """The most memory that this process ever held."""
+    """The peak memory of this process."""
     if sys.platform == "linux":
         # Not getrusage, which counts what the process was before it became Python.
         status = Path("/proc/self/status").read_text()
-        return int(re.search(r"VmHWM:\s+(\d+)", status)[1]) * 1024
+        return int(re.findall(r"VmHWM:\s+(\d+)", status)[0]) * 1024
     if sys.platform == "win32":
         import psutil
 
@@ -33,13 +33,14 @@ def peak_bytes() -> int:
 def main() -> None:
     idle = peak_bytes()
     for path in sys.argv[1:]:
+        cost: dict[str, object] = {}
         began = time.perf_counter()
         try:
-            told = {"shape": read_scan(Path(path)).pixels.shape}
+            cost["shape"] = read_scan(Path(path)).pixels.shape
         except ScanError as error:
-            told = {"error": str(error)}
-        told["seconds"] = time.perf_counter() - began
-        sys.stdout.write(json.dumps({**told, "peak": peak_bytes() - idle}) + "\n")
+            cost["error"] = str(error)
+        cost["seconds"] = time.perf_counter() - began
+        sys.stdout.write(json.dumps({**cost, "peak": peak_bytes() - idle}) + "\n")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""What can't be read is told in one sentence that names the file and says what to do."""
+"""What can't be read gives one sentence that names the file and says what to do."""
 
 import os
 import struct
@@ -17,7 +17,7 @@ from app.files.reader import file_sha256, read_scan
 
 
 def refusal(path: Path) -> str:
-    """The sentence that read_scan refuses ``path`` with, checked to be one."""
+    """The sentence with which read_scan refuses ``path``, with checks of its form."""
     with pytest.raises(ScanError) as caught:
         read_scan(path)
     sentence = str(caught.value)
@@ -28,7 +28,7 @@ def refusal(path: Path) -> str:
     return sentence
 
 
-def picture_bytes(kind: str, **options: object) -> bytes:
+def image_bytes(kind: str, **options: object) -> bytes:
     noise = np.random.default_rng(1).integers(0, 255, (80, 90, 3), np.uint8)
     buffer = BytesIO()
     Image.fromarray(noise).save(buffer, kind, **options)
@@ -48,10 +48,10 @@ def claiming_png(width: int, height: int) -> bytes:
 
 
 @pytest.mark.parametrize("content", [b"hello\n" * 100, b"BM is how this text begins", b"%PDF-1.7"])
-def test_no_picture(content: bytes, tmp_path: Path) -> None:
+def test_a_file_that_is_not_an_image(content: bytes, tmp_path: Path) -> None:
     path = tmp_path / "notes.png"
     path.write_bytes(content)
-    assert "is not a picture" in refusal(path)
+    assert "is not an image" in refusal(path)
 
 
 def test_an_empty_file(tmp_path: Path) -> None:
@@ -74,15 +74,15 @@ def test_an_empty_file(tmp_path: Path) -> None:
         ("WEBP", {}),
     ],
 )
-def test_cut_off_pictures(kind: str, options: dict, part: float, tmp_path: Path) -> None:
-    whole = picture_bytes(kind, **options)
+def test_truncated_images(kind: str, options: dict, part: float, tmp_path: Path) -> None:
+    whole = image_bytes(kind, **options)
     path = tmp_path / "cut"
     path.write_bytes(whole[: int(len(whole) * part)])
-    assert f"damaged or cut off {kind}" in refusal(path)
+    assert f"damaged or truncated {kind}" in refusal(path)
 
 
 def test_a_png_with_a_changed_byte(tmp_path: Path) -> None:
-    data = bytearray(picture_bytes("PNG"))
+    data = bytearray(image_bytes("PNG"))
     data[len(data) // 2] ^= 0xFF
     path = tmp_path / "changed.png"
     path.write_bytes(data)
@@ -90,9 +90,9 @@ def test_a_png_with_a_changed_byte(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("kind", [2, 5, 7, 10, 11, 12])
-def test_a_tiff_whose_offset_is_no_whole_number(kind: int, tmp_path: Path) -> None:
+def test_a_tiff_whose_offset_is_not_an_integer(kind: int, tmp_path: Path) -> None:
     """Text, bytes, fractions and floats make Pillow raise TypeError."""
-    data = bytearray(picture_bytes("TIFF"))
+    data = bytearray(image_bytes("TIFF"))
     (directory,) = struct.unpack_from("<L", data, 4)
     (count,) = struct.unpack_from("<H", data, directory)
     entries = [directory + 2 + 12 * number for number in range(count)]
@@ -100,7 +100,7 @@ def test_a_tiff_whose_offset_is_no_whole_number(kind: int, tmp_path: Path) -> No
     struct.pack_into("<H", data, offsets + 2, kind)
     path = tmp_path / "odd.tif"
     path.write_bytes(data)
-    assert "damaged or cut off TIFF" in refusal(path)
+    assert "damaged or truncated TIFF" in refusal(path)
 
 
 @pytest.mark.parametrize(
@@ -127,9 +127,9 @@ def test_whatever_a_decoder_raises(
 
     monkeypatch.setattr("PIL.ImageOps.exif_transpose", fail)
     path = tmp_path / "scan"
-    path.write_bytes(picture_bytes(kind))
+    path.write_bytes(image_bytes(kind))
     sentence = refusal(path)
-    assert f"damaged or cut off {kind}" in sentence
+    assert f"damaged or truncated {kind}" in sentence
     assert "words of the decoder" not in sentence
 
 
@@ -164,7 +164,7 @@ def test_other_kinds_that_claim_too_much(
     kind: str, place: int, layout: str, tmp_path: Path
 ) -> None:
     claimed = (60000, 60000) if kind != "WEBP" else (16383, 16383)
-    data = bytearray(picture_bytes(kind))
+    data = bytearray(image_bytes(kind))
     struct.pack_into(layout, data, place, *claimed)
     path = tmp_path / "huge"
     path.write_bytes(data)
@@ -205,9 +205,9 @@ def test_a_pipe_does_not_block(tmp_path: Path) -> None:
 
 
 def test_no_permission_to_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The system's refusal is played, since an administrator may read everything."""
+    """The system's refusal is simulated, because an administrator may read everything."""
     path = tmp_path / "secret.png"
-    path.write_bytes(picture_bytes("PNG"))
+    path.write_bytes(image_bytes("PNG"))
 
     def refuse(*_: object, **__: object) -> None:
         raise PermissionError(13, "Permission denied")
@@ -220,7 +220,7 @@ def test_no_permission_to_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 
 def test_a_disk_error_while_reading(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "scan.png"
-    path.write_bytes(picture_bytes("PNG"))
+    path.write_bytes(image_bytes("PNG"))
 
     def fail(*_: object) -> None:
         raise OSError(5, "Input/output error")
@@ -230,17 +230,17 @@ def test_a_disk_error_while_reading(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 
 
 @pytest.mark.skipif(os.name == "nt", reason="names are text on Windows")
-def test_a_name_that_is_no_text_can_be_shown(tmp_path: Path) -> None:
+def test_a_name_that_is_not_text_can_be_shown(tmp_path: Path) -> None:
     path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.png"))
-    path.write_bytes(picture_bytes("PNG"))
+    path.write_bytes(image_bytes("PNG"))
     scan = read_scan(path)
     assert scan.name == "caf�.png"
     assert Path(scan.source) == path
 
 
-def test_a_gif_is_judged_by_the_far_corner_of_its_picture(tmp_path: Path) -> None:
+def test_a_gif_is_measured_to_the_far_corner_of_its_image(tmp_path: Path) -> None:
     path = tmp_path / "far.gif"
-    Image.new("P", (64, 48)).save(path, comment=b"beside the picture")
+    Image.new("P", (64, 48)).save(path, comment=b"beside the image")
     whole = bytearray(path.read_bytes())
     assert read_scan(path).pixels.shape == (48, 64)
     descriptor = whole.index(b",\0\0\0\0")
@@ -250,7 +250,7 @@ def test_a_gif_is_judged_by_the_far_corner_of_its_picture(tmp_path: Path) -> Non
         read_scan(path)
 
 
-def test_a_list_in_place_of_a_number_is_a_damaged_file(tmp_path: Path) -> None:
+def test_a_list_instead_of_a_number_is_a_damaged_file(tmp_path: Path) -> None:
     dataset = make_dataset(np.zeros((36, 40), np.uint8))
     dataset.SamplesPerPixel = [65535] * 3
     dataset.BitsAllocated = 65535

@@ -1,4 +1,4 @@
-"""What a picture may cost: no small file takes much, no large one more than it must."""
+"""What an image may cost: a small file costs little, and a large one no more than it must."""
 
 import json
 import subprocess
@@ -15,7 +15,7 @@ from pydicom.uid import JPEGBaseline8Bit, RLELossless
 
 pytestmark = pytest.mark.skipif(
     sys.platform not in ("linux", "darwin", "win32"),
-    reason="it is not known how this system tells a process's largest memory",
+    reason="it is unknown how this system gives the peak memory of a process",
 )
 
 MOST_BYTES = 200_000_000
@@ -33,7 +33,7 @@ def read_elsewhere(*paths: Path) -> list[dict]:
 
 @pytest.fixture(scope="module")
 def bombs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict]:
-    """What reading each bomb told; all in one process, which is as it is in a folder."""
+    """The cost of reading each bomb; all in one process, like the files of a folder."""
     folder = tmp_path_factory.mktemp("bombs")
     makers = REFUSED | {name: make for name, (make, _) in READ.items()}
     paths = []
@@ -45,26 +45,26 @@ def bombs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict]:
 
 @pytest.mark.parametrize("name", REFUSED)
 def test_a_bomb_is_refused(name: str, bombs: dict[str, dict]) -> None:
-    told = bombs[name]
-    assert name in told["error"]
-    assert told["seconds"] < MOST_SECONDS
-    assert told["peak"] < MOST_BYTES
+    cost = bombs[name]
+    assert name in cost["error"]
+    assert cost["seconds"] < MOST_SECONDS
+    assert cost["peak"] < MOST_BYTES
 
 
 @pytest.mark.parametrize("name", READ)
-def test_only_the_picture_of_a_bomb_is_read(name: str, bombs: dict[str, dict]) -> None:
-    told = bombs[name]
-    assert told["shape"] == READ[name][1]
-    assert told["seconds"] < MOST_SECONDS
-    assert told["peak"] < MOST_BYTES
+def test_only_the_image_of_a_bomb_is_read(name: str, bombs: dict[str, dict]) -> None:
+    cost = bombs[name]
+    assert cost["shape"] == READ[name][1]
+    assert cost["seconds"] < MOST_SECONDS
+    assert cost["peak"] < MOST_BYTES
 
 
-def colours(kind: str, mode: str, **options: object) -> bytes:
+def colors(kind: str, mode: str, **options: object) -> bytes:
     buffer = BytesIO()
     color = (9, 90, 200, 128)[: len(mode)] if mode.startswith("RGB") else 9
-    picture = Image.new(mode, (LARGE, LARGE), color)
-    picture.putpixel((0, 0), 0)
-    picture.save(buffer, kind, **options)
+    image = Image.new(mode, (LARGE, LARGE), color)
+    image.putpixel((0, 0), 0)
+    image.save(buffer, kind, **options)
     return buffer.getvalue()
 
 
@@ -75,7 +75,7 @@ def dicom_of_16_bits(path: Path) -> Path:
 
 def dicom_of_a_jpeg(path: Path) -> Path:
     dataset = make_dataset(np.zeros((LARGE, LARGE, 3), np.uint8), "YBR_FULL")
-    return save(compressed(dataset, JPEGBaseline8Bit, colours("JPEG", "RGB")), path)
+    return save(compressed(dataset, JPEGBaseline8Bit, colors("JPEG", "RGB")), path)
 
 
 def dicom_of_run_lengths(path: Path) -> Path:
@@ -98,14 +98,14 @@ def dicom_of_run_lengths(path: Path) -> Path:
         ("GIF", "L", {}, 1),
     ],
 )
-def test_a_large_picture(
+def test_a_large_image(
     kind: str, mode: str, options: dict, bytes_a_pixel: int, tmp_path: Path
 ) -> None:
     path = tmp_path / "large"
-    path.write_bytes(colours(kind, mode, **options))
-    (told,) = read_elsewhere(path)
-    assert told["shape"][:2] == [LARGE, LARGE]
-    assert told["peak"] <= TIMES_ITS_PIXELS * bytes_a_pixel * LARGE * LARGE
+    path.write_bytes(colors(kind, mode, **options))
+    (cost,) = read_elsewhere(path)
+    assert cost["shape"][:2] == [LARGE, LARGE]
+    assert cost["peak"] <= TIMES_ITS_PIXELS * bytes_a_pixel * LARGE * LARGE
 
 
 @pytest.mark.parametrize(
@@ -113,14 +113,14 @@ def test_a_large_picture(
     [(dicom_of_16_bits, 2), (dicom_of_a_jpeg, 3), (dicom_of_run_lengths, 1)],
 )
 def test_a_large_dicom(make: object, bytes_a_pixel: int, tmp_path: Path) -> None:
-    (told,) = read_elsewhere(make(tmp_path / "large"))
-    assert told["shape"][:2] == [LARGE, LARGE]
-    assert told["peak"] <= TIMES_ITS_PIXELS * bytes_a_pixel * LARGE * LARGE
+    (cost,) = read_elsewhere(make(tmp_path / "large"))
+    assert cost["shape"][:2] == [LARGE, LARGE]
+    assert cost["peak"] <= TIMES_ITS_PIXELS * bytes_a_pixel * LARGE * LARGE
 
 
 def test_only_the_first_frame_of_many_is_read(tmp_path: Path) -> None:
     dataset = make_dataset(np.zeros((480, 640), np.uint8), NumberOfFrames=300)
     dataset.PixelData = bytes(300 * 480 * 640)
-    (told,) = read_elsewhere(save(dataset, tmp_path / "cine"))
-    assert told["shape"] == [480, 640]
-    assert told["peak"] < 10_000_000
+    (cost,) = read_elsewhere(save(dataset, tmp_path / "cine"))
+    assert cost["shape"] == [480, 640]
+    assert cost["peak"] < 10_000_000

@@ -43,7 +43,7 @@ def test_the_ybr_example_is_its_first_frame_in_rgb() -> None:
         np.testing.assert_allclose(scan.pixels, np.asarray(image.convert("RGB")), atol=3)
 
 
-def test_the_palette_example_has_the_palettes_colours() -> None:
+def test_the_palette_example_has_the_palettes_colors() -> None:
     scan = read_scan(examples.get_path("palette_color"))
     dataset = examples.palette_color
     tables = [
@@ -55,7 +55,7 @@ def test_the_palette_example_has_the_palettes_colours() -> None:
     np.testing.assert_array_equal(scan.pixels, expected)
 
 
-def test_eight_bit_grey_is_kept_exactly(slope: np.ndarray, tmp_path: Path) -> None:
+def test_eight_bit_gray_is_kept_exactly(slope: np.ndarray, tmp_path: Path) -> None:
     scan = read_scan(save(make_dataset(slope), tmp_path / "scan"))
     np.testing.assert_array_equal(scan.pixels, slope)
 
@@ -85,9 +85,7 @@ def test_a_window_works_on_rescaled_values(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("width", ["0", ""])
-def test_an_empty_or_zero_window_is_passed_over(
-    width: str, slope: np.ndarray, tmp_path: Path
-) -> None:
+def test_an_empty_or_zero_window_is_ignored(width: str, slope: np.ndarray, tmp_path: Path) -> None:
     dataset = make_dataset(slope, WindowCenter="100", WindowWidth=width)
     np.testing.assert_array_equal(read_scan(save(dataset, tmp_path / "scan")).pixels, slope)
 
@@ -101,7 +99,7 @@ def test_a_voi_table_is_applied(slope: np.ndarray, tmp_path: Path) -> None:
     np.testing.assert_array_equal(read_scan(save(dataset, tmp_path / "scan")).pixels, 255 - slope)
 
 
-def test_deep_grey_without_window_is_scaled_by_its_own_range(tmp_path: Path) -> None:
+def test_deep_gray_without_window_is_scaled_by_its_own_range(tmp_path: Path) -> None:
     deep = np.tile(np.linspace(300, 900, COLUMNS).astype(np.uint16), (ROWS, 1))
     pixels = read_scan(save(make_dataset(deep), tmp_path / "scan")).pixels
     np.testing.assert_allclose(pixels, (deep - 300.0) / 600 * 255, atol=0.6)
@@ -126,26 +124,26 @@ def test_a_file_without_preamble(syntax: str, slope: np.ndarray, tmp_path: Path)
 
 
 @pytest.mark.parametrize("name", ["rt_plan", "waveform"])
-def test_a_file_without_a_picture(name: str) -> None:
-    with pytest.raises(ScanError, match="DICOM file without a picture: open the file"):
+def test_a_file_without_an_image(name: str) -> None:
+    with pytest.raises(ScanError, match="DICOM file without an image: open the file"):
         read_scan(examples.get_path(name))
 
 
-def test_a_picture_whose_pixels_were_taken_out(slope: np.ndarray, tmp_path: Path) -> None:
+def test_an_image_whose_pixels_were_removed(slope: np.ndarray, tmp_path: Path) -> None:
     dataset = make_dataset(slope)
     del dataset.PixelData
-    with pytest.raises(ScanError, match=r"'scan\.dcm' is a DICOM file without a picture"):
+    with pytest.raises(ScanError, match=r"'scan\.dcm' is a DICOM file without an image"):
         read_scan(save(dataset, tmp_path / "scan.dcm"))
 
 
-def test_a_cut_off_file(slope: np.ndarray, tmp_path: Path) -> None:
+def test_a_truncated_file(slope: np.ndarray, tmp_path: Path) -> None:
     path = save(make_dataset(slope), tmp_path / "scan.dcm")
     path.write_bytes(path.read_bytes()[:-500])
-    with pytest.raises(ScanError, match=r"'scan\.dcm' is a damaged or cut off DICOM file"):
+    with pytest.raises(ScanError, match=r"'scan\.dcm' is a damaged or truncated DICOM file"):
         read_scan(path)
 
 
-def test_a_compression_that_is_not_known(tmp_path: Path) -> None:
+def test_an_unknown_compression(tmp_path: Path) -> None:
     dataset = examples.ybr_color
     dataset.file_meta.TransferSyntaxUID = "1.2.840.10008.1.2.4.80"
     path = tmp_path / "scan.dcm"
@@ -156,18 +154,18 @@ def test_a_compression_that_is_not_known(tmp_path: Path) -> None:
 
 @pytest.fixture
 def spots() -> np.ndarray:
-    """Colours without order, with a run of one colour that is longer than a code of it."""
+    """Random colors, with a run of one color that is longer than a code can hold."""
     pixels = np.random.default_rng(5).integers(0, 256, (ROWS, COLUMNS, 3)).astype(np.uint8)
     pixels[3:9] = (7, 70, 200)
     return pixels
 
 
 @pytest.mark.parametrize("depth", [np.uint8, np.uint16])
-@pytest.mark.parametrize("is_colour", [False, True])
-def test_run_lengths(depth: type, is_colour: bool, spots: np.ndarray, tmp_path: Path) -> None:
+@pytest.mark.parametrize("is_color", [False, True])
+def test_run_lengths(depth: type, is_color: bool, spots: np.ndarray, tmp_path: Path) -> None:
     pixels = spots.astype(depth) * (depth(257) if depth is np.uint16 else depth(1))
-    pixels = pixels if is_colour else np.ascontiguousarray(pixels[..., 0])
-    dataset = make_dataset(pixels, "RGB" if is_colour else "MONOCHROME2")
+    pixels = pixels if is_color else np.ascontiguousarray(pixels[..., 0])
+    dataset = make_dataset(pixels, "RGB" if is_color else "MONOCHROME2")
     plain = read_scan(save(dataset, tmp_path / "plain")).pixels
     dataset.compress(RLELossless)
     packed = read_scan(save(dataset, tmp_path / "packed")).pixels
@@ -204,12 +202,12 @@ def test_a_compressed_frame_of_another_size(spots: np.ndarray, tmp_path: Path) -
     buffer = BytesIO()
     Image.new("RGB", (COLUMNS + 8, ROWS)).save(buffer, "JPEG")
     dataset = compressed(make_dataset(spots, "YBR_FULL"), JPEGBaseline8Bit, buffer.getvalue())
-    with pytest.raises(ScanError, match=r"'scan' holds a picture of 56 x 36 .* says 48 x 36: exp"):
+    with pytest.raises(ScanError, match=r"'scan' holds an image of 56 x 36 .* says 48 x 36: exp"):
         read_scan(save(dataset, tmp_path / "scan"))
 
 
 @pytest.mark.parametrize("name", ["JPGExtended.dcm", "MR_small_jpeg_ls_lossless.dcm"])
-def test_honest_files_that_no_decoder_is_bundled_for(name: str) -> None:
+def test_valid_files_without_a_bundled_decoder(name: str) -> None:
     with pytest.raises(ScanError, match="compressed in a way that BUSight can't decode"):
         read_scan(Path(get_testdata_file(name, download=False)))
 
@@ -234,7 +232,7 @@ def test_a_claimed_size_over_the_limit(slope: np.ndarray, tmp_path: Path) -> Non
     ],
     ids=[
         "one",
-        "colour in it",
+        "color in it",
         "two views",
         "beyond by one",
         "outside",
@@ -243,7 +241,7 @@ def test_a_claimed_size_over_the_limit(slope: np.ndarray, tmp_path: Path) -> Non
         "none",
     ],
 )
-def test_the_one_region_of_tissue_is_what_is_looked_at(
+def test_the_one_region_of_tissue_is_what_is_analyzed(
     regions: list[Dataset],
     expected: tuple[int, int, int, int] | None,
     slope: np.ndarray,

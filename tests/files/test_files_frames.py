@@ -22,13 +22,13 @@ from app.files.results import ResultsWriter
 SIZE = (48, 36)
 
 
-def pictures(number: int) -> list[Image.Image]:
+def images(number: int) -> list[Image.Image]:
     """Differ from each other, the first is the darkest."""
     return [Image.new("L", SIZE, 20 * (1 + n)) for n in range(number)]
 
 
 def stored(path: Path, number: int, **options: Any) -> Path:
-    first, *others = pictures(number)
+    first, *others = images(number)
     if others:
         options |= {"save_all": True, "append_images": others}
     first.save(path, **options)
@@ -47,7 +47,7 @@ KINDS = {
 
 @pytest.mark.parametrize("name", KINDS)
 @pytest.mark.parametrize("number", [1, 2, 7])
-def test_pictures_of_a_file_are_counted_and_the_first_is_read(
+def test_images_of_a_file_are_counted_and_the_first_is_read(
     name: str, number: int, tmp_path: Path
 ) -> None:
     scan = read_scan(stored(tmp_path / name, number, **KINDS[name]))
@@ -85,7 +85,7 @@ def test_a_cine_of_an_ultrasound_machine() -> None:
 
 
 @pytest.mark.parametrize("name", ["scan.gif", "scan.tiff"])
-def test_the_first_picture_is_read_if_a_later_one_is_cut_off(name: str, tmp_path: Path) -> None:
+def test_the_first_image_is_read_if_a_later_one_is_cut_off(name: str, tmp_path: Path) -> None:
     whole = stored(tmp_path / name, 3).read_bytes()
     single = stored(tmp_path / f"one {name}", 1)
     path = tmp_path / f"cut {name}"
@@ -96,7 +96,7 @@ def test_the_first_picture_is_read_if_a_later_one_is_cut_off(name: str, tmp_path
         assert (scan.pixels == 20).all()
 
 
-def test_a_tiff_whose_pages_go_round_is_counted_once(tmp_path: Path) -> None:
+def test_a_tiff_whose_pages_form_a_circle_is_counted_once(tmp_path: Path) -> None:
     path = stored(tmp_path / "scan.tiff", 2)
     whole = bytearray(path.read_bytes())
     (first,) = struct.unpack_from("<L", whole, 4)
@@ -108,15 +108,15 @@ def test_a_tiff_whose_pages_go_round_is_counted_once(tmp_path: Path) -> None:
     assert read_scan(path).frames == 2
 
 
-def test_a_photo_with_a_preview_is_one_picture(tmp_path: Path) -> None:
-    first, preview = pictures(2)
+def test_a_photo_with_a_preview_is_one_image(tmp_path: Path) -> None:
+    first, preview = images(2)
     path = tmp_path / "photo.jpg"
     first.save(path, "MPO", save_all=True, append_images=[preview])
     assert read_scan(path).frames == 1
 
 
 @pytest.mark.parametrize(("frame", "frames"), [(-1, 1), (1, 1), (0, 0)])
-def test_a_frame_that_the_source_lacks(frame: int, frames: int) -> None:
+def test_a_frame_that_the_source_does_not_have(frame: int, frames: int) -> None:
     with pytest.raises(ValueError, match=f"no frame {frame} among {frames}"):
         Scan(np.zeros((36, 48), np.uint8), "/a", "a", "0", frame=frame, frames=frames)
 
@@ -131,7 +131,7 @@ def test_results_say_the_frame(tmp_path: Path) -> None:
 
 
 def test_results_of_a_build_that_did_not_count_frames_stay_as_they_are(tmp_path: Path) -> None:
-    """A line without the number says nothing of which frame it is of."""
+    """A line without the number does not say which frame it is about."""
     older = {name: value for name, value in record().items() if name not in ("frame", "frames")}
     path = tmp_path / "results.jsonl"
     path.write_text(json.dumps(older) + "\n")

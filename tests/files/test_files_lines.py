@@ -1,4 +1,4 @@
-"""Lines of results.jsonl, ours and what others put there."""
+"""Lines of results.jsonl, from BUSight and from other programs."""
 
 import json
 from pathlib import Path, PurePosixPath
@@ -6,12 +6,14 @@ from typing import Any
 
 import pytest
 
-from app.domain.operating_point import OperatingPoint
+from app.domain.fault import ReadFault
 from app.files import lines
 from app.files.errors import OutputError
 from app.files.lines import line_of, read_lines
 from app.files.records import LesionRecord, ResultRecord, failed_record
 from app.files.results import ResultsWriter
+from models.torch_free.message import Message
+from models.torch_free.operating_point import OperatingPoint
 from models.torch_free.prediction import CLASSES
 
 POINT = OperatingPoint("high sensitivity", limit=0.3, acceptance_limit=0.5)
@@ -20,6 +22,7 @@ POINT = OperatingPoint("high sensitivity", limit=0.3, acceptance_limit=0.5)
 def region() -> LesionRecord:
     return LesionRecord(
         id=1,
+        stable_id="3-4",
         bbox=[3, 4, 5, 6],
         area_px=30,
         area_mm2=None,
@@ -33,8 +36,14 @@ def region() -> LesionRecord:
 
 
 def record(file: str = "a.png") -> ResultRecord:
-    failed = failed_record(PurePosixPath(file), "x", threshold=0.45, operating_point=POINT)
-    return {**failed, "error": None, "sha256": "aa", "spacing_mm": [1, 0.5], "lesions": [region()]}
+    failed = failed_record(
+        PurePosixPath(file),
+        Message.of(ReadFault.EMPTY, name=file),
+        threshold=0.45,
+        operating_point=POINT,
+    )
+    analyzed = {"error": None, "error_code": None, "sha256": "aa", "spacing_mm": [1, 0.5]}
+    return {**failed, **analyzed, "lesions": [region()]}  # type: ignore[typeddict-item]
 
 
 def without(name: str) -> dict[str, Any]:
@@ -52,7 +61,7 @@ def test_what_was_written_is_read(tmp_path: Path) -> None:
     ["乳腺.png", "a\u2028b\x85c\x0c.png", "\x9b2J\x7f\u202e.png", "caf\udce9.png", "\U000e0041"],
     ids=ascii,
 )
-def test_any_name_is_one_line_of_text_that_commands_no_terminal(name: str, tmp_path: Path) -> None:
+def test_any_name_is_one_line_of_printable_text(name: str, tmp_path: Path) -> None:
     line = line_of(record(name))
     text = line.decode("utf-8")
     assert len(text.splitlines()) == 1
@@ -71,6 +80,9 @@ def test_any_name_is_one_line_of_text_that_commands_no_terminal(name: str, tmp_p
         json.dumps({**record(), "error": 7}),
         json.dumps({**record(), "warnings": "none"}),
         json.dumps({**record(), "warnings": [1]}),
+        json.dumps({**record(), "warning_codes": "colored"}),
+        json.dumps({**record(), "error_code": 7}),
+        json.dumps({**record(), "lesions": [{**region(), "stable_id": 1}]}),
         json.dumps({**record(), "limit": "0.3"}),
         json.dumps({**record(), "limit": True}),
         json.dumps({**record(), "limit": float("nan")}),
@@ -99,7 +111,7 @@ def test_any_name_is_one_line_of_text_that_commands_no_terminal(name: str, tmp_p
     ],
     ids=lambda line: line[-60:],
 )
-def test_a_line_of_others_is_a_sentence_and_stays(line: str, tmp_path: Path) -> None:
+def test_a_line_of_another_program_is_refused_and_kept(line: str, tmp_path: Path) -> None:
     path = tmp_path / "results.jsonl"
     for end in (b"\n", b"\n" + line_of(record("b.png"))):
         content = line_of(record("c.png")) + line.encode() + end
@@ -110,7 +122,7 @@ def test_a_line_of_others_is_a_sentence_and_stays(line: str, tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize("begun", [b'{"fi', b'{"file": "a.png", "sha', b"\0\0\0", b'{"file"\0\0\0'])
-def test_a_line_that_a_kill_or_a_loss_of_power_cut_off_is_dropped(
+def test_a_line_that_a_kill_or_power_failure_cut_off_is_dropped(
     begun: bytes, tmp_path: Path
 ) -> None:
     path = tmp_path / "results.jsonl"
@@ -120,7 +132,7 @@ def test_a_line_that_a_kill_or_a_loss_of_power_cut_off_is_dropped(
 
 
 @pytest.mark.parametrize("content", [b"my notes", b'{"mine": 1}'])
-def test_a_file_of_others_without_a_line_end_is_not_taken_for_a_half_line(
+def test_a_file_of_another_program_is_not_taken_for_an_incomplete_line(
     content: bytes, tmp_path: Path
 ) -> None:
     path = tmp_path / "results.jsonl"
@@ -130,7 +142,7 @@ def test_a_file_of_others_without_a_line_end_is_not_taken_for_a_half_line(
     assert path.read_bytes() == content
 
 
-def test_a_huge_line_is_not_read_into_the_memory(
+def test_a_huge_line_is_not_read_into_memory(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "results.jsonl"

@@ -7,12 +7,12 @@ import pytest
 from PIL import Image
 from test_files_lines import record
 
-from app.files import own
+from app.files import ownership
 from app.files.atomic import atomic_write
 from app.files.errors import OutputError
 from app.files.lines import line_of
 from app.files.maps import write_mask
-from app.files.own import is_own_picture, mark, spare_others
+from app.files.ownership import check_output_path, is_own_image, mark
 from app.files.results import ResultsWriter
 
 
@@ -55,21 +55,21 @@ def test_a_link_planted_during_the_run_is_not_followed(out: Path, tmp_path: Path
 
 
 @pytest.mark.skipif(not hasattr(os, "O_NOFOLLOW"), reason="this system can't refuse a link")
-def test_a_link_planted_between_a_look_and_the_writing(
+def test_a_link_planted_between_the_check_and_the_writing(
     out: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     victim = tmp_path / "victim"
     victim.write_text("mine")
     writer = ResultsWriter(out)
     (out / "results.jsonl").symlink_to(victim)
-    monkeypatch.setattr("app.files.results.refuse_links", lambda path: None)
+    monkeypatch.setattr("app.files.results.check_no_link", lambda path: None)
     with pytest.raises(OutputError, match="was not written"):
         writer.add(record())
     assert victim.read_text() == "mine"
 
 
-def test_another_name_of_the_file_keeps_what_it_had(out: Path, tmp_path: Path) -> None:
-    """Backups are made of hard links, and a planted one is a way into another's file."""
+def test_a_hard_link_to_the_file_keeps_its_content(out: Path, tmp_path: Path) -> None:
+    """Backups may be hard links, and a planted one leads to a file of another user."""
     for content in (b"", line_of(record("a.png"))):
         backup = tmp_path / f"backup{len(content)}"
         backup.write_bytes(content)
@@ -82,14 +82,14 @@ def test_another_name_of_the_file_keeps_what_it_had(out: Path, tmp_path: Path) -
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes in folders")
 @pytest.mark.parametrize("name", ["results.jsonl", "results.csv"])
-def test_a_pipe_does_not_hold_the_run_up(name: str, out: Path) -> None:
+def test_a_pipe_does_not_block_the_run(name: str, out: Path) -> None:
     os.mkfifo(out / name)
     with pytest.raises(OutputError, match="is a link or a device"):
         ResultsWriter(out)
 
 
 @pytest.mark.parametrize("name", ["results.jsonl", "results.csv"])
-def test_a_folder_in_the_place_of_results(name: str, out: Path) -> None:
+def test_a_folder_in_place_of_results(name: str, out: Path) -> None:
     (out / name).mkdir()
     with pytest.raises(OutputError, match=rf"{name}' was not written because .*: "):
         ResultsWriter(out)
@@ -102,8 +102,10 @@ def test_a_mask_is_not_written_through_a_link(out: Path, tmp_path: Path) -> None
     for name, target in targets.items():
         path = out / f"{name}.mask.png"
         path.symlink_to(target)
-        with pytest.raises(OutputError, match="is there already and is not BUSight's: move it"):
-            spare_others(out, PurePosixPath(path.name))
+        with pytest.raises(
+            OutputError, match="is there already and was not written by BUSight: move it"
+        ):
+            check_output_path(out, PurePosixPath(path.name))
         before = target.read_bytes() if target.exists() else None
         atomic_write(path, b"new")  # even so
         assert (target.read_bytes() if target.exists() else None) == before
@@ -114,23 +116,23 @@ def test_a_folder_that_leads_out_of_the_output_is_refused(out: Path, tmp_path: P
     (out / "deep").mkdir()
     (out / "deep" / "link").symlink_to(tmp_path / "elsewhere", target_is_directory=True)
     with pytest.raises(OutputError, match="'deep/link' leads out of the output folder by a link"):
-        spare_others(out, PurePosixPath("deep/link/a.mask.png"))
-    spare_others(out, PurePosixPath("deep/a.mask.png"))
-    spare_others(out, PurePosixPath("new/a.mask.png"))
+        check_output_path(out, PurePosixPath("deep/link/a.mask.png"))
+    check_output_path(out, PurePosixPath("deep/a.mask.png"))
+    check_output_path(out, PurePosixPath("new/a.mask.png"))
     # The output folder itself may be one: its name is the user's.
     (tmp_path / "way").symlink_to(out, target_is_directory=True)
-    spare_others(tmp_path / "way", PurePosixPath("deep/a.mask.png"))
+    check_output_path(tmp_path / "way", PurePosixPath("deep/a.mask.png"))
 
 
 @pytest.mark.parametrize("error", [TypeError, OverflowError, MemoryError, RecursionError])
-def test_a_picture_that_breaks_pillow_is_nobodys(
+def test_an_image_that_breaks_pillow_is_not_ours(
     error: type[Exception], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     Image.new("L", (4, 4)).save(tmp_path / "a.mask.png", pnginfo=mark())
-    assert is_own_picture(tmp_path / "a.mask.png")
+    assert is_own_image(tmp_path / "a.mask.png")
 
     def broken(*arguments: object, **named: object) -> None:
         raise error
 
-    monkeypatch.setattr(own.Image, "open", broken)
-    assert not is_own_picture(tmp_path / "a.mask.png")
+    monkeypatch.setattr(ownership.Image, "open", broken)
+    assert not is_own_image(tmp_path / "a.mask.png")

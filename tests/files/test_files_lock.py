@@ -1,4 +1,4 @@
-"""An output folder belongs to one run at a time, and no dead run keeps it."""
+"""An output folder belongs to one run at a time, and no run keeps it after its end."""
 
 import errno
 import json
@@ -10,12 +10,15 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
+from app.domain.fault import Run, WriteFault
 from app.files import lock
 from app.files.errors import OutputError
 from app.files.lock import LOCK, BusyError, locked
+from models.torch_free.message import Message
 
 ROOT = Path(__file__).parents[2]
 HOLD = """
@@ -59,7 +62,7 @@ def left_behind(folder: Path, **changed: object) -> Path:
     return path
 
 
-def test_nothing_is_left_of_it(tmp_path: Path, disk: str) -> None:
+def test_nothing_is_left_behind(tmp_path: Path, disk: str) -> None:
     with locked(tmp_path / "out"):
         assert [path.name for path in (tmp_path / "out").iterdir()] == [LOCK]
     assert not list((tmp_path / "out").iterdir())
@@ -93,13 +96,13 @@ def test_the_folder_of_a_killed_run_is_free(
     assert not list(tmp_path.iterdir())
 
 
-def test_a_process_number_that_was_given_again_is_no_run(tmp_path: Path, disk: str) -> None:
+def test_a_process_number_that_was_used_again_is_not_the_run(tmp_path: Path, disk: str) -> None:
     left_behind(tmp_path)  # this process has the number and started at another time
     with locked(tmp_path):
         pass
 
 
-def test_where_the_start_of_a_process_is_not_known_its_number_counts(
+def test_if_the_start_of_a_process_is_unknown_its_number_counts(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(lock, "_lock", lambda handle: None)
@@ -108,7 +111,7 @@ def test_where_the_start_of_a_process_is_not_known_its_number_counts(
         pass
 
 
-def test_another_computer_s_run_is_respected(tmp_path: Path, disk: str) -> None:
+def test_the_lock_of_another_computer_is_respected(tmp_path: Path, disk: str) -> None:
     path = left_behind(tmp_path, host="station-7")
     before = path.read_bytes()
     with (
@@ -127,8 +130,8 @@ def test_another_computer_s_run_is_respected(tmp_path: Path, disk: str) -> None:
     [b"", b"\xff", b"{}", b"[" * 9999, b'{"host": 1, "pid": "x", "start": 2, "token": 3}'],
     ids=["empty", "no text", "no fields", "deep", "other types"],
 )
-def test_a_file_that_names_nobody(words: bytes, tmp_path: Path, disk: str) -> None:
-    """A run that was killed at its first step left it: the system's lock tells, else the user."""
+def test_a_file_that_names_no_run(words: bytes, tmp_path: Path, disk: str) -> None:
+    """A run that was killed at its first step left it: the system's lock decides, or the user."""
     (tmp_path / LOCK).write_bytes(words)
     if disk == "with locks":
         with locked(tmp_path):
@@ -154,7 +157,7 @@ def test_a_link_is_not_written_through(tmp_path: Path, disk: str) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows removes no open file")
-def test_another_s_lock_is_not_removed(tmp_path: Path, disk: str) -> None:
+def test_the_lock_of_another_run_is_not_removed(tmp_path: Path, disk: str) -> None:
     """The folder was removed and made again by another run."""
     with locked(tmp_path):
         (tmp_path / LOCK).unlink()
@@ -162,8 +165,8 @@ def test_another_s_lock_is_not_removed(tmp_path: Path, disk: str) -> None:
     assert path.exists()
 
 
-def test_many_that_begin_at_once(tmp_path: Path, disk: str) -> None:
-    """However they meet, over a dead run's lock or none, at most one has the folder."""
+def test_many_runs_that_start_at_once(tmp_path: Path, disk: str) -> None:
+    """Whatever their order, with or without an old lock, at most one has the folder."""
     for number in range(40):
         if number % 2:
             left_behind(tmp_path)
@@ -206,7 +209,7 @@ def test_a_full_disk_leaves_no_lock(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert not list(tmp_path.iterdir())
 
 
-def test_a_disk_that_is_full_in_the_middle_leaves_no_lock(
+def test_a_disk_that_fills_up_leaves_no_lock(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write = os.write
@@ -227,7 +230,7 @@ def test_a_disk_that_is_full_in_the_middle_leaves_no_lock(
         (errno.EINVAL, None),
     ],
 )
-def test_what_a_file_system_says_of_locks(
+def test_the_errors_of_file_systems_for_locks(
     error: int, expected: bool | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fcntl = pytest.importorskip("fcntl")
@@ -267,7 +270,7 @@ def test_on_windows_a_far_byte_is_locked_and_the_file_closed_before_it_is_remove
         unlink(path, missing_ok=missing_ok)
 
     monkeypatch.setitem(sys.modules, "msvcrt", SimpleNamespace(locking=locking, LK_NBLCK=2))
-    monkeypatch.setattr(lock, "started", lambda pid: "1")
+    monkeypatch.setattr(lock, "process_start", lambda pid: "1")
     monkeypatch.setattr(lock.os, "open", opening)
     monkeypatch.setattr(lock.os, "close", closing)
     monkeypatch.setattr(Path, "unlink", removing)
@@ -277,3 +280,46 @@ def test_on_windows_a_far_byte_is_locked_and_the_file_closed_before_it_is_remove
     monkeypatch.undo()
     assert done == [(1 << 30, 2, 1)] * 2
     assert not list(tmp_path.iterdir())
+
+
+def test_on_windows_a_lock_that_is_just_being_removed_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows says 'no permission' until the file is gone."""
+    opened, refused = os.open, []
+
+    def opening(*arguments: Any, **named: Any) -> int:
+        if len(refused) < 3:
+            refused.append(1)
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return opened(*arguments, **named)
+
+    msvcrt = SimpleNamespace(locking=lambda *_: None, LK_NBLCK=2)
+    monkeypatch.setitem(sys.modules, "msvcrt", msvcrt)
+    monkeypatch.setattr(lock, "process_start", lambda pid: "1")
+    monkeypatch.setattr(lock.os, "open", opening)
+    monkeypatch.setattr(lock.sys, "platform", "win32")
+    with locked(tmp_path):
+        assert len(refused) == 3
+    monkeypatch.undo()
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_folder_without_permission_is_not_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> int:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(lock.os, "open", refuse)
+    with pytest.raises(OutputError, match="no permission"), locked(tmp_path):
+        pass
+
+
+def test_the_faults_are_codes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = left_behind(tmp_path, host="station-7")
+    with pytest.raises(BusyError) as caught, locked(tmp_path):
+        pass
+    run = Message.of(Run.OTHER_COMPUTER, host="station-7")
+    values = {"folder": str(tmp_path), "run": run, "lock": str(path)}
+    assert caught.value.message == Message.of(WriteFault.SEEMS_IN_USE, **values)

@@ -1,4 +1,4 @@
-"""Written files are whole or not there, and read back as what was meant."""
+"""Written files are complete or missing, and hold what was meant."""
 
 import errno
 import os
@@ -11,8 +11,9 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
+from app.domain.fault import WriteFault
 from app.files.atomic import atomic_write
-from app.files.errors import OutputError
+from app.files.errors import OutputError, writing_error
 from app.files.maps import write_mask, write_probability
 
 
@@ -73,7 +74,7 @@ def test_a_mask_or_map_that_fails_leaves_nothing_behind(
     assert not list(tmp_path.iterdir())
 
 
-def test_a_disk_that_cuts_off(full_after, tmp_path: Path) -> None:
+def test_a_limit_on_the_size_of_files(full_after, tmp_path: Path) -> None:
     path = tmp_path / "file.bin"
     with (
         pytest.raises(OutputError, match="larger than the disk allows: choose"),
@@ -90,7 +91,7 @@ def test_ctrl_c_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.Monkey
     assert not list(tmp_path.iterdir())
 
 
-def test_a_folder_in_the_files_place(tmp_path: Path) -> None:
+def test_a_folder_in_place_of_the_file(tmp_path: Path) -> None:
     (tmp_path / "file.bin").mkdir()
     with pytest.raises(OutputError, match=r"file\.bin' was not written because .*: "):
         atomic_write(tmp_path / "file.bin", b"content")
@@ -98,7 +99,7 @@ def test_a_folder_in_the_files_place(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("place", ["file/inner.bin", "file/deep/inner.bin"])
-def test_a_file_in_the_folders_place(place: str, tmp_path: Path) -> None:
+def test_a_file_in_place_of_the_folder(place: str, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("mine")
     with pytest.raises(OutputError, match="a file is where its folder should be: choose another"):
         atomic_write(tmp_path / place, b"content")
@@ -106,9 +107,23 @@ def test_a_file_in_the_folders_place(place: str, tmp_path: Path) -> None:
 
 
 def test_a_name_too_long(tmp_path: Path) -> None:
-    with pytest.raises(OutputError, match=r"name is too long .*: give the picture a shorter name"):
+    with pytest.raises(OutputError, match=r"name is too long .*: give the image a shorter name"):
         atomic_write(tmp_path / ("x" * 300), b"content")
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(("name", "code"), [("x", 206), ("x" * 300, 123)])
+def test_the_error_of_windows_for_a_path_or_name_too_long(name: str, code: int) -> None:
+    error = OSError(errno.EINVAL, "invalid")
+    error.winerror = code  # type: ignore[attr-defined]
+    assert writing_error(Path(name), error).message.code is WriteFault.NAME_TOO_LONG
+
+
+def test_the_error_of_windows_for_a_file_in_place_of_the_folder(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    error = FileNotFoundError(errno.ENOENT, "The system cannot find the path specified")
+    fault = writing_error(tmp_path / "file" / "deep" / "inner.bin", error).message
+    assert fault.code is WriteFault.FILE_IN_PLACE
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="an administrator may write")

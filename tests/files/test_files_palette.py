@@ -1,4 +1,4 @@
-"""Palettes of every layout show the colours that dcmtk's dcm2pnm 3.6.7 shows.
+"""Palettes of every layout show the colors that dcmtk's dcm2pnm 3.6.7 shows.
 
 dcm2pnm gave the same pixels as read_scan for all of these; here they are worked out from the
 entries, so dcmtk is not needed.
@@ -20,7 +20,7 @@ SYNTAXES = pytest.mark.parametrize(
     [(ExplicitVRLittleEndian, "<"), (ImplicitVRLittleEndian, "<"), (ExplicitVRBigEndian, ">")],
     ids=["explicit", "implicit", "big-endian"],
 )
-COLOURS = ("Red", "Green", "Blue")
+COLORS = ("Red", "Green", "Blue")
 
 
 def tables_of(entries: np.ndarray, order: str) -> list[bytes]:
@@ -41,8 +41,8 @@ def with_palette(
     words = np.frombuffer(indices.tobytes(), "<u2")
     dataset.PixelData = words.astype(f"{order}u2").tobytes()
     dataset["PixelData"].VR = "OW"
-    for colour, table in zip(COLOURS, tables, strict=True):
-        keyword = f"{colour}PaletteColorLookupTable"
+    for color, table in zip(COLORS, tables, strict=True):
+        keyword = f"{color}PaletteColorLookupTable"
         setattr(dataset, f"{keyword}Descriptor", descriptor)
         dataset[f"{keyword}Descriptor"].VR = "US"
         value: object = table
@@ -59,7 +59,7 @@ def indices() -> np.ndarray:
 
 @pytest.fixture
 def entries() -> np.ndarray:
-    """256 colours of 16 bits."""
+    """256 colors of 16 bits."""
     return np.random.default_rng(2).integers(0, 1 << 16, (256, 3)).astype(np.uint16)
 
 
@@ -131,14 +131,14 @@ def test_pixels_beyond_the_palette_take_its_ends(
 
 def test_a_palette_that_is_cut_off(indices: np.ndarray, tmp_path: Path) -> None:
     dataset = with_palette(indices, [bytes(100)] * 3, [256, 0, 8], ExplicitVRLittleEndian, "<")
-    with pytest.raises(ScanError, match="damaged or cut off"):
+    with pytest.raises(ScanError, match="damaged or truncated"):
         read_scan(save(dataset, tmp_path / "scan"))
 
 
 def test_a_palette_in_segments_is_refused(indices: np.ndarray, tmp_path: Path) -> None:
     dataset = with_palette(indices, [bytes(512)] * 3, [256, 0, 16], ExplicitVRLittleEndian, "<")
-    for colour in COLOURS:
-        delattr(dataset, f"{colour}PaletteColorLookupTableData")
-        dataset.add_new(f"Segmented{colour}PaletteColorLookupTableData", "OW", bytes(512))
+    for color in COLORS:
+        delattr(dataset, f"{color}PaletteColorLookupTableData")
+        dataset.add_new(f"Segmented{color}PaletteColorLookupTableData", "OW", bytes(512))
     with pytest.raises(ScanError, match="compressed in a way"):
         read_scan(save(dataset, tmp_path / "scan"))

@@ -10,14 +10,22 @@ import numpy as np
 import pytest
 
 from app.domain.assessment import Assessment, RiskLabel
+from app.domain.fault import ReadFault
 from app.domain.lesion import Lesion
-from app.domain.operating_point import OperatingPoint
 from app.domain.scan import Scan
 from app.files.errors import OutputError
+from app.files.inputs import ResultKey
 from app.files.records import ResultRecord, failed_record, result_record
 from app.files.results import ResultsWriter
-from models.torch_free.prediction import Prediction
+from app.words.message import english
+from models.torch_free.devices import DeviceInUse, DeviceReason
+from models.torch_free.image_warning import ImageWarning
+from models.torch_free.message import Message
+from models.torch_free.operating_point import OperatingPoint
+from models.torch_free.prediction import ClassProbabilities, Prediction
 
+CPU = Message.of(DeviceInUse.CPU, number_type="fp32", reason=DeviceReason.CHOSEN)
+EMPTY = Message.of(ReadFault.EMPTY, name="a.png")
 POINT = OperatingPoint("high sensitivity", limit=0.3, acceptance_limit=0.5)
 FIELDS = [
     "file",
@@ -44,10 +52,13 @@ FIELDS = [
     "device",
     "seconds",
     "warnings",
+    "warning_codes",
     "error",
+    "error_code",
 ]
 LESION_FIELDS = [
     "id",
+    "stable_id",
     "bbox",
     "area_px",
     "area_mm2",
@@ -62,7 +73,8 @@ LESION_FIELDS = [
 
 def lesion(number: int, *, area_mm2: float | None = None, is_possible: bool = False) -> Lesion:
     return Lesion(
-        id=number,
+        id=f"region-{number}",
+        number=number,
         bbox=(3, 4, 5, 6),
         mask=np.ones((6, 5), np.bool_),
         contour=np.zeros((4, 2), np.int32),
@@ -76,7 +88,7 @@ def lesion(number: int, *, area_mm2: float | None = None, is_possible: bool = Fa
         short_axis_mm=None,
         circularity=0.8,
         orientation_deg=90.0,
-        class_probabilities=(0.1, 0.2, 0.7),
+        class_probabilities=ClassProbabilities(0.1, 0.2, 0.7),
         is_possible=is_possible,
     )
 
@@ -89,12 +101,14 @@ def record(
     lesions: tuple[Lesion, ...] = (),
     possible: tuple[Lesion, ...] = (),
     outputs: dict | None = None,
-    warnings: tuple[str, ...] = (),
+    warnings: tuple[ImageWarning, ...] = (),
+    frame: int = 0,
 ) -> ResultRecord:
-    scan = Scan(np.zeros((40, 50), np.uint8), f"/in/{file}", file, sha256, (0.1, 0.2))
-    probabilities = (0.1, 0.2, 0.7) if lesions else (0.9, 0.06, 0.04)
+    pixels = np.zeros((40, 50), np.uint8)
+    scan = Scan(pixels, f"/in/{file}", file, sha256, (0.1, 0.2), frame=frame, frames=frame + 1)
+    probabilities = ClassProbabilities(*((0.1, 0.2, 0.7) if lesions else (0.9, 0.06, 0.04)))
     probability = np.zeros((40, 50), np.float32)
-    prediction = Prediction(probability, (), probabilities, "UNet 1", "CPU", 0.25)
+    prediction = Prediction(probability, (), probabilities, "UNet 1", CPU, 0.25)
     assessment = Assessment(
         threshold=threshold,
         operating_point=POINT,
@@ -103,7 +117,7 @@ def record(
         possible_lesions=possible,
         risk_label=RiskLabel.SUSPICIOUS if lesions else RiskLabel.NORMAL,
         has_lesion=bool(lesions),
-        picture_decides=False,
+        image_decides=False,
         class_probabilities=probabilities,
         warnings=warnings,
     )
@@ -123,6 +137,7 @@ def rows(folder: Path) -> list[dict]:
 
 def is_done(writer: ResultsWriter, file: str = "a.png", **changed: object) -> bool:
     settings: dict = {
+        "frame": 0,
         "sha256": "aa",
         "models": "UNet 1",
         "threshold": 0.45,
@@ -130,16 +145,20 @@ def is_done(writer: ResultsWriter, file: str = "a.png", **changed: object) -> bo
         "outputs": (),
         **changed,
     }
-    return writer.is_done(PurePosixPath(file), settings.pop("sha256"), **settings)
+    key = ResultKey(file, settings.pop("frame"))
+    return writer.is_done(key, settings.pop("sha256"), **settings)
 
 
 def test_warnings_are_a_list_in_the_line_and_a_cell_of_each_row(tmp_path: Path) -> None:
-    told = ("It looks coloured.", "Is it a breast?")
+    given = (ImageWarning.COLORED, ImageWarning.TWO_VIEWS)
+    sentences = [english(warning) for warning in given]
     with ResultsWriter(tmp_path) as writer:
-        writer.add(record("a.png", lesions=(lesion(1),), warnings=told))
+        writer.add(record("a.png", lesions=(lesion(1),), warnings=given))
         writer.add(record("b.png", lesions=(lesion(1),)))
-    assert [line["warnings"] for line in lines(tmp_path)] == [list(told), []]
-    assert [row["warnings"] for row in rows(tmp_path)] == ["It looks coloured. Is it a breast?", ""]
+    assert [line["warnings"] for line in lines(tmp_path)] == [sentences, []]
+    assert [line["warning_codes"] for line in lines(tmp_path)] == [["colored", "two_views"], []]
+    assert [row["warnings"] for row in rows(tmp_path)] == [" ".join(sentences), ""]
+    assert [row["warning_codes"] for row in rows(tmp_path)] == ["colored two_views", ""]
 
 
 def test_the_fields_and_their_values(tmp_path: Path) -> None:
@@ -170,10 +189,12 @@ def test_the_fields_and_their_values(tmp_path: Path) -> None:
         "probability": None,
         "report": None,
         "models": "UNet 1",
-        "device": "CPU",
+        "device": english(CPU),
         "seconds": 0.25,
         "warnings": [],
+        "warning_codes": [],
         "error": None,
+        "error_code": None,
     }
     (found,) = line["lesions"]
     assert list(found) == LESION_FIELDS
@@ -187,26 +208,26 @@ def test_possible_lesions_are_candidates_with_the_same_fields(tmp_path: Path) ->
         writer.add(record(lesions=(lesion(1),), possible=possible))
     (line,) = lines(tmp_path)
     assert [found["id"] for found in line["lesions"]] == [1]
+    assert [found["stable_id"] for found in line["lesions"]] == ["region-1"]
     assert [found["id"] for found in line["candidates"]] == ["a", "b"]
     assert list(line["candidates"][0]) == LESION_FIELDS
 
 
 def test_a_failure_has_the_same_fields() -> None:
-    failure = failed_record(
-        PurePosixPath("a.png"), "'a.png' is empty.", threshold=0.45, operating_point=POINT
-    )
+    failure = failed_record(PurePosixPath("a.png"), EMPTY, threshold=0.45, operating_point=POINT)
     assert list(failure) == FIELDS
-    assert failure["error"] == "'a.png' is empty."
+    assert failure["error"] == "'a.png' is empty: copy it again from where it came."
+    assert (failure["error_code"], failure["frame"]) == ("empty_file", 1)
     assert failure["lesions"] == failure["candidates"] == []
     assert (failure["limit"], failure["acceptance_limit"]) == (0.3, 0.5)
 
 
-def test_the_table_has_a_row_a_lesion_and_a_possible_one_and_misses_no_scan(
+def test_the_table_has_a_row_a_lesion_and_a_possible_one_and_every_scan(
     tmp_path: Path,
 ) -> None:
     two = (lesion(1, area_mm2=0.6), lesion(2))
     failure = failed_record(
-        PurePosixPath("broken.png"), "It failed.", threshold=0.45, operating_point=POINT
+        PurePosixPath("broken.png"), EMPTY, threshold=0.45, operating_point=POINT
     )
     with ResultsWriter(tmp_path) as writer:
         writer.add(record("two, with comma.png", lesions=two))
@@ -265,9 +286,7 @@ def test_what_is_done_is_known_in_the_next_run(tmp_path: Path) -> None:
 
 
 def test_failures_are_tried_again(tmp_path: Path) -> None:
-    failure = failed_record(
-        PurePosixPath("a.png"), "It failed.", threshold=0.45, operating_point=POINT
-    )
+    failure = failed_record(PurePosixPath("a.png"), EMPTY, threshold=0.45, operating_point=POINT)
     with ResultsWriter(tmp_path) as writer:
         writer.add(failure)
     assert not is_done(ResultsWriter(tmp_path))
@@ -289,7 +308,68 @@ def test_a_later_line_replaces_the_files_older_one(tmp_path: Path) -> None:
     ]
 
 
-def test_a_run_killed_in_mid_line_loses_that_line_only(tmp_path: Path) -> None:
+def test_frames_of_one_file_are_kept_apart(tmp_path: Path) -> None:
+    failure = failed_record(
+        PurePosixPath("cine.dcm"), EMPTY, frame=2, threshold=0.45, operating_point=POINT
+    )
+    with ResultsWriter(tmp_path) as writer:
+        writer.add(record("cine.dcm", lesions=(lesion(1),)))
+        writer.add(record("cine.dcm", frame=1))
+        writer.add(failure)
+    assert [(line["file"], line["frame"]) for line in lines(tmp_path)] == [
+        ("cine.dcm", 1),
+        ("cine.dcm", 2),
+        ("cine.dcm", 3),
+    ]
+    assert [(row["frame"], row["kind"]) for row in rows(tmp_path)] == [
+        ("1", "lesion"),
+        ("2", "none"),
+    ]
+    with ResultsWriter(tmp_path) as writer:
+        assert list(writer.files) == ["cine.dcm"]
+        done = [is_done(writer, "cine.dcm", frame=frame) for frame in range(4)]
+        assert done == [True, True, False, False]
+        writer.add(record("cine.dcm", frame=1, threshold=0.6))
+        keys = [ResultKey("cine.dcm", frame) for frame in range(4)]
+        writer.close()
+        writer.verify(keys[:3], ())
+        with pytest.raises(OutputError, match="missing for 1 of 4 images"):
+            writer.verify(keys, ())
+    assert [(line["frame"], line["threshold"]) for line in lines(tmp_path)] == [
+        (1, 0.45),
+        (3, 0.45),
+        (2, 0.6),
+    ]
+
+
+def test_results_of_a_build_without_codes_are_continued(tmp_path: Path) -> None:
+    with ResultsWriter(tmp_path) as writer:
+        writer.add(record("a.png", lesions=(lesion(1),)))
+        writer.add(
+            failed_record(PurePosixPath("b.png"), EMPTY, threshold=0.4, operating_point=POINT)
+        )
+    older = lines(tmp_path)
+    for line in older:
+        del line["warning_codes"], line["error_code"]
+        for region in line["lesions"]:
+            del region["stable_id"]
+    older[1]["frame"] = None  # as for all that failed
+    (tmp_path / "results.jsonl").write_text("".join(f"{json.dumps(line)}\n" for line in older))
+    table = (tmp_path / "results.csv").read_text().splitlines()
+    header = table[0].replace(",stable_id", "").replace(",warning_codes", "")
+    (tmp_path / "results.csv").write_text("\n".join([header, *table[1:]]))
+    with ResultsWriter(tmp_path) as writer:
+        assert is_done(writer, "a.png")
+        writer.add(record("b.png"))
+    assert [line["file"] for line in lines(tmp_path)] == ["a.png", "b.png"]
+    assert lines(tmp_path)[0] == older[0]
+    assert [(row["file"], row["stable_id"], row["warning_codes"]) for row in rows(tmp_path)] == [
+        ("a.png", "", ""),
+        ("b.png", "", ""),
+    ]
+
+
+def test_a_run_killed_in_the_middle_of_a_line_loses_that_line_only(tmp_path: Path) -> None:
     with ResultsWriter(tmp_path) as writer:
         writer.add(record("a.png"))
     with (tmp_path / "results.jsonl").open("ab") as handle:
@@ -300,7 +380,7 @@ def test_a_run_killed_in_mid_line_loses_that_line_only(tmp_path: Path) -> None:
         assert [line["file"] for line in lines(tmp_path)] == ["a.png", "c.png"]
 
 
-def test_a_run_killed_before_its_end_is_tidied_by_the_next(tmp_path: Path) -> None:
+def test_a_run_killed_before_its_end_is_cleaned_up_by_the_next(tmp_path: Path) -> None:
     killed = ResultsWriter(tmp_path)
     killed.add(record("a.png", threshold=0.1))
     killed.add(record("a.png", threshold=0.2))
@@ -312,7 +392,7 @@ def test_a_run_killed_before_its_end_is_tidied_by_the_next(tmp_path: Path) -> No
 @pytest.mark.parametrize(
     ("name", "text"), [("results.jsonl", '{"mine": 1}\n'), ("results.csv", "mine,1\n")]
 )
-def test_somebody_elses_file_is_not_written_over(name: str, text: str, tmp_path: Path) -> None:
+def test_a_file_of_another_program_is_not_overwritten(name: str, text: str, tmp_path: Path) -> None:
     path = tmp_path / name
     path.write_text(text)
     with pytest.raises(OutputError, match=rf"{name}' .*: choose another output folder"):
@@ -320,7 +400,7 @@ def test_somebody_elses_file_is_not_written_over(name: str, text: str, tmp_path:
     assert path.read_text() == text
 
 
-def test_an_own_table_is_written_anew(tmp_path: Path) -> None:
+def test_our_table_is_written_again(tmp_path: Path) -> None:
     for identifier in (1, 2):
         with ResultsWriter(tmp_path, jsonl=False) as writer:
             writer.add(record(lesions=(lesion(identifier),)))
@@ -343,7 +423,7 @@ def test_the_output_is_a_file(tmp_path: Path) -> None:
         ResultsWriter(tmp_path / "out")
 
 
-def test_no_permission_is_told_before_any_work(
+def test_no_permission_is_reported_before_any_work(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(os, "access", lambda path, mode: False)
@@ -351,7 +431,7 @@ def test_no_permission_is_told_before_any_work(
         ResultsWriter(tmp_path)
 
 
-def test_a_full_disk_leaves_no_half_line(full_after, tmp_path: Path) -> None:
+def test_a_full_disk_leaves_no_incomplete_line(full_after, tmp_path: Path) -> None:
     writer = ResultsWriter(tmp_path)
     writer.add(record("a.png"))
     with full_after((tmp_path / "results.jsonl").stat().st_size + 50):
@@ -364,7 +444,7 @@ def test_a_full_disk_leaves_no_half_line(full_after, tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="names are text on Windows")
-def test_a_name_that_is_no_text_survives(tmp_path: Path) -> None:
+def test_a_name_that_is_not_text_survives(tmp_path: Path) -> None:
     name = os.fsdecode(b"caf\xe9.png")
     with ResultsWriter(tmp_path) as writer:
         writer.add(record(name, lesions=(lesion(1),)))

@@ -5,15 +5,17 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.fault import ReadFault
 from app.files.lock import LOCK
 from app.files.records import LesionRecord, ResultRecord
 from app.files.table import TABLE_COLUMNS
+from models.torch_free.image_warning import ImageWarning
 
 SCHEMA = Path(__file__).parents[2] / "docs" / "results.md"
 
 
 def tables() -> list[list[list[str]]]:
-    """Every table of the document as rows of cells, without its head."""
+    """Every table of the document as rows of cells, without its header."""
     found = re.findall(r"(?:^\|.*\n)+", SCHEMA.read_text(encoding="utf-8"), re.MULTILINE)
     return [
         [[cell.strip() for cell in row.strip("|").split("|")] for row in table.splitlines()[2:]]
@@ -42,7 +44,19 @@ def test_every_field_has_a_type_and_a_meaning_or_that_of_results_jsonl() -> None
             assert meaning or name in known, name
 
 
-def test_what_is_done_to_cells_and_who_has_the_folder_is_told() -> None:
+def test_every_code_of_a_warning_is_named() -> None:
+    text = SCHEMA.read_text(encoding="utf-8")
+    assert all(f"`{warning.value}`" in text for warning in ImageWarning)
+
+
+def test_codes_of_errors_that_are_named_exist() -> None:
+    (row,) = [row for row in tables()[0] if row[0] == "`error_code`"]
+    named = set(re.findall(r"`([a-z_]+)`", row[3]))
+    assert named
+    assert named <= {fault.value for fault in ReadFault}
+
+
+def test_what_is_done_to_cells_and_the_lock_are_described() -> None:
     text = SCHEMA.read_text(encoding="utf-8")
     assert f"`{LOCK}`" in text
     for sign in "=+-@'":

@@ -1,4 +1,4 @@
-"""The size of a pixel is believed only where the file has a region that can be true."""
+"""The size of a pixel is used only if the file has a plausible region."""
 
 from pathlib import Path
 
@@ -25,20 +25,20 @@ def test_spacing_from_the_one_region_in_cm(slope: np.ndarray, tmp_path: Path) ->
     assert spacing_of(tmp_path / "scan", [region()], slope) == pytest.approx((0.05, 0.06))
 
 
-def test_a_spectral_region_beside_the_picture_does_not_count(
+def test_a_spectral_region_next_to_the_image_does_not_count(
     slope: np.ndarray, tmp_path: Path
 ) -> None:
     regions = [region(0.01, spatial=3), region()]
     assert spacing_of(tmp_path / "scan", regions, slope) == pytest.approx((0.05, 0.06))
 
 
-def test_a_direction_is_no_size(slope: np.ndarray, tmp_path: Path) -> None:
+def test_the_sign_of_a_size_is_ignored(slope: np.ndarray, tmp_path: Path) -> None:
     upwards = region()
     upwards.PhysicalDeltaY *= -1
     assert spacing_of(tmp_path / "scan", [upwards], slope) == pytest.approx((0.05, 0.06))
 
 
-def test_a_region_without_units_still_tells_where_the_tissue_is(
+def test_a_region_without_units_still_says_where_the_tissue_is(
     slope: np.ndarray, tmp_path: Path
 ) -> None:
     bare = placed(0, 0, COLUMNS - 1, ROWS - 2)
@@ -79,7 +79,7 @@ def test_a_region_that_fits(
         "too wide",
         "too high",
         "flat",
-        "written before the picture was halved",
+        "written before the image was halved",
     ],
 )
 def test_no_pixel_size_without_a_region_that_fits(
@@ -91,13 +91,13 @@ def test_no_pixel_size_without_a_region_that_fits(
 @pytest.mark.parametrize(
     "delta", [0.0, 1e-300, 0.0004, 0.21, 100.0, 1e300, float("inf"), float("nan")]
 )
-def test_no_pixel_size_beyond_what_can_be(delta: float, slope: np.ndarray, tmp_path: Path) -> None:
-    """The bounds are 0.005 and 2 mm, and these are in cm."""
+def test_no_pixel_size_beyond_the_limits(delta: float, slope: np.ndarray, tmp_path: Path) -> None:
+    """The limits are 0.005 and 2 mm, and these values are in cm."""
     assert spacing_of(tmp_path / "scan", [region(delta)], slope) is None
 
 
 @pytest.mark.parametrize("delta", [0.0005, 0.16])
-def test_the_bounds_themselves(delta: float, slope: np.ndarray, tmp_path: Path) -> None:
+def test_the_limits_themselves_are_valid(delta: float, slope: np.ndarray, tmp_path: Path) -> None:
     assert spacing_of(tmp_path / "scan", [region(delta)], slope) is not None
 
 
@@ -109,7 +109,7 @@ def test_a_region_in_cm_one_way_only(slope: np.ndarray, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("value", [[0.2, 0.3], [1, 1], [0.2], [1000, 1e-299]])
-def test_pixel_spacing_is_not_believed_and_refuses_nothing(
+def test_pixel_spacing_is_ignored_and_refuses_nothing(
     value: list[float], slope: np.ndarray, tmp_path: Path
 ) -> None:
     scan = read_scan(save(make_dataset(slope, PixelSpacing=value), tmp_path / "scan"))
@@ -117,7 +117,7 @@ def test_pixel_spacing_is_not_believed_and_refuses_nothing(
     np.testing.assert_array_equal(scan.pixels, slope)
 
 
-def test_a_region_that_can_not_be_read_refuses_nothing(slope: np.ndarray, tmp_path: Path) -> None:
+def test_a_region_that_cannot_be_read_refuses_nothing(slope: np.ndarray, tmp_path: Path) -> None:
     path = save(make_dataset(slope, SequenceOfUltrasoundRegions=[region()]), tmp_path / "scan")
     element = b"\x18\x00\x2e\x60FD\x08\x00"
     data = path.read_bytes()
@@ -129,6 +129,6 @@ def test_a_region_that_can_not_be_read_refuses_nothing(slope: np.ndarray, tmp_pa
 
 
 @pytest.mark.parametrize("name", ["ybr_color", "palette_color"])
-def test_pydicoms_examples_were_cut_after_their_regions_were_written(name: str) -> None:
+def test_pydicoms_examples_were_cropped_after_their_regions_were_written(name: str) -> None:
     scan = read_scan(examples.get_path(name))
     assert (scan.spacing_mm, scan.ultrasound_region) == (None, None)

@@ -41,15 +41,15 @@ def test_other_names_are_as_they_are(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", [*FORMULAS, *HARMLESS, *SPLITS, "''a", '"', "a\\b"])
-def test_the_name_is_got_back_by_taking_off_one_mark(name: str) -> None:
+def test_the_name_is_restored_by_removing_one_mark(name: str) -> None:
     (row,) = rows(table_of([record(name)]))
     assert row["file"].removeprefix("'") == name
     assert [*row] == [*TABLE_COLUMNS]
 
 
 @pytest.mark.parametrize("name", SPLITS)
-def test_a_name_does_not_make_a_cell_of_its_own_in_another_program(name: str) -> None:
-    """Where the comma is the decimal mark spreadsheets split at semicolons."""
+def test_a_name_stays_in_one_cell_in_every_program(name: str) -> None:
+    """If the comma is the decimal mark, spreadsheets split at semicolons."""
     text = table_of([record(name)]).decode("utf-8")
     outside = re.sub(r'"(?:[^"]|"")*"', "", text)
     assert ";" not in outside
@@ -62,3 +62,10 @@ def test_numbers_stay_numbers() -> None:
     (row,) = rows(table_of([{**record(), "lesions": [found], "threshold": -0.0, "malignancy": 1}]))
     assert (row["bbox_x"], row["long_axis_px"], row["threshold"]) == ("-3", "-1.5e-07", "-0.0")
     assert (row["malignancy"], row["area_mm2"], row["id"]) == ("1", "", "1")
+
+
+def test_warnings_and_stable_ids_have_their_own_cells() -> None:
+    codes = {"warnings": ["One.", "Two."], "warning_codes": ["colored", "two_views"]}
+    (row,) = rows(table_of([{**record(), **codes}]))  # type: ignore[typeddict-item]
+    assert (row["warnings"], row["warning_codes"]) == ("One. Two.", "colored two_views")
+    assert row["stable_id"] == "3-4"

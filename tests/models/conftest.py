@@ -15,7 +15,7 @@ from models.unet import UNet, UNetConfig
 
 @pytest.fixture
 def small_weights(tmp_path: Path) -> Path:
-    """A folder of weights that take no time, to be named as a user's own."""
+    """A folder of weights that load quickly, to use as a user's own."""
     torch.manual_seed(0)
     networks = {
         "unet_1": UNet(UNetConfig(size=64)),
@@ -41,7 +41,7 @@ def small_weights(tmp_path: Path) -> Path:
             }
             for of_what, region in {"region": 0.5, "picture": 0.0}.items()
         },
-        "operating_points": [],
+        "operating_points": [{"name": "balanced", "limit": 0.5, "acceptance_limit": 0.5}],
     }
     (tmp_path / "manifest.json").write_text(json.dumps(document))
     return tmp_path

@@ -1,4 +1,4 @@
-"""What keeps the networks from the GPU, told apart; CUDA's own words are those of torch 2.13."""
+"""Why CUDA can't be used; the texts of its errors are those of torch 2.13."""
 
 import warnings
 from pathlib import Path
@@ -7,6 +7,7 @@ from types import SimpleNamespace
 import pytest
 import torch
 
+from app.words.message import english
 from models import cuda
 from models.device import DeviceError, choose_device
 
@@ -23,7 +24,7 @@ TOO_OLD = (
 
 @pytest.fixture
 def pci(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    """Puts devices with a vendor and a class into a computer that has none."""
+    """Add devices with a vendor and a class to a computer that has none."""
     monkeypatch.setattr(cuda, "sys", SimpleNamespace(platform="linux"))
     monkeypatch.setattr(cuda, "_PCI_DEVICES", tmp_path)
 
@@ -57,43 +58,45 @@ def failing(monkeypatch: pytest.MonkeyPatch, where: object, name: str, error: Ex
     monkeypatch.setattr(where, name, fail)
 
 
-def told() -> str:
+def obstacle() -> str:
     """Reason and advice of the device that 'auto' gives, which has to be the CPU."""
     chosen = choose_device("auto")
     assert chosen.device.type == "cpu"
-    assert chosen.text.endswith(f"({chosen.reason})")
-    assert not chosen.advice or chosen.advice.endswith(".")
-    return f"{chosen.reason}: {chosen.advice}"
+    reason = english(chosen.reason)
+    assert english(chosen.message).endswith(f"({reason})")
+    advice = english(chosen.advice) if chosen.advice else ""
+    assert not advice or advice.endswith(".")
+    return f"{reason}: {advice}"
 
 
-def test_a_gpu_that_works_is_taken(gpu: None) -> None:
+def test_a_gpu_that_works_is_used(gpu: None) -> None:
     chosen = choose_device("auto")
-    assert chosen.text == "GeForce Test, bf16 (CUDA found)"
-    assert chosen.advice == ""
+    assert english(chosen.message) == "GeForce Test, bf16 (CUDA found)"
+    assert chosen.advice is None
 
 
 @pytest.mark.parametrize("build", [None, "13.0"])
-def test_without_an_nvidia_gpu_nothing_alarming_is_said(
+def test_without_an_nvidia_gpu_there_is_no_advice(
     pci, monkeypatch: pytest.MonkeyPatch, build: str | None
 ) -> None:
     pci("0x8086", "0x030000")  # another maker's
     pci("0x10de", "0x060100")  # of NVIDIA, but a bridge
     monkeypatch.setattr(torch.version, "cuda", build)
     failing(monkeypatch, torch.cuda, "init", RuntimeError(NO_DRIVER))
-    assert told() == "no NVIDIA GPU in this computer: "
+    assert obstacle() == "no NVIDIA GPU in this computer: "
 
 
-def test_a_mac_is_told_calmly(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_on_a_mac_there_is_no_advice(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cuda, "sys", SimpleNamespace(platform="darwin"))
-    assert told() == "the GPUs of Macs are not used: "
+    assert obstacle() == "the GPUs of Macs are not used: "
 
 
-def test_a_cpu_build_beside_a_gpu_is_told(gpu: None, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_cpu_build_with_a_gpu_is_reported(gpu: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(torch.version, "cuda", None)
-    assert "CUDA build of PyTorch: docs/install.md" in told()
+    assert "CUDA build of PyTorch: docs/install.md" in obstacle()
 
 
-def test_on_windows_the_driver_gives_the_gpu_away(
+def test_on_windows_the_driver_shows_that_there_is_a_gpu(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(cuda, "sys", SimpleNamespace(platform="win32"))
@@ -105,7 +108,7 @@ def test_on_windows_the_driver_gives_the_gpu_away(
 
 
 @pytest.mark.parametrize(
-    ("words", "reason", "way_out"),
+    ("text", "reason", "advice"),
     [
         (NO_DRIVER, "the NVIDIA driver is missing", "Install NVIDIA's driver"),
         (TOO_OLD, "the NVIDIA driver is too old", "Update NVIDIA's driver to one for CUDA 13.0"),
@@ -113,47 +116,49 @@ def test_on_windows_the_driver_gives_the_gpu_away(
         ("No CUDA GPUs are available", "CUDA fails", "'No CUDA GPUs are available'"),
     ],
 )
-def test_what_cuda_says_at_the_start_is_told_apart(
-    gpu: None, monkeypatch: pytest.MonkeyPatch, words: str, reason: str, way_out: str
+def test_cuda_s_errors_at_the_start_are_distinguished(
+    gpu: None, monkeypatch: pytest.MonkeyPatch, text: str, reason: str, advice: str
 ) -> None:
-    failing(monkeypatch, torch.cuda, "init", RuntimeError(words))
-    assert reason in told()
-    assert way_out in told()
+    failing(monkeypatch, torch.cuda, "init", RuntimeError(text))
+    assert reason in obstacle()
+    assert advice in obstacle()
 
 
-def test_a_gpu_hidden_by_the_environment_is_told(
+def test_a_gpu_hidden_by_the_environment_is_reported(
     gpu: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "")
     failing(monkeypatch, torch.cuda, "init", RuntimeError("No CUDA GPUs are available"))
-    assert "Remove CUDA_VISIBLE_DEVICES" in told()
+    assert "Remove CUDA_VISIBLE_DEVICES" in obstacle()
 
 
-def test_a_gpu_too_old_for_the_build_is_told(gpu: None, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_gpu_too_old_for_torch_is_reported(gpu: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(torch.cuda, "get_device_capability", lambda: (6, 1))
     failing(monkeypatch, cuda, "_compute", RuntimeError("no kernel image is available"))
-    assert "GPU is too old" in told()
-    assert "GeForce Test has compute capability 6.1, and this PyTorch needs 7.5" in told()
+    assert "GPU is too old" in obstacle()
+    assert "GeForce Test has compute capability 6.1, and this PyTorch needs 7.5" in obstacle()
 
 
-def test_a_full_gpu_is_told(gpu: None, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_gpu_is_reported(gpu: None, monkeypatch: pytest.MonkeyPatch) -> None:
     failing(monkeypatch, cuda, "_compute", torch.OutOfMemoryError("CUDA out of memory"))
-    assert "ran out of memory: Close other programs" in told()
+    assert "ran out of memory: Close other programs" in obstacle()
 
 
-def test_a_library_that_is_broken_is_told(gpu: None, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_broken_library_is_reported(gpu: None, monkeypatch: pytest.MonkeyPatch) -> None:
     failing(monkeypatch, cuda, "_compute", RuntimeError("cuDNN error: NOT_INITIALIZED"))
-    assert "CUDA says 'cuDNN error: NOT_INITIALIZED'" in told()
+    assert "CUDA says 'cuDNN error: NOT_INITIALIZED'" in obstacle()
 
 
-def test_cuda_that_was_asked_for_is_refused_with_the_way_out(
+def test_cuda_that_was_chosen_is_refused_with_advice(
     gpu: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     failing(monkeypatch, torch.cuda, "init", RuntimeError(NO_DRIVER))
-    with pytest.raises(DeviceError, match=r"driver is missing: choose .* Install NVIDIA's driver"):
+    with pytest.raises(DeviceError) as refused:
         choose_device("cuda")
+    sentence = english(refused.value.message)
+    assert "driver is missing: choose --device auto or cpu. Install NVIDIA's driver" in sentence
 
 
-def test_torch_s_own_warnings_are_not_added(gpu: None, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_torch_s_own_warnings_are_suppressed(gpu: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(torch.cuda, "init", lambda: warnings.warn("too old", stacklevel=1))
     assert choose_device("auto").device.type == "cuda"

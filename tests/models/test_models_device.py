@@ -1,37 +1,47 @@
-"""Choosing a device: what there is, what was asked for, and a reason in words."""
+"""Choosing a device: the choice, the reason for it and the advice."""
 
 import pytest
 import torch
 
+from app.words.message import english
 from models import device
-from models.cuda import Hindrance
+from models.cuda import CudaObstacle
 from models.device import DeviceError, choose_device
+from models.torch_free.devices import DeviceAdvice, DeviceReason
+from models.torch_free.message import Message
 
 
-def test_cpu_says_what_it_computes_in() -> None:
+def test_the_text_for_the_cpu_has_its_number_type() -> None:
     chosen = choose_device("cpu")
     assert chosen.device.type == "cpu"
-    assert chosen.text in ("CPU, fp32 (as chosen)", "CPU, bf16 (as chosen)")
+    assert english(chosen.message) in ("CPU, fp32 (as chosen)", "CPU, bf16 (as chosen)")
 
 
 def test_auto_gives_the_reason_for_the_cpu(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(device, "hindrance", lambda: Hindrance("no luck", "Try again."))
+    obstacle = CudaObstacle(DeviceReason.NO_DRIVER, Message(DeviceAdvice.INSTALL_DRIVER))
+    monkeypatch.setattr(device, "cuda_obstacle", lambda: obstacle)
     chosen = choose_device("auto")
-    assert chosen.text.endswith("(no luck)")
-    assert chosen.advice == "Try again."
+    assert english(chosen.message).endswith("(the NVIDIA driver is missing)")
+    assert chosen.advice == obstacle.advice
 
 
 def test_cuda_that_is_not_there_is_an_error_that_says_what_to_do(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(device, "hindrance", lambda: Hindrance("no luck"))
-    with pytest.raises(DeviceError, match="choose --device auto or cpu"):
+    monkeypatch.setattr(device, "cuda_obstacle", lambda: CudaObstacle(DeviceReason.NO_GPU))
+    with pytest.raises(DeviceError) as refused:
         choose_device("cuda")
+    sentence = english(refused.value.message)
+    assert sentence == (
+        "CUDA can't be used, no NVIDIA GPU in this computer: choose --device auto or cpu."
+    )
 
 
 def test_an_unknown_device_is_named() -> None:
-    with pytest.raises(DeviceError, match="tpu"):
+    with pytest.raises(DeviceError) as refused:
         choose_device("tpu")
+    sentence = english(refused.value.message)
+    assert sentence == "There is no device 'tpu': choose one of auto, cpu, cuda."
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""What the guard warns of, with the shipped clouds and limits, and what it lets pass."""
+"""Which images get a warning from the guard, with the shipped textures and limits."""
 
 import hashlib
 import json
@@ -12,10 +12,12 @@ import pytest
 from numpy.typing import NDArray
 from safetensors.numpy import save_file
 
-from models.guard import COLORED, STRANGE, TWO_VIEWS, UNGUARDED, Guard, color_share, seam
+from app.words.message import english
+from models.guard import Guard, color_share, seam
 from models.predictor import Predictor
 from models.texture import describe
-from models.torch_free.manifest import WeightsError, load_manifest
+from models.torch_free.image_warning import ImageWarning
+from models.torch_free.manifest import WeightsError, load_manifest, weights_folder
 from models.weights import load_guard
 from resources import resource_path
 
@@ -35,46 +37,46 @@ def sonogram() -> Picture:
     return np.asarray(picture, np.uint8)
 
 
-def in_colour(grey: Picture) -> Picture:
-    return np.repeat(grey[..., None], 3, 2)
+def in_color(gray: Picture) -> Picture:
+    return np.repeat(gray[..., None], 3, 2)
 
 
-def tinted(grey: Picture) -> Picture:
-    """Sepia, as machines can be set to show grey."""
-    return (in_colour(grey) * np.array([1.0, 0.87, 0.68])).astype(np.uint8)
+def tinted(gray: Picture) -> Picture:
+    """Sepia, which some machines use for gray."""
+    return (in_color(gray) * np.array([1.0, 0.87, 0.68])).astype(np.uint8)
 
 
-def with_calipers(grey: Picture) -> Picture:
-    marked = in_colour(grey)
+def with_calipers(gray: Picture) -> Picture:
+    marked = in_color(gray)
     for x in (150, 250):
         cv2.drawMarker(marked, (x, 120), (255, 255, 0), cv2.MARKER_CROSS, 14, 2)
     return marked
 
 
-def doppler(grey: Picture) -> Picture:
-    flow = in_colour(grey)
+def doppler(gray: Picture) -> Picture:
+    flow = in_color(gray)
     cv2.ellipse(flow, (200, 150), (60, 12), 20, 0, 360, (210, 40, 10), cv2.FILLED)
     cv2.ellipse(flow, (240, 190), (40, 10), -30, 0, 360, (20, 60, 220), cv2.FILLED)
     return flow
 
 
-def elastography(grey: Picture) -> Picture:
-    box = in_colour(grey)
+def elastography(gray: Picture) -> Picture:
+    box = in_color(gray)
     ramp = np.tile(np.linspace(0, 255, 200).astype(np.uint8), (150, 1))
-    colours = cv2.applyColorMap(ramp, cv2.COLORMAP_JET)[..., ::-1]
-    box[60:210, 80:280] = box[60:210, 80:280] // 2 + colours // 2
+    colors = cv2.applyColorMap(ramp, cv2.COLORMAP_JET)[..., ::-1]
+    box[60:210, 80:280] = box[60:210, 80:280] // 2 + colors // 2
     return box
 
 
-def two_views(grey: Picture) -> Picture:
-    return np.hstack([grey, np.zeros((grey.shape[0], 12), np.uint8), grey[:, ::-1]])
+def two_views(gray: Picture) -> Picture:
+    return np.hstack([gray, np.zeros((gray.shape[0], 12), np.uint8), gray[:, ::-1]])
 
 
-def two_views_without_a_gap(grey: Picture) -> Picture:
-    return np.hstack([grey, np.roll(grey, 90, 0)])
+def two_views_without_a_gap(gray: Picture) -> Picture:
+    return np.hstack([gray, np.roll(gray, 90, 0)])
 
 
-def page(grey: Picture) -> Picture:
+def page(gray: Picture) -> Picture:
     paper = np.full((600, 450), 240, np.uint8)
     for y in range(30, 590, 26):
         words = "Findings: none of note in either breast"
@@ -82,24 +84,24 @@ def page(grey: Picture) -> Picture:
     return paper
 
 
-def drawing(grey: Picture) -> Picture:
+def drawing(gray: Picture) -> Picture:
     drawn = np.zeros((400, 500), np.uint8)
     cv2.circle(drawn, (250, 200), 120, 255, 3)
     cv2.rectangle(drawn, (60, 60), (200, 160), 160, cv2.FILLED)
     return drawn
 
 
-def blank(grey: Picture) -> Picture:
+def blank(gray: Picture) -> Picture:
     return np.full((300, 400), 128, np.uint8)
 
 
-def strong_jpeg(grey: Picture) -> Picture:
-    _, encoded = cv2.imencode(".jpg", grey, [cv2.IMWRITE_JPEG_QUALITY, 30])
+def strong_jpeg(gray: Picture) -> Picture:
+    _, encoded = cv2.imencode(".jpg", gray, [cv2.IMWRITE_JPEG_QUALITY, 30])
     return np.asarray(cv2.imdecode(encoded, cv2.IMREAD_GRAYSCALE), np.uint8)
 
 
-@pytest.mark.parametrize("change", [np.copy, in_colour, tinted, with_calipers, strong_jpeg])
-def test_a_sonogram_passes_tinted_or_marked(
+@pytest.mark.parametrize("change", [np.copy, in_color, tinted, with_calipers, strong_jpeg])
+def test_a_tinted_or_marked_ultrasound_image_gets_no_warning(
     guard: Guard, sonogram: Picture, change: Callable[[Picture], Picture]
 ) -> None:
     assert guard.warnings(change(sonogram)) == ()
@@ -108,29 +110,29 @@ def test_a_sonogram_passes_tinted_or_marked(
 @pytest.mark.parametrize(
     ("change", "warning"),
     [
-        (doppler, COLORED),
-        (elastography, COLORED),
-        (two_views, TWO_VIEWS),
-        (two_views_without_a_gap, TWO_VIEWS),
-        (page, STRANGE),
-        (drawing, STRANGE),
-        (blank, STRANGE),
+        (doppler, ImageWarning.COLORED),
+        (elastography, ImageWarning.COLORED),
+        (two_views, ImageWarning.TWO_VIEWS),
+        (two_views_without_a_gap, ImageWarning.TWO_VIEWS),
+        (page, ImageWarning.UNFAMILIAR),
+        (drawing, ImageWarning.UNFAMILIAR),
+        (blank, ImageWarning.UNFAMILIAR),
     ],
 )
-def test_what_is_another_kind_of_picture_is_named(
+def test_other_kinds_of_images_get_a_warning(
     guard: Guard, sonogram: Picture, change: Callable[[Picture], Picture], warning: str
 ) -> None:
     assert guard.warnings(change(sonogram)) == (warning,)
 
 
-def test_colour_is_a_share_of_the_picture(sonogram: Picture) -> None:
-    half = in_colour(sonogram)
+def test_color_is_a_share_of_the_image(sonogram: Picture) -> None:
+    half = in_color(sonogram)
     half[:, : half.shape[1] // 2] = (200, 30, 30)
     assert color_share(half) == pytest.approx(0.5, abs=0.02)
-    assert color_share(sonogram) == color_share(in_colour(sonogram)) == 0
+    assert color_share(sonogram) == color_share(in_color(sonogram)) == 0
 
 
-def test_short_lines_and_soft_shadows_are_no_seam(sonogram: Picture) -> None:
+def test_short_lines_and_soft_shadows_are_not_seams(sonogram: Picture) -> None:
     height, width = sonogram.shape
     marked = sonogram.copy()
     cv2.line(marked, (width // 2, height // 3), (width // 2, height // 2), 255, 2)
@@ -141,7 +143,7 @@ def test_short_lines_and_soft_shadows_are_no_seam(sonogram: Picture) -> None:
 
 @pytest.mark.parametrize("shape", [(32, 32), (32, 8192), (900, 40)])
 @pytest.mark.parametrize("level", [0, 128, 255])
-def test_any_picture_can_be_described(shape: tuple[int, int], level: int) -> None:
+def test_any_image_can_be_described(shape: tuple[int, int], level: int) -> None:
     flat = np.full(shape, level, np.uint8)
     assert np.isfinite(describe(flat)).all()
     assert np.isfinite(seam(flat))
@@ -167,28 +169,29 @@ def give_guard(folder: Path, **tensors: NDArray[np.float32]) -> None:
 def test_predictions_carry_the_warnings(small_weights: Path, sonogram: Picture) -> None:
     far = np.full(34, 9, np.float32)
     give_guard(small_weights, mean=far, whitening=np.eye(34, dtype=np.float32))
-    assert Predictor("cpu", small_weights).predict(sonogram).warnings == (STRANGE,)
+    assert Predictor("cpu", small_weights).predict(sonogram).warnings == (ImageWarning.UNFAMILIAR,)
 
 
-def test_weights_without_a_guard_say_so_of_every_picture(
+def test_weights_without_a_guard_warn_about_every_image(
     small_weights: Path, sonogram: Picture
 ) -> None:
-    assert Predictor("cpu", small_weights).predict(sonogram).warnings == (UNGUARDED,)
+    assert Predictor("cpu", small_weights).predict(sonogram).warnings == (ImageWarning.UNCHECKED,)
 
 
 def test_a_guard_of_another_version_is_refused(small_weights: Path) -> None:
     give_guard(small_weights, **{"texture.mean": np.zeros(34, np.float32)})
-    with pytest.raises(WeightsError, match=r"do not fit this version: name another folder"):
+    with pytest.raises(WeightsError) as refused:
         Predictor("cpu", small_weights)
+    assert "do not fit this version: choose another folder" in english(refused.value.message)
 
 
 def test_the_shipped_limit_of_textures_counts(guard: Guard, sonogram: Picture) -> None:
     strict = replace(guard, limits=replace(guard.limits, texture=-1.0))
-    assert strict.warnings(sonogram) == (STRANGE,)
+    assert strict.warnings(sonogram) == (ImageWarning.UNFAMILIAR,)
 
 
-def test_few_pictures_of_a_site_left_out_are_warned_of_and_nearly_all_others() -> None:
-    record = load_manifest().raw["guard"]
+def test_few_breast_images_of_left_out_sites_and_nearly_all_other_images_get_a_warning() -> None:
+    record = json.loads((weights_folder() / "manifest.json").read_bytes())["guard"]
     shares = [one["warned"] / one["pictures"] for one in record["left_out_warned"].values()]
     assert len(shares) == 3
     assert max(shares) <= 0.05

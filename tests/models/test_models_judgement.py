@@ -1,15 +1,18 @@
-"""What is said of the regions at a threshold, and of a whole from its parts."""
+"""Probabilities of the regions at a threshold, and of a whole from its parts."""
 
 import cv2
 import numpy as np
 import pytest
 
 from models.crops import find_candidates
+from models.torch_free.devices import DeviceInUse
 from models.torch_free.judgement import joined, judge_regions
+from models.torch_free.message import Message
 from models.torch_free.prediction import Candidate, ClassProbabilities, Prediction
 
-SURE: ClassProbabilities = (0.02, 0.18, 0.8)
-DOUBTFUL: ClassProbabilities = (0.7, 0.05, 0.25)
+SURE = ClassProbabilities(0.02, 0.18, 0.8)
+DOUBTFUL = ClassProbabilities(0.7, 0.05, 0.25)
+BENIGN = ClassProbabilities(0.1, 0.85, 0.05)
 LIMIT = 0.5
 
 
@@ -20,13 +23,14 @@ def disc(x: int, height: float, radius: int = 15) -> np.ndarray:
     return cv2.GaussianBlur(drawn, (0, 0), 4)
 
 
-def predicted(probability: np.ndarray, *said: ClassProbabilities) -> Prediction:
+def predicted(probability: np.ndarray, *probabilities: ClassProbabilities) -> Prediction:
     regions, clear = find_candidates(probability)
     candidates = [
         Candidate(region.bbox, region.mask, one, is_faint=number >= clear)
-        for number, (region, one) in enumerate(zip(regions, said, strict=True))
+        for number, (region, one) in enumerate(zip(regions, probabilities, strict=True))
     ]
-    return Prediction(probability, tuple(candidates), joined(said), "", "", 0.0)
+    device = Message(DeviceInUse.UNKNOWN)
+    return Prediction(probability, tuple(candidates), joined(probabilities), "", device, 0.0)
 
 
 def two(left: float = 0.95, right: float = 0.9) -> np.ndarray:
@@ -34,7 +38,7 @@ def two(left: float = 0.95, right: float = 0.9) -> np.ndarray:
 
 
 @pytest.mark.parametrize("threshold", [0.25, 0.45, 0.8])
-def test_a_region_keeps_what_is_said_of_it_at_every_threshold(threshold: float) -> None:
+def test_a_region_keeps_its_probabilities_at_every_threshold(threshold: float) -> None:
     lesion, possible = judge_regions(predicted(two(), SURE, DOUBTFUL), threshold, LIMIT)
     assert (lesion.is_accepted, possible.is_accepted) == (True, False)
     assert lesion.class_probabilities == pytest.approx(SURE)
@@ -52,13 +56,13 @@ def test_regions_shrink_as_the_threshold_rises() -> None:
 
 
 def test_one_region_over_everything_is_as_malignant_as_its_worst_part() -> None:
-    (whole,) = judge_regions(predicted(two(), (0.1, 0.85, 0.05), DOUBTFUL), 0.0, LIMIT)
+    (whole,) = judge_regions(predicted(two(), BENIGN, DOUBTFUL), 0.0, LIMIT)
     assert whole.is_accepted
     assert whole.region.area_px == 100 * 200
     assert whole.class_probabilities == pytest.approx((0.1, 0.65, 0.25))
 
 
-def test_a_rejected_candidate_stays_when_no_pixel_reaches_the_threshold() -> None:
+def test_a_rejected_candidate_stays_if_no_pixel_reaches_the_threshold() -> None:
     prediction = predicted(two(), SURE, DOUBTFUL)
     (possible,) = judge_regions(prediction, 1.0, LIMIT)
     assert not possible.is_accepted
@@ -74,7 +78,7 @@ def test_a_faint_candidate_is_possible_however_sure_the_classifier_is() -> None:
         assert accepted == [True, False]
 
 
-def test_a_whole_is_no_surer_than_its_parts_allow() -> None:
+def test_a_whole_is_as_malignant_and_as_normal_as_its_extreme_parts() -> None:
     assert joined([SURE]) == pytest.approx(SURE)
-    normal, benign, malignant = joined([(0.02, 0.96, 0.02), (0.75, 0.05, 0.2)])
-    assert (normal, benign, malignant) == pytest.approx((0.02, 0.78, 0.2))
+    parts = [ClassProbabilities(0.02, 0.96, 0.02), ClassProbabilities(0.75, 0.05, 0.2)]
+    assert joined(parts) == pytest.approx((0.02, 0.78, 0.2))

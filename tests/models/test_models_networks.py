@@ -1,4 +1,4 @@
-"""The networks' building: shapes, folding, the way from a Scan to the square and back."""
+"""The networks: shapes, folding, and the letterbox from a Scan to a square and back."""
 
 from typing import TypeVar
 
@@ -11,15 +11,16 @@ from models.blocks import fold_batch_norms
 from models.classifier import Classifier, ClassifierConfig
 from models.device import cpu_device
 from models.encoder import DepthwiseConvNorm
-from models.networks import Networks, unfold
-from models.torch_free.preprocess import Letterbox, to_grey
+from models.networks import Ensemble, unfold
+from models.torch_free.devices import DeviceReason
+from models.torch_free.preprocess import Letterbox, to_gray
 from models.unet import UNet, UNetConfig
 
 Network = TypeVar("Network", bound=nn.Module)
 
 
 def as_after_training(network: Network) -> Network:
-    """Give it weights that let signals through and statistics other than the neutral first ones."""
+    """Give it weights that keep the signal's variance, and other than the initial statistics."""
     for module in network.modules():
         if isinstance(module, nn.Conv2d):
             nn.init.kaiming_normal_(module.weight)
@@ -37,19 +38,19 @@ def unet() -> UNet:
 
 
 @pytest.mark.parametrize("shape", [(64, 64), (32, 96), (32, 32)])
-def test_unet_answers_every_pixel(unet: UNet, shape: tuple[int, int]) -> None:
+def test_the_unet_gives_a_logit_for_every_pixel(unet: UNet, shape: tuple[int, int]) -> None:
     mask, classes = unet(torch.randn(2, 1, *shape))
     assert mask.shape == (2, 1, *shape)
     assert classes.shape == (2, 3)
 
 
-def test_every_weight_of_the_unet_learns(unet: UNet) -> None:
+def test_every_weight_of_the_unet_gets_a_gradient(unet: UNet) -> None:
     mask, classes = unet.train()(torch.randn(2, 1, 64, 64))
     (mask.square().mean() + classes.square().mean()).backward()
     assert all(part.grad is not None and part.grad.abs().sum() > 0 for part in unet.parameters())
 
 
-def test_folding_changes_nothing_but_the_layers(unet: UNet) -> None:
+def test_folding_changes_the_layers_and_not_the_output(unet: UNet) -> None:
     picture = torch.randn(1, 1, 64, 64)
     with torch.inference_mode():
         before = unet(picture)
@@ -60,7 +61,7 @@ def test_folding_changes_nothing_but_the_layers(unet: UNet) -> None:
         torch.testing.assert_close(one, other, rtol=1e-3, atol=1e-3)
 
 
-def test_classifier_looks_at_map_and_features() -> None:
+def test_the_classifier_uses_map_and_features() -> None:
     torch.manual_seed(0)
     network = as_after_training(Classifier(ClassifierConfig(size=32)))
     crops, features = torch.randn(1, 2, 32, 32), torch.randn(1, 6)
@@ -78,19 +79,19 @@ def test_the_mean_of_all_networks_of_a_kind_counts() -> None:
     unets = [UNet(UNetConfig(size=64)) for _ in range(2)]
     classifiers = [Classifier(ClassifierConfig(size=32)) for _ in range(2)]
     picture = np.random.default_rng(0).integers(0, 255, (64, 64), dtype=np.uint8)
-    cpu = cpu_device("a test")
-    alone = [Networks([unet], classifiers, cpu).outline(picture) for unet in unets]
-    together = Networks(unets, classifiers, cpu).outline(picture)
+    cpu = cpu_device(DeviceReason.CHOSEN)
+    alone = [Ensemble([unet], classifiers, cpu).outline(picture) for unet in unets]
+    together = Ensemble(unets, classifiers, cpu).outline(picture)
     mean = np.mean([np.log(one.probability / (1 - one.probability)) for one in alone], axis=0)
     np.testing.assert_allclose(together.probability, 1 / (1 + np.exp(-mean)), atol=1e-3)
     both = sum(one.picture_logits for one in alone) / 2
     torch.testing.assert_close(together.picture_logits, both, rtol=1e-3, atol=1e-4)
-    judged = [Networks(unets, [one], cpu).outline(picture).region_logits for one in classifiers]
+    judged = [Ensemble(unets, [one], cpu).outline(picture).region_logits for one in classifiers]
     torch.testing.assert_close(together.region_logits, sum(judged) / 2, rtol=1e-3, atol=1e-4)
 
 
 @pytest.mark.parametrize("shape", [(32, 32), (480, 640), (641, 479), (33, 8192), (8192, 32)])
-def test_letterbox_comes_back_to_the_scans_size_and_place(shape: tuple[int, int]) -> None:
+def test_undoing_the_letterbox_restores_size_and_place(shape: tuple[int, int]) -> None:
     height, width = shape
     picture = np.zeros(shape, np.uint8)
     picture[: (height + 1) // 2, : (width + 1) // 2] = 255
@@ -99,7 +100,7 @@ def test_letterbox_comes_back_to_the_scans_size_and_place(shape: tuple[int, int]
     back = box.undo(square.astype(np.float32) / 255)
     assert square.shape == (160, 160)
     assert back.shape == shape
-    # What was white comes back white but for the blur of a square's pixel along the edges.
+    # White stays white except for a blur of one pixel of the square along the edges.
     wrong = np.abs(back - picture / 255) > 0.5
     pixel = max(1.0, max(shape) / 160)
     assert wrong.sum() <= pixel * (height + width)
@@ -108,7 +109,7 @@ def test_letterbox_comes_back_to_the_scans_size_and_place(shape: tuple[int, int]
 def test_the_stored_square_gives_the_map_and_candidates_that_were_shown(unet: UNet) -> None:
     classifiers = [Classifier(ClassifierConfig(size=32))]
     picture = np.random.default_rng(0).integers(0, 255, (150, 200), dtype=np.uint8)
-    outlines = Networks([unet], classifiers, cpu_device("a test")).outline(picture)
+    outlines = Ensemble([unet], classifiers, cpu_device(DeviceReason.CHOSEN)).outline(picture)
     probability, regions, clear = unfold(outlines.square, 150, 200)
     np.testing.assert_array_equal(probability, outlines.probability)
     assert [region.bbox for region in regions] == [region.bbox for region in outlines.regions]
@@ -122,12 +123,12 @@ def test_letterbox_keeps_the_aspect_ratio() -> None:
     assert (box.top, box.left) == (40, 0)
 
 
-def test_colour_and_grey_of_one_picture_are_alike() -> None:
-    grey = np.arange(256, dtype=np.uint8).reshape(16, 16)
-    assert np.array_equal(to_grey(np.dstack([grey] * 3)), grey)
+def test_gray_stored_as_color_gives_the_same_gray() -> None:
+    gray = np.arange(256, dtype=np.uint8).reshape(16, 16)
+    assert np.array_equal(to_gray(np.dstack([gray] * 3)), gray)
 
 
-def test_gradients_in_bf16_are_those_in_fp32_but_for_rounding() -> None:
+def test_gradients_in_bf16_and_fp32_differ_by_rounding_only() -> None:
     torch.manual_seed(0)
     block = DepthwiseConvNorm(8, kernel=5, stride=2).train()
     picture = torch.randn(2, 8, 16, 16)

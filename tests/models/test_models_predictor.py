@@ -1,5 +1,6 @@
-"""The Predictor: any size in, a map of that size out; wrong weights and a full GPU said clearly."""
+"""The Predictor: any size in, a map of that size out; wrong weights and a full GPU."""
 
+import hashlib
 import json
 from pathlib import Path
 
@@ -7,8 +8,9 @@ import numpy as np
 import pytest
 import torch
 
+from app.words.message import english
 from models.device import Device
-from models.networks import Networks
+from models.networks import Ensemble
 from models.predictor import Predictor
 from models.torch_free.manifest import WeightsError
 from models.torch_free.preprocess import unfold_map
@@ -29,58 +31,66 @@ def test_the_map_has_the_scans_size(small_weights: Path, shape: tuple[int, ...])
 
 
 @pytest.mark.parametrize("shape", [(31, 200), (200, 8193)])
-def test_sizes_that_make_no_sense_are_refused(small_weights: Path, shape: tuple[int, int]) -> None:
+def test_sizes_out_of_range_are_refused(small_weights: Path, shape: tuple[int, int]) -> None:
     with pytest.raises(ValueError, match="32 to 8192"):
         Predictor("cpu", small_weights).predict(np.zeros(shape, np.uint8))
 
 
-def test_the_same_picture_gets_the_same_answer(small_weights: Path) -> None:
+def test_gray_and_color_of_an_image_get_the_same_map(small_weights: Path) -> None:
     pixels = np.random.default_rng(1).integers(0, 255, (90, 120), np.uint8)
     predictor = Predictor("cpu", small_weights)
     first, second = predictor.predict(pixels), predictor.predict(np.dstack([pixels] * 3))
     np.testing.assert_allclose(first.probability, second.probability, atol=1e-5)
 
 
-def test_a_gpu_out_of_memory_is_given_up_and_said(
+def test_after_a_gpu_ran_out_of_memory_the_cpu_is_used(
     small_weights: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     predictor = Predictor("cpu", small_weights)
-    outline = Networks.outline
+    outline = Ensemble.outline
     calls = []
 
-    def full_once(self: Networks, pixels: np.ndarray) -> object:
+    def full_once(self: Ensemble, pixels: np.ndarray) -> object:
         calls.append(pixels)
         if len(calls) == 1:
             raise torch.OutOfMemoryError("CUDA out of memory")
         return outline(self, pixels)
 
-    monkeypatch.setattr(Networks, "outline", full_once)
+    monkeypatch.setattr(Ensemble, "outline", full_once)
     prediction = predictor.predict(np.zeros((64, 64), np.uint8))
     assert len(calls) == 2
-    assert prediction.device.startswith("CPU")
-    assert "the GPU ran out of memory" in prediction.device
+    assert english(prediction.device).startswith("CPU")
+    assert "the GPU ran out of memory" in english(prediction.device)
 
 
-def test_a_gpu_that_is_full_before_the_first_picture_is_given_up_and_said(
+def test_if_the_gpu_is_full_before_the_first_image_the_cpu_is_used(
     small_weights: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    place = Networks.place
+    place = Ensemble.place
 
-    def full_once(self: Networks, device: Device) -> None:
-        monkeypatch.setattr(Networks, "place", place)
+    def full_once(self: Ensemble, device: Device) -> None:
+        monkeypatch.setattr(Ensemble, "place", place)
         raise torch.OutOfMemoryError("CUDA out of memory")
 
-    monkeypatch.setattr(Networks, "place", full_once)
+    monkeypatch.setattr(Ensemble, "place", full_once)
     predictor = Predictor("cpu", small_weights)
-    assert "the GPU ran out of memory" in predictor.device_text
-    assert "Close other programs that use the GPU" in predictor.device_advice
-    assert predictor.predict(np.zeros((64, 64), np.uint8)).device == predictor.device_text
+    assert "the GPU ran out of memory" in english(predictor.device)
+    assert predictor.advice is not None
+    assert "Close other programs that use the GPU" in english(predictor.advice)
+    assert predictor.predict(np.zeros((64, 64), np.uint8)).device == predictor.device
+
+
+def refusal(weights: Path) -> str:
+    with pytest.raises(WeightsError) as refused:
+        Predictor("cpu", weights)
+    return english(refused.value.message)
 
 
 def test_missing_weights_are_named(small_weights: Path) -> None:
     (small_weights / "unet_2.safetensors").unlink()
-    with pytest.raises(WeightsError, match=r"unet_2\.safetensors are missing.*name another folder"):
-        Predictor("cpu", small_weights)
+    sentence = refusal(small_weights)
+    assert "unet_2.safetensors are missing" in sentence
+    assert f"choose another folder than '{small_weights}'" in sentence
 
 
 def test_weights_that_were_changed_are_refused(small_weights: Path) -> None:
@@ -88,11 +98,19 @@ def test_weights_that_were_changed_are_refused(small_weights: Path) -> None:
     content = bytearray(path.read_bytes())
     content[-1] ^= 1
     path.write_bytes(content)
-    with pytest.raises(WeightsError, match="another sha256"):
-        Predictor("cpu", small_weights)
+    assert "another sha256" in refusal(small_weights)
 
 
-@pytest.mark.parametrize("config", [{"decoder": [8, 8, 16, 16]}, {"width": 8}])
+def test_weights_in_another_format_are_refused(small_weights: Path) -> None:
+    (small_weights / "unet_1.safetensors").write_bytes(b"text")
+    path = small_weights / "manifest.json"
+    document = json.loads(path.read_text())
+    document["networks"]["unets"][0]["sha256"] = hashlib.sha256(b"text").hexdigest()
+    path.write_text(json.dumps(document))
+    assert "unet_1.safetensors do not fit this version" in refusal(small_weights)
+
+
+@pytest.mark.parametrize("config", [{"decoder": [8, 8, 16, 16]}, {"width": 8}, {"decoder": "wide"}])
 def test_weights_of_another_configuration_are_refused(
     small_weights: Path, config: dict[str, object]
 ) -> None:
@@ -100,15 +118,13 @@ def test_weights_of_another_configuration_are_refused(
     document = json.loads(path.read_text())
     document["networks"]["unets"][0]["config"].update(config)
     path.write_text(json.dumps(document))
-    with pytest.raises(WeightsError, match="do not fit this version"):
-        Predictor("cpu", small_weights)
+    assert "do not fit this version" in refusal(small_weights)
 
 
 @pytest.mark.parametrize("content", [None, "", "{", "[]", '{"version": "1"}'])
-def test_a_manifest_that_is_none_is_an_error_with_a_sentence(
+def test_the_error_for_a_missing_or_broken_manifest_says_what_to_do(
     small_weights: Path, content: str | None
 ) -> None:
     path = small_weights / "manifest.json"
     path.unlink() if content is None else path.write_text(content)
-    with pytest.raises(WeightsError, match="name another folder"):
-        Predictor("cpu", small_weights)
+    assert "choose another folder" in refusal(small_weights)

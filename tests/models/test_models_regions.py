@@ -1,4 +1,4 @@
-"""The clean-up rules of regions, against scipy and against shapes counted by hand."""
+"""The rules for regions, compared with scipy and with shapes counted by hand."""
 
 import cv2
 import numpy as np
@@ -73,7 +73,7 @@ def test_a_hole_is_filled_and_an_inlet_is_not() -> None:
 
 
 @pytest.mark.parametrize(("height", "width"), [(64, 64), (768, 1024)])
-def test_specks_under_the_stated_area_are_dropped(height: int, width: int) -> None:
+def test_regions_below_the_smallest_area_are_dropped(height: int, width: int) -> None:
     limit = int(np.ceil(smallest_region(height, width)))
     mask = empty(height, width)
     row = int(np.sqrt(limit)) + 1
@@ -86,7 +86,7 @@ def test_specks_under_the_stated_area_are_dropped(height: int, width: int) -> No
     assert find_regions(mask) == []
 
 
-def test_small_pictures_use_the_fixed_limit() -> None:
+def test_small_images_use_the_fixed_limit() -> None:
     assert smallest_region(32, 32) == MIN_REGION_PIXELS
 
 
@@ -100,7 +100,7 @@ def test_two_regions_whose_boxes_overlap_keep_their_own_pixels() -> None:
 
 
 def regions_by_scipy(mask: np.ndarray) -> tuple[int, np.ndarray]:
-    """Number and union of the regions, by the rules as they are written."""
+    """Number and union of the regions, directly by the rules."""
     whole = np.zeros_like(mask)
     labels, _ = ndimage.label(mask, np.ones((3, 3)))
     filled = [
@@ -119,7 +119,7 @@ def regions_by_scipy(mask: np.ndarray) -> tuple[int, np.ndarray]:
 
 
 @pytest.mark.parametrize("seed", range(8))
-def test_random_maps_agree_with_scipy(seed: int) -> None:
+def test_random_masks_agree_with_scipy(seed: int) -> None:
     noise = np.random.default_rng(seed).random((160, 200)).astype(np.float32)
     mask = cv2.GaussianBlur(noise, (0, 0), 1 + seed / 2) > 0.5
     number, wanted = regions_by_scipy(mask)
@@ -128,7 +128,7 @@ def test_random_maps_agree_with_scipy(seed: int) -> None:
     assert np.array_equal(union(mask.shape, regions), wanted)
 
 
-def test_regions_are_found_among_thousands_of_specks() -> None:
+def test_regions_are_found_among_thousands_of_small_components() -> None:
     mask = np.random.default_rng(3).random((300, 400)) < 0.1
     mask[40:90, 50:120] = True
     mask[200:260, 200:300] = True
@@ -139,7 +139,7 @@ def test_regions_are_found_among_thousands_of_specks() -> None:
     assert np.array_equal(union(mask.shape, regions), wanted)
 
 
-def test_what_is_marked_inside_a_hole_belongs_to_the_region_around_it() -> None:
+def test_marked_pixels_inside_a_hole_belong_to_the_region_around_it() -> None:
     mask = empty()
     mask[20:120, 20:120] = True
     mask[40:100, 40:100] = False

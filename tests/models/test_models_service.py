@@ -1,3 +1,5 @@
+"""The engine's process: what it answers to jobs, and what it sends if something fails."""
+
 import threading
 from multiprocessing import Pipe
 
@@ -5,40 +7,54 @@ import numpy as np
 import pytest
 import torch
 
+from app.words.message import english
 from models import service
 from models.device import DeviceError
+from models.torch_free.devices import DeviceAdvice, DeviceInUse, DeviceReason
+from models.torch_free.fault import WeightsFault, WeightsFix
+from models.torch_free.image_warning import ImageWarning
 from models.torch_free.manifest import WeightsError
-from models.torch_free.prediction import Candidate, Prediction
+from models.torch_free.message import Message
+from models.torch_free.prediction import Candidate, ClassProbabilities, Prediction
 from models.torch_free.wire import Failed, Job, Ready, Refused, receive_prediction, send_array
 
 SHAPE = (48, 64)
+ON_CPU = Message.of(DeviceInUse.CPU, number_type="fp32", reason=DeviceReason.GPU_FULL)
+ON_GPU = Message.of(
+    DeviceInUse.GPU, name="fake", number_type="bf16", reason=DeviceReason.CUDA_FOUND
+)
+ADVICE = Message(DeviceAdvice.FREE_GPU)
+NO_MANIFEST = Message.of(WeightsFault.NO_MANIFEST, fix=Message(WeightsFix.REINSTALL))
+OF_REGION = ClassProbabilities(0.1, 0.2, 0.7)
+OF_SCAN = ClassProbabilities(0.05, 0.2, 0.75)
 
 
 class FakePredictor:
     models = "fake 1"
 
     def __init__(self, device, weights):
-        self.device_text = f"fake {device}"
-        self.device_advice = "Buy a better one."
+        self.device = ON_CPU
+        self.advice = ADVICE
 
     def predict(self, pixels):
         if pixels[0, 0] == 1:
             raise RuntimeError("bad kernel.\nA long story follows")
         if pixels[0, 0] == 2:
             raise MemoryError
-        self.device_text = "fake, moved"
+        self.device = ON_GPU
         mask = np.eye(5, 7, dtype=np.bool_)
-        candidate = Candidate((1, 2, 7, 5), mask, (0.1, 0.2, 0.7), is_faint=True)
+        candidate = Candidate((1, 2, 7, 5), mask, OF_REGION, is_faint=True)
         probability = pixels.astype(np.float32) / 255
-        warnings = ("Is this a breast?",) if pixels[0, 0] == 3 else ()
-        scan = (0.05, 0.2, 0.75)
+        warnings = (ImageWarning.TWO_VIEWS,) if pixels[0, 0] == 3 else ()
         square = np.arange(36, dtype=np.uint16).reshape(6, 6) if pixels[0, 0] == 4 else None
-        return Prediction(probability, (candidate,), scan, "fake 1", "fake", 0.5, warnings, square)
+        return Prediction(
+            probability, (candidate,), OF_SCAN, "fake 1", self.device, 0.5, warnings, square
+        )
 
 
 @pytest.fixture
 def serve(monkeypatch):
-    """Serves a Predictor class on a thread and gives the other end of the pipe."""
+    """Serve a Predictor class on a thread; return the other end of the pipe."""
     ours, theirs = Pipe()
     threads = []
 
@@ -69,7 +85,7 @@ def ask(connection, first_pixel=9, threads=1):
 
 def test_answers_with_the_prediction(serve):
     connection = serve(FakePredictor)
-    assert connection.recv() == Ready("fake cpu", "fake 1", "Buy a better one.")
+    assert connection.recv() == Ready(ON_CPU, "fake 1", ADVICE)
     for _ in range(2):
         pixels, answer = ask(connection)
         prediction = receive_prediction(connection, answer)
@@ -77,20 +93,20 @@ def test_answers_with_the_prediction(serve):
         (candidate,) = prediction.candidates
         np.testing.assert_array_equal(candidate.mask, np.eye(5, 7, dtype=np.bool_))
         assert candidate.bbox == (1, 2, 7, 5)
-        assert candidate.class_probabilities == (0.1, 0.2, 0.7)
-        assert prediction.class_probabilities == (0.05, 0.2, 0.75)
+        assert candidate.class_probabilities == OF_REGION
+        assert prediction.class_probabilities == OF_SCAN
         assert prediction.candidates[0].is_faint
         assert prediction.seconds == 0.5
         assert prediction.warnings == ()
-        assert answer.device_text == "fake, moved"
-        assert answer.device_advice == "Buy a better one."
+        assert prediction.device == answer.device == ON_GPU
+        assert answer.advice == ADVICE
 
 
 def test_warnings_cross_the_pipe(serve):
     connection = serve(FakePredictor)
     connection.recv()
     _, answer = ask(connection, 3)
-    assert receive_prediction(connection, answer).warnings == ("Is this a breast?",)
+    assert receive_prediction(connection, answer).warnings == (ImageWarning.TWO_VIEWS,)
 
 
 def test_the_square_crosses_the_pipe_if_there_is_one(serve):
@@ -104,39 +120,40 @@ def test_the_square_crosses_the_pipe_if_there_is_one(serve):
 
 
 @pytest.mark.parametrize(("first_pixel", "word"), [(1, "bad kernel"), (2, "memory")])
-def test_failure_is_one_sentence_and_the_service_goes_on(serve, first_pixel, word):
+def test_after_a_failure_the_service_continues(serve, first_pixel, word):
     connection = serve(FakePredictor)
     connection.recv()
     _, failed = ask(connection, first_pixel)
     assert isinstance(failed, Failed)
-    assert word in failed.sentence
-    assert "try again" in failed.sentence
-    assert "long story" not in failed.sentence
+    sentence = english(failed.message)
+    assert word in sentence
+    assert "try again" in sentence
+    assert "long story" not in sentence
     _, answer = ask(connection)
     assert receive_prediction(connection, answer).models == "fake 1"
 
 
 @pytest.mark.parametrize("kind", [WeightsError, DeviceError])
-def test_what_the_user_can_mend_is_passed_on_word_for_word(serve, kind):
+def test_what_the_user_can_fix_is_passed_on_unchanged(serve, kind):
     def refuse(device, weights):
-        raise kind("The weights are gone: install BUSight again.")
+        raise kind(NO_MANIFEST)
 
     connection = serve(refuse)
-    assert connection.recv() == Refused("The weights are gone: install BUSight again.")
+    assert connection.recv() == Refused(NO_MANIFEST)
     with pytest.raises(EOFError):
         connection.recv()
 
 
-def test_any_other_trouble_at_the_start_is_told_too(serve):
+def test_any_other_error_at_the_start_is_reported_too(serve):
     def break_down(device, weights):
         raise OSError("libcuda is broken")
 
-    told = serve(break_down).recv()
-    assert isinstance(told, Refused)
-    assert "libcuda is broken" in told.sentence
+    refused = serve(break_down).recv()
+    assert isinstance(refused, Refused)
+    assert "OSError: libcuda is broken" in english(refused.message)
 
 
-def test_a_job_says_how_many_threads_it_may_use(serve, monkeypatch):
+def test_a_job_sets_the_number_of_threads(serve, monkeypatch):
     used = []
     monkeypatch.setattr(torch, "set_num_threads", used.append)
     monkeypatch.setattr(torch, "get_num_threads", lambda: used[-1] if used else 99)
@@ -153,10 +170,10 @@ def test_own_weights_reach_the_predictor(monkeypatch, tmp_path):
 
     def refuse(device, weights):
         asked.append((device, weights))
-        raise WeightsError("name another folder")
+        raise WeightsError(NO_MANIFEST)
 
     monkeypatch.setattr(service, "Predictor", refuse)
     ours, theirs = Pipe()
     service.serve(theirs, "cpu", tmp_path)
-    assert ours.recv() == Refused("name another folder")
+    assert ours.recv() == Refused(NO_MANIFEST)
     assert asked == [("cpu", tmp_path)]

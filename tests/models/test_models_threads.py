@@ -1,4 +1,4 @@
-"""Threads of the networks: how they wait, and how many there are on a machine that is shared."""
+"""Threads of the networks: how they wait, and how many there are on a shared machine."""
 
 import os
 import subprocess
@@ -13,7 +13,7 @@ from models.threads import Threads
 from models.torch_free import cpus, spinning
 
 
-def test_threads_that_wait_sleep_soon_on_any_system():
+def test_waiting_threads_sleep_soon_on_any_system():
     environment = {}
     spinning.bound_spinning(environment)
     assert environment == {"GOMP_SPINCOUNT": "5000", "KMP_BLOCKTIME": "0"}
@@ -35,7 +35,7 @@ def test_what_the_user_set_stays(theirs):
     [
         (16, 0.0, 16),
         (16, 3.8, 12),
-        (16, 16.0, 8),  # as many others as processors: half of each
+        (16, 16.0, 8),  # other programs use all processors: take half
         (2, 0.9, 1),
         (2, 0.3, 2),
         (3, 3.0, 2),
@@ -43,22 +43,22 @@ def test_what_the_user_set_stays(theirs):
         (8, None, 8),  # the system doesn't say
     ],
 )
-def test_threads_are_as_many_as_others_leave_free(monkeypatch, usable, busy, expected):
+def test_there_are_as_many_threads_as_free_processors(monkeypatch, usable, busy, expected):
     used = []
     monkeypatch.setattr(torch, "set_num_threads", used.append)
     monkeypatch.setattr(torch, "get_num_threads", lambda: 0)
     monkeypatch.setattr(cpus, "usable", lambda: usable)
-    monkeypatch.setattr(cpus.Others, "busy", lambda self: busy)
+    monkeypatch.setattr(cpus.OtherProcesses, "busy", lambda self: busy)
     Threads().use(None)
     assert used == [expected]
 
 
-def test_a_choice_holds_for_a_while(monkeypatch):
+def test_a_choice_is_kept_for_a_while(monkeypatch):
     used, busy = [], iter([0.0, 1.0, 0.0])
     monkeypatch.setattr(torch, "set_num_threads", used.append)
     monkeypatch.setattr(torch, "get_num_threads", lambda: used[-1] if used else 0)
     monkeypatch.setattr(cpus, "usable", lambda: 4)
-    monkeypatch.setattr(cpus.Others, "busy", lambda self: next(busy))
+    monkeypatch.setattr(cpus.OtherProcesses, "busy", lambda self: next(busy))
     chosen = Threads()
     now = [0.0]
     monkeypatch.setattr(threads.time, "monotonic", lambda: now[0])
@@ -67,11 +67,11 @@ def test_a_choice_holds_for_a_while(monkeypatch):
     assert used == [4, 3, 4]
 
 
-def test_busy_others_are_seen_and_own_work_is_not():
-    if cpus.Others().busy() is None:
+def test_the_load_of_others_is_measured_without_our_own():
+    if cpus.OtherProcesses().busy() is None:
         pytest.skip("this system does not say how busy its processors are")
     loop = "while True: pass"
-    ours = cpus.Others()
+    ours = cpus.OtherProcesses()
     begin, end = time.process_time(), time.monotonic() + 1
     while time.monotonic() < end:
         pass
@@ -87,7 +87,7 @@ def test_busy_others_are_seen_and_own_work_is_not():
     assert beside >= 0.2
 
 
-def test_windows_counts_of_idle_kernel_and_user_time_are_understood(monkeypatch):
+def test_windows_counts_idle_time_among_the_kernel_s(monkeypatch):
     class Kernel32:
         @staticmethod
         def GetSystemTimes(idle, kernel, user):  # noqa: N802 Windows' name
@@ -99,7 +99,25 @@ def test_windows_counts_of_idle_kernel_and_user_time_are_understood(monkeypatch)
     assert cpus._busy_seconds() == pytest.approx(6.0)
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has control groups")
+@pytest.mark.parametrize("system", ["win32", "darwin"])
+@pytest.mark.parametrize(("counted", "expected"), [(6, 6), (None, 1)])
+def test_other_systems_have_neither_affinity_nor_quota(monkeypatch, system, counted, expected):
+    def missing(*_words):
+        raise AssertionError("only Linux has this")
+
+    monkeypatch.setattr(sys, "platform", system)
+    monkeypatch.setattr(os, "sched_getaffinity", missing, raising=False)
+    monkeypatch.setattr(cpus, "_quota", missing)
+    monkeypatch.setattr(os, "cpu_count", lambda: counted)
+    assert cpus.usable() == expected
+
+
+def test_macos_does_not_say_how_busy_the_processors_are(monkeypatch):
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setattr(cpus, "_STAT", None)
+    assert cpus.OtherProcesses().busy() is None
+
+
 @pytest.mark.parametrize(
     ("files", "expected"),
     [
@@ -117,5 +135,6 @@ def test_the_share_of_a_container_counts(tmp_path, monkeypatch, files, expected)
         path.parent.mkdir(exist_ok=True)
         path.write_text(content + "\n")
     monkeypatch.setattr(cpus, "_QUOTAS", (tmp_path / "cpu.max", tmp_path / "cpu"))
-    monkeypatch.setattr(os, "sched_getaffinity", lambda _pid: {0, 1, 2, 5})
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _pid: {0, 1, 2, 5}, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
     assert cpus.usable() == expected

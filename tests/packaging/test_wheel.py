@@ -1,4 +1,4 @@
-"""What setuptools puts into the wheel: all that runs, and nothing that needs a clone."""
+"""The wheel contains everything that runs, and nothing that needs a clone."""
 
 import re
 import tomllib
@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[2]
 
 @pytest.fixture(scope="module")
 def in_wheel() -> set[str]:
-    """Paths of its files, below the root of the repository."""
+    """Paths of the files in the wheel, relative to the root of the repository."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     settings = project["tool"]["setuptools"]
     with pytest.MonkeyPatch.context() as patch:

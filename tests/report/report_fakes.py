@@ -1,6 +1,6 @@
-"""The operating point of all Reports that tests make up."""
+"""The operating point of all Reports in tests."""
 
-from app.domain.operating_point import Measurement, OperatingPoint
+from models.torch_free.operating_point import Measurement, OperatingPoint
 
 POINT = OperatingPoint(
     "high sensitivity",

@@ -1,4 +1,4 @@
-"""The overlay as it is drawn on a picture."""
+"""The overlay as it is drawn over an image."""
 
 import numpy as np
 import pytest
@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from app.report import overlay, palette, symbols
 from app.report.overlay import OverlayStyle, compose_overlay, outline_path
 from app.report.qimage import scan_to_qimage
+from models.torch_free.image_warning import ImageWarning
 
 
 def drawn(report, style: OverlayStyle, zoom: float = 1.0, ground: str = "#404040") -> QImage:
@@ -31,7 +32,7 @@ LINES = OverlayStyle(fill=False, axes=False)
 
 @pytest.fixture
 def shades(monkeypatch) -> list[tuple[QRectF, str]]:
-    """Places and words of what is written over the picture, in label units."""
+    """Places and words of what is written over the image, in label units."""
     written = []
     draw = overlay.text.draw
 
@@ -53,15 +54,17 @@ def test_the_outline_is_red_from_the_limit_on_and_green_under_it(make_report) ->
 
 
 @pytest.mark.parametrize("malignant", [0.3, 0.29])
-def test_under_a_warning_every_outline_is_gray(make_report, malignant: float) -> None:
-    report = make_report(ellipses=[(200, 200, 90, 60, malignant)], warnings=("Is it a breast?",))
+def test_with_a_warning_every_outline_is_gray(make_report, malignant: float) -> None:
+    report = make_report(
+        ellipses=[(200, 200, 90, 60, malignant)], warnings=(ImageWarning.UNFAMILIAR,)
+    )
     image = drawn(report, LINES)
     assert count(image, palette.DIM) > 400
     assert count(image, palette.GREEN) == count(image, palette.RED) == 0
 
 
 def test_a_possible_lesion_is_dashed_gray_without_fill_and_axes(make_report, shades) -> None:
-    """However suspicious it is: the number in the table and the verdict say so."""
+    """However suspicious it is: the number in the table and the risk label show that."""
     place = (200, 200, 90, 60, 0.4)
     lesion = drawn(make_report(ellipses=[place]), LINES)
     possible = make_report(ellipses=[], possible=[place])
@@ -81,15 +84,15 @@ def test_possible_lesions_can_be_hidden(make_report) -> None:
 
 def test_a_selected_possible_lesion_shows_its_lengths(make_report, shades) -> None:
     report = make_report(ellipses=[], possible=[(200, 200, 90, 60, 0.4)])
-    drawn(report, OverlayStyle(selected="a"))
     (lesion,) = report.assessment.possible_lesions
+    drawn(report, OverlayStyle(selected=lesion.id))
     lengths = [f"{lesion.long_axis_mm:.1f} mm", f"{lesion.short_axis_mm:.1f} mm"]
     assert [words for _, words in shades] == ["a", *lengths]
 
 
-@pytest.mark.parametrize("warnings", [(), ("Is it a breast?",)])
-def test_only_what_is_judged_suspicious_is_marked_with_a_diamond(
-    make_report, monkeypatch, warnings: tuple[str, ...]
+@pytest.mark.parametrize("warnings", [(), (ImageWarning.UNFAMILIAR,)])
+def test_only_a_suspicious_lesion_has_a_diamond(
+    make_report, monkeypatch, warnings: tuple[ImageWarning, ...]
 ) -> None:
     sharp, names = {}, []
     draw, diamond = overlay.draw_badge, symbols._diamond
@@ -109,12 +112,12 @@ def test_only_what_is_judged_suspicious_is_marked_with_a_diamond(
     assert sharp == {"1": not warnings, "2": False}
 
 
-def test_nothing_asked_for_draws_nothing(make_report) -> None:
+def test_with_all_off_nothing_is_drawn(make_report) -> None:
     image = drawn(make_report(), OverlayStyle(outline=False, fill=False, axes=False))
     assert count(image, "#404040") == image.width() * image.height()
 
 
-def test_the_fill_lets_the_picture_through(make_report) -> None:
+def test_the_image_is_visible_through_the_fill(make_report) -> None:
     def middle(opacity: float) -> QColor:
         style = OverlayStyle(outline=False, axes=False, opacity=opacity)
         return drawn(make_report(), style).pixelColor(200, 200)
@@ -134,7 +137,7 @@ def test_the_outline_has_a_dark_casing_on_either_side(make_report, ground: str) 
     assert any(color.red() > 200 and color.green() < 130 for color in between)
 
 
-def test_lines_keep_their_width_when_the_picture_is_zoomed(make_report) -> None:
+def test_lines_keep_their_width_when_the_image_is_zoomed(make_report) -> None:
     report = make_report(ellipses=[(320, 240, 90, 60, 0.9)])
     near = drawn(report, OverlayStyle(fill=False, axes=False, scale=2.0), zoom=2.0)
     far = drawn(report, LINES)
@@ -142,11 +145,12 @@ def test_lines_keep_their_width_when_the_picture_is_zoomed(make_report) -> None:
     assert count(near, palette.RED) == pytest.approx(2 * count(far, palette.RED), rel=0.25)
 
 
-def test_a_selected_lesion_is_stressed(make_report) -> None:
+def test_a_selected_lesion_has_a_thicker_outline(make_report) -> None:
     report = make_report(ellipses=[(200, 200, 90, 60, 0.9)])
     plain = count(drawn(report, LINES), palette.RED)
-    stressed = drawn(report, OverlayStyle(fill=False, axes=False, selected="1"))
-    assert count(stressed, palette.RED) > 1.3 * plain
+    (lesion,) = report.assessment.lesions
+    selected = drawn(report, OverlayStyle(fill=False, axes=False, selected=lesion.id))
+    assert count(selected, palette.RED) > 1.3 * plain
 
 
 def test_the_outline_stays_within_a_pixel_of_the_mask(make_report) -> None:
@@ -171,15 +175,15 @@ def test_lengths_are_in_mm_or_in_pixels(make_report, shades) -> None:
 
 
 @pytest.mark.parametrize("scale", [0.5, 1.0, 3.0])
-def test_words_stay_inside_the_picture(make_report, shades, scale: float) -> None:
+def test_words_stay_inside_the_image(make_report, shades, scale: float) -> None:
     corners = [(50, 40, 60, 50, 0.9), (600, 40, 60, 50, 0.5), (40, 450, 50, 60, 0.1)]
     drawn(make_report(ellipses=corners), OverlayStyle(scale=scale), zoom=scale)
-    picture = QRectF(0, 0, 640 * scale, 480 * scale)
+    image = QRectF(0, 0, 640 * scale, 480 * scale)
     assert len([words for _, words in shades if "mm" in words]) >= 3
     for place, words in shades:
         if "mm" in words:
-            assert picture.contains(place), words
-        assert picture.contains(place.center())
+            assert image.contains(place), words
+        assert image.contains(place.center())
 
 
 def test_lengths_cover_neither_each_other_nor_another_lesion(make_report, shades) -> None:
@@ -201,7 +205,7 @@ def box(lesion) -> QRectF:
 def test_the_lengths_of_a_selected_lesion_are_always_there(make_report, shades) -> None:
     many = [(70 + 100 * i, 80 + 110 * j, 34, 22, 0.5) for i in range(6) for j in range(4)]
     (last, *_) = (lesion for lesion in make_report(ellipses=many).assessment.lesions)
-    drawn(make_report(ellipses=many), OverlayStyle(selected=last.name))
+    drawn(make_report(ellipses=many), OverlayStyle(selected=last.id))
     words = [words for _, words in shades]
     assert f"{last.long_axis_mm:.1f} mm" in words
     assert f"{last.short_axis_mm:.1f} mm" in words
@@ -211,16 +215,17 @@ def test_snapshot(make_report, no_letters, assert_snapshot) -> None:
     ellipses = [(200, 200, 110, 60, 0.91), (480, 340, 60, 45, 0.08), (610, 60, 50, 40, 0.4)]
     report = make_report(ellipses=ellipses, possible=[(90, 400, 60, 40, 0.4)])
     image = scan_to_qimage(report.scan.pixels).convertToFormat(QImage.Format.Format_RGB32)
+    selected = report.assessment.lesions[1].id
     painter = QPainter(image)
-    compose_overlay(painter, report.assessment, OverlayStyle(selected="2"))
+    compose_overlay(painter, report.assessment, OverlayStyle(selected=selected))
     painter.end()
     assert_snapshot(image, "overlay")
 
 
-def test_grey_and_colour_pixels_become_the_same_picture() -> None:
-    grey = np.arange(35, dtype=np.uint8).reshape(5, 7) * 7
-    colour = np.repeat(grey[..., None], 3, axis=2)
-    for pixels in (grey, colour, grey[:, ::-1][:, ::-1]):
+def test_gray_and_color_pixels_become_the_same_image() -> None:
+    gray = np.arange(35, dtype=np.uint8).reshape(5, 7) * 7
+    color = np.repeat(gray[..., None], 3, axis=2)
+    for pixels in (gray, color, gray[:, ::-1][:, ::-1]):
         image = scan_to_qimage(pixels)
         assert (image.width(), image.height()) == (7, 5)
         assert image.pixelColor(6, 4).getRgb()[:3] == (238, 238, 238)

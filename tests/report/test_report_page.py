@@ -1,4 +1,4 @@
-"""What stands on the page, and that nothing runs over."""
+"""What the page says, and that nothing is cut or overlaps."""
 
 import dataclasses
 import itertools
@@ -10,41 +10,33 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontInfo, QImage
 from report_fakes import POINT
 
-from app.about import RESEARCH_USE
 from app.report import palette, text
 from app.report.page import PAGE_HEIGHT, PAGE_WIDTH
 from app.report.text import TextStyle, showable
-from app.report.verdict import headline
 from app.report.write import render_report
-from models.guard import COLORED, STRANGE, TWO_VIEWS, UNGUARDED
-
-
-@pytest.fixture
-def written(monkeypatch) -> list[tuple[QRectF, str, TextStyle]]:
-    """Everything that is written on the page; places on the picture are in their own unit."""
-    found = []
-    draw = text.draw
-
-    def note(painter, place, words, style, align=text.LEFT):
-        found.append((painter.transform().mapRect(place), words, style))
-        draw(painter, place, words, style, align)
-
-    monkeypatch.setattr(text, "draw", note)
-    return found
+from app.words.message import say
+from app.words.number import size_text
+from app.words.verdict import headline
+from models.torch_free.devices import DeviceInUse, DeviceReason
+from models.torch_free.image_warning import ImageWarning
+from models.torch_free.message import Message
+from models.torch_free.prediction import ClassProbabilities
 
 
 def words_of(written) -> str:
     return "\n".join(words for _, words, _ in written)
 
 
-def test_the_page_says_all_that_a_reader_asks(make_report, written) -> None:
+def test_the_page_says_all_that_a_reader_needs(make_report, written) -> None:
     report = make_report()
     render_report(report)
     words = words_of(written)
     lesion = report.assessment.lesions[0]
     for wanted in (
         "BUSight",
-        RESEARCH_USE,
+        "Research use only, not a medical device",
+        "Research use only, not a medical device.",
+        "Made by a computer from one image. It can be wrong.",
         "2026-11-24 09:30 UTC+00:00",
         "phantom.png",
         "Suspicious of malignancy",
@@ -55,28 +47,28 @@ def test_the_page_says_all_that_a_reader_asks(make_report, written) -> None:
         f"{lesion.long_axis_mm:.1f} \N{MULTIPLICATION SIGN} {lesion.short_axis_mm:.1f} mm",
         f"{lesion.area_mm2:.1f} mm\N{SUPERSCRIPT TWO}",
         "high sensitivity",
-        "malignancy 0.300",
-        "lesion probability 0.500",
+        "Suspicious if\nmalignancy \N{GREATER-THAN OR EQUAL TO} 0.300",
+        "Lesion if\nlesion probability \N{GREATER-THAN OR EQUAL TO} 0.500",
         "known sites\nleft-out sites",
         "Sensitivity\n0.950\n0.860",
         "Specificity\n0.720\n0.703",
         "Lesions not accepted\n0.021\n0.052",
         "Normals marked\n0.130\n0.240",
-        "Pictures\n2,551\n1,010",
-        "0.45 for a lesion's pixels; it does not move the verdict",
+        "Images\n2,551\n1,010",
+        "pixels at or above 0.45 count as lesion; the risk label does not depend on it",
         "largest distance between two points of the outline (Feret diameter)",
-        "largest width across it",
+        "perpendicular to the long axis",
         "dashed: possible",
         "0123456789abcdef" * 2,
         "unet 1",
-        "CPU, float32; 1.2 s",
+        f"{say(report.prediction.device)}; 1.2 s",
         "640 \N{MULTIPLICATION SIGN} 480 px of 0.1 \N{MULTIPLICATION SIGN} 0.1 mm",
     ):
         assert wanted in words
-    assert "uncalibrated" not in words
+    assert "no pixel spacing" not in words
 
 
-def test_the_page_names_the_part_that_was_analysed(make_report, written) -> None:
+def test_the_page_names_the_part_that_was_analyzed(make_report, written) -> None:
     report = make_report()
     render_report(report)
     assert "ultrasound region" not in words_of(written)
@@ -99,7 +91,7 @@ def test_the_page_says_which_frame_of_several_it_shows(make_report, written) -> 
     assert "File\ncine.dcm\n\nframe 1 of 30" in words
 
 
-def test_without_spacing_sizes_are_pixels_and_called_uncalibrated(make_report, written) -> None:
+def test_without_spacing_sizes_are_in_pixels_and_the_page_says_so(make_report, written) -> None:
     report = make_report(spacing=None)
     render_report(report)
     words = words_of(written)
@@ -107,11 +99,12 @@ def test_without_spacing_sizes_are_pixels_and_called_uncalibrated(make_report, w
     times = "\N{MULTIPLICATION SIGN}"
     assert f"{lesion.long_axis_px:.0f} {times} {lesion.short_axis_px:.0f} px" in words
     assert f"{lesion.area_px:,} px" in words
-    assert "uncalibrated" in words
+    assert "no pixel spacing in the file: sizes are in pixels" in words
+    assert "640 \N{MULTIPLICATION SIGN} 480 px, no pixel spacing" in words
     assert " mm" not in words
 
 
-def test_what_was_not_measured_is_said(make_report, written) -> None:
+def test_the_page_says_what_was_not_measured(make_report, written) -> None:
     render_report(make_report(point=dataclasses.replace(POINT, left_out=None)))
     assert "Sensitivity\n0.950\nnot measured" in words_of(written)
 
@@ -137,13 +130,13 @@ def test_a_scan_is_suspicious_with_nothing_outlined(make_report, written) -> Non
     assert "Suspicious, nothing outlined" in words
     (lesion,) = report.assessment.possible_lesions
     assert f"Lesions: 0, possible: 1\n{HEAD}\na\npossible, 41%\n0.35" in words
-    assert text.size_text(lesion) in words
+    assert size_text(lesion) in words
 
 
-HEAD = f"malignant\nbenign\nnormal\nlong {text.TIMES} short axis\narea"
+HEAD = "malignant\nbenign\nnormal\nlong \N{MULTIPLICATION SIGN} short axis\narea"
 
 
-def test_possible_lesions_stand_under_the_lesions_in_quiet_ink(make_report, written) -> None:
+def test_possible_lesions_come_after_the_lesions_in_gray(make_report, written) -> None:
     render_report(make_report(possible=[(560, 80, 45, 30, 0.4), (90, 400, 45, 30, 0.02)]))
     words = words_of(written)
     assert "Lesions: 2, possible: 2" in words
@@ -154,10 +147,12 @@ def test_possible_lesions_stand_under_the_lesions_in_quiet_ink(make_report, writ
     assert {style.color for _, said, style in written if said == "0.40"} == {palette.INK_DIM}
 
 
-def test_the_picture_as_a_whole_decides(make_report, written) -> None:
-    render_report(make_report(ellipses=[(200, 200, 80, 60, 0.1)], whole=(0.2, 0.3, 0.5)))
+def test_the_image_as_a_whole_decides(make_report, written) -> None:
+    render_report(
+        make_report(ellipses=[(200, 200, 80, 60, 0.1)], whole=ClassProbabilities(0.2, 0.3, 0.5))
+    )
     words = words_of(written)
-    assert "0.50\nP(malignant)\nlimit 0.300, the picture as a whole decides" in words
+    assert "0.50\nP(malignant)\nlimit 0.300, the image as a whole decides" in words
     assert "Suspicious of malignancy" in words
 
 
@@ -173,7 +168,7 @@ def test_the_picture_as_a_whole_decides(make_report, written) -> None:
     ],
     ids=["suspicious", "both", "benign", "possible", "none"],
 )
-def test_the_threshold_moves_no_verdict_and_no_measured_figure(
+def test_the_threshold_changes_neither_the_risk_label_nor_what_was_measured(
     make_report, written, threshold: float, found: dict
 ) -> None:
     def said(threshold: float) -> tuple[list[str], ...]:
@@ -192,7 +187,7 @@ def test_the_threshold_moves_no_verdict_and_no_measured_figure(
     assert said(threshold) == said(0.45)
 
 
-def test_lesions_that_the_threshold_takes_away_are_missed_openly(make_report, written) -> None:
+def test_the_page_says_that_the_threshold_made_the_lesions_disappear(make_report, written) -> None:
     render_report(make_report(threshold=1.0, possible=[(560, 80, 45, 30, 0.02)]))
     words = words_of(written)
     assert "limit 0.300, no outline at threshold 1.00" in words
@@ -224,40 +219,43 @@ def red_and_green(image: QImage) -> tuple[int, int]:
     return int(reds.sum()), int(greens.sum())
 
 
-def test_a_warned_page_has_no_red_and_no_green_and_is_not_judged(make_report, written) -> None:
+def test_with_a_warning_nothing_is_red_or_green_or_judged(make_report, written) -> None:
     found = {"possible": [(560, 80, 45, 30, 0.02)]}
     assert min(red_and_green(render_report(make_report(**found)))) > 1000
     written.clear()
-    assert red_and_green(render_report(make_report(**found, warnings=(COLORED,)))) == (0, 0)
+    warned = make_report(**found, warnings=(ImageWarning.COLORED,))
+    assert red_and_green(render_report(warned)) == (0, 0)
     words = words_of(written)
     assert "0.91\nP(malignant)\nlimit 0.300, for reference only\nNot judged" in words
     assert "suspicious\n" not in words.lower()
     amber = {said for _, said, style in written if style.color == palette.AMBER_INK}
     assert {"0.91", "Not judged"} < amber
-    assert COLORED in " ".join(said for _, said, style in written if said in amber)
+    assert say(ImageWarning.COLORED) in " ".join(
+        said for _, said, style in written if said in amber
+    )
 
 
-def test_warnings_stand_whole_over_the_judgement(make_report, written) -> None:
-    render_report(make_report(warnings=(COLORED, TWO_VIEWS)))
+def test_warnings_are_complete_and_above_the_risk_label(make_report, written) -> None:
+    render_report(make_report(warnings=(ImageWarning.COLORED, ImageWarning.TWO_VIEWS)))
     words = words_of(written).replace("\n", " ")
-    assert COLORED in words
-    assert TWO_VIEWS in words
-    assert words.index(TWO_VIEWS) < words.index("Not judged")
+    assert say(ImageWarning.COLORED) in words
+    assert say(ImageWarning.TWO_VIEWS) in words
+    assert words.index(say(ImageWarning.TWO_VIEWS)) < words.index("Not judged")
 
 
 @pytest.mark.parametrize("malignancy", [0.02, 0.2, 0.6, 0.9])
-def test_a_tick_of_the_limit_stands_on_the_bar_of_malignancy(
+def test_the_tick_of_the_limit_is_at_its_place_on_the_bar_of_malignancy(
     make_report, malignancy: float
 ) -> None:
-    """The bar of a malignancy ends where the tick of a limit of the same number stands."""
+    """The bar of a malignancy ends at the tick of a limit with the same number."""
     point = dataclasses.replace(POINT, limit=malignancy)
     page = make_report(ellipses=[(200, 200, 80, 60, malignancy)], point=point)
     bars = colors(render_report(page))[228:484, 1160:1430]
     red, green, blue = np.moveaxis(bars, -1, 0)
     rows, columns = np.nonzero((red - green > 100) & (red - blue > 100))
-    # The tick is what is black from over the bar to under it.
+    # The tick is what is black from above the bar to below it.
     black = (bars.max(axis=-1) < 60)[rows.min() - 6 : rows.max() + 7].all(axis=0)
-    # No round end reaches over a low limit.
+    # No round end reaches past a low limit.
     assert columns.max() <= np.flatnonzero(black).mean() <= columns.max() + 4
 
 
@@ -266,13 +264,13 @@ def test_a_tick_of_the_limit_stands_on_the_bar_of_malignancy(
     [
         {"possible": [DOUBTFUL]},
         {"ellipses": [], "possible": [DOUBTFUL]},
-        {"ellipses": [(200, 200, 80, 60, 0.1)], "whole": (0.2, 0.3, 0.5)},
+        {"ellipses": [(200, 200, 80, 60, 0.1)], "whole": ClassProbabilities(0.2, 0.3, 0.5)},
         {"threshold": 1.0, "possible": [DOUBTFUL]},
-        {"warnings": (COLORED, TWO_VIEWS, STRANGE, UNGUARDED)},
+        {"warnings": tuple(ImageWarning)},
         {"spacing": None},
         {"point": dataclasses.replace(POINT, known=None, left_out=None)},
     ],
-    ids=["both", "possible", "picture", "threshold", "warned", "uncalibrated", "unmeasured"],
+    ids=["both", "possible", "image", "threshold", "warned", "no spacing", "unmeasured"],
 )
 def test_nothing_that_the_page_says_is_cut(make_report, written, state: dict) -> None:
     render_report(make_report(**state))
@@ -298,11 +296,15 @@ MANY = [
         ((1600, 1300), [(700, 700, 300, 200, 0.5)]),
     ],
 )
-def test_no_words_run_off_the_page_or_over_each_other(make_report, written, size, ellipses) -> None:
+def test_nothing_is_written_off_the_page_or_over_other_words(
+    make_report, written, size, ellipses
+) -> None:
     report = make_report(size, ellipses, name="n" * 300 + ".png")
-    report = dataclasses.replace(
-        report, prediction=dataclasses.replace(report.prediction, models="m" * 300, device="d" * 99)
+    device = Message.of(
+        DeviceInUse.GPU, name="d" * 99, number_type="bf16", reason=DeviceReason.CUDA_FOUND
     )
+    prediction = dataclasses.replace(report.prediction, models="m" * 300, device=device)
+    report = dataclasses.replace(report, prediction=prediction)
     render_report(report)
     page = QRectF(0, 0, PAGE_WIDTH, PAGE_HEIGHT)
     lines = [(place, words) for place, words, style in written if style.color != "#ffffff"]
@@ -361,7 +363,7 @@ def test_snapshots(make_report, no_letters, assert_snapshot) -> None:
         ("report_suspicious", make_report()),
         ("report_no_lesion", make_report(ellipses=[])),
         ("report_possible", make_report(ellipses=[], possible=[DOUBTFUL])),
-        ("report_warned", make_report(warnings=(COLORED,))),
+        ("report_warned", make_report(warnings=(ImageWarning.COLORED,))),
         ("report_benign_wide", make_report((900, 260), [(300, 130, 80, 60, 0.1)], None)),
     ):
         page = render_report(report)

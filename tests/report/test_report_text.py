@@ -1,9 +1,9 @@
-"""Numbers as words."""
+"""How numbers are written, and how lines are broken."""
 
 import pytest
 
 from app.report import text
-from app.report.text import percent_text, probability_text
+from app.words.number import percent_text, probability_text
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The report's file: its data for machines, and how it is written."""
+"""The report's file: its data for programs, and how it is written."""
 
 import json
 import os
@@ -9,16 +9,17 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from app.about import RESEARCH_USE
 from app.files.errors import OutputError
-from app.files.own import is_own_picture
+from app.files.ownership import is_own_image
 from app.report.page import PAGE_HEIGHT, PAGE_WIDTH
 from app.report.write import report_png, write_report
+from models.torch_free.image_warning import ImageWarning
 
+RESEARCH_USE = "Research use only, not a medical device"
 NAME = "乳腺 الثدي Молочная é 😀.png"
 
 
-def test_machines_read_the_same_data(make_report, tmp_path) -> None:
+def test_programs_read_the_same_data(make_report, tmp_path) -> None:
     report = make_report(name=NAME)
     write_report(tmp_path / "a.png", report)
     with Image.open(tmp_path / "a.png") as image:
@@ -27,7 +28,7 @@ def test_machines_read_the_same_data(make_report, tmp_path) -> None:
         assert image.info["dpi"] == pytest.approx((200, 200), abs=0.1)
         chunks = image.text
     assert chunks["Title"] == f"BUSight report: {NAME}"
-    assert is_own_picture(tmp_path / "a.png")
+    assert is_own_image(tmp_path / "a.png")
     said = "Suspicious of malignancy (risk label: suspicious of malignancy)."
     assert chunks["Comment"] == f"{said} {RESEARCH_USE}."
     data = json.loads(chunks["BUSight"])
@@ -73,9 +74,12 @@ def chunks_of(report) -> dict[str, str]:
 
 
 def test_warnings_go_into_the_data_and_the_comment(make_report) -> None:
-    chunks = chunks_of(make_report(warnings=("Is it a breast?",)))
-    assert json.loads(chunks["BUSight"])["warnings"] == ["Is it a breast?"]
-    assert chunks["Comment"].startswith("Not judged (risk label: suspicious of malignancy). Is it")
+    chunks = chunks_of(make_report(warnings=(ImageWarning.TWO_VIEWS,)))
+    sentence = "Two views in one image. Open each view as a separate image."
+    data = json.loads(chunks["BUSight"])
+    assert (data["warnings"], data["warning_codes"]) == ([sentence], ["two_views"])
+    said = "Not judged (risk label: suspicious of malignancy)."
+    assert chunks["Comment"] == f"{said} {sentence} {RESEARCH_USE}."
 
 
 def test_possible_lesions_are_in_the_data(make_report) -> None:
@@ -93,7 +97,7 @@ def test_normal_in_the_data_is_no_lesion_outlined_for_people(make_report) -> Non
     assert chunks["Comment"].startswith("No lesion outlined (risk label: normal).")
 
 
-def test_a_name_that_is_no_text_is_written(make_report, tmp_path) -> None:
+def test_a_name_that_is_not_text_is_written(make_report, tmp_path) -> None:
     write_report(tmp_path / "a.png", make_report(name="\udcff.png"))
     with Image.open(tmp_path / "a.png") as image:
         image.load()

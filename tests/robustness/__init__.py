@@ -1,1 +1,1 @@
-"""Tries BUSight with hostile files, kills and lost disks; ``python -m tests.robustness --help``."""
+"""Tests BUSight with hostile files, killed runs and lost disks: ``python -m tests.robustness``."""

@@ -1,4 +1,4 @@
-"""``python -m tests.robustness``: the long run, or one case of it again."""
+"""``python -m tests.robustness``: the long run, or a repetition of one of its cases."""
 
 import argparse
 import sys
@@ -19,28 +19,28 @@ GUIDED_SECONDS = 60.0
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Exit status: 1 where something did not hold."""
+    """Run everything; return 1 if a requirement was not met, otherwise 0."""
     options = _options(arguments)
     if options.case is not None:
-        return _again(options)
+        return _repeat(options)
     names = [name for name in TARGETS if options.target in name]
     seconds = options.minutes * 60
     part = seconds * (1 - SHARE_OF_SCENARIOS)
     shares = sum(TARGETS[name].share for name in names)
     tallies: list[Tally] = []
     for name in names:
-        _say(f"{name} ...")
+        _log(f"{name} ...")
         share = part * TARGETS[name].share / shares
         tallies.append(run_target(name, options.seed, seconds=share, jobs=options.jobs))
         _keep(tallies[-1], options.seed, options.keep)
     if options.guided:
         for name in (name for name in names if TARGETS[name].seeds is not None):
-            _say(f"{name}, guided ...")
+            _log(f"{name}, guided ...")
             tallies.append(run_guided(name, options.seed, GUIDED_SECONDS, options.keep))
-            _tell(tallies[-1])
+            _print_findings(tallies[-1])
     held: list[Held] = []
     if not options.target:
-        _say("scenarios ...")
+        _log("scenarios ...")
         held = run_scenarios(options.seed, seconds - part)
     command = f"python -m tests.robustness --minutes {options.minutes:g} --seed {options.seed}"
     command += " --guided" if options.guided else ""
@@ -57,13 +57,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.robustness", description=__doc__)
-    parser.add_argument("--minutes", type=float, default=10.0, help="how long (default 10)")
-    parser.add_argument("--seed", type=int, default=1, help="other seeds are other cases")
+    parser.add_argument("--minutes", type=float, default=10.0, help="duration (default 10)")
+    parser.add_argument("--seed", type=int, default=1, help="another seed gives other cases")
     parser.add_argument("--jobs", type=int, default=1, help="worker processes (default 1)")
     parser.add_argument("--target", default="", help="only targets with this in their name")
     parser.add_argument("--case", type=int, help="only this case of the one --target")
-    parser.add_argument("--guided", action="store_true", help="also a minute a format by Atheris")
-    parser.add_argument("--keep", type=Path, help="folder for the file and the text of findings")
+    parser.add_argument("--guided", action="store_true", help="also a minute of Atheris per format")
+    parser.add_argument("--keep", type=Path, help="folder for files and texts of findings")
     options = parser.parse_args(arguments)
     if options.case is not None and options.target not in TARGETS:
         parser.error(f"--case needs one --target of: {', '.join(TARGETS)}")
@@ -72,8 +72,8 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     return options
 
 
-def _again(options: argparse.Namespace) -> int:
-    """Try one case again and tell what becomes of it."""
+def _repeat(options: argparse.Namespace) -> int:
+    """Repeat one case and print its outcome."""
     if options.keep is not None:
         _write_case(options.keep, options.target, options.seed, options.case)
     worker = Worker(options.target, options.seed)
@@ -88,8 +88,8 @@ def _again(options: argparse.Namespace) -> int:
 
 
 def _keep(tally: Tally, seed: int, folder: Path | None) -> None:
-    """Tell of the findings and write their files."""
-    _tell(tally)
+    """Print the findings and write their files."""
+    _print_findings(tally)
     for finding in tally.findings:
         if folder is not None:
             place = _write_case(folder, finding.target, seed, finding.number)
@@ -97,10 +97,10 @@ def _keep(tally: Tally, seed: int, folder: Path | None) -> None:
             place.with_suffix(".txt").write_text(text, encoding="utf-8", errors="replace")
 
 
-def _tell(tally: Tally) -> None:
-    """At once, for a long run may be ended early."""
+def _print_findings(tally: Tally) -> None:
+    """Print them at once, because a long run may be ended early."""
     for finding in tally.findings:
-        _say(f"  case {finding.number}: {finding.summary}")
+        _log(f"  case {finding.number}: {finding.summary}")
 
 
 def _write_case(folder: Path, name: str, seed: int, number: int) -> Path:
@@ -110,7 +110,7 @@ def _write_case(folder: Path, name: str, seed: int, number: int) -> Path:
     return place
 
 
-def _say(line: str) -> None:
+def _log(line: str) -> None:
     sys.stderr.write(f"{line}\n")
     sys.stderr.flush()
 

@@ -1,6 +1,7 @@
-"""Cases that Atheris leads to lines of Python which no case has reached yet, where it is installed.
+"""Cases that Atheris guides to lines of Python that no case has reached yet.
 
-It runs inside the process that it tests, so that process is one of its own and may die.
+Atheris is optional. It runs inside the process that it tests, so this is a separate process, which
+may crash.
 """
 
 import json
@@ -16,25 +17,25 @@ from tempfile import TemporaryDirectory
 from .limits import HARD_MB, HARD_SECONDS
 from .outcome import OTHER, Outcome
 from .tally import Tally
-from .worker import LARGEST, SAID, judged, standard_error_into, target_named
+from .worker import LARGEST, STDERR_FILE, redirect_stderr, run_case, target_named
 
 INSTRUMENTED = ["pydicom", "PIL", "app"]
-OURS = 0.5
-"""Part of the changes that are made by our mutators, which know the format."""
+OWN_SHARE = 0.5
+"""Share of the changes that our format-aware mutators make."""
 ROOT = Path(__file__).parents[2]
 MODULE = "tests.robustness.guided"
 OUTCOMES = "outcomes.jsonl"
 GRACE_SECONDS = 90.0
-"""On top of the time asked for: instrumenting takes a while, and so may the last case."""
+"""Added to the requested time: instrumenting takes a while, and the last case may too."""
 
 
 def is_installed() -> bool:
-    """Say whether Atheris is there."""
+    """Whether Atheris is installed."""
     return find_spec("atheris") is not None
 
 
 def run_guided(name: str, seed: int, seconds: float, keep: Path | None) -> Tally:
-    """Let Atheris make cases of a target for so long; files of findings go to ``keep``."""
+    """Let Atheris make cases of a target for this time; copy files of findings to ``keep``."""
     tally = Tally(f"{name}, guided")
     with TemporaryDirectory(prefix="busight-robustness-", ignore_cleanup_errors=True) as folder:
         place = Path(folder)
@@ -43,7 +44,7 @@ def run_guided(name: str, seed: int, seconds: float, keep: Path | None) -> Tally
         for line in (place / OUTCOMES).read_text(encoding="utf-8").splitlines():
             tally.add(tally.runs, Outcome(**json.loads(line)))
         if ending:
-            words = (place / SAID).read_text(encoding="utf-8", errors="replace")[-4000:]
+            words = (place / STDERR_FILE).read_text(encoding="utf-8", errors="replace")[-4000:]
             tally.add(tally.runs, Outcome(OTHER, summary=ending, text=words))
         if keep is not None:
             keep.mkdir(parents=True, exist_ok=True)
@@ -53,7 +54,7 @@ def run_guided(name: str, seed: int, seconds: float, keep: Path | None) -> Tally
 
 
 def _ending(command: list[str], patience: float) -> str:
-    """How the process ended, empty where it ended well."""
+    """How the process ended; empty if it succeeded."""
     try:
         done = subprocess.run(command, cwd=ROOT, timeout=patience, check=False, capture_output=True)
     except subprocess.TimeoutExpired:
@@ -62,12 +63,12 @@ def _ending(command: list[str], patience: float) -> str:
 
 
 def _fuzz(name: str, seed: int, seconds: int, folder: Path) -> None:
-    """Never returns: libFuzzer ends the process."""
+    """Run Atheris. Never returns, because libFuzzer ends the process."""
     import atheris
 
     with atheris.instrument_imports(include=INSTRUMENTED):
         target = target_named(name)
-    said = standard_error_into(folder)
+    stderr = redirect_stderr(folder)
     corpus = folder / "corpus"
     corpus.mkdir()
     for number, data in enumerate(target.seeds() if target.seeds else ()):
@@ -77,8 +78,8 @@ def _fuzz(name: str, seed: int, seconds: int, folder: Path) -> None:
 
     def attempt(data: bytes) -> None:
         nonlocal count
-        os.ftruncate(said, 0)
-        outcome = judged(target, data, folder, said)
+        os.ftruncate(stderr, 0)
+        outcome = run_case(target, data, folder, stderr)
         outcomes.write(json.dumps(vars(outcome)) + "\n")
         if outcome.verdict == OTHER:
             (folder / f"finding-{count}").write_bytes(data)
@@ -86,7 +87,7 @@ def _fuzz(name: str, seed: int, seconds: int, folder: Path) -> None:
 
     def change(data: bytes, largest: int, number: int) -> bytes:
         rng = Random(number)
-        if rng.random() < OURS and target.aware:
+        if rng.random() < OWN_SHARE and target.aware:
             return rng.choice(target.aware)(rng, data)[:largest]
         changed: bytes = atheris.Mutate(data, largest)
         return changed

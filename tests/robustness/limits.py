@@ -1,4 +1,4 @@
-"""What a case may cost, and what it did cost. Memory is measured and limited on Linux only."""
+"""The time and memory that a case may take and takes. Memory is measured on Linux only."""
 
 import os
 import sys
@@ -9,31 +9,31 @@ from pathlib import Path
 from .target import Result
 
 HARD_SECONDS = 30.0
-"""Wall clock; a worker that answers later is ended. Other programs may keep it waiting."""
+"""Wall clock time. A worker that takes longer is ended. Other programs may slow it down."""
 HARD_MB = 2048
-"""Address space that a case may take on top of what the worker has."""
+"""Address space that a case may take in addition to that of the worker."""
 SOFT_SECONDS = 2.0
 """Processor time after which a refusal is a finding."""
 SOFT_MB = 200.0
 """Memory above which a refusal is a finding."""
-SECONDS_A_MEGAPIXEL = 0.15
-"""On top, for a picture that is accepted."""
-TIMES_ITS_PIXELS = 4
-"""Memory on top for a picture that is accepted: so many times its three bytes a pixel."""
+SECONDS_PER_MEGAPIXEL = 0.15
+"""Additional time for an accepted image."""
+PIXEL_COPIES = 4
+"""Additional memory for an accepted image, in copies of its pixels of three bytes."""
 
 
 def seconds_allowed(result: Result) -> float:
     """Processor time that a case may take."""
-    return SOFT_SECONDS + SECONDS_A_MEGAPIXEL * result.pixels / 1e6
+    return SOFT_SECONDS + SECONDS_PER_MEGAPIXEL * result.pixels / 1e6
 
 
 def megabytes_allowed(result: Result) -> float:
     """Memory that a case may take."""
-    return SOFT_MB + TIMES_ITS_PIXELS * 3 * result.pixels / 1e6
+    return SOFT_MB + PIXEL_COPIES * 3 * result.pixels / 1e6
 
 
 def processor_seconds() -> float:
-    """Processor time of this process and of children that have ended."""
+    """Processor time of this process and of its children that have ended."""
     return sum(os.times()[:4])
 
 
@@ -41,7 +41,7 @@ if sys.platform == "linux":
     import resource
 
     _STATUS, _CLEAR = Path("/proc/self/status"), Path("/proc/self/clear_refs")
-    _RESET_PEAK = "5"  # proc(5): resets VmHWM to what is held now
+    _RESET_PEAK = "5"  # proc(5): resets VmHWM to the current value
 
     def _status(name: str) -> float:
         for line in _STATUS.read_text().splitlines():
@@ -50,20 +50,20 @@ if sys.platform == "linux":
         return 0.0
 
     class Memory:
-        """Megabytes that were held at the worst moment since this was made."""
+        """Peak memory in megabytes since this object was made."""
 
         def __init__(self) -> None:
-            with suppress(OSError):  # a kernel without it: the peak of the whole process counts
+            with suppress(OSError):  # not in this kernel: the peak of the whole process is used
                 _CLEAR.write_text(_RESET_PEAK)
             self._before = _status("VmHWM")
 
         def peak(self) -> float:
-            """So far."""
+            """The peak so far."""
             return max(0.0, _status("VmHWM") - self._before)
 
     @contextmanager
     def memory_limited(megabytes: int) -> Iterator[None]:
-        """Let this process take only so much more address space."""
+        """Limit the additional address space of this process."""
         soft, hard = resource.getrlimit(resource.RLIMIT_AS)
         limit = int(_status("VmSize") + megabytes) << 20
         resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
@@ -75,13 +75,13 @@ if sys.platform == "linux":
 else:
 
     class Memory:
-        """Not measured here."""
+        """Not measured on this system."""
 
         def peak(self) -> float:
-            """Nothing is known."""
+            """Unknown, so 0."""
             return 0.0
 
     @contextmanager
     def memory_limited(megabytes: int) -> Iterator[None]:
-        """Not limited here."""
+        """Not limited on this system."""
         yield

@@ -1,4 +1,4 @@
-"""What became of one case."""
+"""The outcome of one case."""
 
 from dataclasses import dataclass
 
@@ -7,9 +7,9 @@ ACCEPTED, REFUSED, OTHER = "accepted", "refused", "other"
 
 @dataclass(frozen=True)
 class Outcome:
-    """``verdict`` is ACCEPTED, REFUSED or OTHER; of the last, ``summary`` and ``text`` say what.
+    """``verdict`` is ACCEPTED, REFUSED or OTHER; ``summary`` and ``text`` describe the last.
 
-    Cases with one summary count as one defect. ``seconds`` are of processor time.
+    Cases with the same summary count as one defect. ``seconds`` is processor time.
     """
 
     verdict: str

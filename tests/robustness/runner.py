@@ -1,4 +1,4 @@
-"""Gives cases to worker processes; one that hangs or dies is a finding, and another takes over."""
+"""Runs cases in worker processes. If one hangs or dies, this is a finding, and it is replaced."""
 
 import time
 from collections.abc import Iterator
@@ -11,14 +11,14 @@ from tempfile import TemporaryDirectory
 from .limits import HARD_SECONDS
 from .outcome import OTHER, Outcome
 from .tally import Tally
-from .worker import SAID, serve
+from .worker import STDERR_FILE, serve
 
 START_SECONDS = 60.0
-"""On top for a worker's first case: it loads libraries."""
+"""Additional time for the first case of a worker, which loads libraries."""
 
 
 class Worker:
-    """One worker process and the case it is at."""
+    """One worker process and its current case."""
 
     def __init__(self, name: str, seed: int, patience: float = HARD_SECONDS) -> None:
         self._folder = TemporaryDirectory(prefix="busight-robustness-", ignore_cleanup_errors=True)
@@ -30,21 +30,21 @@ class Worker:
         self._process = context.Process(target=serve, args=arguments, daemon=True)
         self._process.start()
         theirs.close()
-        self._said = folder / SAID
+        self._stderr = folder / STDERR_FILE
         self.number = -1
         self.is_idle, self.is_lost = True, False
         self._deadline = time.monotonic() + START_SECONDS
 
     def give(self, number: int) -> None:
-        """Let it try a case."""
+        """Start a case."""
         is_first = self.number < 0
         self.number, self.is_idle = number, False
         self._deadline = time.monotonic() + self._patience + (START_SECONDS if is_first else 0)
-        with suppress(OSError):  # it is dead, as collecting will tell
+        with suppress(OSError):  # it is dead; outcome() will report this
             self.connection.send(number)
 
     def outcome(self, timeout: float = 0.0) -> Outcome | None:
-        """What became of the case; None while it is at it. OTHER where it died or hangs."""
+        """The outcome of the case; None while it runs, OTHER if the process died or hangs."""
         found: Outcome | None = None
         try:
             if self.connection.poll(timeout):
@@ -59,11 +59,11 @@ class Worker:
 
     def _lost(self, how: str, seconds: float = 0.0) -> Outcome:
         self.is_lost = True
-        words = self._said.read_text(errors="replace")[-4000:] if self._said.exists() else ""
-        return Outcome(OTHER, seconds, summary=how, text=words)
+        text = self._stderr.read_text(errors="replace")[-4000:] if self._stderr.exists() else ""
+        return Outcome(OTHER, seconds, summary=how, text=text)
 
     def end(self) -> None:
-        """Kill it and take its folder away."""
+        """Kill the process and remove its folder."""
         self._process.kill()
         self._process.join()
         self.connection.close()
@@ -71,12 +71,12 @@ class Worker:
 
 
 @contextmanager
-def _crew() -> Iterator[list[Worker]]:
-    crew: list[Worker] = []
+def _pool() -> Iterator[list[Worker]]:
+    pool: list[Worker] = []
     try:
-        yield crew
+        yield pool
     finally:
-        for worker in crew:
+        for worker in pool:
             worker.end()
 
 
@@ -89,9 +89,9 @@ def run_target(
     jobs: int = 1,
     patience: float = HARD_SECONDS,
 ) -> Tally:
-    """Try cases of a target until the time is up or so many are done.
+    """Run cases of a target until the time is up or the number of cases is reached.
 
-    ``patience`` is how many seconds one may take.
+    ``patience`` is how many seconds one case may take.
     """
     tally, following = Tally(name), 0
     end = None if seconds is None else time.monotonic() + seconds
@@ -101,15 +101,15 @@ def run_target(
             end is not None and time.monotonic() > end
         )
 
-    with _crew() as crew:
+    with _pool() as pool:
         while True:
-            while len(crew) < jobs and not is_over():
-                crew.append(Worker(name, seed, patience))
-            for worker in crew:
+            while len(pool) < jobs and not is_over():
+                pool.append(Worker(name, seed, patience))
+            for worker in pool:
                 if worker.is_idle and not is_over():
                     worker.give(following)
                     following += 1
-            busy = [worker for worker in crew if not worker.is_idle]
+            busy = [worker for worker in pool if not worker.is_idle]
             if not busy:
                 return tally
             wait([worker.connection for worker in busy], 0.5)
@@ -119,4 +119,4 @@ def run_target(
                     tally.add(worker.number, outcome)
                     if worker.is_lost:
                         worker.end()
-                        crew.remove(worker)
+                        pool.remove(worker)

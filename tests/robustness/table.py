@@ -1,4 +1,4 @@
-"""The tables of a run, as Markdown, and their place in docs/robustness.md."""
+"""The tables of a run in Markdown, and writing them to docs/robustness.md."""
 
 import os
 import platform
@@ -17,7 +17,7 @@ LIBRARIES = ("pillow", "pydicom", "numpy", "PySide6-Essentials")
 
 
 def heading(command: str) -> str:
-    """When, where and with what it was run."""
+    """Date, command, computer and versions of the run."""
     day = datetime.now(UTC).date().isoformat()
     libraries = ", ".join(f"{name} {version(name)}" for name in LIBRARIES)
     return (
@@ -28,7 +28,7 @@ def heading(command: str) -> str:
 
 
 def fuzz_table(tallies: Sequence[Tally]) -> str:
-    """A row a target, and one of all."""
+    """One row per target, and one for all of them."""
     lines = [
         "| target | runs | accepted | refused | others | slowest s | largest MB |",
         "| --- | ---: | ---: | ---: | ---: | ---: | ---: |",
@@ -49,7 +49,7 @@ def _counts(tally: Tally) -> tuple[int, ...]:
 
 
 def scenario_table(found: Sequence[Held]) -> str:
-    """A row a scenario."""
+    """One row per scenario."""
     lines = ["| scenario | runs | held | did not hold |", "| --- | ---: | ---: | ---: |"]
     for one in found:
         failed = one.runs - one.held
@@ -59,7 +59,7 @@ def scenario_table(found: Sequence[Held]) -> str:
 
 
 def findings_list(tallies: Sequence[Tally], found: Sequence[Held]) -> str:
-    """A line a kind of finding, with the number of its first case."""
+    """One line per kind of finding, with the number of its first case."""
     lines = [
         f"- {finding.target}, case {finding.number}, {tally.summaries[finding.summary]} times: "
         f"{finding.summary}"
@@ -71,7 +71,7 @@ def findings_list(tallies: Sequence[Tally], found: Sequence[Held]) -> str:
 
 
 def write_tables(text: str, document: Path = DOCUMENT) -> None:
-    """Put the tables in the place of the document's older ones."""
+    """Replace the tables in the document."""
     before, _, rest = document.read_text(encoding="utf-8").partition(START)
     after = rest.partition(END)[2]
     document.write_text(f"{before}{START}\n\n{text}\n\n{END}{after}", encoding="utf-8")

@@ -1,4 +1,4 @@
-"""What is counted of a target's cases, and the findings that are kept."""
+"""Counts of the cases of a target, and its findings."""
 
 from collections import Counter
 from dataclasses import dataclass, field
@@ -8,7 +8,7 @@ from .outcome import OTHER, Outcome
 
 @dataclass(frozen=True)
 class Finding:
-    """The first case that ended in this way; ``number`` and the seed make it again."""
+    """The first case with this outcome; ``number`` and the seed reproduce it."""
 
     target: str
     number: int
@@ -29,7 +29,7 @@ class Tally:
 
     @property
     def runs(self) -> int:
-        """Cases in all."""
+        """Number of all cases."""
         return self.verdicts.total()
 
     def add(self, number: int, outcome: Outcome) -> None:

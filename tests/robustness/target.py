@@ -1,4 +1,4 @@
-"""What a target is: something of BUSight's that takes what others wrote, and what it promises."""
+"""A target: a part of BUSight that reads what others wrote, and what it guarantees."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -6,16 +6,16 @@ from pathlib import Path
 from random import Random
 
 LONGEST_SENTENCE = 5000
-"""Characters; a sentence for people may name a file by its path, and paths may have 4096."""
+"""Characters. A message may contain a path, and paths may have 4096 characters."""
 
 
 class BrokenPromiseError(Exception):
-    """What came back is neither sound nor a refusal."""
+    """The result is neither valid nor a refusal."""
 
 
 @dataclass(frozen=True)
 class Result:
-    """How a case ended; ``pixels`` says how large the picture was that came of it."""
+    """How a case ended; ``pixels`` is the size of the image that was read."""
 
     is_accepted: bool
     pixels: int = 0
@@ -23,10 +23,10 @@ class Result:
 
 @dataclass(frozen=True)
 class Target:
-    """``make`` gives the bytes of a case, ``attempt`` lets BUSight take them in a new folder.
+    """``make`` returns the bytes of a case, ``attempt`` gives them to BUSight in a new folder.
 
-    An exception that ``attempt`` lets through is a finding. ``share`` is its part of the time.
-    ``seeds`` and ``aware``, where Atheris can try it too, are sound files and the mutators that
+    An exception from ``attempt`` is a finding. ``share`` is the target's part of the time. If
+    Atheris can test it too, ``seeds`` returns valid files and ``aware`` contains the mutators that
     know their format.
     """
 
@@ -39,10 +39,10 @@ class Target:
 
 
 def check_sentence(text: str, *secrets: str) -> None:
-    """A refusal is one line that a terminal can show, ends with a full stop, and keeps secrets."""
+    """Check that a refusal is one printable line, ends with a period and has no secrets."""
     if not text.isprintable():
         raise BrokenPromiseError(f"a sentence with control characters: {text[:300]!r}")
     if not text.endswith(".") or len(text) > LONGEST_SENTENCE:
         raise BrokenPromiseError(f"not one sentence: {text[:300]!r}")
     if any(secret in text for secret in secrets):
-        raise BrokenPromiseError("the sentence tells what the file holds")
+        raise BrokenPromiseError("the sentence repeats the content of the file")

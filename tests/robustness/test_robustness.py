@@ -1,4 +1,4 @@
-"""A short seeded run over everything hostile; ``python -m tests.robustness`` is the long one."""
+"""A short run with a fixed seed; ``python -m tests.robustness`` is the long one."""
 
 import sys
 from pathlib import Path
@@ -16,7 +16,7 @@ from .targets import TARGETS
 SEED = 20
 CASES = {"weights": 12}
 MOST_CASES = 100
-QUICKLY_S = 1.0
+SHORT_PATIENCE_S = 1.0
 
 measured = pytest.mark.skipif(
     sys.platform != "linux", reason="memory is measured and limited on Linux only"
@@ -29,13 +29,13 @@ measured = pytest.mark.skipif(
         ("crash", "ends with "),
         ("error", "TypeError in planted.py:_error"),
         ("broken", "planted"),
-        ("words", "says on the standard error: planted N words"),
+        ("words", "prints on standard error: planted N words"),
         ("slow", "slow to be refused"),
         pytest.param("bomb", "large to be refused", marks=measured),
         pytest.param("huge", "MemoryError in planted.py:_huge", marks=measured),
     ],
 )
-def test_what_is_planted_is_found(planted: str, summary: str) -> None:
+def test_planted_defects_are_found(planted: str, summary: str) -> None:
     tally = run_target(f"planted {planted}", SEED, cases=1)
     assert (tally.runs, tally.verdicts["other"]) == (1, 1)
     (finding,) = tally.findings
@@ -43,9 +43,9 @@ def test_what_is_planted_is_found(planted: str, summary: str) -> None:
     assert finding.number == 0
 
 
-def test_a_hang_is_found_and_the_run_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_hang_is_found_and_the_run_continues(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(runner, "START_SECONDS", 0.0)
-    tally = run_target("planted hang", SEED, cases=2, jobs=2, patience=QUICKLY_S)
+    tally = run_target("planted hang", SEED, cases=2, jobs=2, patience=SHORT_PATIENCE_S)
     assert tally.summaries == {"hangs": 2}
 
 
@@ -57,7 +57,7 @@ def test_every_case_is_accepted_or_refused(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", OFTEN)
-def test_a_run_that_something_happens_to(name: str) -> None:
+def test_a_disturbed_run_meets_its_requirements(name: str) -> None:
     try:
         assert run_one(name, SEED, 0) == []
     except NotHereError as missing:

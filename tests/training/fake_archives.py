@@ -1,4 +1,4 @@
-"""Tiny archives in the public layouts, with pictures of random tissue."""
+"""Small archives in the layouts of the public data sets, with images of random tissue."""
 
 import csv
 from pathlib import Path
@@ -28,38 +28,40 @@ SHEET_COLUMNS = [
 
 
 def tissue(seed: int, width: int = 300, height: int = 240) -> np.ndarray:
-    """Random blobs and speckle: no two seeds look alike."""
+    """Random blobs and speckle, different for each seed."""
     random = np.random.default_rng(seed)
     coarse = cv2.GaussianBlur(random.normal(size=(height, width)), (0, 0), 12)
     fine = cv2.GaussianBlur(random.normal(size=(height, width)), (0, 0), 2.5)
     texture = coarse / coarse.std() + fine / fine.std()
-    return np.clip(100 + 30 * texture, 20, 220).astype(np.uint8)
+    return np.asarray(np.clip(100 + 30 * texture, 20, 220), np.uint8)
 
 
 def disc(x: int, y: int, width: int = 300, height: int = 240) -> np.ndarray:
     """A mask with one round lesion of radius 20."""
-    return cv2.circle(np.zeros((height, width), np.uint8), (x, y), 20, 255, -1)
+    mask = np.zeros((height, width), np.uint8)
+    cv2.circle(mask, (x, y), 20, 255, cv2.FILLED)
+    return mask
 
 
-def save(path: Path, picture: np.ndarray) -> Path:
+def save(path: Path, image: np.ndarray) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
-    done, encoded = cv2.imencode(path.suffix, picture)
+    done, encoded = cv2.imencode(path.suffix, image)
     assert done
     path.write_bytes(encoded.tobytes())
     return path
 
 
-def add_busi(folder: Path, label: str, number: int, picture: np.ndarray) -> Path:
-    """One picture of BUSI with one mask, as in the download."""
-    mask = disc(100, 100, picture.shape[1], picture.shape[0])
+def add_busi(folder: Path, label: str, number: int, image: np.ndarray) -> Path:
+    """One image of BUSI with one mask, as in the download."""
+    mask = disc(100, 100, image.shape[1], image.shape[0])
     if label == "normal":
         mask[:] = 0
     save(folder / label / f"{label} ({number})_mask.png", mask)
-    return save(folder / label / f"{label} ({number}).png", picture)
+    return save(folder / label / f"{label} ({number}).png", image)
 
 
 def make_busbra(folder: Path, cases: dict[str, tuple[str, int]], seed: int = 1000) -> None:
-    """BUS-BRA from {picture's ID: (patient, kFold)}; every second patient is malignant."""
+    """BUS-BRA from {image ID: (patient, kFold)}; every second patient is malignant."""
     with (
         (_made(folder) / "bus_data.csv").open("w", newline="") as data,
         (folder / "5-fold-cv.csv").open("w", newline="") as folds,
@@ -76,7 +78,7 @@ def make_busbra(folder: Path, cases: dict[str, tuple[str, int]], seed: int = 100
 
 
 def make_breast(folder: Path, records: list[dict[str, object]]) -> Path:
-    """BrEaST's sheet from records with some of its columns, and the files that they name."""
+    """BrEaST's sheet, from records with some of its columns, and the files that they name."""
     book = openpyxl.Workbook()
     book.active.append(SHEET_COLUMNS)
     for number, record in enumerate(records):

@@ -8,19 +8,25 @@ import torch
 from fake_archives import disc, save, tissue
 
 from models.device import Device
+from models.torch_free.devices import DeviceReason
 from models.training.__main__ import main
-from models.training.baseline_record import answer
-from models.training.baselines import BASELINES, Baseline, BaselineConfig, load_compared_file
-from models.training.costs import costs
-from models.training.data.rows import Row, write_manifest
-from models.training.figures import summary
+from models.training.data.image_list import Row, write_image_list
 from models.training.learning.network_files import save_network
-from models.training.measure import Measured
-from models.training.record import read_record
-from models.training.train_baseline import baseline_loss
+from models.training.measuring.baseline_metrics import predict_image
+from models.training.measuring.baselines import (
+    BASELINES,
+    Baseline,
+    BaselineConfig,
+    baseline_loss,
+    load_baseline_file,
+)
+from models.training.measuring.costs import costs
+from models.training.measuring.figures import summary
+from models.training.measuring.image_metrics import ImageMetrics
+from models.training.measuring.record import read_record
 
 SIZE = 64
-FLOAT32 = Device(torch.device("cpu"), torch.float32, "as chosen")
+FLOAT32 = Device(torch.device("cpu"), torch.float32, DeviceReason.CHOSEN)
 
 every_network = pytest.mark.parametrize("name", BASELINES)
 
@@ -35,17 +41,17 @@ def build(name: str) -> Baseline:
 
 
 @every_network
-def test_each_network_says_its_part_and_learns_it(name: str) -> None:
+def test_each_network_learns_to_segment_or_to_classify(name: str) -> None:
     network = build(name)
-    pictures, masks = torch.zeros(4, 1, SIZE, SIZE) - 1, torch.zeros(4, 1, SIZE, SIZE)
-    pictures += 0.1 * torch.randn_like(pictures)
+    images, masks = torch.zeros(4, 1, SIZE, SIZE) - 1, torch.zeros(4, 1, SIZE, SIZE)
+    images += 0.1 * torch.randn_like(images)
     masks[1:, :, 16:40, 16:40] = 1
-    pictures += 2 * masks * torch.tensor([0, 1, 1, 2]).view(4, 1, 1, 1)
-    batch = (pictures, masks, torch.tensor([0, 1, 1, 2]))
-    mask, named = network(pictures)
-    assert (mask.shape, named.shape) == (masks.shape, (4, 3))
-    assert mask.requires_grad == network.outlines
-    assert named.requires_grad != network.outlines
+    images += 2 * masks * torch.tensor([0, 1, 1, 2]).view(4, 1, 1, 1)
+    batch = (images, masks, torch.tensor([0, 1, 1, 2]))
+    mask, of_class = network(images)
+    assert (mask.shape, of_class.shape) == (masks.shape, (4, 3))
+    assert mask.requires_grad == network.segments
+    assert of_class.requires_grad != network.segments
     optimizer = torch.optim.AdamW(network.parameters(), 1e-3)
     values = []
     for _ in range(6):
@@ -58,29 +64,30 @@ def test_each_network_says_its_part_and_learns_it(name: str) -> None:
 
 
 @every_network
-def test_a_saved_network_answers_as_before(name: str, tmp_path: Path) -> None:
+def test_a_saved_network_predicts_the_same(name: str, tmp_path: Path) -> None:
     network = build(name).eval()
     path = tmp_path / "network.safetensors"
-    save_network(network, network.config, path, held_out=[2])
-    loaded, held_out = load_compared_file(path)
+    save_network(network, network.config, path, held_out=[2], provenance={"seed": 1})
+    file = load_baseline_file(path)
+    loaded = file.network
     assert loaded.config == network.config
-    assert held_out == {2}
-    picture = torch.randn(1, 1, SIZE, SIZE)
+    assert (file.held_out, file.provenance) == ({2}, {"seed": 1})
+    image = torch.randn(1, 1, SIZE, SIZE)
     with torch.inference_mode():
-        for before, after in zip(network(picture), loaded(picture), strict=True):
+        for before, after in zip(network(image), loaded(image), strict=True):
             torch.testing.assert_close(after, before)
 
 
-def test_the_mirror_image_gets_the_mirrored_outline_and_the_same_class() -> None:
-    picture = tissue(1, 60, 40)
+def test_the_mirror_image_gets_the_mirrored_mask_and_the_same_class() -> None:
+    image = tissue(1, 60, 40)
     for name in ("plain", "resnet18"):
         networks = [build(name).eval(), build(name).eval()]
-        outline, named = answer(networks, picture, FLOAT32)
-        mirrored, named_mirrored = answer(networks, picture[:, ::-1].copy(), FLOAT32)
-        assert outline.shape == picture.shape
-        np.testing.assert_allclose(mirrored[:, ::-1], outline, atol=1e-5)
-        np.testing.assert_allclose(named_mirrored, named, atol=1e-5)
-        assert named.sum() == pytest.approx(1)
+        mask, of_class = predict_image(networks, image, FLOAT32)
+        mirrored, of_mirrored = predict_image(networks, image[:, ::-1].copy(), FLOAT32)
+        assert mask.shape == image.shape
+        np.testing.assert_allclose(mirrored[:, ::-1], mask, atol=1e-5)
+        np.testing.assert_allclose(of_mirrored, of_class, atol=1e-5)
+        assert of_class.sum() == pytest.approx(1)
 
 
 def test_costs_are_counted_for_the_size() -> None:
@@ -89,8 +96,8 @@ def test_costs_are_counted_for_the_size() -> None:
 
 
 @pytest.fixture
-def manifest(tmp_path: Path) -> Path:
-    """Six pictures of 64 by 64: a normal, a benign, a malignant in each of folds 0 and 1."""
+def image_list(tmp_path: Path) -> Path:
+    """Six images of 64 by 64: a normal, a benign, a malignant in each of folds 0 and 1."""
     rows = []
     for number in range(6):
         label = ("normal", "benign", "malignant")[number % 3]
@@ -98,77 +105,79 @@ def manifest(tmp_path: Path) -> Path:
         mask = save(tmp_path / f"{number}_mask.png", disc(30, 30, SIZE, SIZE))
         masks = () if label == "normal" else (mask,)
         rows.append(Row(path, masks, "busi", str(number), label, group="g", fold=number // 3))
-    path = tmp_path / "manifest.csv"
-    write_manifest(path, rows)
+    path = tmp_path / "images.csv"
+    write_image_list(path, rows)
     return path
 
 
-def train(manifest: Path, network: str, *more: str) -> int:
-    pack = manifest.with_name("pack.npz")
-    words = ["--manifest", str(manifest), "--output", str(pack), "--size", str(SIZE)]
+def train(image_list: Path, network: str, *more: str) -> int:
+    pack = image_list.with_name("pack.npz")
+    words = ["--images", str(image_list), "--output", str(pack), "--size", str(SIZE)]
     assert main(["pack", *words]) == 0
     words = ["train-baseline", "--network", network, "--pack", str(pack), "--device", "cpu"]
-    words += ["--output", str(manifest.parent), "--held-out", "1"]
+    words += ["--output", str(image_list.parent), "--held-out", "1"]
     words += ["--epochs", "1", "--batch", "4", "--size", str(SIZE)]
     return main([*words, *more])
 
 
-def measure(manifest: Path, weights: str) -> list[Measured]:
-    words = ["measure-baseline", "--manifest", str(manifest), "--device", "cpu"]
-    output = manifest.parent / "baseline.csv"
-    file = manifest.parent / f"{weights}.safetensors"
-    assert main([*words, "--weights", str(file), "--output", str(output)]) == 0
+def measure(image_list: Path, weights: str) -> list[ImageMetrics]:
+    words = ["measure-baseline", "--images", str(image_list), "--device", "cpu"]
+    output = image_list.parent / "baseline.csv"
+    file = image_list.parent / f"{weights}.safetensors"
+    assert main([*words, "--network-files", str(file), "--output", str(output)]) == 0
     return read_record(output)
 
 
-def test_outlines_are_measured_on_held_out_pictures_alone(manifest: Path) -> None:
-    assert train(manifest, "plain") == 0
-    record = measure(manifest, "plain")
+def test_segmentation_is_measured_only_on_held_out_images(image_list: Path) -> None:
+    assert train(image_list, "plain") == 0
+    record = measure(image_list, "plain")
     assert [one.title for one in record] == ["busi/3", "busi/4", "busi/5"]
     assert {one.fold for one in record} == {1}
     assert [one.outline_dice is None for one in record] == [True, False, False]
     assert {one.probabilities for one in record} == {None}
 
 
-def test_classes_are_measured_on_held_out_pictures_alone(manifest: Path) -> None:
-    assert train(manifest, "resnet18") == 0
-    record = measure(manifest, "resnet18")
+def test_classification_is_measured_only_on_held_out_images(image_list: Path) -> None:
+    assert train(image_list, "resnet18") == 0
+    record = measure(image_list, "resnet18")
     assert [one.title for one in record] == ["busi/3", "busi/4", "busi/5"]
     assert [one.label for one in record] == [0, 1, 2]
     assert {one.outline_dice for one in record} == {None}
     assert all(sum(one.probabilities) == pytest.approx(1, abs=1e-4) for one in record)
-    said = summary(record, 2)
-    assert "three_class_accuracy" in said
-    assert not [name for name in said if "marked" in name]
+    figures = summary(record, 2)
+    assert "three_class_accuracy" in figures
+    assert not [name for name in figures if "marked" in name]
 
 
-def test_our_unet_alone_is_measured_as_they_are(manifest: Path) -> None:
-    assert train(manifest, "busight") == 0
-    record = measure(manifest, "busight")
+def test_our_unet_alone_is_measured_like_a_baseline(image_list: Path) -> None:
+    assert train(image_list, "busight") == 0
+    record = measure(image_list, "busight")
     assert [one.title for one in record] == ["busi/3", "busi/4", "busi/5"]
     assert [one.outline_dice is None for one in record] == [True, False, False]
     assert all(sum(one.probabilities) == pytest.approx(1, abs=1e-4) for one in record)
 
 
-def test_a_size_that_a_network_cannot_halve_often_enough_is_told(
-    manifest: Path, capsys: pytest.CaptureFixture[str]
+def test_a_size_that_a_network_cannot_halve_often_enough_is_an_error(
+    image_list: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert train(manifest, "nnunet", "--size", "240") == 1
+    assert train(image_list, "nnunet", "--size", "240") == 1
     assert "--size must be a multiple of 32 for nnunet." in capsys.readouterr().err
 
 
-def test_networks_of_two_kinds_or_that_know_all_are_not_measured(
-    manifest: Path, capsys: pytest.CaptureFixture[str]
+def test_networks_of_two_kinds_or_without_held_out_fold_are_not_measured(
+    image_list: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for name, held_out in (("plain", []), ("resnet18", [1])):
         network = build(name)
-        path = manifest.parent / f"{name}.safetensors"
-        save_network(network, network.config, path, held_out)
-    words = ["measure-baseline", "--manifest", str(manifest), "--device", "cpu"]
-    words += ["--output", str(manifest.parent / "baseline.csv"), "--weights"]
-    plain, named = (str(manifest.parent / f"{name}.safetensors") for name in ("plain", "resnet18"))
+        path = image_list.parent / f"{name}.safetensors"
+        save_network(network, network.config, path, held_out, {})
+    words = ["measure-baseline", "--images", str(image_list), "--device", "cpu"]
+    words += ["--output", str(image_list.parent / "baseline.csv"), "--network-files"]
+    plain, resnet = (
+        str(image_list.parent / f"{name}.safetensors") for name in ("plain", "resnet18")
+    )
     assert main([*words, plain]) == 1
-    assert "learnt from every picture" in capsys.readouterr().err
-    assert main([*words, plain, named]) == 1
-    assert "several networks" in capsys.readouterr().err
-    assert not (manifest.parent / "baseline.csv").exists()
+    assert "trained on every image" in capsys.readouterr().err
+    assert main([*words, plain, resnet]) == 1
+    assert "several kinds" in capsys.readouterr().err
+    assert not (image_list.parent / "baseline.csv").exists()

@@ -1,4 +1,4 @@
-"""Probabilities and limits from held-out pictures."""
+"""Calibration and limits are fitted to out-of-fold images."""
 
 from dataclasses import replace
 
@@ -10,45 +10,47 @@ from training_fakes import disc, outlines_of, row_of
 
 from models.calibration import Question, Questions, lesion_odds, malignant_odds
 from models.crops import find_candidates
-from models.training.candidates import candidate_label
-from models.training.data.rows import DataError
-from models.training.evaluate import held_for, of_other_sets
-from models.training.freeze import (
+from models.training.data.errors import DataError
+from models.training.measuring.calibration_images import CalibrationImage, calibration_image
+from models.training.measuring.candidates import candidate_label
+from models.training.measuring.freeze import (
     choose_acceptance_limits,
     choose_malignancy_limits,
     fit_calibration,
     freeze,
 )
-from models.training.held import Held, hold
+from models.training.measuring.out_of_fold import other_folds, other_sets
 
 
-def held(label: int, logits: list[float], *, picture: float = 0.0, set_: str = "busi") -> Held:
-    """A picture of a class with one region; ``picture`` is the UNet's logit against normal."""
+def image_of(
+    label: int, logits: list[float], *, lesion_logit: float = 0.0, set_: str = "busi"
+) -> CalibrationImage:
+    """An image of a class with one region; ``lesion_logit`` is the UNet's, against normal."""
     probability = disc()
     truth = (probability > 0) if label else np.zeros(probability.shape, bool)
-    outlines = outlines_of(probability, logits, picture=picture)
-    return hold(row_of(f"{set_}/a", label), truth, outlines)
+    outlines = outlines_of(probability, logits, lesion_logit=lesion_logit)
+    return calibration_image(row_of(f"{set_}/a", label), truth, outlines)
 
 
-def sure_and_normal(sure: int = 60, normal: int = 60) -> list[Held]:
-    """Lesions and normals that are told apart well, each surer than the one before."""
-    return [held(1 + n % 2, [0.0, 1 + 0.1 * n, 0.0]) for n in range(sure)] + [
-        held(0, [0.0, 1 - 0.1 * n, 0.0]) for n in range(normal)
+def lesions_and_normals(lesions: int = 60, normal: int = 60) -> list[CalibrationImage]:
+    """Lesions and normals that differ clearly, each more than the one before."""
+    return [image_of(1 + n % 2, [0.0, 1 + 0.1 * n, 0.0]) for n in range(lesions)] + [
+        image_of(0, [0.0, 1 - 0.1 * n, 0.0]) for n in range(normal)
     ]
 
 
-def test_overconfident_logits_are_cooled_down() -> None:
+def test_calibration_corrects_overconfident_logits() -> None:
     random = np.random.default_rng(0)
-    pictures = []
+    images = []
     for _ in range(1200):
         logits = random.normal(size=3)
         share = np.exp(logits) / np.exp(logits).sum()
         label = int(random.choice(3, p=share))
-        pictures.append(held(label, (4 * logits).tolist()))
-    calibration = fit_calibration(pictures)
+        images.append(image_of(label, (4 * logits).tolist()))
+    calibration = fit_calibration(images)
     assert calibration.region.malignant.region == pytest.approx(0.25, rel=0.2)
-    logits = torch.cat([one.region_logits for one in pictures])
-    labels = np.array([one.labels[0] for one in pictures])
+    logits = torch.cat([one.region_logits for one in images])
+    labels = np.array([one.labels[0] for one in images])
     asked, nothing = calibration.region, torch.tensor(0.0)
     lesion = asked.lesion.apply(lesion_odds(logits), nothing).numpy()
     if_lesion = asked.malignant.apply(malignant_odds(logits), nothing).numpy()
@@ -57,50 +59,52 @@ def test_overconfident_logits_are_cooled_down() -> None:
     check_calibrated(if_lesion[is_lesion], labels[is_lesion] == 2)
 
 
-def check_calibrated(said: NDArray[np.float64], truth: NDArray[np.bool_]) -> None:
-    for part in np.array_split(np.argsort(said), 4):
-        assert said[part].mean() == pytest.approx(truth[part].mean(), abs=0.08)
+def check_calibrated(predicted: NDArray[np.float64], truth: NDArray[np.bool_]) -> None:
+    for part in np.array_split(np.argsort(predicted), 4):
+        assert predicted[part].mean() == pytest.approx(truth[part].mean(), abs=0.08)
 
 
 def test_malignancy_is_the_geometric_mean_of_malignant_lesion_and_malignant_if_a_lesion() -> None:
     lesion, malignant = (Question(picture=0.0, bias=bias) for bias in (-1.0, 2.0))
-    (said,) = Questions(lesion, malignant).apply(torch.zeros(1, 3), torch.zeros(3)).tolist()
+    (probabilities,) = (
+        Questions(lesion, malignant).apply(torch.zeros(1, 3), torch.zeros(3)).tolist()
+    )
     is_lesion, if_lesion = 1 / (1 + np.exp(1)), 1 / (1 + np.exp(-2))
-    assert said[2] == pytest.approx(np.sqrt(is_lesion * if_lesion * if_lesion))
-    assert said[1] == pytest.approx(is_lesion * (1 - if_lesion))
-    assert sum(said) == pytest.approx(1)
-    assert 0 < said[0] < 1 - is_lesion
+    assert probabilities[2] == pytest.approx(np.sqrt(is_lesion * if_lesion * if_lesion))
+    assert probabilities[1] == pytest.approx(is_lesion * (1 - if_lesion))
+    assert sum(probabilities) == pytest.approx(1)
+    assert 0 < probabilities[0] < 1 - is_lesion
 
 
-def test_the_picture_has_a_say_and_false_regions_beside_a_lesion_have_none() -> None:
+def test_image_logits_count_and_false_regions_of_images_with_a_lesion_do_not() -> None:
     random = np.random.default_rng(0)
-    pictures = []
+    images = []
     for number in range(300):
         label = number % 3
         sure = random.normal(2.0 if label else -2.0, 2.0)
-        pictures.append(held(label, [0.0, 0.0, 0.0], picture=sure))
-    calibration = fit_calibration(pictures)
+        images.append(image_of(label, [0.0, 0.0, 0.0], lesion_logit=sure))
+    calibration = fit_calibration(images)
     assert calibration.region.lesion.picture == pytest.approx(1.0, rel=0.3)
     assert calibration.picture.lesion.picture == pytest.approx(1.0, rel=0.3)
-    beside = [replace(one, labels=[0]) for one in pictures if one.labels != [0]]
-    assert fit_calibration(pictures + beside).region == calibration.region
+    beside = [replace(one, labels=[0]) for one in images if one.labels != [0]]
+    assert fit_calibration(images + beside).region == calibration.region
 
 
 def test_calibration_needs_regions_of_every_class() -> None:
-    with pytest.raises(DataError, match="name more folds"):
-        fit_calibration([held(label, [0.0, 1.0, 2.0]) for label in (1, 2)])
+    with pytest.raises(DataError, match="add predictions"):
+        fit_calibration([image_of(label, [0.0, 1.0, 2.0]) for label in (1, 2)])
 
 
-def test_each_acceptance_limit_keeps_its_promise() -> None:
+def test_acceptance_limits_reach_their_goals() -> None:
     random = np.random.default_rng(0)
-    pictures = [
-        held(1 + n % 2, [0.0, value, 0.0]) for n, value in enumerate(random.normal(2, 2, 200))
+    images = [
+        image_of(1 + n % 2, [0.0, value, 0.0]) for n, value in enumerate(random.normal(2, 2, 200))
     ]
-    pictures += [held(0, [0.0, value, 0.0]) for value in random.normal(-2, 2, 200)]
-    calibration = fit_calibration(pictures)
-    limits = choose_acceptance_limits(pictures, calibration)
+    images += [image_of(0, [0.0, value, 0.0]) for value in random.normal(-2, 2, 200)]
+    calibration = fit_calibration(images)
+    limits = choose_acceptance_limits(images, calibration)
     assert list(limits) == sorted(limits)
-    scores = np.array([one.lesion_probabilities(calibration)[0] for one in pictures])
+    scores = np.array([one.lesion_probabilities(calibration)[0] for one in images])
     lost = [(scores[:200] < limit).mean() for limit in limits]
     marked = [(scores[200:] >= limit).mean() for limit in limits]
     assert 0 < lost[0] <= 0.02
@@ -109,42 +113,42 @@ def test_each_acceptance_limit_keeps_its_promise() -> None:
     assert marked[0] > marked[1] > marked[2]
 
 
-def test_every_set_has_the_same_say_in_what_is_lost() -> None:
-    hard = [held(1, [0.0, -1.0 + 0.1 * n, 0.0], set_="breast") for n in range(20)]
-    pictures = [*sure_and_normal(400), *hard]
-    calibration = fit_calibration(pictures)
-    limit = choose_acceptance_limits(pictures, calibration)[0]
+def test_all_data_sets_have_the_same_weight_in_lesions_lost() -> None:
+    hard = [image_of(1, [0.0, -1.0 + 0.1 * n, 0.0], set_="breast") for n in range(20)]
+    images = [*lesions_and_normals(400), *hard]
+    calibration = fit_calibration(images)
+    limit = choose_acceptance_limits(images, calibration)[0]
     scores = [one.lesion_probabilities(calibration)[0] for one in hard]
     assert sum(score < limit for score in scores) == 0  # one in 20 would be 2.5% in the mean
 
 
-def test_a_lesion_that_no_region_hits_is_not_lost_by_acceptance() -> None:
-    pictures = sure_and_normal()
-    missed = replace(pictures[0], outlined=[], lesions=1)
-    calibration = fit_calibration(pictures)
+def test_a_lesion_that_no_region_finds_is_not_lost_by_acceptance() -> None:
+    images = lesions_and_normals()
+    missed = replace(images[0], outlined=[], lesions=1)
+    calibration = fit_calibration(images)
     assert (
-        choose_acceptance_limits([*pictures, *[missed] * 300], calibration)[0]
-        >= (choose_acceptance_limits(pictures, calibration)[0])
+        choose_acceptance_limits([*images, *[missed] * 300], calibration)[0]
+        >= (choose_acceptance_limits(images, calibration)[0])
     )
 
 
-def test_lesions_are_outlined_by_the_regions_that_hit_them() -> None:
+def test_lesions_are_outlined_by_the_regions_that_find_them() -> None:
     two = np.maximum(disc(16), disc(48, radius=10))
     outlines = outlines_of(two, [0.0, 3.0, 0.0], [0.0, 1.0, 0.0])
-    one = hold(row_of("busi/a", 1), disc(48) > 0.5, outlines)
+    one = calibration_image(row_of("busi/a", 1), disc(48) > 0.5, outlines)
     assert (one.outlined, one.lesions) == ([[1]], 1)
-    assert hold(row_of("busi/a", 1), disc(32, radius=4) > 0.5, outlines).outlined == []
+    assert calibration_image(row_of("busi/a", 1), disc(32, radius=4) > 0.5, outlines).outlined == []
 
 
-def test_the_picture_alone_can_be_suspicious() -> None:
-    pictures = [*sure_and_normal(), *[held(2, [0.0, 0.0, 3.0], picture=2.0)] * 10]
-    calibration = freeze(pictures).calibration
-    empty = replace(pictures[-1], region_logits=torch.zeros(0, 3), labels=[], outlined=[], clear=0)
+def test_an_image_without_regions_can_be_suspicious() -> None:
+    images = [*lesions_and_normals(), *[image_of(2, [0.0, 0.0, 3.0], lesion_logit=2.0)] * 10]
+    calibration = freeze(images).calibration
+    empty = replace(images[-1], region_logits=torch.zeros(0, 3), labels=[], outlined=[], clear=0)
     quiet = replace(empty, picture_logits=torch.tensor([5.0, 0.0, 0.0]))
     assert empty.malignancy(calibration) > quiet.malignancy(calibration) > 0
 
 
-def test_operating_points_keep_what_they_promise() -> None:
+def test_malignancy_limits_reach_their_goals() -> None:
     random = np.random.default_rng(0)
     truth = np.arange(500) >= 300
     malignancy = random.beta(2 + 4 * truth, 6 - 4 * truth)
@@ -152,47 +156,50 @@ def test_operating_points_keep_what_they_promise() -> None:
     assert sensitive <= balanced <= specific
     assert (malignancy[truth] >= sensitive).mean() >= 0.97
     assert (malignancy[~truth] < specific).mean() >= 0.95
-    found, spared = (malignancy[truth] >= balanced).mean(), (malignancy[~truth] < balanced).mean()
-    assert found == pytest.approx(spared, abs=0.02)
+    sensitivity, specificity = (
+        (malignancy[truth] >= balanced).mean(),
+        (malignancy[~truth] < balanced).mean(),
+    )
+    assert sensitivity == pytest.approx(specificity, abs=0.02)
 
 
-def test_limits_for_a_fold_are_frozen_on_the_others() -> None:
-    folds = {fold: [held(1, [0.0, 1.0, float(fold)])] for fold in range(3)}
-    assert held_for(1, folds) == folds[0] + folds[2]
-    assert held_for(1, {1: folds[1]}) == folds[1]
+def test_limits_for_a_fold_are_fitted_to_the_others() -> None:
+    folds = {fold: [image_of(1, [0.0, 1.0, float(fold)])] for fold in range(3)}
+    assert other_folds(1, folds) == folds[0] + folds[2]
+    assert other_folds(1, {1: folds[1]}) == folds[1]
 
 
-def test_candidates_are_lesions_only_where_they_cover_one() -> None:
+def test_candidates_are_lesions_only_if_they_cover_one() -> None:
     truth = disc() > 0
     (same,), _ = find_candidates(disc())
     (beside,), _ = find_candidates(disc(x=44))
     assert candidate_label(same, truth, 2) == 2
-    assert candidate_label(beside, truth, 2) is None  # touches it: nobody can say
+    assert candidate_label(beside, truth, 2) is None  # it only touches the lesion
     assert candidate_label(beside, np.zeros_like(truth), 2) == 0
 
 
-def test_lesion_free_crops_tell_what_is_no_lesion_but_set_no_operating_point() -> None:
+def test_lesion_free_crops_count_for_calibration_but_not_for_malignancy_limits() -> None:
     random = np.random.default_rng(0)
-    pictures = []
+    images = []
     for number in range(300):
         label = number % 3
         logits = [random.normal(0.0 if label else 1.0), 0.0, random.normal(2.0 * (label == 2))]
-        pictures.append(held(label, logits))
-    crops = [replace(held(0, [0.5, 0.0, 3.0]), is_crop=True) for _ in range(200)]
+        images.append(image_of(label, logits))
+    crops = [replace(image_of(0, [0.5, 0.0, 3.0]), is_crop=True) for _ in range(200)]
 
-    def normal(pictures: list[Held]) -> float:
-        calibration = fit_calibration(pictures)
+    def normal(images: list[CalibrationImage]) -> float:
+        calibration = fit_calibration(images)
         return calibration.regions(crops[0].region_logits, crops[0].picture_logits)[0][0]
 
-    assert normal(pictures + crops) > normal(pictures) + 0.2
-    joined = freeze(pictures + crops)
-    called = np.array([one.malignancy(joined.calibration) for one in pictures])
-    truth = np.array([one.label == 2 for one in pictures])
+    assert normal(images + crops) > normal(images) + 0.2
+    joined = freeze(images + crops)
+    called = np.array([one.malignancy(joined.calibration) for one in images])
+    truth = np.array([one.label == 2 for one in images])
     chosen = tuple(limits.malignancy for limits in joined.limits)
     assert chosen == choose_malignancy_limits(called, truth)
 
 
-def test_limits_for_a_set_left_out_come_from_known_pictures_of_the_others() -> None:
-    known = [held(1, [0.0, 1.0, 0.0], set_=name) for name in ("breast", "busi", "busbra")]
-    left_out = [held(1, [0.0, 1.0, 0.0], set_="busi")]
-    assert of_other_sets(known, left_out) == [known[0], known[2]]
+def test_limits_for_a_left_out_set_are_fitted_to_known_images_of_the_others() -> None:
+    known = [image_of(1, [0.0, 1.0, 0.0], set_=name) for name in ("breast", "busi", "busbra")]
+    left_out = [image_of(1, [0.0, 1.0, 0.0], set_="busi")]
+    assert other_sets(known, left_out) == [known[0], known[2]]

@@ -4,8 +4,8 @@ from collections import Counter
 from pathlib import Path
 
 from models.training.data.folds import assign_folds, assign_groups, join, mark_conflicts
+from models.training.data.image_list import FOLDS, NO_FOLD, Row
 from models.training.data.known_duplicates import join_known
-from models.training.data.rows import FOLDS, NO_FOLD, Row
 
 
 def row(name: str, label: str = "benign", **fields) -> Row:
@@ -16,14 +16,14 @@ def folded(rows: list[Row], pairs: list[tuple[int, int]]) -> list[Row]:
     return assign_folds(assign_groups(mark_conflicts(rows, pairs), pairs))
 
 
-def test_join_follows_chains_whatever_their_order() -> None:
+def test_join_follows_chains_in_any_order() -> None:
     assert join(6, [(4, 5), (1, 4), (5, 2)]) == [0, 1, 1, 3, 1, 1]
 
 
-def test_near_duplicates_with_other_labels_exclude_their_whole_group_only() -> None:
+def test_near_duplicates_with_different_labels_exclude_only_their_group() -> None:
     rows = [row("a"), row("b"), row("c", "malignant"), row("d"), row("e")]
     marked = folded(rows, [(0, 1), (1, 2), (3, 4)])
-    reason = "near-duplicates of it are labelled benign and malignant"
+    reason = "near-duplicates of it are labeled benign and malignant"
     assert [one.excluded for one in marked] == [reason, reason, reason, "", ""]
     assert [one.fold for one in marked[:3]] == [NO_FOLD] * 3
     assert marked[3].fold == marked[4].fold != NO_FOLD
@@ -43,7 +43,7 @@ def test_patients_and_duplicates_join_into_one_group() -> None:
     assert groups == ["busi/a", "busi/a", "busi/a", "busi/d"]
 
 
-def test_no_group_lies_in_two_folds_and_folds_are_stratified() -> None:
+def test_no_group_is_in_two_folds_and_folds_are_stratified() -> None:
     labels = ["benign"] * 60 + ["malignant"] * 35 + ["normal"] * 25
     rows = [row(f"{number}", label) for number, label in enumerate(labels)]
     pairs = [(number, number + 1) for number in range(0, 118, 3) if number not in (59, 93, 94)]
@@ -68,7 +68,7 @@ def test_folds_that_a_set_gives_are_kept_unless_a_group_would_be_split() -> None
     assert [one.fold for one in done] == [1, 1, 1, 4, 0]
 
 
-def test_known_pairs_join_their_groups_and_move_nothing_else() -> None:
+def test_known_pairs_join_their_groups_and_change_nothing_else() -> None:
     rows = [
         row(name, group=group, fold=fold)
         for name, group, fold in [("a", "1", 0), ("b", "1", 0), ("c", "2", 3), ("d", "3", 1)]

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 
 from models.device import choose_device
-from models.training.data.rows import DataError
+from models.training.data.errors import DataError
 from models.training.learning.augment import (
     change_intensity,
     into_window,
@@ -24,7 +24,7 @@ from models.training.learning.windows import Windows
 THIRDS = [slice(start, start + 32) for start in (0, 32, 64)]
 
 
-def test_dice_loss_leaves_pictures_without_a_lesion_to_the_cross_entropy() -> None:
+def test_images_without_a_lesion_count_for_cross_entropy_but_not_for_dice_loss() -> None:
     masks = torch.zeros(2, 1, 8, 8)
     masks[0, 0, 2:5, 2:5] = 1
     right = torch.where(masks > 0, 20.0, -20.0)
@@ -41,7 +41,7 @@ def lesion_mask() -> np.ndarray:
     return mask
 
 
-def test_picture_and_mask_move_together() -> None:
+def test_image_and_mask_are_warped_together() -> None:
     torch.manual_seed(3)
     layers = torch.zeros(16, 2, 96, 96)
     layers[:, :, 30:60, 40:70] = 1
@@ -51,7 +51,7 @@ def test_picture_and_mask_move_together() -> None:
     assert len({round(part.sum().item()) for part in moved[:, 0]}) > 8
 
 
-def test_depth_stays_below() -> None:
+def test_images_are_not_turned_upside_down() -> None:
     torch.manual_seed(3)
     layers = torch.zeros(32, 1, 96, 96)
     layers[:, :, 60:] = 1
@@ -60,18 +60,18 @@ def test_depth_stays_below() -> None:
     assert (lower > upper).all()
 
 
-def test_marks_are_drawn_all_over_the_pictures() -> None:
+def test_marks_are_drawn_everywhere_in_the_images() -> None:
     torch.manual_seed(1)
-    pictures = torch.full((64, 1, 96, 96), 0.2)
-    marked = mark(pictures, 1.0)
-    assert ((marked != pictures).sum((1, 2, 3)) > 4).all()
-    touched = (marked != pictures).sum((0, 1))
+    images = torch.full((64, 1, 96, 96), 0.2)
+    marked = mark(images, 1.0)
+    assert ((marked != images).sum((1, 2, 3)) > 4).all()
+    touched = (marked != images).sum((0, 1))
     assert all(touched[rows, :][:, columns].any() for rows in THIRDS for columns in THIRDS)
-    assert torch.equal(mark(pictures, 0.0), pictures)
-    assert (pictures == 0.2).all()
+    assert torch.equal(mark(images, 0.0), images)
+    assert (images == 0.2).all()
 
 
-def test_windows_show_nearly_all_of_a_lesion_or_nothing() -> None:
+def test_windows_have_nearly_all_of_a_lesion_or_nothing() -> None:
     torch.manual_seed(1)
     masks = lesion_mask()
     windows = Windows(np.ones_like(masks, np.bool_), masks > 0)
@@ -89,20 +89,20 @@ def test_windows_show_nearly_all_of_a_lesion_or_nothing() -> None:
     assert (areas > 0.68).any()
 
 
-def test_no_window_is_free_of_a_lesion_that_fills_the_picture() -> None:
+def test_no_window_is_free_of_a_lesion_that_fills_the_image() -> None:
     torch.manual_seed(1)
     full = np.ones((1, 128, 128), np.bool_)
     chosen = Windows(full, full).choose(np.zeros(40, np.intp), share=1.0, free=1.0)
     assert torch.equal(chosen, torch.tensor([[0.0, 0.0, 1.0]]).expand(40, 3))
 
 
-def test_intensity_stays_a_picture_of_the_same_breast() -> None:
+def test_changed_intensities_correlate_with_the_image() -> None:
     torch.manual_seed(1)
-    pictures = torch.rand(20, 1, 16, 16).repeat_interleave(6, 2).repeat_interleave(6, 3)
-    changed = change_intensity(pictures)
-    assert changed.shape == pictures.shape
+    images = torch.rand(20, 1, 16, 16).repeat_interleave(6, 2).repeat_interleave(6, 3)
+    changed = change_intensity(images)
+    assert changed.shape == images.shape
     assert 0 <= changed.min() <= changed.max() <= 1
-    for before, after in zip(pictures, changed, strict=True):
+    for before, after in zip(images, changed, strict=True):
         assert np.corrcoef(before.flatten(), after.flatten())[0, 1] > 0.5
 
 
@@ -134,7 +134,7 @@ def fit_line(
         steps=4,
         schedule=Schedule(epochs, 0.4, average_decay=average_decay),
         device=choose_device("cpu"),
-        run=Run(output, options or {}, saved_every=0),
+        run=Run(output, options or {}, sets=("busi",), saved_every=0),
     )
 
 
@@ -143,7 +143,7 @@ def test_the_first_weights_soon_fade_from_the_average(tmp_path: Path) -> None:
     assert average.weight.item() == pytest.approx(3, abs=0.6)
 
 
-def test_training_that_was_stopped_goes_on_to_the_same_end(tmp_path: Path) -> None:
+def test_training_that_was_stopped_continues_with_the_same_result(tmp_path: Path) -> None:
     straight = fit_line(tmp_path / "straight", epochs=12)
     with pytest.raises(KeyboardInterrupt):
         fit_line(tmp_path / "stopped", epochs=12, stop_after=5)
@@ -154,8 +154,23 @@ def test_training_that_was_stopped_goes_on_to_the_same_end(tmp_path: Path) -> No
     assert [line.split(",")[0] for line in lines[1:]] == [str(n) for n in range(1, 13)]
 
 
-def test_training_does_not_go_on_with_other_options(tmp_path: Path) -> None:
-    fit_line(tmp_path, epochs=2, options={"batch": 16})
-    for changed in ({"options": {"batch": 8}}, {"options": {"batch": 16}, "average_decay": 0.9}):
-        with pytest.raises(DataError, match=r"was trained with another (batch|average_decay)"):
+def test_training_does_not_continue_with_different_options(tmp_path: Path) -> None:
+    fit_line(tmp_path, epochs=2, options={"batch": 16, "seed": 1})
+    for changed, name in (
+        ({"options": {"batch": 8, "seed": 1}}, "batch"),
+        ({"options": {"batch": 16, "seed": 2}}, "seed"),
+        ({"options": {"batch": 16, "seed": 1}, "average_decay": 0.9}, "average_decay"),
+    ):
+        with pytest.raises(DataError, match=f"different values of {name}: use the same options"):
             fit_line(tmp_path, epochs=2, **changed)
+    with pytest.raises(DataError, match="different values of epochs: use the same options"):
+        fit_line(tmp_path, epochs=3, options={"batch": 16, "seed": 1})
+
+
+def test_a_checkpoint_has_the_provenance_of_the_training(tmp_path: Path) -> None:
+    fit_line(tmp_path, epochs=2, options={"batch": 16, "seed": 1})
+    saved = torch.load(tmp_path / "checkpoint.pt", weights_only=True)["provenance"]
+    assert (saved["seed"], saved["epochs"], saved["options"]["batch"]) == (1, 2, 16)
+    assert saved["revision"]
+    assert saved["versions"]["torch"] == torch.__version__
+    assert saved["data"]["busi"]["license"]

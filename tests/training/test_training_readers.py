@@ -1,4 +1,4 @@
-"""The readers of the three public sets."""
+"""The readers of the three public data sets."""
 
 from pathlib import Path
 
@@ -9,11 +9,12 @@ from fake_archives import add_busi, disc, make_breast, make_busbra, save, tissue
 from models.training.data.breast import read_breast
 from models.training.data.busbra import read_busbra
 from models.training.data.busi import read_busi
-from models.training.data.pictures import read_grey, read_mask
-from models.training.data.rows import DataError, Row
+from models.training.data.errors import DataError
+from models.training.data.image_list import Row
+from models.training.data.images import read_gray, read_mask
 
 
-def test_busi_joins_all_masks_of_a_picture(tmp_path: Path) -> None:
+def test_busi_joins_all_masks_of_an_image(tmp_path: Path) -> None:
     add_busi(tmp_path, "benign", 1, tissue(1))
     save(tmp_path / "benign" / "benign (1)_mask_1.png", disc(200, 60))
     rows, problems = read_busi(tmp_path)
@@ -25,7 +26,7 @@ def test_busi_joins_all_masks_of_a_picture(tmp_path: Path) -> None:
     assert not joined[200, 200]
 
 
-def test_busi_names_a_picture_without_mask_and_a_mask_without_picture(tmp_path: Path) -> None:
+def test_busi_reports_an_image_without_mask_and_a_mask_without_image(tmp_path: Path) -> None:
     add_busi(tmp_path, "malignant", 1, tissue(1))
     lonely = save(tmp_path / "malignant" / "malignant (2).png", tissue(2))
     orphan = save(tmp_path / "malignant" / "malignant (3)_mask.png", disc(100, 100))
@@ -33,17 +34,17 @@ def test_busi_names_a_picture_without_mask_and_a_mask_without_picture(tmp_path: 
     assert [row.name for row in rows] == ["malignant (1)"]
     assert {problem.path: problem.reason for problem in problems} == {
         lonely: "its mask malignant (2)_mask is missing",
-        orphan: "its picture malignant (3) is missing",
+        orphan: "its image malignant (3) is missing",
     }
 
 
-def test_busi_takes_jpeg_and_bitmap_and_any_script(tmp_path: Path) -> None:
+def test_busi_accepts_jpeg_and_bitmap_and_any_script(tmp_path: Path) -> None:
     for name in ("a.JPG", "b.bmp", "снимок.png"):
         save(tmp_path / "normal" / name, tissue(1))
     rows, problems = read_busi(tmp_path)
     assert not problems
     assert {row.path.name for row in rows} == {"a.JPG", "b.bmp", "снимок.png"}
-    assert all(read_grey(row.path) is not None for row in rows)
+    assert all(read_gray(row.path) is not None for row in rows)
 
 
 def test_normals_of_busi_have_no_masks(tmp_path: Path) -> None:
@@ -54,7 +55,7 @@ def test_normals_of_busi_have_no_masks(tmp_path: Path) -> None:
     assert rows[0].label == "normal"
 
 
-def test_busbra_gives_patient_fold_and_what_its_table_says(tmp_path: Path) -> None:
+def test_busbra_gives_patient_fold_and_metadata(tmp_path: Path) -> None:
     make_busbra(tmp_path, {"bus_0001-l": ("1", 3), "bus_0001-r": ("1", 3), "bus_0002-s": ("2", 5)})
     rows, problems = read_busbra(tmp_path)
     assert not problems
@@ -65,7 +66,7 @@ def test_busbra_gives_patient_fold_and_what_its_table_says(tmp_path: Path) -> No
     assert rows[0].masks[0].name == "mask_0001-l.png"
 
 
-def test_busbra_names_what_is_missing_and_goes_on(tmp_path: Path) -> None:
+def test_busbra_reports_missing_files_and_continues(tmp_path: Path) -> None:
     make_busbra(tmp_path, {f"bus_000{number}-s": (str(number), 1) for number in (1, 2, 3)})
     (tmp_path / "Masks" / "mask_0001-s.png").unlink()
     (tmp_path / "Images" / "bus_0002-s.png").unlink()
@@ -74,14 +75,14 @@ def test_busbra_names_what_is_missing_and_goes_on(tmp_path: Path) -> None:
     assert [row.name for row in rows] == ["bus_0003-s"]
     reasons = {problem.path.stem: problem.reason for problem in problems}
     assert reasons["bus_0001-s"] == "its mask mask_0001-s is missing"
-    assert reasons["bus_0002-s"] == "the picture is missing"
+    assert reasons["bus_0002-s"] == "the image is missing"
     assert reasons[extra.stem] == "bus_data.csv has no row for it"
 
 
 @pytest.mark.parametrize("swapped", [False, True])
 def test_breast_reads_the_sheet_in_either_order(tmp_path: Path, swapped: bool) -> None:
     sheet = make_breast(
-        tmp_path / "pictures",
+        tmp_path / "images",
         [
             {
                 "CaseID": 7,
@@ -106,7 +107,7 @@ def test_breast_reads_the_sheet_in_either_order(tmp_path: Path, swapped: bool) -
             },
         ],
     )
-    both = (tmp_path / "pictures", sheet) if swapped else (sheet, tmp_path / "pictures")
+    both = (tmp_path / "images", sheet) if swapped else (sheet, tmp_path / "images")
     (lesion, normal), problems = read_breast(*both)
     assert not problems
     assert lesion.patient == "breast-7"
@@ -117,7 +118,7 @@ def test_breast_reads_the_sheet_in_either_order(tmp_path: Path, swapped: bool) -
     assert (normal.masks, normal.pixel_mm) == ((), None)
 
 
-def test_breast_names_a_missing_mask_and_a_picture_without_row(tmp_path: Path) -> None:
+def test_breast_reports_a_missing_mask_and_an_image_without_row(tmp_path: Path) -> None:
     record = {
         "CaseID": 1,
         "Image_filename": "case001.png",
@@ -126,10 +127,10 @@ def test_breast_names_a_missing_mask_and_a_picture_without_row(tmp_path: Path) -
         "Pixel_size": 0.01,
         "Classification": "benign",
     }
-    sheet = make_breast(tmp_path / "pictures", [record])
-    (tmp_path / "pictures" / "case001_tumor.png").unlink()
-    save(tmp_path / "pictures" / "case099.png", tissue(99))
-    rows, problems = read_breast(sheet, tmp_path / "pictures")
+    sheet = make_breast(tmp_path / "images", [record])
+    (tmp_path / "images" / "case001_tumor.png").unlink()
+    save(tmp_path / "images" / "case099.png", tissue(99))
+    rows, problems = read_breast(sheet, tmp_path / "images")
     assert not rows
     assert {problem.path.name: problem.reason for problem in problems} == {
         "case001.png": "its mask case001_tumor is missing",
@@ -137,7 +138,7 @@ def test_breast_names_a_missing_mask_and_a_picture_without_row(tmp_path: Path) -
     }
 
 
-def test_a_folder_that_is_not_the_set_says_what_to_name(tmp_path: Path) -> None:
+def test_a_wrong_folder_is_an_error_that_says_which_one_to_name(tmp_path: Path) -> None:
     with pytest.raises(DataError, match="name the folder Dataset_BUSI_with_GT"):
         read_busi(tmp_path)
     with pytest.raises(DataError, match="name the folder"):
@@ -147,8 +148,8 @@ def test_a_folder_that_is_not_the_set_says_what_to_name(tmp_path: Path) -> None:
         read_breast(tmp_path / "sheet.xlsx", tmp_path)
 
 
-def test_a_mask_of_another_size_is_refused_by_name(tmp_path: Path) -> None:
+def test_a_mask_of_another_size_is_an_error_that_names_it(tmp_path: Path) -> None:
     mask = save(tmp_path / "m.png", np.zeros((10, 20), np.uint8))
     row = Row(path=tmp_path / "p.png", masks=(mask,), set="busi", name="p", label="benign")
-    with pytest.raises(DataError, match=r"m\.png is 20x10 pixels, the picture 40x30"):
+    with pytest.raises(DataError, match=r"m\.png is 20x10 pixels, the image 40x30"):
         read_mask(row, (30, 40))

@@ -1,4 +1,4 @@
-"""What is measured of a picture, kept in a record, and made figures of."""
+"""Metrics of images, the record that stores them, and figures computed from it."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -9,38 +9,38 @@ from training_fakes import SIDE, disc, outlines_of, row_of
 
 from models.calibration import Calibration, Question, Questions
 from models.predictor import judge
-from models.torch_free.prediction import Prediction
-from models.training.compare import differences
-from models.training.data.rows import DataError
-from models.training.figures import figures, resample, summary
-from models.training.measure import Limits, Measured, measure
-from models.training.predictions import (
-    Predictions,
+from models.torch_free.prediction import ClassProbabilities, Prediction
+from models.training.data.errors import DataError
+from models.training.measuring.comparison import differences
+from models.training.measuring.figures import figures, resample, summary
+from models.training.measuring.image_metrics import ImageMetrics, Limits, measure_image
+from models.training.measuring.predictions import (
+    FoldPredictions,
+    StoredPrediction,
     read_predictions,
-    said,
     write_predictions,
 )
-from models.training.record import read_record, write_record
-from models.training.worst import trace
+from models.training.measuring.record import read_record, write_record
+from models.training.measuring.worst import trace
 
 BY_REGION = Question(picture=0.0, bias=0.0, region=1.0)
 NEVER = Question(picture=0.0, bias=-9.0)
-AS_SAID = Calibration(region=Questions(BY_REGION, BY_REGION), picture=Questions(NEVER, NEVER))
+UNCHANGED = Calibration(region=Questions(BY_REGION, BY_REGION), picture=Questions(NEVER, NEVER))
 POINTS = [Limits(malignancy=0.05, acceptance=0.5), Limits(malignancy=0.5, acceptance=0.999)]
 LESION, NO_LESION = [-3.0, 2.0, 0.0], [6.0, 0.0, 0.0]
 
 
 def predict(map_: np.ndarray, *logits: list[float]) -> Prediction:
-    return judge(outlines_of(map_, *logits), AS_SAID)
+    return judge(outlines_of(map_, *logits), UNCHANGED)
 
 
-def measured(number: int, label: int, malignancy: float, *, dice: float = 0.8) -> Measured:
-    return Measured(
+def measured(number: int, label: int, malignancy: float, *, dice: float = 0.8) -> ImageMetrics:
+    return ImageMetrics(
         title=f"busi/{number:03}",
         group=f"busi/{number // 2}",
         fold=number % 2,
         label=label,
-        probabilities=(0.0, 1 - malignancy, malignancy),
+        probabilities=ClassProbabilities(0.0, 1 - malignancy, malignancy),
         dice=dice if label else None,
         area=0.01 * (1 + number) if label else 0.0,
         lesions=int(label > 0),
@@ -52,18 +52,18 @@ def measured(number: int, label: int, malignancy: float, *, dice: float = 0.8) -
     )
 
 
-def pictures(*, dice: float = 0.8) -> list[Measured]:
+def images(*, dice: float = 0.8) -> list[ImageMetrics]:
     return [
         measured(n, n % 3, 0.9 if n % 3 == 2 else 0.2 if n % 4 else 0.95, dice=dice)
         for n in range(60)
     ]
 
 
-def test_a_lesion_is_found_and_a_false_region_beside_it_is_rejected() -> None:
+def test_a_lesion_is_found_and_a_false_region_is_rejected() -> None:
     map_ = np.maximum(disc(16), disc(48, radius=10))
     truth = disc(16) > 0.5
     row = replace(row_of("busi/a", 1), pixel_mm=(0.1, 0.1))
-    one = measure(row, truth, predict(map_, LESION, NO_LESION), POINTS)
+    one = measure_image(row, truth, predict(map_, LESION, NO_LESION), POINTS)
     assert one.dice == 1
     assert one.outline_dice < 0.8
     assert (one.lesions, one.outlined, one.regions) == (1, 1, 2)
@@ -75,48 +75,48 @@ def test_a_lesion_is_found_and_a_false_region_beside_it_is_rejected() -> None:
     assert one.suspicious == (True, False)
 
 
-def test_distances_are_given_in_pixels_and_mm() -> None:
+def test_distances_are_in_pixels_and_mm() -> None:
     row = replace(row_of("busi/a", 1), pixel_mm=(0.5, 0.1))
-    one = measure(row, disc(34) > 0.5, predict(disc(32), LESION), POINTS)
+    one = measure_image(row, disc(34) > 0.5, predict(disc(32), LESION), POINTS)
     assert one.hd95_px == pytest.approx(2)
     assert one.hd95_mm == pytest.approx(0.2)
 
 
 def test_a_rejected_lesion_has_no_distance_and_can_be_suspicious() -> None:
     points = [Limits(malignancy=0.001, acceptance=0.5)]
-    one = measure(row_of("busi/a", 2), disc() > 0.5, predict(disc(), NO_LESION), points)
+    one = measure_image(row_of("busi/a", 2), disc() > 0.5, predict(disc(), NO_LESION), points)
     assert (one.dice, one.outlined, one.found, one.hd95_px) == (0, 1, (0,), None)
     assert one.suspicious == (True,)
 
 
-def test_a_picture_without_lesion_counts_as_normal() -> None:
+def test_an_image_without_lesion_counts_as_normal() -> None:
     nothing = np.zeros((SIDE, SIDE), bool)
-    one = measure(row_of("busi/a", 2), nothing, predict(disc(), LESION), POINTS[:1])
+    one = measure_image(row_of("busi/a", 2), nothing, predict(disc(), LESION), POINTS[:1])
     assert (one.label, one.dice, one.outline_dice, one.marked) == (0, None, None, (1,))
 
 
-def test_the_worst_are_kept_as_outlines() -> None:
+def test_the_worst_images_are_stored_as_outlines() -> None:
     prediction = predict(np.maximum(disc(16), disc(48, radius=10)), LESION, NO_LESION)
     truth = disc(16) > 0.5
-    one = measure(row_of("busi/a", 1), truth, prediction, POINTS)
+    one = measure_image(row_of("busi/a", 1), truth, prediction, POINTS)
     kept = trace(one, truth, prediction, acceptance_limit=0.5)
     assert [len(kept[name]) for name in ("truth", "accepted", "thrown_out")] == [1, 1, 1]
     assert kept["truth"] == kept["accepted"]
 
 
-def test_predictions_come_back_as_they_were(tmp_path: Path) -> None:
+def test_predictions_are_read_as_they_were_written(tmp_path: Path) -> None:
     random = np.random.default_rng(0)
     maps = [disc() * 0.9, np.zeros((SIDE, SIDE), np.float32)]
     outlines = [
         outlines_of(maps[0], random.normal(size=3).tolist()),
         outlines_of(maps[1]),
     ]
-    ones = [said(f"busi/{n}", one) for n, one in enumerate(outlines)]
+    ones = [StoredPrediction.of(f"busi/{n}", one) for n, one in enumerate(outlines)]
     path = tmp_path / "fold1.npz"
-    write_predictions(path, Predictions(1, "plain", ones))
+    write_predictions(path, FoldPredictions(1, "plain", ones))
     (back,) = read_predictions([path])
     assert (back.fold, back.view) == (1, "plain")
-    for one, kept in zip(outlines, back.said, strict=True):
+    for one, kept in zip(outlines, back.images, strict=True):
         again = kept.outlines()
         np.testing.assert_array_equal(again.probability, one.probability)
         assert [region.bbox for region in again.regions] == [region.bbox for region in one.regions]
@@ -125,11 +125,11 @@ def test_predictions_come_back_as_they_were(tmp_path: Path) -> None:
     with pytest.raises(DataError, match="same fold"):
         read_predictions([path, path])
     path.write_text("no archive")
-    with pytest.raises(DataError, match="holds no predictions"):
+    with pytest.raises(DataError, match="has no predictions"):
         read_predictions([path])
 
 
-def test_the_record_comes_back_as_it_was(tmp_path: Path) -> None:
+def test_a_record_is_read_as_it_was_written(tmp_path: Path) -> None:
     full = replace(
         measured(1, 1, 0.25),
         hd95_px=3.5,
@@ -137,17 +137,17 @@ def test_the_record_comes_back_as_it_was(tmp_path: Path) -> None:
         lesion_scores=(0.5, 0.75),
         false_scores=(0.0625,),
     )
-    bare = Measured("breast/x", "breast/x", 3, 0)
+    bare = ImageMetrics("breast/x", "breast/x", 3, 0)
     path = tmp_path / "record.csv"
     write_record(path, [full, bare])
     assert read_record(path) == [bare, full]
     path.write_text("title\nbusi/1\n")
-    with pytest.raises(DataError, match="is no record"):
+    with pytest.raises(DataError, match="is not a record"):
         read_record(path)
 
 
-def test_intervals_hold_the_value_and_normals_never_count_into_dice() -> None:
-    found = summary(pictures(), 200)
+def test_intervals_contain_the_value_and_normals_do_not_count_for_dice() -> None:
+    found = summary(images(), 200)
     assert (found["pictures"], found["normals"], found["lesions"]) == (60, 20, 40)
     assert found["dice"]["value"] == pytest.approx(0.8)
     assert found["normals_marked at balanced"]["value"] == 0
@@ -171,7 +171,7 @@ def test_a_lesion_is_lost_if_it_was_outlined_and_missed_if_it_is_not_found() -> 
     assert values == pytest.approx([0, 1 / 3, 1 / 3, 2 / 3], abs=1e-4)
 
 
-def test_thirds_of_size_hold_as_many_lesions() -> None:
+def test_thirds_of_size_have_equal_numbers_of_lesions() -> None:
     record = [measured(n, 1, 0.1, dice=n / 30) for n in range(30)]
     found = summary(record, 10)
     values = [found[f"dice_{size}"]["value"] for size in ("small", "medium", "large")]
@@ -179,15 +179,15 @@ def test_thirds_of_size_hold_as_many_lesions() -> None:
     assert values == pytest.approx(expected, abs=1e-3)
 
 
-def test_pictures_of_one_group_are_drawn_together() -> None:
-    counts = resample(pictures(), 50)
+def test_images_of_one_group_are_resampled_together() -> None:
+    counts = resample(images(), 50)
     assert (counts[0] == 1).all()
     assert (counts[:, ::2] == counts[:, 1::2]).all()
     assert (counts[:, ::2].sum(1) == 30).all()
 
 
-def test_a_resample_counts_as_if_its_pictures_were_there() -> None:
-    record = pictures()
+def test_figures_of_a_resample_are_those_of_its_images() -> None:
+    record = images()
     counts = resample(record, 5)
     drawn = figures(record, counts)
     for number, row in enumerate(counts):
@@ -203,10 +203,10 @@ def test_a_resample_counts_as_if_its_pictures_were_there() -> None:
 
 
 def test_a_constant_difference_has_no_spread() -> None:
-    ours, theirs = pictures(dice=0.8), pictures(dice=0.7)
+    ours, theirs = images(dice=0.8), images(dice=0.7)
     found = differences(ours, theirs[:-6])
     assert found["pictures"] == 54
     assert found["dice"] == {"value": pytest.approx(0.1), "interval": [0.1, 0.1]}
     assert found["malignant_roc_auc"] == {"value": 0, "interval": [0, 0]}
-    with pytest.raises(DataError, match="no picture in common"):
+    with pytest.raises(DataError, match="no image in common"):
         differences(ours, [measured(900, 1, 0.1)])

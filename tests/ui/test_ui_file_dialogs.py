@@ -1,4 +1,4 @@
-"""The dialog for pictures offers all that BUSight reads."""
+"""The dialog for images offers all that BUSight reads."""
 
 import re
 from fnmatch import fnmatchcase
@@ -6,9 +6,9 @@ from fnmatch import fnmatchcase
 import pytest
 from PySide6.QtWidgets import QFileDialog, QLabel
 
-from app.files.formats import SUFFIXES, format_names
+from app.files.formats import FORMATS, SUFFIXES
 from app.ui.empty_state import EmptyState
-from app.ui.file_dialogs import ask_pictures
+from app.ui.file_dialogs import ask_images
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def filters(monkeypatch):
         return [], ""
 
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", answer)
-    assert ask_pictures(None, "") == []
+    assert ask_images(None, "") == []
     parts = [re.fullmatch(r"(.+) \((.+)\)", part) for part in asked[0].split(";;")]
     return [(part[1], part[2].split()) for part in parts]
 
@@ -44,4 +44,5 @@ def test_dicom_without_a_suffix_can_be_found(filters):
 def test_the_empty_window_names_every_format(qtbot, window_actions):
     state = EmptyState(window_actions)
     qtbot.addWidget(state)
-    assert any(format_names("and") in label.text() for label in state.findChildren(QLabel))
+    words = " ".join(label.text() for label in state.findChildren(QLabel))
+    assert all(each.name in words for each in FORMATS)

@@ -1,4 +1,4 @@
-"""The pictograms in resources/icons."""
+"""The icons in resources/icons."""
 
 import re
 from pathlib import Path
@@ -10,8 +10,8 @@ ROOT = Path(__file__).parents[2]
 NAMED = re.compile(r"""(?:pixmap|icon|_render)\("(\w+)"|icons/(\w+)\.svg""")
 
 
-def test_every_pictogram_is_used_and_every_one_used_is_there() -> None:
-    used = {spec.icon for _title, specs in GROUPS for spec in specs} - {""}
+def test_every_icon_is_used_and_every_one_used_is_there() -> None:
+    used = {spec.icon for _name, specs in GROUPS for spec in specs} - {""}
     for path in (ROOT / "app").rglob("*.py"):
         for names in NAMED.findall(path.read_text(encoding="utf-8")):
             used |= set(names) - {""}

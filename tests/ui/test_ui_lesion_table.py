@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from app.domain.assessment import assess
 from app.report import palette
 from app.ui.lesion_table import LesionTable
+from models.torch_free.image_warning import ImageWarning
 
 
 @pytest.fixture
@@ -20,8 +21,14 @@ def table(qtbot):
 
 @pytest.fixture
 def chosen(table):
+    """Names of the rows that were selected one after the other, '' for none."""
     chosen = []
-    table.lesion_chosen.connect(chosen.append)
+
+    def add(lesion_id):
+        names = {lesion.id: lesion.name for lesion in table.rows}
+        chosen.append(names[lesion_id] if lesion_id else "")
+
+    table.lesion_chosen.connect(add)
     return chosen
 
 
@@ -63,7 +70,7 @@ def test_table_shows_sizes_in_mm_or_in_pixels(table, scan, prediction, points, a
     assert cells(table)[0][2] == "1,600 px"
 
 
-def test_possible_lesions_stand_below_and_in_gray(table, scan, with_possible, points):
+def test_possible_lesions_are_below_and_gray(table, scan, with_possible, points):
     table.show_assessment(assess(scan, with_possible, 0.45, points[0]))
     lesion, possible = cells(table)
     assert (lesion[0], possible[0]) == ("1", "a")
@@ -72,13 +79,13 @@ def test_possible_lesions_stand_below_and_in_gray(table, scan, with_possible, po
     assert possible[3] == "0.11"
     assert inks(table, 0) == [None, None, palette.RED]
     assert inks(table, 1) == [palette.DIM] * 3
-    # The words take the place of the area too, so that they are not cut.
+    # The text takes the place of the area too, so that it is not cut.
     assert table.columnSpan(1, 1) == 2
     assert table.columnSpan(0, 1) == 1
 
 
 def test_no_lesion_is_red_or_green_under_a_warning(table, assessment):
-    table.show_assessment(replace(assessment, warnings=("Is it a breast?",)))
+    table.show_assessment(replace(assessment, warnings=(ImageWarning.UNFAMILIAR,)))
     assert inks(table, 0)[-1] == inks(table, 1)[-1] == palette.DIM
     assert names(table) == ["1", "2"]
 
@@ -130,7 +137,7 @@ def test_what_is_chosen_stays_so_if_its_row_moves(table, chosen, scan, with_poss
     split[48:52, 20:60] = 0.5
     split = replace(with_possible, probability=split)
     table.show_assessment(assess(scan, split, 0.45, points[0]))
-    table.select("a")
+    table.select(table.rows[1].id)
     table.show_assessment(assess(scan, split, 0.6, points[0]))
     assert names(table) == ["1", "2", "a"]
     assert table.currentIndex().row() == 2
@@ -141,6 +148,22 @@ def test_what_is_chosen_stays_so_if_its_row_moves(table, chosen, scan, with_poss
     assert chosen == ["a"]
     table.show_possible(shown=False)
     assert chosen == ["a", "1"]
+
+
+def test_what_is_chosen_stays_so_if_its_number_changes(table, chosen, scan, prediction, points):
+    """The malignant square falls apart into lesions 1 and 2: the benign one becomes 3."""
+    split = prediction.probability.copy()
+    split[48:52, 20:60] = 0.5
+    split[40:80, 100:140] = 0.7
+    split = replace(prediction, probability=split)
+    table.show_assessment(assess(scan, split, 0.45, points[0]))
+    table.select(table.rows[1].id)
+    table.show_assessment(assess(scan, split, 0.6, points[0]))
+    assert names(table) == ["1", "2", "3"]
+    assert table.currentIndex().row() == 2
+    table.show_assessment(assess(scan, split, 0.45, points[0]))
+    assert table.currentIndex().row() == 1
+    assert chosen == ["2"]
 
 
 def test_tooltip_holds_what_the_row_has_no_room_for(table, scan, with_possible, points):

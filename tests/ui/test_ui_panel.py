@@ -19,50 +19,50 @@ def control(qtbot, window_actions):
 
 
 @pytest.fixture
-def told(control):
-    told = []
-    control.changed.connect(told.append)
-    return told
+def emitted(control):
+    emitted = []
+    control.changed.connect(emitted.append)
+    return emitted
 
 
-def test_slider_tells_once_a_turn_of_the_loop(qtbot, control, told):
+def test_slider_emits_once_per_turn_of_the_loop(qtbot, control, emitted):
     for value in (50, 55, 60):
         control.slider.setValue(value)
-    qtbot.waitUntil(lambda: bool(told))
-    assert told == [0.60]
+    qtbot.waitUntil(lambda: bool(emitted))
+    assert emitted == [0.60]
 
 
-def test_slider_follows_a_press_and_a_drag(qtbot, control, told):
+def test_slider_follows_a_press_and_a_drag(qtbot, control, emitted):
     slider = control.slider
     QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=QPoint(slider.width() - 1, 10))
     assert slider.value() == 100
     QTest.mouseMove(slider, QPoint(0, 10))
     QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=QPoint(0, 10))
     assert slider.value() == 0
-    qtbot.waitUntil(lambda: told == [0.0])
+    qtbot.waitUntil(lambda: emitted == [0.0])
 
 
-def test_double_click_resets(qtbot, control, told):
+def test_double_click_resets(qtbot, control, emitted):
     control.slider.setValue(80)
-    qtbot.waitUntil(lambda: told == [0.8])
+    qtbot.waitUntil(lambda: emitted == [0.8])
     QTest.mouseDClick(control.slider, Qt.MouseButton.LeftButton, pos=QPoint(200, 10))
-    qtbot.waitUntil(lambda: told == [0.8, DEFAULT_THRESHOLD])
+    qtbot.waitUntil(lambda: emitted == [0.8, DEFAULT_THRESHOLD])
     control.show_threshold(0.7)
     QTest.mouseDClick(control.spin_box.lineEdit(), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: told[-1] == DEFAULT_THRESHOLD)
+    qtbot.waitUntil(lambda: emitted[-1] == DEFAULT_THRESHOLD)
 
 
-def test_spin_box_takes_a_typed_threshold(qtbot, control, told):
+def test_spin_box_takes_a_typed_threshold(qtbot, control, emitted):
     control.spin_box.selectAll()
     QTest.keyClicks(control.spin_box, "0.37")
     QTest.keyClick(control.spin_box, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: told == [0.37])
+    qtbot.waitUntil(lambda: emitted == [0.37])
 
 
-def test_showing_a_threshold_tells_nobody(qtbot, control, told):
+def test_showing_a_threshold_emits_nothing(qtbot, control, emitted):
     control.show_threshold(0.2)
     qtbot.wait(30)
-    assert told == []
+    assert emitted == []
     assert control.slider.value() == 20
     assert control.spin_box.value() == pytest.approx(0.2)
 

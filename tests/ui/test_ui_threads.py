@@ -1,13 +1,13 @@
 import pytest
 
 from app.compose import offer_threads
-from app.domain.operating_point import OperatingPoint
 from app.ui.main_window import MainWindow
 from app.ui.settings import Settings
 from app.ui.threads_menu import ThreadsMenu
 from app.workers.controller import AnalysisController
-from app.workers.engine import Engine
+from app.workers.engine_process import EngineProcess
 from app.workers.session import Session
+from models.torch_free.operating_point import OperatingPoint
 
 
 def offered(menu):
@@ -31,7 +31,7 @@ def test_numbers_up_to_the_processors_are_offered(qtbot, processors, numbers):
 def test_a_choice_holds_for_the_engine_and_the_next_start(qtbot, tmp_path, monkeypatch):
     monkeypatch.setattr(ThreadsMenu, "popup", lambda self, _place: None)
     path = tmp_path / "window.ini"
-    engine, settings = Engine(), Settings(path)
+    engine, settings = EngineProcess(), Settings(path)
     session = Session([OperatingPoint("high sensitivity", limit=0.3, acceptance_limit=0.5)])
     controller = AnalysisController(session, engine)
     window = MainWindow(session, controller, settings)

@@ -1,4 +1,4 @@
-"""What the panel says of a Scan as a whole."""
+"""What the panel says about a Scan as a whole."""
 
 from dataclasses import replace
 
@@ -9,12 +9,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.domain.assessment import assess
-from app.domain.operating_point import OperatingPoint
 from app.report import palette
 from app.ui.operating_point_chooser import OperatingPointChooser
+from app.words.message import say
+from models.torch_free.image_warning import ImageWarning
+from models.torch_free.operating_point import OperatingPoint
+from models.torch_free.prediction import ClassProbabilities
 
 RISK_COLORS = {palette.RED, palette.GREEN, palette.AMBER}
-WARNING = "Not like the images it learned from. Is this a breast? Look at the screen."
 
 
 def show(panel, scan, prediction, threshold, point):
@@ -23,7 +25,7 @@ def show(panel, scan, prediction, threshold, point):
 
 
 def colors(widget):
-    """All colors that are seen on a widget."""
+    """All colors on a widget."""
     image = widget.grab().toImage()
     return {
         image.pixel(x, y) & 0xFFFFFF for x in range(image.width()) for y in range(image.height())
@@ -41,7 +43,7 @@ def tinted(colors_):
 
 
 def said(panel):
-    """All that must not follow the threshold."""
+    """Everything that must not follow the threshold."""
     summary = panel.summary
     bars = summary.grab().copy(0, 84, summary.width(), summary.height() - 84).toImage()
     return summary.number, summary.title, panel.operating_points.measured, bars
@@ -58,7 +60,7 @@ def test_panel_says_how_worrying_and_how_sure(panel, assessment):
     assert panel.summary.reason == "limit 0.300, lesion 1 decides"
     for words in ("0.80", "limit 0.300", "Suspicious of malignancy"):
         assert words in panel.summary.accessibleName()
-    assert "suspicious from 0.300" in panel.summary.toolTip()
+    assert "suspicious if P(malignant) is at least 0.300" in panel.summary.toolTip()
 
 
 def test_suspicious_without_an_accepted_region_is_red_all_the_same(
@@ -70,11 +72,11 @@ def test_suspicious_without_an_accepted_region_is_red_all_the_same(
     assert palette.RED in named(colors(panel.summary))
 
 
-def test_the_picture_as_a_whole_may_decide(panel, scan, calm, points):
-    whole = replace(calm, class_probabilities=(0.2, 0.2, 0.6))
+def test_the_image_as_a_whole_may_decide(panel, scan, calm, points):
+    whole = replace(calm, class_probabilities=ClassProbabilities(0.2, 0.2, 0.6))
     show(panel, scan, whole, 0.45, points[0])
     assert panel.summary.title == "Suspicious, nothing outlined"
-    assert panel.summary.reason == "limit 0.300, the picture as a whole decides"
+    assert panel.summary.reason == "limit 0.300, the image as a whole decides"
     assert "No region reaches the limit" in panel.summary.toolTip()
 
 
@@ -91,7 +93,9 @@ def test_calm_is_gray_and_never_said_to_be_normal(panel, scan, calm, points):
 
 @pytest.mark.parametrize("threshold", [0.0, 1.0])
 @pytest.mark.parametrize("which", ["prediction", "with_possible", "only_possible", "calm"])
-def test_threshold_leaves_the_verdict_unmoved(panel, scan, points, request, which, threshold):
+def test_the_threshold_does_not_change_the_risk_label(
+    panel, scan, points, request, which, threshold
+):
     prediction = request.getfixturevalue(which)
     show(panel, scan, prediction, 0.45, points[0])
     before = said(panel)
@@ -101,7 +105,7 @@ def test_threshold_leaves_the_verdict_unmoved(panel, scan, points, request, whic
 
 
 def test_a_warned_scan_is_not_judged(panel, scan, prediction, points):
-    show(panel, scan, replace(prediction, warnings=(WARNING,)), 0.45, points[0])
+    show(panel, scan, replace(prediction, warnings=(ImageWarning.UNFAMILIAR,)), 0.45, points[0])
     assert panel.summary.title == "Not judged"
     assert panel.summary.number == "0.80"
     assert panel.summary.reason == "limit 0.300, for reference only"
@@ -114,12 +118,15 @@ def test_a_warned_scan_is_not_judged(panel, scan, prediction, points):
     assert tinted(colors(panel.lesions))
 
 
-def test_the_reason_stands_at_the_top_in_amber(panel, assessment):
-    panel.show_assessment(replace(assessment, warnings=(WARNING, "It looks colored.")))
+def test_the_warning_is_at_the_top_in_amber(panel, assessment):
+    panel.show_assessment(
+        replace(assessment, warnings=(ImageWarning.UNFAMILIAR, ImageWarning.TWO_VIEWS))
+    )
     note = panel.warnings
     assert note.isVisible()
-    assert note.first.text() == "Not like the images it learned from."
-    assert note.rest.text() == "Is this a breast? Look at the screen.\nIt looks colored."
+    first = say(ImageWarning.UNFAMILIAR)
+    assert note.first.text() == "Not like the images the networks learned from."
+    assert f"{note.first.text()} {note.rest.text()}" == f"{first}\n{say(ImageWarning.TWO_VIEWS)}"
     assert note.first.font().weight() == QFont.Weight.DemiBold
     assert palette.AMBER in named(colors(note.first))
     assert note.geometry().bottom() < panel.summary.geometry().top()
@@ -128,14 +135,14 @@ def test_the_reason_stands_at_the_top_in_amber(panel, assessment):
 
 
 def test_a_warning_goes_with_its_entry(panel, assessment):
-    panel.show_assessment(replace(assessment, warnings=("It looks colored.",)))
-    assert panel.warnings.first.text() == "It looks colored."
-    assert not panel.warnings.rest.isVisible()
+    panel.show_assessment(replace(assessment, warnings=(ImageWarning.TWO_VIEWS,)))
+    assert panel.warnings.first.text() == "Two views in one image."
+    assert panel.warnings.rest.text() == "Open each view as a separate image."
     panel.show_entry(None)
     assert not panel.warnings.isVisible()
 
 
-@pytest.mark.parametrize("warnings", [(), ("It looks colored.",)])
+@pytest.mark.parametrize("warnings", [(), (ImageWarning.TWO_VIEWS,)])
 @pytest.mark.parametrize("which", ["prediction", "only_possible"])
 def test_headline_is_not_cut(panel, scan, points, request, which, warnings):
     """The widest letters still fit: right of the headline stays free."""
@@ -179,7 +186,7 @@ def test_the_malignant_bar_is_as_long_as_its_number(panel, scan, only_possible, 
 
 
 def test_the_number_is_not_rounded_across_the_limit(panel, scan, calm):
-    near = replace(calm, class_probabilities=(0.9, 0.0456, 0.0544))
+    near = replace(calm, class_probabilities=ClassProbabilities(0.9, 0.0456, 0.0544))
     show(panel, scan, near, 0.45, OperatingPoint("high sensitivity", 0.053, 0.5))
     assert panel.summary.number == "0.054"
     assert panel.summary.title == "Suspicious, nothing outlined"
@@ -201,8 +208,8 @@ def test_operating_point_shows_what_was_measured(panel, points):
 
 def test_tooltips_hold_the_figures_of_both_kinds_of_sites(panel, points):
     tip = panel.operating_points.buttons["high sensitivity"].toolTip()
-    assert "Suspicious from a malignancy of 0.300" in tip
-    assert "lesion probability of 0.500" in tip
+    assert "malignancy is at least 0.300" in tip
+    assert "lesion probability is at least 0.500" in tip
     known, left_out = tip[tip.index("Known sites") :].split("A new site")
     for figures in ("2,551", "0.95", "0.72", "lesions lost 0.03", "normals marked 0.12"):
         assert figures in known
@@ -266,7 +273,7 @@ def layouts(qapp):
     qapp.removeEventFilter(counter)
 
 
-def test_moving_the_threshold_lays_nothing_out_anew(
+def test_moving_the_threshold_causes_no_new_layout(
     qtbot, layouts, panel, scan, with_possible, points
 ):
     show(panel, scan, with_possible, 0.45, points[0])

@@ -44,7 +44,7 @@ def turn_wheel(view, place, notches):
     QApplication.sendEvent(view.viewport(), event)
 
 
-def test_fit_shows_the_whole_picture_and_goes_on_doing_so(view, scan):
+def test_fit_shows_the_whole_image_at_every_size(view, scan):
     for size in ((400, 300), (700, 260)):
         view.resize(*size)
         area = view.viewport().rect()
@@ -54,7 +54,7 @@ def test_fit_shows_the_whole_picture_and_goes_on_doing_so(view, scan):
         assert 0 <= free < 60
 
 
-def test_the_part_that_was_analysed_is_framed(view, scan, assessment):
+def test_the_part_that_was_analyzed_is_framed(view, scan, assessment):
     def framed():
         colors = grabbed(view)
         line = [view.viewport().mapToParent(shown_at(view, x, 20)) for x in range(30, 61)]
@@ -65,14 +65,14 @@ def test_the_part_that_was_analysed_is_framed(view, scan, assessment):
     assert framed()
 
 
-def test_the_frame_of_several_is_told(view, scan, assessment, monkeypatch):
-    told = []
-    monkeypatch.setattr("app.ui.viewer.draw_frame", lambda *one: told.append(one[-1]))
+def test_the_frame_is_shown_if_there_are_several(view, scan, assessment, monkeypatch):
+    drawn = []
+    monkeypatch.setattr("app.ui.viewer.draw_frame", lambda *one: drawn.append(one[-1]))
     grabbed(view)
-    assert (told, view.accessibleDescription()) == ([], "case.png")
+    assert (drawn, view.accessibleDescription()) == ([], "case.png")
     view.show_scan(replace(scan, frames=30), assessment)
     grabbed(view)
-    assert told[-1] == "frame 1 of 30"
+    assert drawn[-1] == "frame 1 of 30"
     assert view.accessibleDescription() == "case.png, frame 1 of 30"
 
 
@@ -103,7 +103,7 @@ def test_actual_size_is_a_screen_pixel_a_pixel(view):
     assert view.zoom == 1.0
 
 
-def test_drag_moves_the_picture_with_the_cursor(view):
+def test_drag_moves_the_image_with_the_cursor(view):
     view.show_actual_size()
     view.zoom_in()
     before = view.mapToScene(QPoint(100, 100))
@@ -115,7 +115,7 @@ def test_drag_moves_the_picture_with_the_cursor(view):
     assert abs(after.y() - before.y()) < 1.5
 
 
-def test_arrows_step_where_all_is_in_view_and_pan_elsewhere(qtbot, view):
+def test_arrows_step_if_all_is_in_view_and_else_pan(qtbot, view):
     steps = []
     view.step_requested.connect(steps.append)
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Up):
@@ -129,12 +129,13 @@ def test_arrows_step_where_all_is_in_view_and_pan_elsewhere(qtbot, view):
     assert len(steps) == 4
 
 
-def test_click_tells_the_lesion_under_it(qtbot, view):
+def test_a_click_emits_the_lesion_under_it(qtbot, view):
     clicked = []
     view.lesion_clicked.connect(clicked.append)
+    first, second = (lesion.id for lesion in view.assessment.lesions)
     for x, y in ((40, 50), (120, 60), (80, 110)):
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=shown_at(view, x, y))
-    assert clicked == ["1", "2", ""]
+    assert clicked == [first, second, ""]
 
 
 def test_possible_lesion_is_outlined_and_clicked_unless_hidden(
@@ -150,35 +151,35 @@ def test_possible_lesion_is_outlined_and_clicked_unless_hidden(
     assert palette.GREEN not in outlined
     view.set_overlay_style(replace(view.overlay_style, possible=False))
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=inside)
-    assert clicked == ["a", ""]
+    assert clicked == [view.assessment.possible_lesions[0].id, ""]
     assert palette.DIM not in edge_colors(view)
 
 
 def edge_colors(view):
     """Colors at the lower edge of the right square, away from any name or length."""
-    picture = view.viewport().grab().toImage()
+    image = view.viewport().grab().toImage()
     left, right = shown_at(view, 105, 79), shown_at(view, 135, 81)
     return {
-        picture.pixelColor(x, y).name()
+        image.pixelColor(x, y).name()
         for x in range(left.x(), right.x())
         for y in range(left.y() - 2, right.y() + 3)
     }
 
 
 def color_at(view, x, y):
-    picture = view.viewport().grab().toImage()
-    return picture.pixelColor(shown_at(view, x, y))
+    image = view.viewport().grab().toImage()
+    return image.pixelColor(shown_at(view, x, y))
 
 
 def test_overlay_is_drawn_over_the_lesion_and_can_be_hidden(view):
-    grey = QColor(100, 100, 100)
+    gray = QColor(100, 100, 100)
     tinted = color_at(view, 28, 50)
     assert tinted.red() > tinted.green() + 10
     border = color_at(view, 20.5, 44)
     assert border.red() > 180
     assert border.red() > border.green() + 80
     view.set_overlay_shown(shown=False)
-    assert color_at(view, 28, 50) == grey
+    assert color_at(view, 28, 50) == gray
     assert not view.overlay_shown
     view.set_overlay_shown(shown=True)
     assert color_at(view, 28, 50) == tinted
@@ -212,16 +213,16 @@ def test_right_drag_changes_the_window_and_w_undoes_it(qtbot, view):
     )
     QApplication.sendEvent(view.viewport(), move)
     QTest.mouseRelease(view.viewport(), Qt.MouseButton.RightButton, pos=QPoint(200, 100))
-    # Fifty pixels up lower the level by fifty greys: the picture gets brighter by as much.
+    # Fifty pixels up lower the level by fifty grays: the image gets brighter by as much.
     assert view.window_level.level == pytest.approx(77.5)
     qtbot.waitUntil(lambda: color_at(view, 80, 110).red() == 150)
     view.reset_window_level()
     assert color_at(view, 80, 110).red() == 100
 
 
-def test_another_scan_is_fitted_and_forgets_window_and_selection(view, scan, assessment):
+def test_another_scan_is_fitted_and_resets_window_and_selection(view, scan, assessment):
     view.select_lesion(assessment.lesions[1])
-    assert view.overlay_style.selected == "2"
+    assert view.overlay_style.selected == assessment.lesions[1].id
     view.zoom_in()
     other = type(scan)(scan.pixels.copy(), "b", "b.png", "1" * 64)
     view.show_scan(other, None)
@@ -239,10 +240,10 @@ def test_selecting_a_lesion_out_of_view_brings_it_in(view, assessment):
     assert view.viewport().rect().contains(middle)
 
 
-def test_window_level_spreads_greys():
-    greys = np.array([[0, 100, 127, 155, 255]], np.uint8)
-    assert WindowLevel().apply(greys) is greys
-    spread = WindowLevel(window=51, level=127.5).apply(greys)
+def test_window_level_spreads_grays():
+    grays = np.array([[0, 100, 127, 155, 255]], np.uint8)
+    assert WindowLevel().apply(grays) is grays
+    spread = WindowLevel(window=51, level=127.5).apply(grays)
     assert spread.tolist() == [[0, 0, 125, 255, 255]]
 
 

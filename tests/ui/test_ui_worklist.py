@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.assessment import assess
+from app.domain.fault import ReadFault
+from app.domain.scan import ScanId
 from app.report import palette
 from app.ui.wording import state_text
 from app.ui.worklist import Worklist
@@ -13,6 +15,9 @@ from app.ui.worklist_model import (
     THUMBNAIL_WIDTH,
     make_thumbnail,
 )
+from app.words.message import say
+from models.torch_free.image_warning import ImageWarning
+from models.torch_free.message import Message
 
 
 @pytest.fixture
@@ -30,15 +35,15 @@ def text_of(worklist, row, role=Qt.ItemDataRole.AccessibleTextRole):
 
 
 def test_rows_follow_the_session(worklist, session, scan, prediction, assessment):
-    first = session.add("/a/one.png", "one.png")
-    second = session.add("/a/two.png", "two.png")
+    first = session.add(ScanId("/a/one.png"), "one.png")
+    second = session.add(ScanId("/a/two.png"), "two.png")
     assert text_of(worklist, 0) == "one.png, waiting"
     session.set_scan(first, scan)
     session.set_done(first, prediction, assessment)
     assert text_of(worklist, 0) == "one.png, 2 lesions, Suspicious of malignancy, malignancy 0.80"
-    session.set_failed(second, "It is empty: copy it again.")
-    assert text_of(worklist, 1) == "two.png, It is empty: copy it again."
-    assert "It is empty" in text_of(worklist, 1, Qt.ItemDataRole.ToolTipRole)
+    session.set_failed(second, Message.of(ReadFault.EMPTY, name="two.png"))
+    assert text_of(worklist, 1) == "two.png, 'two.png' is empty: copy it again from where it came."
+    assert "is empty" in text_of(worklist, 1, Qt.ItemDataRole.ToolTipRole)
     session.remove(first)
     assert worklist.model.rowCount() == 1
     assert text_of(worklist, 0, Qt.ItemDataRole.DisplayRole) == "two.png"
@@ -46,29 +51,30 @@ def test_rows_follow_the_session(worklist, session, scan, prediction, assessment
 
 def test_the_frame_of_several_is_in_the_tool_tip(worklist, session, scan):
     for name, frames in (("one.png", 1), ("cine.dcm", 30)):
-        entry = session.add(f"/a/{name}", name)
+        entry = session.add(ScanId(f"/a/{name}"), name)
         session.set_scan(entry, replace(scan, frames=frames))
     tips = [text_of(worklist, row, Qt.ItemDataRole.ToolTipRole) for row in (0, 1)]
     assert tips == ["/a/one.png", "/a/cine.dcm\nframe 1 of 30"]
 
 
-def test_a_warning_is_marked_and_told(worklist, session, scan, prediction, assessment):
-    entry = session.add("/a/one.png", "one.png")
+def test_a_warning_is_marked_and_spoken(worklist, session, scan, prediction, assessment):
+    entry = session.add(ScanId("/a/one.png"), "one.png")
     session.set_scan(entry, scan)
     session.set_done(entry, prediction, assessment)
     plain = worklist.view.grab().toImage()
-    warned = replace(prediction, warnings=("Is it a breast?",))
+    warned = replace(prediction, warnings=(ImageWarning.TWO_VIEWS,))
     session.set_done(entry, warned, replace(assessment, warnings=warned.warnings))
     assert worklist.view.grab().toImage() != plain
     assert "Not judged" in text_of(worklist, 0)
-    assert text_of(worklist, 0).endswith("Is it a breast?")
-    assert "Is it a breast?" in text_of(worklist, 0, Qt.ItemDataRole.ToolTipRole)
+    words = say(ImageWarning.TWO_VIEWS)
+    assert text_of(worklist, 0).endswith(words)
+    assert words in text_of(worklist, 0, Qt.ItemDataRole.ToolTipRole)
 
 
 def test_row_counts_lesions_and_possible_ones(
     session, scan, prediction, with_possible, only_possible, calm, points
 ):
-    entry = session.add("/a/one.png", "one.png")
+    entry = session.add(ScanId("/a/one.png"), "one.png")
     session.set_scan(entry, scan)
     for found, threshold, words in (
         (prediction, 0.45, "2 lesions"),
@@ -83,7 +89,7 @@ def test_row_counts_lesions_and_possible_ones(
 
 
 def test_chip_has_the_color_of_the_risk(worklist, session, scan, prediction, calm):
-    entry = session.add("/a/one.png", "one.png")
+    entry = session.add(ScanId("/a/one.png"), "one.png")
     session.set_scan(entry, scan)
 
     def seen(found, warnings=()):
@@ -97,13 +103,13 @@ def test_chip_has_the_color_of_the_risk(worklist, session, scan, prediction, cal
 
     assert seen(prediction) == {palette.RED}
     assert seen(calm) == set()
-    assert seen(prediction, ("Is it a breast?",)) == {palette.AMBER}
+    assert seen(prediction, (ImageWarning.TWO_VIEWS,)) == {palette.AMBER}
 
 
-def test_row_changes_with_the_threshold_only_where_its_words_do(
+def test_row_changes_with_the_threshold_only_if_its_words_do(
     worklist, session, scan, prediction, assessment, points
 ):
-    entry = session.add("/a/one.png", "one.png")
+    entry = session.add(ScanId("/a/one.png"), "one.png")
     session.set_scan(entry, scan)
     session.set_done(entry, prediction, assessment)
     session.set_current(entry)
@@ -116,7 +122,7 @@ def test_row_changes_with_the_threshold_only_where_its_words_do(
 
 
 def test_choosing_a_row_and_stepping(worklist, session):
-    ids = [session.add(f"/a/{number}.png", f"{number}.png") for number in range(3)]
+    ids = [session.add(ScanId(f"/a/{number}.png"), f"{number}.png") for number in range(3)]
     worklist.view.setCurrentIndex(worklist.model.index(1))
     assert session.current == ids[1]
     worklist.step(1)
@@ -129,25 +135,25 @@ def test_choosing_a_row_and_stepping(worklist, session):
 
 
 def test_rows_are_drawn_with_the_risk_by_sign_and_number(worklist, session, scan, prediction):
-    """A failed row, a waiting one and a judged one look different without reading them."""
-    ids = [session.add(f"/a/{number}.png", "same.png") for number in range(3)]
-    session.set_failed(ids[0], "no")
+    """A failed row, a waiting one and an analyzed one look different without reading them."""
+    ids = [session.add(ScanId(f"/a/{number}.png"), "same.png") for number in range(3)]
+    session.set_failed(ids[0], Message.of(ReadFault.EMPTY, name="same.png"))
     session.set_scan(ids[2], scan)
     session.set_done(ids[2], prediction, assess(scan, prediction, 0.45, session.operating_point))
-    picture = (
+    image = (
         worklist.view.grab()
         .toImage()
         .convertToFormat(worklist.grab().toImage().Format.Format_Grayscale8)
     )
     rows = [
-        bytes(picture.copy(worklist.view.visualRect(worklist.model.index(row))).constBits())
+        bytes(image.copy(worklist.view.visualRect(worklist.model.index(row))).constBits())
         for row in range(3)
     ]
     assert len(set(rows)) == 3
 
 
-def test_names_that_are_no_text_are_shown(worklist, session):
-    session.add("/a/bad\udcff.png", "bad\udcff.png")
+def test_names_that_are_not_valid_text_are_shown(worklist, session):
+    session.add(ScanId("/a/bad\udcff.png"), "bad\udcff.png")
     assert text_of(worklist, 0, Qt.ItemDataRole.DisplayRole) == "bad\N{REPLACEMENT CHARACTER}.png"
     assert not worklist.view.grab().isNull()
 
@@ -165,5 +171,5 @@ def test_thumbnail_covers_its_place(qapp, scan, shape):
 
 
 def test_no_thumbnail_before_the_file_is_read(worklist, session):
-    session.add("/a/one.png", "one.png")
+    session.add(ScanId("/a/one.png"), "one.png")
     assert worklist.model.index(0).data(THUMBNAIL_ROLE) is None

@@ -1,42 +1,43 @@
-"""Children for the Engine that need no networks; the picture's first pixel says what to do."""
+"""Children for EngineProcess that need no networks; the image's first pixel says what to do."""
 
 import contextlib
 import ctypes
 import os
-import signal
 import sys
 import time
 from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
+from types import ModuleType
 
 import numpy as np
+import psutil
+from fake_engine import MODELS, NO_WEIGHTS, Pixels, brightness, device, one_candidate
 
-from app.workers.engine import serve_networks
-from models.torch_free.prediction import Candidate, Prediction
+from app.workers.engine_process import serve_networks
+from models.torch_free.devices import DeviceAdvice
+from models.torch_free.fault import EngineFault
+from models.torch_free.message import Message
+from models.torch_free.prediction import ClassProbabilities, Prediction
 from models.torch_free.wire import Failed, Ready, Refused, receive_array, send_prediction
 
 FAIL, DIE, DIE_ONCE, SLOW, HANG, FAULT, ERROR = 201, 202, 203, 204, 205, 206, 207
-SENTENCE = "The networks failed on this picture: try again."
-NO_WEIGHTS = "The weights' manifest.json is missing or unreadable: install BUSight again."
-ADVICE = "Buy a better one."
+FAULT_OF_IMAGE = Message.of(EngineFault.FAILED_ON_IMAGE, error="ValueError")
+ADVICE = Message(DeviceAdvice.FREE_GPU)
+PROBABILITIES = ClassProbabilities(0.1, 0.2, 0.7)
 SLOW_S = 1.5
 DIED_ONCE = "BUSIGHT_TEST_DIED_ONCE"
 """Environment variable with the path of a file that says that DIE_ONCE has died already."""
 
 
-def predict(pixels: np.ndarray) -> Prediction:
-    """Everything brighter than half is lesion, and one candidate holds all of the picture."""
-    grey = pixels if pixels.ndim == 2 else pixels[..., 0]
-    height, width = grey.shape
-    probabilities = (0.1, 0.2, 0.7)
-    whole = Candidate((0, 0, width, height), np.ones((height, width), np.bool_), probabilities)
-    probability = (grey / np.float32(255)).astype(np.float32)
-    return Prediction(probability, (whole,), probabilities, "fake 1", "fake device", 0.01)
+def predict(pixels: Pixels) -> Prediction:
+    """Everything brighter than half is lesion, and one candidate covers the whole image."""
+    return one_candidate(brightness(pixels), PROBABILITIES)
 
 
-def serve(connection: Connection, device: str) -> None:
-    connection.send(Ready(f"fake device for {device}", "fake 1", ADVICE))
+def serve(connection: Connection, name: str) -> None:
+    in_use = device(f"fake device for {name}")
+    connection.send(Ready(in_use, MODELS, ADVICE))
     while True:
         try:
             job = connection.recv()
@@ -47,56 +48,62 @@ def serve(connection: Connection, device: str) -> None:
         if order == DIE or (order == DIE_ONCE and not Path(os.environ[DIED_ONCE]).exists()):
             if order == DIE_ONCE:
                 Path(os.environ[DIED_ONCE]).touch()
-            os.kill(os.getpid(), signal.SIGKILL)
+            die()
         if order == FAULT:
-            fall_in_a_library()
+            crash_in_a_library()
         if order == ERROR:
-            raise ValueError("nobody expected this")
+            raise ValueError("an unexpected error")
         if order == SLOW:
             time.sleep(SLOW_S)
         if order == HANG:
             time.sleep(3600)
         if order == FAIL:
-            connection.send(Failed(SENTENCE))
+            connection.send(Failed(FAULT_OF_IMAGE))
         else:
-            send_prediction(connection, f"fake device for {device}", predict(pixels), ADVICE)
+            send_prediction(connection, replace(predict(pixels), device=in_use), ADVICE)
 
 
-def fall_in_a_library() -> None:
+def die() -> None:
+    """End this process as a kill by the system does."""
+    psutil.Process().kill()
+    time.sleep(60)
+
+
+def crash_in_a_library() -> None:
     ctypes.string_at(0)
 
 
-def serve_telling(connection: Connection, device: str, weights: Path) -> None:
-    """Say in the place of the models what was asked for."""
-    connection.send(Ready(device, f"weights {weights}"))
+def serve_options(connection: Connection, name: str, weights: Path) -> None:
+    """Answer with the options in the place of the models."""
+    connection.send(Ready(device(name), f"weights {weights}"))
     with contextlib.suppress(EOFError):
         while True:
             job = connection.recv()
             pixels = receive_array(connection, job.shape, np.uint8)
             answer = replace(predict(pixels), models=f"threads {job.threads}")
-            send_prediction(connection, device, answer)
+            send_prediction(connection, answer)
 
 
-def serve_environment(connection: Connection, device: str) -> None:
-    """Say in the place of the models how long OpenMP may spin when torch is imported."""
+def serve_environment(connection: Connection, name: str) -> None:
+    """Answer, in the place of the models, how long OpenMP may spin when torch is imported."""
+    service = ModuleType("models.service")
 
-    class Torch:
-        @staticmethod
-        def serve(connection: Connection, device: str, weights: Path | None) -> None:
-            connection.send(Ready(device, os.environ.get("GOMP_SPINCOUNT", "")))
+    def serve(connection: Connection, name: str, weights: Path | None) -> None:
+        connection.send(Ready(device(name), os.environ.get("GOMP_SPINCOUNT", "")))
 
-    sys.modules["models.service"] = Torch
-    serve_networks(connection, device)
+    vars(service)["serve"] = serve
+    sys.modules["models.service"] = service
+    serve_networks(connection, name)
 
 
-def serve_without_weights(connection: Connection, device: str) -> None:
+def serve_without_weights(connection: Connection, name: str) -> None:
     connection.send(Refused(NO_WEIGHTS))
 
 
-def serve_dead_at_start(connection: Connection, device: str) -> None:
-    os.kill(os.getpid(), signal.SIGKILL)
+def serve_dead_at_start(connection: Connection, name: str) -> None:
+    die()
 
 
-def serve_slow_start(connection: Connection, device: str) -> None:
+def serve_slow_start(connection: Connection, name: str) -> None:
     time.sleep(SLOW_S)
-    serve(connection, device)
+    serve(connection, name)

@@ -1,21 +1,19 @@
+import ntpath
+import os
+
 import fake_engines
 import numpy as np
 import pytest
+from worker_steps import POINTS, record
 
 from app.domain.assessment import RiskLabel, assess
-from app.domain.operating_point import OperatingPoint
-from app.domain.scan import Scan
-from app.workers.session import NO_ENTRY, EntryState, Session
+from app.domain.edit import Edit
+from app.domain.fault import ReadFault
+from app.domain.scan import Scan, ScanId
+from app.workers.entry import NO_ENTRY, EntryState
+from models.torch_free.message import Message
 
-POINTS = (
-    OperatingPoint("high sensitivity", limit=0.3, acceptance_limit=0.5),
-    OperatingPoint("high specificity", limit=0.9, acceptance_limit=0.5),
-)
-
-
-@pytest.fixture
-def session(qapp):
-    return Session(POINTS)
+FAULT = Message.of(ReadFault.EMPTY, name="a.png")
 
 
 def scan_with(brightness):
@@ -26,19 +24,13 @@ def scan_with(brightness):
 
 
 def add_done(session, brightness=200):
-    entry_id = session.add("a.png", "a.png")
+    entry_id = session.add(ScanId("a.png"), "a.png")
     scan = scan_with(brightness)
     prediction = fake_engines.predict(scan.pixels)
     session.set_scan(entry_id, scan)
     assessment = assess(scan, prediction, session.threshold, session.operating_point)
     session.set_done(entry_id, prediction, assessment)
     return entry_id
-
-
-def record(signal):
-    heard = []
-    signal.connect(heard.append)
-    return heard
 
 
 def test_starts_at_the_defaults(session):
@@ -61,12 +53,12 @@ def test_entry_goes_from_waiting_to_done(session):
 
 def test_failure_keeps_what_was_there(session):
     entry_id = add_done(session)
-    session.set_failed(entry_id, "It broke: try again.")
+    session.set_failed(entry_id, FAULT)
     entry = session.entry(entry_id)
-    assert (entry.state, entry.message) == (EntryState.FAILED, "It broke: try again.")
+    assert (entry.state, entry.fault) == (EntryState.FAILED, FAULT)
     assert entry.assessment is not None
     session.set_waiting(entry_id)
-    assert session.entry(entry_id).message == ""
+    assert session.entry(entry_id).fault is None
 
 
 def test_threshold_reassesses_the_current_entry_at_once_and_others_when_shown(session):
@@ -116,8 +108,8 @@ def test_unknown_operating_point_is_refused(session):
     assert session.operating_point is POINTS[0]
 
 
-def test_answer_made_for_an_old_threshold_is_assessed_anew_where_it_is_shown(session):
-    shown, hidden = session.add("a", "a"), session.add("b", "b")
+def test_answer_made_for_an_old_threshold_is_reassessed_if_it_is_shown(session):
+    shown, hidden = session.add(ScanId("a"), "a"), session.add(ScanId("b"), "b")
     session.set_current(shown)
     scan = scan_with(200)
     prediction = fake_engines.predict(scan.pixels)
@@ -134,7 +126,7 @@ def test_answer_made_for_an_old_threshold_is_assessed_anew_where_it_is_shown(ses
     assert session.stale() == ()
 
 
-def test_removing_the_current_entry_shows_its_neighbour(session):
+def test_removing_the_current_entry_shows_its_neighbor(session):
     first, second, third = (add_done(session) for _ in range(3))
     session.set_current(second)
     shown, removed = record(session.current_changed), record(session.entry_removed)
@@ -156,10 +148,79 @@ def test_clear_empties_the_worklist_and_ids_are_not_used_again(session):
     session.clear()
     assert session.entries() == ()
     assert shown == [NO_ENTRY]
-    assert session.add("a", "a") > old
+    assert session.add(ScanId("a"), "a") > old
 
 
 def test_unknown_entry_can_t_be_shown(session):
     with pytest.raises(KeyError):
         session.set_current(99)
     assert session.current == NO_ENTRY
+
+
+def test_an_entry_is_found_by_source_and_frame(session):
+    first = session.add(ScanId("/a/cine.dcm", 0), "cine.dcm")
+    second = session.add(ScanId("/a/cine.dcm", 1), "cine.dcm")
+    assert session.find(ScanId("/a/cine.dcm", 0)) == first
+    assert session.find(ScanId("/a/cine.dcm", 1)) == second
+    assert session.find(ScanId("/a/cine.dcm", 2)) == NO_ENTRY
+    assert session.entry(second).scan_id == ScanId("/a/cine.dcm", 1)
+    session.remove(first)
+    assert session.find(ScanId("/a/cine.dcm", 0)) == NO_ENTRY
+    assert session.find(ScanId("/a/cine.dcm", 1)) == second
+
+
+def test_pasted_images_have_no_source_and_are_never_found(session):
+    pasted = [session.add(ScanId(""), "Pasted 1"), session.add(ScanId(""), "Pasted 2")]
+    assert session.find(ScanId("")) == NO_ENTRY
+    session.remove(pasted[0])
+    assert [entry.id for entry in session.entries()] == pasted[1:]
+
+
+def test_windows_finds_a_path_in_another_case(session, monkeypatch):
+    monkeypatch.setattr(os.path, "normcase", ntpath.normcase)
+    entry_id = session.add(ScanId("C:\\Scans\\A.png"), "A.png")
+    assert session.find(ScanId("c:\\scans\\a.PNG")) == entry_id
+
+
+def test_queues_follow_from_the_states(session):
+    entry_id = session.add(ScanId("a.png"), "a.png")
+
+    def queues():
+        entry = session.entry(entry_id)
+        return entry.waits_to_be_read, entry.waits_to_be_analyzed
+
+    assert queues() == (True, False)
+    session.set_reading(entry_id)
+    assert queues() == (False, False)
+    session.set_scan(entry_id, scan_with(200))
+    assert queues() == (False, True)
+    session.set_canceled(entry_id)
+    assert queues() == (False, False)
+    session.set_waiting(entry_id)
+    assert queues() == (False, True)
+
+
+def test_edits_survive_a_new_threshold_and_operating_point(session):
+    edits = (Edit(),)
+    shown, hidden = add_done(session), add_done(session)
+    session.set_current(shown)
+    edited, assessed = record(session.edits_changed), record(session.assessment_changed)
+    for entry_id in (shown, hidden):
+        session.set_edits(entry_id, edits)
+    assert (edited, assessed) == ([shown, hidden], [shown])
+    assert session.entry(shown).assessment.edits == edits
+    assert session.stale() == (hidden,)
+    session.set_threshold(0.9)
+    session.set_operating_point("high specificity")
+    assert session.entry(shown).assessment.edits == edits
+    session.set_current(hidden)
+    assert session.entry(hidden).assessment.edits == edits
+    assert session.stale() == ()
+
+
+def test_an_assessment_made_without_the_edits_is_dropped(session):
+    entry_id = add_done(session)
+    before = session.entry(entry_id).assessment
+    session.set_edits(entry_id, (Edit(),))
+    session.set_assessment(entry_id, before)
+    assert session.stale() == (entry_id,)

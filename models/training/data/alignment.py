@@ -1,9 +1,9 @@
-"""Decide whether two pictures show the same tissue, by laying one over the other.
+"""Decide whether two images show the same tissue by aligning one with the other.
 
 SIFT features (Lowe, IJCV 60:91, 2004; compared by their square roots, Arandjelovic and Zisserman,
-CVPR 2012) that agree on one affine map, and then the correlation of what they map onto each other.
-So crops, other aspect ratios, calipers and a few frames between don't hide a duplicate, and the
-same shape of a sector or the same burned-in words don't make one.
+CVPR 2012) give an affine map, and then the aligned tissue is correlated. So duplicates are found
+despite crops, changed aspect ratios, calipers or a few frames in between, and images are not joined
+for having the same sector shape or the same burned-in text.
 """
 
 from dataclasses import dataclass
@@ -13,8 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 LIMIT = 0.36
-"""Near-duplicates correlate at least so much. On a sheet of the groups that it makes of BUSI,
-BrEaST and BUS-BRA every one shows the same tissue; the first pair that does not has 0.34."""
+"""The lowest correlation of near-duplicates. In BUSI, BrEaST and BUS-BRA, all groups that it gives
+show the same tissue, as seen on the contact sheet; the first pair that does not has 0.34."""
 
 _MIN_INLIERS = 5
 _RATIO = 0.85
@@ -26,11 +26,11 @@ _SHEAR = 1.6
 
 @dataclass(frozen=True, eq=False)
 class Features:
-    """What a picture is compared by.
+    """The features by which an image is compared.
 
-    ``points`` (K, 2) x and y in px, ``descriptors`` (K, 128) of unit length, ``texture`` (H, W)
-    float32 as of `flatten`, smoothed; ``tissue`` (H, W) uint8, 1 where there is neither background
-    nor burned-in marks.
+    ``points`` (K, 2) are x and y in pixels, ``descriptors`` (K, 128) have unit length, ``texture``
+    (H, W) float32 is from `flatten`, smoothed. ``tissue`` (H, W) uint8 is 1 in tissue and 0 in the
+    background and burned-in marks.
     """
 
     points: NDArray[np.float32]
@@ -39,9 +39,9 @@ class Features:
     tissue: NDArray[np.uint8]
 
     def mirrored(self) -> "Features":
-        """The features of the picture seen in a mirror, left for right."""
-        # A descriptor has 4 x 4 places along and across its point's direction, with 8 angles
-        # each. A mirror keeps the places along, turns those across and the sense of the angles.
+        """The features of the image flipped left to right."""
+        # A descriptor has 4 x 4 cells along and across its point's direction, with 8 angles each.
+        # A flip keeps the order of the cells along it and reverses that across it and the angles.
         cells = self.descriptors.reshape(-1, 4, 4, 8)[:, ::-1, :, -np.arange(8) % 8]
         points = self.points.copy()
         points[:, 0] = self.texture.shape[1] - 1 - points[:, 0]
@@ -53,25 +53,25 @@ class Features:
         )
 
 
-def flatten(picture: NDArray[np.uint8], sigma: float = 12.0) -> NDArray[np.float32]:
-    """Take out brightness, gain and depth: (H, W) float32 of local mean 0 and deviation 1.
+def flatten(image: NDArray[np.uint8], sigma: float = 12.0) -> NDArray[np.float32]:
+    """Remove brightness, gain and depth: (H, W) float32 with local mean 0 and deviation 1.
 
-    Clipped, so that burned-in marks weigh no more than tissue.
+    It is clipped, so that burned-in marks have no more weight than tissue.
     """
-    grey = picture.astype(np.float32)
-    detail = grey - cv2.GaussianBlur(grey, (0, 0), sigma)
+    gray = image.astype(np.float32)
+    detail = gray - cv2.GaussianBlur(gray, (0, 0), sigma)
     deviation = np.sqrt(cv2.GaussianBlur(detail * detail, (0, 0), sigma)) + 4.0
     return np.clip(detail / deviation, -2.5, 2.5).astype(np.float32)
 
 
-def describe(picture: NDArray[np.uint8]) -> Features:
-    """Find the features of a grey picture, (H, W) uint8, about 200 px wide."""
+def describe(image: NDArray[np.uint8]) -> Features:
+    """Find the features of a gray image, (H, W) uint8, about 200 px wide."""
     near = np.ones((9, 9), np.uint8)
-    lit = cv2.morphologyEx((picture > 12).astype(np.uint8), cv2.MORPH_CLOSE, near)
+    lit = cv2.morphologyEx((image > 12).astype(np.uint8), cv2.MORPH_CLOSE, near)
     tissue = cv2.erode(lit, near, borderType=cv2.BORDER_CONSTANT, borderValue=0)
-    marks = cv2.dilate((picture > 235).astype(np.uint8), near[:5, :5])
+    marks = cv2.dilate((image > 235).astype(np.uint8), near[:5, :5])
     tissue[marks > 0] = 0
-    even = cv2.createCLAHE(clipLimit=4.0, tileGridSize=(6, 6)).apply(picture)
+    even = cv2.createCLAHE(clipLimit=4.0, tileGridSize=(6, 6)).apply(image)
     detector = cv2.SIFT.create(nfeatures=350, contrastThreshold=0.02)
     found, raw = detector.detectAndCompute(even, tissue)
     points = np.array([point.pt for point in found], np.float32).reshape(-1, 2)
@@ -80,16 +80,16 @@ def describe(picture: NDArray[np.uint8]) -> Features:
     return Features(
         points=points,
         descriptors=np.sqrt(descriptors / lengths).astype(np.float32),
-        texture=cv2.GaussianBlur(flatten(picture), (0, 0), 1.5).astype(np.float32),
+        texture=cv2.GaussianBlur(flatten(image), (0, 0), 1.5).astype(np.float32),
         tissue=tissue.astype(np.uint8),
     )
 
 
 def aligned_correlation(one: Features, other: Features) -> float:
-    """Correlation, -1 to 1, of one picture with the other laid over it; 0 where none fits.
+    """Correlation (-1 to 1) of one image with the other after alignment; 0 if they don't align.
 
-    A fit that stretches beyond twofold, shears much or overlaps little is none: it comes from
-    chance matches.
+    An alignment that stretches more than twofold, shears strongly or has little overlap is
+    rejected: it comes from chance matches.
     """
     size = (one.texture.shape[1], one.texture.shape[0])
     matches = _matches(one, other)
@@ -110,21 +110,21 @@ def aligned_correlation(one: Features, other: Features) -> float:
     both = (covered > 0) & (one.tissue > 0)
     if both.mean() < _MIN_OVERLAP:
         return 0.0
-    laid = cv2.warpAffine(other.texture, matrix, size)
-    return float(np.corrcoef(one.texture[both], laid[both])[0, 1])
+    aligned = cv2.warpAffine(other.texture, matrix, size)
+    return float(np.corrcoef(one.texture[both], aligned[both])[0, 1])
 
 
 def _matches(one: Features, other: Features) -> NDArray[np.intp]:
-    """Pairs (M, 2) of features, each the other's nearest and clearly nearer than the second."""
+    """Pairs (M, 2) of features that are each other's nearest, clearly nearer than the second."""
     if len(one.points) < 2 or len(other.points) < 2:
         return np.zeros((0, 2), np.intp)
-    likeness = one.descriptors @ other.descriptors.T
-    nearest = likeness.argmax(axis=1)
-    rows = np.arange(len(likeness))
-    best = likeness[rows, nearest]
-    mutual = likeness.argmax(axis=0)[nearest] == rows
-    likeness[rows, nearest] = -1.0
-    second = likeness.max(axis=1)
+    cosines = one.descriptors @ other.descriptors.T
+    nearest = cosines.argmax(axis=1)
+    rows = np.arange(len(cosines))
+    best = cosines[rows, nearest]
+    mutual = cosines.argmax(axis=0)[nearest] == rows
+    cosines[rows, nearest] = -1.0
+    second = cosines.max(axis=1)
     # The distance of unit vectors is sqrt(2 - 2 cos).
     clear = (1.0 - best) < _RATIO**2 * (1.0 - second)
     kept = rows[mutual & clear]

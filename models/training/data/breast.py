@@ -1,9 +1,9 @@
 """Read BrEaST (Pawłowska et al., Sci Data 11:148, 2024) as downloaded.
 
-A sheet (.xlsx, a row a patient) and a folder with ``caseNNN.png``, ``caseNNN_tumor.png`` and
-sometimes ``caseNNN_otherK.png``. The sheet's class, BI-RADS and descriptors speak of the tumour
-alone; it calls none of the other regions a lesion, and where its interpretation accounts for them
-they are ducts and implants. So the lesion mask is the tumour's, and the other masks are not used.
+The download has a sheet (.xlsx, one row per patient) and a folder with ``caseNNN.png``,
+``caseNNN_tumor.png`` and sometimes ``caseNNN_otherK.png``. The sheet's class, BI-RADS and
+descriptors refer to the tumor only. It calls none of the other regions a lesion; those that it
+explains are ducts and implants. So only the mask of the tumor is used.
 """
 
 import zipfile
@@ -14,8 +14,9 @@ from typing import Any
 import openpyxl
 
 from models.torch_free.prediction import CLASSES
-from models.training.data.pictures import list_pictures
-from models.training.data.rows import DataError, Problem, Row
+from models.training.data.errors import DataError
+from models.training.data.image_list import Problem, Row
+from models.training.data.images import list_images
 
 _MM_IN_CM = 10.0
 _UNKNOWN = ("not available", "not applicable")
@@ -34,13 +35,13 @@ _DESCRIPTORS = {
 
 
 def read_breast(one: Path, other: Path) -> tuple[list[Row], list[Problem]]:
-    """List the pictures of BrEaST, and the files that can't be used.
+    """List the images of BrEaST, and the files that can't be used.
 
-    The two paths are the sheet and the folder, in either order. Raises DataError where they are
-    not, or where the sheet can't be read.
+    The two paths are the sheet and the folder, in either order. Raises DataError if they are not,
+    or if the sheet can't be read.
     """
     sheet, folder = (other, one) if one.is_dir() else (one, other)
-    files = list_pictures(folder)
+    files = list_images(folder)
     rows: list[Row] = []
     problems: list[Problem] = []
     known: set[str] = set()
@@ -53,19 +54,17 @@ def read_breast(one: Path, other: Path) -> tuple[list[Row], list[Problem]]:
             label = _text(record["Classification"])
             path, mask = files.get(stem), files.get(mask_stem)
             if path is None:
-                problems.append(Problem(folder / f"{stem}.png", "the picture is missing"))
+                problems.append(Problem(folder / f"{stem}.png", "the image is missing"))
             elif label not in CLASSES:
                 problems.append(Problem(path, "the sheet gives no known class"))
             elif label != "normal" and mask is None:
-                problems.append(
-                    Problem(path, f"its mask {mask_stem or 'of the tumour'} is missing")
-                )
+                problems.append(Problem(path, f"its mask {mask_stem or 'of the tumor'} is missing"))
             else:
                 size = record["Pixel_size"]
                 descriptors: dict[str, Any] = {
                     field: _text(record[name]) for field, name in _DESCRIPTORS.items()
                 }
-                millimetres = float(size) * _MM_IN_CM if size is not None else None
+                millimeters = float(size) * _MM_IN_CM if size is not None else None
                 rows.append(
                     Row(
                         path=path,
@@ -74,14 +73,13 @@ def read_breast(one: Path, other: Path) -> tuple[list[Row], list[Problem]]:
                         name=stem,
                         label=label,
                         patient=f"breast-{record['CaseID']}",
-                        pixel_mm=(millimetres, millimetres) if millimetres else None,
+                        pixel_mm=(millimeters, millimeters) if millimeters else None,
                         **descriptors,
                     )
                 )
     except (OSError, KeyError, ValueError, zipfile.BadZipFile) as error:
         raise DataError(
-            f"{sheet} can't be read: name the .xlsx sheet and the folder of pictures of the "
-            "download."
+            f"{sheet} can't be read: name the .xlsx sheet and the folder of images of the download."
         ) from error
     problems += [
         Problem(path, "the sheet has no row for it")
@@ -92,7 +90,7 @@ def read_breast(one: Path, other: Path) -> tuple[list[Row], list[Problem]]:
 
 
 def _records(sheet: Path) -> Iterator[dict[str, Any]]:
-    """Rows of the first sheet by column."""
+    """The rows of the first worksheet, by column name."""
     book = openpyxl.load_workbook(sheet)
     table = book.worksheets[0].iter_rows(values_only=True)
     header = [str(name) for name in next(table, ())]
@@ -102,6 +100,6 @@ def _records(sheet: Path) -> Iterator[dict[str, Any]]:
 
 
 def _text(value: object) -> str:
-    """A cell's text, empty where the sheet says that it is unknown."""
+    """A cell's text, empty if the sheet says that it is unknown."""
     text = "" if value is None else str(value).strip()
     return "" if text in _UNKNOWN else text

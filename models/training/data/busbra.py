@@ -1,25 +1,26 @@
 """Read BUS-BRA (Gómez-Flores et al., Med Phys 51:3110, 2024) as downloaded.
 
-``Images/bus_NNNN-S.png``, ``Masks/mask_NNNN-S.png``, ``bus_data.csv`` (a row a picture; Case is
-the patient) and ``5-fold-cv.csv``, whose column kFold (1 to 5) is the fold that a picture tests.
+``Images/bus_NNNN-S.png``, ``Masks/mask_NNNN-S.png``, ``bus_data.csv`` (one row per image; Case is
+the patient) and ``5-fold-cv.csv``, whose column kFold (1 to 5) is the test fold of an image.
 """
 
 import csv
 from pathlib import Path
 
-from models.training.data.pictures import list_pictures
-from models.training.data.rows import FOLDS, NO_FOLD, DataError, Problem, Row
+from models.training.data.errors import DataError
+from models.training.data.image_list import FOLDS, NO_FOLD, Problem, Row
+from models.training.data.images import list_images
 
 
 def read_busbra(folder: Path) -> tuple[list[Row], list[Problem]]:
-    """List the pictures of BUS-BRA, their folds those of the set, and the unusable files.
+    """List the images of BUS-BRA with its own folds, and the files that can't be used.
 
-    Without 5-fold-cv.csv the rows have no fold yet. Raises DataError where bus_data.csv is missing
-    or lacks a column.
+    Without 5-fold-cv.csv the rows have no fold yet. Raises DataError if bus_data.csv or one of its
+    columns is missing.
     """
     table = folder / "bus_data.csv"
-    pictures = list_pictures(folder / "Images")
-    masks = list_pictures(folder / "Masks")
+    images = list_images(folder / "Images")
+    masks = list_images(folder / "Masks")
     rows: list[Row] = []
     problems: list[Problem] = []
     try:
@@ -28,9 +29,9 @@ def read_busbra(folder: Path) -> tuple[list[Row], list[Problem]]:
             for record in csv.DictReader(stream):
                 name = record["ID"]
                 mask_name = name.replace("bus_", "mask_", 1)
-                path, mask = pictures.pop(name, None), masks.pop(mask_name, None)
+                path, mask = images.pop(name, None), masks.pop(mask_name, None)
                 if path is None:
-                    problems.append(Problem(folder / "Images" / name, "the picture is missing"))
+                    problems.append(Problem(folder / "Images" / name, "the image is missing"))
                 elif record["Pathology"] not in ("benign", "malignant"):
                     problems.append(Problem(path, "bus_data.csv gives no known pathology"))
                 elif mask is None:
@@ -52,16 +53,16 @@ def read_busbra(folder: Path) -> tuple[list[Row], list[Problem]]:
                     )
     except (OSError, KeyError, ValueError) as error:
         raise DataError(
-            f"{table} or 5-fold-cv.csv beside it can't be read: name the folder BUSBRA of the "
-            "download."
+            f"{table} or 5-fold-cv.csv in the same folder can't be read: name the folder BUSBRA of "
+            "the download."
         ) from error
-    problems += [Problem(path, "bus_data.csv has no row for it") for path in pictures.values()]
+    problems += [Problem(path, "bus_data.csv has no row for it") for path in images.values()]
     problems += [Problem(path, "bus_data.csv has no row for it") for path in masks.values()]
     return rows, problems
 
 
 def _folds(path: Path) -> dict[str, int]:
-    """Fold 0 to 4 by picture, from the set's 1 to 5."""
+    """Fold 0 to 4 by image, from the data set's 1 to 5."""
     if not path.exists():
         return {}
     with path.open(encoding="utf-8-sig", newline="") as stream:

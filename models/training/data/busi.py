@@ -1,6 +1,6 @@
 """Read BUSI (Al-Dhabyani et al., Data in Brief 28:104863, 2020) as downloaded.
 
-Folders benign, malignant and normal hold ``NAME.png``, ``NAME_mask.png`` and, for further
+The folders benign, malignant and normal hold ``NAME.png``, ``NAME_mask.png`` and, for further
 lesions, ``NAME_mask_1.png`` and so on. There are no patient ids.
 """
 
@@ -8,17 +8,18 @@ import re
 from pathlib import Path
 
 from models.torch_free.prediction import CLASSES
-from models.training.data.pictures import list_pictures
-from models.training.data.rows import DataError, Problem, Row
+from models.training.data.errors import DataError
+from models.training.data.image_list import Problem, Row
+from models.training.data.images import list_images
 
 _MASK = re.compile(r"(?P<name>.+)_mask(_\d+)?")
 
 
 def read_busi(folder: Path) -> tuple[list[Row], list[Problem]]:
-    """List the pictures of BUSI with their masks, and the files that can't be used.
+    """List the images of BUSI with their masks, and the files that can't be used.
 
-    The masks of normals are empty by the set's design, so a normal's row has none. Raises
-    DataError where the folder has none of the three label folders.
+    BUSI's masks of normals are empty, so the row of a normal has none. Raises DataError if the
+    folder has none of the three label folders.
     """
     rows: list[Row] = []
     problems: list[Problem] = []
@@ -29,7 +30,7 @@ def read_busi(folder: Path) -> tuple[list[Row], list[Problem]]:
             "name the folder Dataset_BUSI_with_GT of the download."
         )
     for label in labels:
-        files = list_pictures(folder / label)
+        files = list_images(folder / label)
         masks: dict[str, list[Path]] = {}
         for stem, path in files.items():
             if found := _MASK.fullmatch(stem):
@@ -45,7 +46,7 @@ def read_busi(folder: Path) -> tuple[list[Row], list[Problem]]:
             else:
                 problems.append(Problem(path, f"its mask {stem}_mask is missing"))
         problems += [
-            Problem(path, f"its picture {name} is missing")
+            Problem(path, f"its image {name} is missing")
             for name, orphans in masks.items()
             for path in orphans
         ]

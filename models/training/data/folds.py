@@ -1,14 +1,14 @@
-"""Join rows into groups and give each group a fold."""
+"""Join rows into groups and assign a fold to each group."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from models.training.data.rows import FOLDS, NO_FOLD, Row
+from models.training.data.image_list import FOLDS, NO_FOLD, Row
 
 
 def join(count: int, pairs: Iterable[tuple[int, int]]) -> list[int]:
-    """Connected components of 0..count-1: for each, the lowest number of its component."""
+    """Connected components of 0..count-1: for each number, the lowest one of its component."""
     parent = list(range(count))
 
     def root(number: int) -> int:
@@ -24,7 +24,7 @@ def join(count: int, pairs: Iterable[tuple[int, int]]) -> list[int]:
 
 
 def mark_conflicts(rows: Sequence[Row], duplicates: Sequence[tuple[int, int]]) -> list[Row]:
-    """Exclude every set of near-duplicates whose labels differ: nobody knows which is right."""
+    """Exclude near-duplicates with different labels, as the correct label is not known."""
     roots = join(len(rows), duplicates)
     labels: dict[int, set[str]] = {}
     for row, number in zip(rows, roots, strict=True):
@@ -33,7 +33,7 @@ def mark_conflicts(rows: Sequence[Row], duplicates: Sequence[tuple[int, int]]) -
     for row, number in zip(rows, roots, strict=True):
         found = labels[number]
         if len(found) > 1:
-            reason = f"near-duplicates of it are labelled {' and '.join(sorted(found))}"
+            reason = f"near-duplicates of it are labeled {' and '.join(sorted(found))}"
             marked.append(replace(row, excluded=reason, fold=NO_FOLD))
         else:
             marked.append(row)
@@ -41,7 +41,7 @@ def mark_conflicts(rows: Sequence[Row], duplicates: Sequence[tuple[int, int]]) -
 
 
 def assign_groups(rows: Sequence[Row], duplicates: Sequence[tuple[int, int]]) -> list[Row]:
-    """Fill in the groups: near-duplicates and pictures of one patient, and all these join."""
+    """Fill in the groups, which join near-duplicates and images of one patient."""
     first: dict[str, int] = {}
     same = [
         (first.setdefault(row.patient, number), number)
@@ -55,9 +55,9 @@ def assign_groups(rows: Sequence[Row], duplicates: Sequence[tuple[int, int]]) ->
 def assign_folds(rows: Sequence[Row]) -> list[Row]:
     """Fill in the folds of all rows that are not excluded; a group is never split.
 
-    A fold that a set gives is kept; where a group holds several, the commonest (the lowest of
-    equals) takes it whole. The other groups, the largest first, each go where their set and label
-    are rarest, so that the folds are stratified.
+    A fold that a data set gives is kept. If a group has several, all of it goes to the most common
+    one, or the lowest of equally common ones. The other groups, largest first, each go to the fold
+    in which their set and label are rarest, so that the folds are stratified.
     """
     groups: dict[str, list[Row]] = {}
     for row in rows:
@@ -88,3 +88,11 @@ def assign_folds(rows: Sequence[Row]) -> list[Row]:
             ),
         )
     return [replace(row, fold=NO_FOLD if row.excluded else folds[row.group]) for row in rows]
+
+
+def duplicate_groups(count: int, duplicates: Sequence[tuple[int, int]]) -> list[list[int]]:
+    """Groups of two or more near-duplicates, by the numbers of their rows."""
+    groups: dict[int, list[int]] = {}
+    for number, root in enumerate(join(count, duplicates)):
+        groups.setdefault(root, []).append(number)
+    return [group for group in groups.values() if len(group) > 1]

@@ -1,9 +1,9 @@
-"""Near-duplicates that the search misses and that were found by eye."""
+"""Near-duplicates that the search misses and that a person found."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from models.training.data.rows import Row
+from models.training.data.image_list import Row
 
 KNOWN = (
     ("busi/benign (234)", "busi/benign (276)"),
@@ -12,14 +12,15 @@ KNOWN = (
     ("busi/malignant (3)", "busi/malignant (7)"),
     ("busbra/bus_0278-s", "busbra/bus_0279-l"),
 )
-"""Pairs of titles, as Row gives them; both of a pair have one label."""
+"""Pairs of titles of rows. Both images of a pair have the same label."""
 
 
 def join_known(rows: Sequence[Row], known: Sequence[tuple[str, str]] = KNOWN) -> list[Row]:
-    """Join the groups of known pairs, each in the higher of its two folds.
+    """Join the groups of known pairs in the higher of their two folds.
 
-    This comes after the folds are dealt: dealing anew would move hundreds of pictures between folds
-    for each pair found, and networks would no longer be blind to the fold that they were blind to.
+    This is done after folds are assigned. Assigning them again for each new pair would move
+    hundreds of images to other folds, so that existing networks would have been trained on images
+    of their held-out fold.
     """
     joined = list(rows)
     for titles in known:

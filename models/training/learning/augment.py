@@ -1,7 +1,7 @@
 """Augmentation of whole batches, on the device that trains.
 
-What another machine, another hand and another setting do to the same breast. Random numbers that
-choose come from torch's CPU generator, so that a run is the same on every device.
+It imitates other machines, operators and settings. Random choices come from torch's CPU generator,
+so that they are the same on every device.
 """
 
 from collections.abc import Callable
@@ -21,15 +21,15 @@ def uniform(count: int, low: float, high: float) -> Tensor:
 
 
 def happens(count: int, probability: float) -> Tensor:
-    """Which of ``count`` cases take place, (count,) bool on the CPU."""
+    """Random booleans (count,) on the CPU, true with this probability."""
     return torch.rand(count) < probability
 
 
 def random_affine(count: int, *, strength: float = 1.0) -> Tensor:
-    """Matrices (count, 2, 3) from places in the output to places in the input, both -1..1.
+    """Matrices (count, 2, 3) for functional.affine_grid, from output to input, both in -1..1.
 
-    Mirror, turn, shear, scale and shift; never upside down, since depth has a meaning in
-    ultrasound. For functional.affine_grid.
+    They flip left to right, rotate, shear, scale and shift. Images are never turned upside down, as
+    depth has a meaning in ultrasound.
     """
     angle = uniform(count, -0.2, 0.2) * strength
     shear = uniform(count, -0.14, 0.14) * strength
@@ -46,17 +46,17 @@ def random_affine(count: int, *, strength: float = 1.0) -> Tensor:
 
 
 def into_window(matrix: Tensor, windows: Tensor) -> Tensor:
-    """Let matrices (N, 2, 3) show windows (N, 3): x, y of the centre and half the side, -1..1."""
+    """Restrict matrices (N, 2, 3) to windows (N, 3): x, y of the center and half the side."""
     shown = matrix * windows[:, 2].view(-1, 1, 1)
     shown[:, :, 2] += windows[:, :2]
     return shown
 
 
 def warp(layers: Tensor, matrix: Tensor, size: int, *, elastic: float = 0.3) -> Tensor:
-    """Layers (N, C, H, W) float as matrices (N, 2, 3) show them: (N, C, size, size).
+    """Apply matrices (N, 2, 3) to layers (N, C, H, W) float: (N, C, size, size).
 
-    A part ``elastic`` of the batch is bent smoothly as well, by as much of what is shown however
-    small that is. Nought is what lies outside.
+    A fraction ``elastic`` of the batch is also deformed smoothly, relative to the size of what is
+    visible. Outside of the image, the result is 0.
     """
     count = len(layers)
     grid = functional.affine_grid(matrix, [count, 1, size, size], align_corners=False)
@@ -69,9 +69,9 @@ def warp(layers: Tensor, matrix: Tensor, size: int, *, elastic: float = 0.3) -> 
 
 
 def change_intensity(images: Tensor) -> Tensor:
-    """Change (N, 1, H, W) in 0..1 as another machine or another setting would.
+    """Change (N, 1, H, W) in 0..1 as another machine or other settings would.
 
-    Dynamic range, gray map, gain, depth gain, shadows, speckle and sharpness.
+    This changes dynamic range, gray map, gain, depth gain, shadows, speckle and sharpness.
     """
     count, _, height, _ = images.shape
     device = images.device
@@ -93,7 +93,7 @@ def change_intensity(images: Tensor) -> Tensor:
 
 
 def mark(images: Tensor, probability: float) -> Tensor:
-    """Draw calipers and text over some of (N, 1, H, W) pictures, so that they mean nothing."""
+    """Draw calipers and text over some of the images (N, 1, H, W), so that they mean nothing."""
     chosen = happens(len(images), probability).nonzero()[:, 0].to(images.device)
     if len(chosen):
         images = images.clone()
@@ -102,7 +102,7 @@ def mark(images: Tensor, probability: float) -> Tensor:
 
 
 def unmark(images: Tensor, marks: Tensor, probability: float) -> Tensor:
-    """Paint the marks (N, 1, H, W), 0..1, out of some of the images, so that none is needed."""
+    """Remove the marks (N, 1, H, W), 0..1, from some of the images, so that none is needed."""
     chosen = _each(happens(len(images), probability), images.device)
     return torch.where(chosen, paint_out(images, marks), images)
 
@@ -112,7 +112,7 @@ def _each(values: Tensor, device: torch.device) -> Tensor:
 
 
 def _some(images: Tensor, change: Callable[[Tensor], Tensor], probability: float) -> Tensor:
-    """Change some of the pictures, in place."""
+    """Change some of the images in place."""
     chosen = happens(len(images), probability).nonzero()[:, 0].to(images.device)
     if len(chosen):
         images[chosen] = change(images[chosen])
@@ -120,14 +120,14 @@ def _some(images: Tensor, change: Callable[[Tensor], Tensor], probability: float
 
 
 def _depth_gain(count: int, height: int, device: torch.device) -> Tensor:
-    """Time-gain compensation set otherwise: a smooth curve down the rows, (count, 1, height, 1)."""
+    """Time-gain compensation: a smooth curve down the rows, (count, 1, height, 1)."""
     knots = torch.empty(count, 1, 4).uniform_(-0.4, 0.4) * happens(count, 0.4).view(-1, 1, 1)
     curve = functional.interpolate(knots, height, mode="linear", align_corners=True)
     return torch.exp(curve)[..., None].to(device)
 
 
 def _mix_styles(images: Tensor) -> Tensor:
-    """Move mean and contrast of what shows an echo towards those of another picture."""
+    """Shift mean and contrast of the tissue toward those of another image."""
     lit = (images > 0.02).float()
     area = lit.sum((1, 2, 3), keepdim=True).clamp(min=1)
     mean = (images * lit).sum((1, 2, 3), keepdim=True) / area
@@ -139,7 +139,7 @@ def _mix_styles(images: Tensor) -> Tensor:
 
 
 def _change_gray_map(images: Tensor) -> Tensor:
-    """Another gray map: a random rising curve through _KNOTS points, half of it applied."""
+    """Change the gray map by a random increasing curve with _KNOTS knots, at half strength."""
     count = len(images)
     steps = torch.rand(count, _KNOTS) + 0.1
     curve = torch.cat([torch.zeros(count, 1), steps.cumsum(1) / steps.sum(1, keepdim=True)], 1)
@@ -152,28 +152,28 @@ def _change_gray_map(images: Tensor) -> Tensor:
 
 
 def _change_dynamic_range(images: Tensor) -> Tensor:
-    """Cut off the weakest and the strongest echoes and stretch the rest."""
+    """Clip the weakest and the strongest echoes and stretch the rest."""
     low = _each(uniform(len(images), 0, 0.08), images.device)
     high = _each(uniform(len(images), 0.8, 1), images.device)
     return ((images - low) / (high - low)).clamp(0, 1)
 
 
 def _add_shadow(images: Tensor) -> Tensor:
-    """An acoustic shadow: a dark band that begins somewhere and goes down."""
+    """Add an acoustic shadow: a dark band that starts at some depth and continues below."""
     count, _, height, width = images.shape
     device = images.device
     x = torch.linspace(0, 1, width, device=device)
     y = torch.linspace(0, 1, height, device=device)[:, None]
-    centre = _each(uniform(count, 0, 1), device)
+    center = _each(uniform(count, 0, 1), device)
     half = _each(uniform(count, 0.02, 0.15), device)
     begin = _each(uniform(count, 0, 0.7), device)
-    across = torch.exp(-(((x - centre) / half) ** 2))
+    across = torch.exp(-(((x - center) / half) ** 2))
     down = torch.sigmoid((y - begin) * 60)
     return images * (1 - _each(uniform(count, 0.2, 0.9), device) * across * down)
 
 
 def _add_speckle(images: Tensor) -> Tensor:
-    """Noise wider than deep, in proportion to the echo; its grain is that of one probe a batch."""
+    """Add multiplicative noise, coarser in width than in depth, with one grain size per batch."""
     count, _, height, width = images.shape
     deep, wide = uniform(2, 1.0, 2.5).tolist()
     shape = (int(height / deep), int(width / (deep * wide) * 1.5))
@@ -183,14 +183,14 @@ def _add_speckle(images: Tensor) -> Tensor:
 
 
 def _change_sharpness(images: Tensor) -> Tensor:
-    """Smoother or sharper."""
+    """Smooth or sharpen."""
     smooth = functional.avg_pool2d(images, 3, 1, 1, count_include_pad=False)
     amount = _each(uniform(len(images), -0.6, 1), images.device)
     return images + amount * (smooth - images)
 
 
 def _make_coarse(images: Tensor) -> Tensor:
-    """Half the resolution."""
+    """Halve the resolution."""
     return functional.interpolate(
         functional.avg_pool2d(images, 2), images.shape[2:], mode="bilinear"
     )

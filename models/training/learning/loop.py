@@ -1,4 +1,4 @@
-"""The training loop of all networks: schedule, moving average, checkpoints, log."""
+"""The training loop of all networks: schedule, moving average, checkpoints and log."""
 
 import csv
 import math
@@ -13,22 +13,23 @@ from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from models.device import Device
-from models.training.data.rows import DataError
-from models.training.whole import written_whole
+from models.training.data.atomic_write import atomic_write
+from models.training.data.errors import DataError
+from models.training.learning.provenance import Provenance, provenance
 
 Batch = tuple[Tensor, ...]
 Network = TypeVar("Network", bound=nn.Module)
 ENCODER_RATE = 0.3
-"""Learning rate of an encoder over that of the rest, which starts from nothing."""
+"""Learning rate of a pretrained encoder, relative to that of the randomly initialized rest."""
 RISING = 0.1
-"""Part of the steps for which the learning rate rises."""
+"""Fraction of the steps in which the learning rate rises (warm-up)."""
 SAVED_EVERY = 60.0
-"""Seconds after which an epoch that ends is saved: on a GPU not each is worth it."""
+"""A checkpoint is written at the end of an epoch if the last one is this many seconds old."""
 
 
 @dataclass(frozen=True)
 class Schedule:
-    """How long and how fast to train. The rate rises for RISING of the steps, then falls."""
+    """How long and how fast to train. The learning rate rises for RISING of the steps."""
 
     epochs: int
     learning_rate: float
@@ -38,14 +39,20 @@ class Schedule:
 
 @dataclass(frozen=True)
 class Run:
-    """Where a training leaves checkpoint.pt and log.csv, and goes on from if they are there.
+    """The folder in which a training has checkpoint.pt and log.csv, and continues from them.
 
-    ``options`` say what is trained, and how, beside the schedule.
+    ``options`` say what is trained and how, in addition to the schedule; ``sets`` are the names of
+    the data sets.
     """
 
     output: Path
     options: dict[str, Any]
+    sets: tuple[str, ...]
     saved_every: float = SAVED_EVERY
+
+    def provenance(self, schedule: Schedule, steps: int) -> Provenance:
+        """Provenance of a training with ``steps`` batches per epoch."""
+        return provenance({**asdict(schedule), **self.options, "steps": steps}, self.sets)
 
 
 def fit(
@@ -58,14 +65,14 @@ def fit(
     device: Device,
     run: Run,
 ) -> Network:
-    """Train and return the moving average of the weights, in evaluation mode.
+    """Train a network in place; return it with averaged weights, in evaluation mode.
 
-    ``batches`` gives the ``steps`` batches of an epoch, placed on the device already. Raises
-    DataError if the run has a checkpoint of other options.
+    ``batches`` gives the ``steps`` batches of an epoch, on the device. Raises DataError if the run
+    has a checkpoint that was written with different options.
     """
     run.output.mkdir(parents=True, exist_ok=True)
     checkpoint, log = run.output / "checkpoint.pt", run.output / "log.csv"
-    options = {**asdict(schedule), **run.options, "steps": steps}
+    made_with = run.provenance(schedule, steps)
     network.to(device.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     average = AveragedModel(
         network, multi_avg_fn=_moving_average(schedule.average_decay), use_buffers=True
@@ -82,7 +89,7 @@ def fit(
     first, saved_at = 0, time.monotonic()
     if checkpoint.exists():
         saved = torch.load(checkpoint, map_location=device.device, weights_only=True)
-        _check_options(saved["options"], options, checkpoint)
+        _check_options(saved.get("provenance", {}), made_with, checkpoint)
         for name, part in state.items():
             part.load_state_dict(saved[name])
         torch.set_rng_state(saved["random"].cpu())
@@ -109,34 +116,42 @@ def fit(
         _append(log, {**figures, "seconds": time.monotonic() - start})
         if epoch + 1 == schedule.epochs or time.monotonic() - saved_at >= run.saved_every:
             saved = {name: part.state_dict() for name, part in state.items()}
-            saved |= {"epoch": epoch + 1, "random": torch.get_rng_state(), "options": options}
-            with written_whole(checkpoint) as beside:
-                torch.save(saved, beside)
+            saved |= {"epoch": epoch + 1, "random": torch.get_rng_state()}
+            with atomic_write(checkpoint) as temporary:
+                torch.save(saved | {"provenance": made_with}, temporary)
             saved_at = time.monotonic()
     network.load_state_dict(average.module.state_dict())
     return network.eval()
 
 
-def _check_options(before: dict[str, Any], now: dict[str, Any], checkpoint: Path) -> None:
-    changed = [name for name in now if before.get(name) != now[name]]
+def _check_options(before: Provenance, now: Provenance, checkpoint: Path) -> None:
+    """Raise DataError if options, seed or epochs have changed."""
+    old, new = (_all_options(one) for one in (before, now))
+    changed = [name for name in new if name not in old or old[name] != new[name]]
     if changed:
         raise DataError(
-            f"{checkpoint} was trained with another {', '.join(changed)}: use the same options, or "
-            "another folder."
+            f"{checkpoint} was written with different values of {', '.join(changed)}: use the same "
+            f"options as before, delete {checkpoint.parent} to start again, or use another folder."
         )
 
 
+def _all_options(one: Provenance) -> dict[str, Any]:
+    training = {name: one[name] for name in ("seed", "epochs") if name in one}
+    options: dict[str, Any] = one.get("options", {})
+    return options | training
+
+
 def _groups(network: nn.Module, learning_rate: float) -> list[dict[str, Any]]:
-    """Give what is to be trained of the encoder, which has learnt before, and all the rest."""
+    """Parameters to train: those of the pretrained encoder and the others, with their rates."""
     trained = [(name, part) for name, part in network.named_parameters() if part.requires_grad]
-    learnt = [part for name, part in trained if name.startswith("encoder.")]
+    pretrained = [part for name, part in trained if name.startswith("encoder.")]
     new = [part for name, part in trained if not name.startswith("encoder.")]
-    both = [(learnt, ENCODER_RATE * learning_rate), (new, learning_rate)]
+    both = [(pretrained, ENCODER_RATE * learning_rate), (new, learning_rate)]
     return [{"params": parts, "lr": rate} for parts, rate in both if parts]
 
 
 def _rate(steps: int) -> Callable[[int], float]:
-    """Part of the learning rate at a step: a rising line, then half a cosine."""
+    """Fraction of the learning rate at a step: linear warm-up, then half a cosine."""
     rising = max(1, round(RISING * steps))
 
     def part(step: int) -> float:
@@ -148,7 +163,7 @@ def _rate(steps: int) -> Callable[[int], float]:
 
 
 def _moving_average(decay: float) -> Callable[[Any, Any, Any], None]:
-    """Average exponentially; over fewer steps at first, so that the first weights soon fade."""
+    """Exponential moving average; over fewer steps at first, so that the first weights fade."""
 
     def average(averaged: Any, current: Any, steps: Any) -> None:
         now = min(decay, (1 + int(steps)) / (10 + int(steps)))

@@ -1,4 +1,4 @@
-"""What UNets outline in the pictures of a pack that are new to them."""
+"""Probability maps by UNets for images of a pack that they were not trained on."""
 
 from collections.abc import Sequence
 
@@ -8,40 +8,42 @@ from torch.nn import functional
 
 from models.device import Device
 from models.intensity import MEAN, SCALE
-from models.training.learning.members import Member
+from models.training.learning.named_networks import NamedNetwork
 from models.training.learning.pack import Pack
 from models.unet import UNet
 
 _AT_ONCE = 32
 
 
-def blind_maps(pack: Pack, unets: Sequence[tuple[Member, UNet]], device: Device) -> Tensor:
-    """Probability maps (N, S, S) float16 of all pictures, S being the UNets' size.
+def out_of_fold_maps(
+    pack: Pack, unets: Sequence[tuple[NamedNetwork, UNet]], device: Device
+) -> Tensor:
+    """Probability maps (N, S, S) float16 of all images; S is the size of the UNets.
 
-    A picture is outlined by the first UNet that has not seen it, or by the first of all if every
-    one has. The UNets count the folds alike.
+    The map of an image is from the first UNet that was not trained on it, or from the first of all
+    if there is none. All UNets have the same kind of folds (`NamedNetwork.by_set`).
     """
     by = torch.zeros(len(pack), dtype=torch.long)
-    for number, (member, _) in reversed(list(enumerate(unets))):
-        by[member.held(pack)] = number
+    for number, (network, _) in reversed(list(enumerate(unets))):
+        by[network.held_out_images(pack)] = number
     side = unets[0][1].config.size
     maps = torch.zeros(len(pack), side, side, dtype=torch.float16)
     for number, (_, unet) in enumerate(unets):
         chosen = (by == number).nonzero()[:, 0]
-        maps[chosen] = outline(unet, pack.pictures[chosen], device)[0].half()
+        maps[chosen] = predict_maps(unet, pack.images[chosen], device)[0].half()
     return maps
 
 
 @torch.inference_mode()
-def outline(unet: UNet, pictures: Tensor, device: Device) -> tuple[Tensor, Tensor]:
-    """Maps (N, S, S) and class logits (N, 3) of pictures (N, P, P) uint8, float32 on the CPU.
+def predict_maps(unet: UNet, images: Tensor, device: Device) -> tuple[Tensor, Tensor]:
+    """Maps (N, S, S) and class logits (N, 3) of images (N, P, P) uint8, float32 on the CPU.
 
-    Each is the mean of those of the picture and of its mirror image.
+    Logits are averaged over the image and its mirror image.
     """
     unet = unet.to(device.device, memory_format=torch.channels_last).eval()  # type: ignore[call-overload]
     side = unet.config.size
     maps, logits = [torch.zeros(0, side, side)], [torch.zeros(0, 3)]
-    for part in torch.split(pictures, _AT_ONCE):
+    for part in torch.split(images, _AT_ONCE):
         squares = part.to(device.device)[:, None].float() / 255
         squares = functional.interpolate(squares, (side, side), mode="bilinear", antialias=True)
         squares = (squares - MEAN) / SCALE

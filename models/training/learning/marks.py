@@ -1,4 +1,4 @@
-"""Calipers and text as machines burn them in: drawn into batches of pictures, and painted out."""
+"""Calipers and text as machines burn them in: drawn into batches of images, and removed."""
 
 import math
 import string
@@ -19,8 +19,8 @@ _DOTS = 24
 def draw_marks(images: Tensor) -> Tensor:
     """Draw one or two pairs of calipers and a line of text into copies of (N, 1, H, W) in 0..1.
 
-    They are put anywhere, as if something there had been measured: so they tell nothing of where a
-    lesion is. Real calipers, of which the pictures hold enough, sit on lesions.
+    They are at random places and so do not tell where a lesion is. The images have enough real
+    calipers, which are on lesions.
     """
     count, _, height, width = images.shape
     ends, drawn = _ends(count, height, width)
@@ -36,7 +36,7 @@ def draw_marks(images: Tensor) -> Tensor:
 
 
 def paint_out(images: Tensor, marks: Tensor) -> Tensor:
-    """Fill ``marks`` (N, 1, H, W), 0..1, with what is around them; images alike."""
+    """Fill ``marks`` (N, 1, H, W), 0..1, of images of the same shape with their surroundings."""
     kept = (marks < 0.25).to(images.dtype)
     filled, shown = images * kept, kept
     for _ in range(2):
@@ -45,26 +45,26 @@ def paint_out(images: Tensor, marks: Tensor) -> Tensor:
 
 
 def _ends(count: int, height: int, width: int) -> tuple[Tensor, Tensor]:
-    """Ends (count, 2, 2, 2) of both axes of an ellipse anywhere, (row, column), and which show.
+    """Ends (count, 2, 2, 2) of both axes of random ellipses, (row, column), and which are drawn.
 
-    The first axis is always drawn, the second one in half of the pictures: (count, 2) bool.
+    The first axis is always drawn, the second one in half of the images: (count, 2) bool.
     """
     size = torch.tensor([height, width])
-    centre = torch.rand(count, 1, 1, 2) * size
+    center = torch.rand(count, 1, 1, 2) * size
     lengths = (torch.tensor([0.03, 0.05]) + torch.rand(count, 2) * torch.tensor([0.2, 0.25])) * size
     turn = torch.rand(count) - 0.5
     tall, wide = lengths.unbind(1)
     across = torch.stack([wide * torch.sin(turn), wide * torch.cos(turn)], 1)
     down = torch.stack([tall * torch.cos(turn), -tall * torch.sin(turn)], 1)
     axes = torch.stack([across, down], 1)[:, :, None]  # (count, axis, 1, 2)
-    ends = centre + torch.tensor([-1.0, 1.0]).view(1, 1, 2, 1) * axes
+    ends = center + torch.tensor([-1.0, 1.0]).view(1, 1, 2, 1) * axes
     ends = torch.minimum(ends.clamp(min=0), size - 1.0)
     drawn = torch.stack([torch.ones(count, dtype=torch.bool), torch.rand(count) < 0.5], 1)
     return ends.long(), drawn
 
 
 def _calipers(ends: Tensor, drawn: Tensor) -> Tensor:
-    """Pixels (M, 3) of crosses at the ends: picture, row, column."""
+    """Pixels (M, 3) of crosses at the ends: image, row, column."""
     count = len(ends)
     steps = torch.arange(-_LONGEST_ARM, _LONGEST_ARM + 1)
     still = torch.zeros_like(steps)
@@ -85,20 +85,20 @@ def _calipers(ends: Tensor, drawn: Tensor) -> Tensor:
         & shown[:, None, None, :, None]
         & (steps.abs() <= arm[:, None])[:, None, None, None]
     ).expand(places.shape[:-1])
-    return _of_pictures(places, chosen)
+    return _of_images(places, chosen)
 
 
 def _dotted_lines(ends: Tensor) -> Tensor:
-    """Pixels (M, 3) of a dotted line along the first axis, in four of ten pictures."""
+    """Pixels (M, 3) of a dotted line along the first axis, in 40% of the images."""
     along = torch.linspace(0, 1, _DOTS).view(1, _DOTS, 1)
     start, end = ends[:, 0, 0, None], ends[:, 0, 1, None]
     places = (start + along * (end - start)).long()  # (count, _DOTS, 2)
     chosen = (torch.rand(len(ends)) < 0.4)[:, None].expand(places.shape[:-1])
-    return _of_pictures(places, chosen)
+    return _of_images(places, chosen)
 
 
 def _text(count: int, height: int, width: int) -> Tensor:
-    """Pixels (M, 3) of a line of text anywhere, in half of the pictures."""
+    """Pixels (M, 3) of a line of text at a random place, in half of the images."""
     letters = _stamps()[torch.randint(_STAMPS, (count,))]
     letters = letters & (torch.rand(count) < 0.5).view(-1, 1, 1)
     number, row, column = letters.nonzero().unbind(1)
@@ -107,8 +107,8 @@ def _text(count: int, height: int, width: int) -> Tensor:
     return torch.stack([number, row + first[number, 0], column + first[number, 1]], 1)
 
 
-def _of_pictures(places: Tensor, chosen: Tensor) -> Tensor:
-    """Chosen places (count, ..., 2) as (M, 3), the number of the picture first."""
+def _of_images(places: Tensor, chosen: Tensor) -> Tensor:
+    """Chosen places (count, ..., 2) as (M, 3), the number of the image first."""
     return torch.cat([chosen.nonzero()[:, :1], places[chosen]], 1)
 
 

@@ -1,7 +1,6 @@
-"""All pictures that networks learn from in one small file, which needs nothing but itself.
+"""The pack: all training images in one small file, so that it is quickly copied elsewhere.
 
-Pictures are stored as WebP and lesions as PNG, so that the file is quickly taken to another
-computer.
+Images are stored as WebP and lesions as PNG.
 """
 
 import io
@@ -16,28 +15,33 @@ from numpy.typing import NDArray
 from PIL import Image
 from torch import Tensor
 
-from models.training.data.rows import DataError
-from models.training.whole import written_whole
+from models.training.data.atomic_write import atomic_write
+from models.training.data.errors import DataError
 
 QUALITY = 75
-"""Of WebP: 2,900 pictures of 320 pixels come to 23 MB."""
+"""Quality of WebP, with which 2,900 images of 320 pixels take 23 MB."""
+NOT_IN_FOLDS, OF_NO_FOLD = -1, -2
+"""Folds of images that no network is trained on, and of those that every network is trained on."""
+OTHER_ANATOMY = "ground"
+"""The set of images of other anatomy."""
 _START = "start/"
-_ARRAYS = ("labels", "folds", "set_folds", "sets", "inner", "encoder")
+_ARRAYS = ("labels", "folds", "set_folds", "sets", "inner", "encoder", "fingerprint")
 
 
 @dataclass(frozen=True, eq=False)
 class Pack:
-    """N pictures letterboxed to squares of S pixels, and all that training asks about them.
+    """N images letterboxed to squares of S pixels, and all that training needs to know of them.
 
-    ``pictures`` (N, S, S) uint8, gray; ``lesions`` and ``marks`` (N, S, S) bool: lesions as marked
-    by the authors of the set, and what may be a caliper or a letter. ``inner`` (N, 2) is the height
-    and width of the picture in its square. ``labels`` (N,) index CLASSES, ``sets`` (N,) are names.
-    ``folds`` and ``set_folds`` (N,) are the folds of the manifest and of folds-by-set; a picture
-    that the latter excludes has -1 there. Ground without a lesion is of no fold: -2 in both.
-    ``start`` are the weights that the encoder of a variant, ``encoder``, starts from.
+    ``images`` (N, S, S) are uint8, gray. ``lesions`` and ``marks`` (N, S, S) are bool: lesions as
+    the authors of the data set marked them, and what may be a caliper or a letter. ``inner`` (N, 2)
+    is the height and width of the image in its square. ``labels`` (N,) index CLASSES, ``sets`` (N,)
+    are names. ``folds`` and ``set_folds`` (N,) are the folds of the image list and of
+    folds-by-set; an image that the latter excludes has NOT_IN_FOLDS there. Images of other anatomy
+    are OF_NO_FOLD in both. ``start`` are pretrained weights of the ``encoder``. ``fingerprint`` is
+    a hash of the images and masks that the pack was made from, empty in older packs.
     """
 
-    pictures: Tensor
+    images: Tensor
     lesions: Tensor
     marks: Tensor
     inner: Tensor
@@ -47,39 +51,44 @@ class Pack:
     sets: NDArray[np.str_]
     encoder: str
     start: dict[str, Tensor]
+    fingerprint: str = ""
 
     def __len__(self) -> int:
-        return len(self.pictures)
+        return len(self.images)
+
+    def sets_of(self, indices: Tensor) -> tuple[str, ...]:
+        """Names of the data sets of the images with these numbers, each once."""
+        return tuple(sorted(set(self.sets[indices.numpy()].tolist())))
 
     def layers(self) -> Tensor:
-        """Pictures, lesions and marks one above the other, (N, 3, S, S) uint8, each 0..255."""
+        """Images, lesions and marks as channels, (N, 3, S, S) uint8, each 0..255."""
         lesions, marks = (part.byte() * 255 for part in (self.lesions, self.marks))
-        return torch.stack([self.pictures, lesions, marks], 1)
+        return torch.stack([self.images, lesions, marks], 1)
 
 
 def write_pack(path: Path, pack: Pack) -> None:
-    """Write one .npz; an older file stays until all is written."""
+    """Write a pack as .npz."""
     layers = pack.lesions.byte() + 2 * pack.marks.byte()
     arrays: dict[str, Any] = {
-        **_joined("pictures", [_webp(part) for part in pack.pictures.numpy()]),
+        **_joined("pictures", [_webp(part) for part in pack.images.numpy()]),
         **_joined("layers", [_png(part) for part in layers.numpy()]),
         **{name: np.asarray(getattr(pack, name)) for name in _ARRAYS},
         **{_START + name: part.numpy() for name, part in pack.start.items()},
     }
-    with written_whole(path) as beside:
-        np.savez(beside, **arrays)
+    with atomic_write(path) as temporary:
+        np.savez(temporary, **arrays)
 
 
 def read_pack(path: Path) -> Pack:
-    """Read what write_pack wrote. Raises DataError if the file is missing or is no pack."""
+    """Read a file of write_pack. Raises DataError if the file is missing or is not a pack."""
     try:
         with np.load(path) as stored:
             parts = {name: stored[name] for name in stored.files}
         layers = torch.stack(_cut(parts, "layers"))
         inner = torch.from_numpy(parts["inner"])
-        pictures = torch.stack(_cut(parts, "pictures"))
+        images = torch.stack(_cut(parts, "pictures"))
         return Pack(
-            pictures * _inside(inner, pictures.shape[-1]),  # WebP leaves traces on the black
+            images * _inside(inner, images.shape[-1]),  # WebP adds noise to the black border
             (layers & 1).bool(),
             (layers & 2).bool(),
             inner,
@@ -93,24 +102,25 @@ def read_pack(path: Path) -> Pack:
                 for name, part in parts.items()
                 if name.startswith(_START)
             },
+            str(parts.get("fingerprint", "")),
         )
     except (OSError, KeyError, ValueError) as error:
         raise DataError(
-            f"{path} is no pack of pictures: make it with `python -m models.training pack`."
+            f"{path} is not a pack: make one with `python -m models.training pack`."
         ) from error
 
 
 def _inside(inner: Tensor, side: int) -> Tensor:
-    """Where in their squares (N, side, side) pictures of ``inner`` (N, 2) lie, as in Letterbox."""
+    """Mask (N, side, side) of images of size ``inner`` (N, 2) in their squares, see Letterbox."""
     first = (side - inner) // 2  # (N, 2)
     places = torch.arange(side)
     within = (places >= first[..., None]) & (places < (first + inner)[..., None])  # (N, 2, side)
     return within[:, 0, :, None] & within[:, 1, None, :]
 
 
-def _webp(picture: NDArray[np.uint8]) -> bytes:
+def _webp(image: NDArray[np.uint8]) -> bytes:
     stream = io.BytesIO()
-    Image.fromarray(picture).convert("RGB").save(stream, "WEBP", quality=QUALITY, method=6)
+    Image.fromarray(image).convert("RGB").save(stream, "WEBP", quality=QUALITY, method=6)
     return stream.getvalue()
 
 
@@ -121,7 +131,7 @@ def _png(layer: NDArray[np.uint8]) -> bytes:
 
 
 def _joined(name: str, files: Sequence[bytes]) -> dict[str, NDArray[np.generic]]:
-    """Files one after another, and their lengths."""
+    """Concatenated files, and their lengths."""
     return {
         name: np.frombuffer(b"".join(files), np.uint8),
         f"{name}_lengths": np.array([len(file) for file in files], np.int64),
@@ -129,7 +139,7 @@ def _joined(name: str, files: Sequence[bytes]) -> dict[str, NDArray[np.generic]]
 
 
 def _cut(parts: dict[str, NDArray[np.generic]], name: str) -> list[Tensor]:
-    """Squares (S, S) uint8 of the files that _joined put together."""
+    """Squares (S, S) uint8 from the files that _joined concatenated."""
     ends = np.cumsum(parts[f"{name}_lengths"])[:-1]
     files = np.split(parts[name], ends)
     return [

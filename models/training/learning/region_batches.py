@@ -1,4 +1,4 @@
-"""What the classifier learns from: augmented crops of regions, made on the device that trains."""
+"""Batches for the classifier: augmented crops of regions, made on the device that trains."""
 
 from collections.abc import Iterator
 
@@ -23,16 +23,16 @@ from models.training.learning.region_pool import RegionPool, Source
 
 MARKED_SHARE, PAINTED_SHARE = 0.25, 0.5
 CLASS_SHARES = (0.9, 1.0, 1.0)
-"""How often normal, benign and malignant regions are drawn, whatever their number."""
+"""How often normal, benign and malignant regions are drawn, regardless of their number."""
 SITE_POWER = 0.5
-"""Of a class, a site with n regions is drawn n**SITE_POWER times as often as one with a region."""
+"""Within a class, a site with n regions is drawn in proportion to n**SITE_POWER."""
 STRENGTH = 0.6
 DRAWN = 3
-"""Regions that an epoch shows for each picture, on average."""
+"""Average number of regions per image in an epoch."""
 
 
 class RegionBatches:
-    """Batches of a pool of regions; ``maps`` (N, S, S) are those of all pictures of the pack."""
+    """Batches of a pool of regions. ``maps`` (N, S, S) are of all images of the pack."""
 
     def __init__(
         self,
@@ -49,8 +49,8 @@ class RegionBatches:
         self._shares = _shares(pool, pack)
 
     def __len__(self) -> int:
-        """Batches of an epoch, which is as long however many false regions there are."""
-        return DRAWN * len(set(self._pool.picture.tolist())) // self._batch
+        """Number of batches in an epoch. It does not depend on the number of false regions."""
+        return DRAWN * len(set(self._pool.image.tolist())) // self._batch
 
     def batches(self, _epoch: int) -> Iterator[Batch]:
         """Crops (N, 2, S, S), region features (N, F) and classes (N,)."""
@@ -60,30 +60,30 @@ class RegionBatches:
 
     def _make(self, chosen: Tensor) -> Batch:
         device, pool, size = self._layers.device, self._pool, self._config.size
-        picture, source = pool.picture[chosen], pool.source[chosen]
+        image, source = pool.image[chosen], pool.source[chosen]
         shown = pool.window[chosen] * torch.tensor([1, 1, self._config.context])
         matrix = into_window(random_affine(len(chosen), strength=STRENGTH), shown)
-        layers = self._layers[picture.to(device)].float() / 255
-        maps = self._maps[picture.to(device)].float()[:, None]
+        layers = self._layers[image.to(device)].float() / 255
+        maps = self._maps[image.to(device)].float()[:, None]
         maps = functional.interpolate(maps, layers.shape[2:], mode="bilinear")
         layers = torch.cat([layers, maps, _ellipses(pool, chosen, layers)], 1)
         layers = functional.avg_pool2d(warp(layers, matrix, 2 * size, elastic=0.15), 2)
-        pictures, lesions, marks, maps, ellipses = layers.chunk(5, 1)
-        pictures = unmark(pictures, marks, PAINTED_SHARE)
-        pictures = mark(change_intensity(pictures), MARKED_SHARE)
+        images, lesions, marks, maps, ellipses = layers.chunk(5, 1)
+        images = unmark(images, marks, PAINTED_SHARE)
+        images = mark(change_intensity(images), MARKED_SHARE)
         of = source.view(-1, 1, 1, 1).to(device)
         drawn, highest = _as_unet(torch.where(of == Source.LESION, lesions, ellipses))
         maps = torch.where(of == Source.UNET, _less_sure(maps), drawn)
         features = _with_drawn(pool.features[chosen], source, highest)
         features = features + 0.08 * torch.randn_like(features)
-        both = torch.cat([pictures, maps], 1)
+        both = torch.cat([images, maps], 1)
         return (both - MEAN) / SCALE, features.to(device), pool.label[chosen].to(device)
 
 
 def _shares(pool: RegionPool, pack: Pack) -> Tensor:
-    """How often each region is drawn, (M,)."""
+    """Relative frequency with which each region is drawn, (M,)."""
     sets = {name: number for number, name in enumerate(sorted(set(pack.sets)))}
-    site = torch.tensor([sets[name] for name in pack.sets])[pool.picture]
+    site = torch.tensor([sets[name] for name in pack.sets])[pool.image]
     shares = torch.zeros(len(pool), dtype=torch.double)
     for class_, share in enumerate(CLASS_SHARES):
         counts = torch.bincount(site[pool.label == class_], minlength=len(sets)).double()
@@ -94,7 +94,7 @@ def _shares(pool: RegionPool, pack: Pack) -> Tensor:
 
 
 def _ellipses(pool: RegionPool, chosen: Tensor, layers: Tensor) -> Tensor:
-    """An ellipse that fills each region's box, (N, 1, H, W)."""
+    """An ellipse that fills the box of each region, (N, 1, H, W)."""
     x, y, half = pool.window[chosen].to(layers.device).view(-1, 3, 1, 1).unbind(1)
     tall, wide = pool.shape[chosen].to(layers.device).view(-1, 2, 1, 1).unbind(1)
     height, width = layers.shape[2:]
@@ -105,10 +105,7 @@ def _ellipses(pool: RegionPool, chosen: Tensor, layers: Tensor) -> Tensor:
 
 
 def _as_unet(solid: Tensor) -> tuple[Tensor, Tensor]:
-    """Maps (N, 1, S, S) as a UNet might give for regions in 0/1, and how sure they are (N,).
-
-    Soft, wavy, more or less sure.
-    """
+    """Imitate a UNet's maps (N, 1, S, S) of regions (0 or 1); also their highest values (N,)."""
     count, side, device = len(solid), solid.shape[-1], solid.device
     soft = solid
     blur = int(torch.randint(1, side // 16, ())) * 2 + 1
@@ -122,7 +119,7 @@ def _as_unet(solid: Tensor) -> tuple[Tensor, Tensor]:
 
 
 def _less_sure(maps: Tensor) -> Tensor:
-    """Change how sure maps (N, 1, S, S) are: one UNet answers here, and another one at work."""
+    """Vary the probabilities of maps (N, 1, S, S), as the program uses other UNets."""
     count, device = len(maps), maps.device
     power = torch.exp(uniform(count, -0.35, 0.5)).view(-1, 1, 1, 1).to(device)
     height = uniform(count, 0.75, 1).view(-1, 1, 1, 1).to(device)
@@ -130,7 +127,7 @@ def _less_sure(maps: Tensor) -> Tensor:
 
 
 def _with_drawn(features: Tensor, source: Tensor, highest: Tensor) -> Tensor:
-    """Features (N, 6) with the highest and the mean probability of drawn maps."""
+    """Features (N, 6) with the highest and the mean probability of the drawn maps."""
     drawn = torch.stack([highest, highest * uniform(len(highest), 0.7, 0.95)], 1) * 2 - 1
     features = features.clone()
     features[:, 2:4] = torch.where((source == Source.UNET)[:, None], features[:, 2:4], drawn)

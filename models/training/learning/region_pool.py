@@ -1,4 +1,4 @@
-"""The regions that the classifier learns from: where they lie, and what they are."""
+"""The regions that the classifier learns from: their places, features and classes."""
 
 import math
 from dataclasses import dataclass, fields
@@ -14,20 +14,20 @@ from models.training.learning.components import Components, best_iou, components
 from models.training.learning.pack import Pack
 
 LESION_COVER = 0.3
-"""A region counts as the lesion from this intersection over union with the marked truth on."""
-GROUND_COVER = 0.05
-"""Up to this intersection over union a region is lesion-free; between the two it is unclear."""
+"""A region with at least this intersection over union with a lesion has the lesion's class."""
+NORMAL_COVER = 0.05
+"""A region with at most this intersection over union is normal; between the two it is unclear."""
 SMALLEST_PART = 0.0005
-"""Under this part of a picture's area a region is a speck, as in models/torch_free/regions.py."""
-GROUND_TRIES = 8
-"""Ellipses drawn in each picture; the first ones that touch no lesion are kept:"""
-MOST_GROUND, MOST_GROUND_OF_NORMALS = 1, 4
+"""Regions below this fraction of the image's area are ignored, as the program ignores them."""
+ELLIPSE_TRIES = 8
+"""Random ellipses in each image, of which the first ones that touch no lesion are kept:"""
+MOST_ELLIPSES, MOST_ELLIPSES_IN_NORMALS = 1, 4
 _AT_ONCE = 256
 _UNCLEAR = -1
 
 
 class Source(IntEnum):
-    """Which map the classifier sees of a region."""
+    """Which probability map the classifier gets for a region."""
 
     UNET = 0
     LESION = 1
@@ -36,15 +36,15 @@ class Source(IntEnum):
 
 @dataclass(frozen=True, eq=False)
 class RegionPool:
-    """M regions of pictures.
+    """M regions of images.
 
-    ``picture`` (M,) is the number in the pack. ``window`` (M, 3) is x and y of the centre of the
-    region's box and half of its longer side, -1..1 over the picture's square. ``shape`` (M, 2) are
-    height and width of the box over the longer of them. ``features`` (M, 6) are as in
-    models/crops.py. ``label`` (M,) is the class, ``source`` (M,) a Source.
+    ``image`` (M,) is the number of the image in the pack. ``window`` (M, 3) is x and y of the
+    center of the region's box and half of its longer side, -1..1 in the image's square. ``shape``
+    (M, 2) is height and width of the box, relative to the longer of them. ``features`` (M, 6) are
+    as in models/crops.py. ``label`` (M,) is the class, ``source`` (M,) a Source.
     """
 
-    picture: Tensor
+    image: Tensor
     window: Tensor
     shape: Tensor
     features: Tensor
@@ -56,11 +56,10 @@ class RegionPool:
 
 
 def pool_regions(pack: Pack, maps: Tensor, indices: Tensor) -> RegionPool:
-    """Regions of the pictures at ``indices`` (N,), on the CPU.
+    """Regions of the images at ``indices`` (N,), on the CPU.
 
-    ``maps`` (N, S, S) are probabilities of UNets that should not have seen these pictures: so the
-    classifier learns from the errors that it will meet. True lesions and lesion-free ground join
-    them.
+    ``maps`` (N, S, S) are probabilities by UNets that were not trained on these images, so that the
+    classifier learns from typical errors. True lesions and lesion-free tissue are added.
     """
     parts = [
         part
@@ -82,8 +81,8 @@ def _pool(pack: Pack, maps: Tensor, indices: Tensor) -> list[RegionPool]:
     faint = keep(low, low.reduce((clear.labels > 0).long(), "amax") == 0)
     return [
         *(place.found(some, lesions, maps) for some in (clear, faint)),
-        place.regions(lesions, Source.LESION, place.labels[lesions.picture.cpu()]),
-        place.ground(lesions.labels > 0),
+        place.regions(lesions, Source.LESION, place.labels[lesions.image.cpu()]),
+        place.lesion_free(lesions.labels > 0),
     ]
 
 
@@ -94,24 +93,24 @@ def _joined(parts: list[RegionPool]) -> RegionPool:
 
 
 class _Place:
-    """Pictures of a pack as they lie in maps of ``side`` pixels."""
+    """The geometry of images of a pack in maps of ``side`` pixels."""
 
     def __init__(self, pack: Pack, indices: Tensor, side: int):
         self.indices, self.side, self.labels = indices, side, pack.labels[indices]
-        self.inner = pack.inner[indices] * (side / pack.pictures.shape[-1])  # (N, 2)
+        self.inner = pack.inner[indices] * (side / pack.images.shape[-1])  # (N, 2)
         self.first = (side - self.inner) / 2
 
     def large(self, found: Components) -> Components:
-        """Those that are no specks."""
+        """The components that are not too small."""
         smallest = SMALLEST_PART * self.inner.prod(1).to(found.area.device)
-        return keep(found, found.area >= smallest[found.picture])
+        return keep(found, found.area >= smallest[found.image])
 
     def found(self, some: Components, lesions: Components, maps: Tensor) -> RegionPool:
-        """Regions that a UNet found, without those that are unclear."""
+        """Regions that a UNet found, except for unclear ones."""
         cover = best_iou(some, lesions).cpu()
-        own = self.labels[some.picture.cpu()]
+        own = self.labels[some.image.cpu()]
         labels = torch.where(cover >= LESION_COVER, own, _UNCLEAR)
-        labels = torch.where(cover <= GROUND_COVER, NORMAL, labels)
+        labels = torch.where(cover <= NORMAL_COVER, NORMAL, labels)
         found = self.regions(some, Source.UNET, labels)
         found.features[:, 2] = some.reduce(maps, "amax").cpu() * 2 - 1
         found.features[:, 3] = some.reduce(maps, "mean").cpu() * 2 - 1
@@ -123,30 +122,28 @@ class _Place:
         top, bottom, left, right = some.box.cpu().float().unbind(1)
         corner = torch.stack([top, left], 1)
         size = torch.stack([bottom - top, right - left], 1) + 1
-        return self._make(some.picture.cpu(), corner, size, some.area.cpu(), source, labels)
+        return self._make(some.image.cpu(), corner, size, some.area.cpu(), source, labels)
 
-    def ground(self, lesions: Tensor) -> RegionPool:
-        """Ellipses of the size of lesions where ``lesions`` (N, S, S) bool has none."""
-        count = len(self.indices) * GROUND_TRIES
-        picture = torch.arange(len(self.indices)).repeat_interleave(GROUND_TRIES)
-        inner = self.inner[picture]
+    def lesion_free(self, lesions: Tensor) -> RegionPool:
+        """Ellipses of the size of lesions, outside of ``lesions`` (N, S, S) bool."""
+        count = len(self.indices) * ELLIPSE_TRIES
+        image = torch.arange(len(self.indices)).repeat_interleave(ELLIPSE_TRIES)
+        inner = self.inner[image]
         long = uniform(count, 0.05, 0.3) * inner[:, 1]
         size = 2 * torch.stack([long * uniform(count, 0.4, 1), long], 1)
         middle = torch.stack([uniform(count, 0.1, 0.8), uniform(count, 0.1, 0.9)], 1)
-        corner = self.first[picture] + middle * inner - size / 2
-        free = _sums_inside(lesions.cpu(), picture, corner, size) == 0
-        order = free.view(-1, GROUND_TRIES).long().cumsum(1).flatten()
-        most = torch.where(self.labels == NORMAL, MOST_GROUND_OF_NORMALS, MOST_GROUND)[picture]
+        corner = self.first[image] + middle * inner - size / 2
+        free = _sums_inside(lesions.cpu(), image, corner, size) == 0
+        order = free.view(-1, ELLIPSE_TRIES).long().cumsum(1).flatten()
+        most = torch.where(self.labels == NORMAL, MOST_ELLIPSES_IN_NORMALS, MOST_ELLIPSES)[image]
         kept = free & (order <= most)
         area = size.prod(1) * (math.pi / 4)
         normal = torch.full((int(kept.sum()),), NORMAL)
-        return self._make(
-            picture[kept], corner[kept], size[kept], area[kept], Source.ELLIPSE, normal
-        )
+        return self._make(image[kept], corner[kept], size[kept], area[kept], Source.ELLIPSE, normal)
 
     def _make(
         self,
-        picture: Tensor,
+        image: Tensor,
         corner: Tensor,
         size: Tensor,
         area: Tensor,
@@ -155,8 +152,8 @@ class _Place:
     ) -> RegionPool:
         middle = corner + size / 2  # (M, 2): row, column
         longer = size.amax(1)
-        inner, first = self.inner[picture], self.first[picture]
-        unknown = torch.zeros(len(picture))
+        inner, first = self.inner[image], self.first[image]
+        unknown = torch.zeros(len(image))
         features = [
             torch.log10(area / inner.prod(1)) / 2 + 1,
             torch.log2(size[:, 1] / size[:, 0]).clamp(-2, 2) / 2,
@@ -167,24 +164,24 @@ class _Place:
         ]
         where = 2 * middle / self.side - 1
         return RegionPool(
-            self.indices[picture],
+            self.indices[image],
             torch.stack([where[:, 1], where[:, 0], longer / self.side], 1),
             size / longer[:, None],
             torch.stack(features, 1),
             labels,
-            torch.full((len(picture),), int(source)),
+            torch.full((len(image),), int(source)),
         )
 
 
-def _sums_inside(marked: Tensor, picture: Tensor, corner: Tensor, size: Tensor) -> Tensor:
-    """Marked pixels (M,) of (N, S, S) inside of boxes with corner and size (M, 2), row first."""
+def _sums_inside(marked: Tensor, image: Tensor, corner: Tensor, size: Tensor) -> Tensor:
+    """Marked pixels (M,) of (N, S, S) inside boxes with corner and size (M, 2), row first."""
     side = marked.shape[-1]
     sums = functional.pad(marked.int().cumsum(1).cumsum(2), (1, 0, 1, 0))
     top, left = corner.floor().long().clamp(0, side).unbind(1)
     bottom, right = (corner + size).ceil().long().clamp(0, side).unbind(1)
     return (
-        sums[picture, bottom, right]
-        - sums[picture, top, right]
-        - sums[picture, bottom, left]
-        + sums[picture, top, left]
+        sums[image, bottom, right]
+        - sums[image, top, right]
+        - sums[image, bottom, left]
+        + sums[image, top, left]
     )

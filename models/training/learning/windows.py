@@ -1,4 +1,4 @@
-"""Windows of pictures that show most of a lesion, or nothing of it."""
+"""Windows of images that contain most of a lesion, or nothing of it."""
 
 import numpy as np
 import torch
@@ -7,22 +7,22 @@ from torch import Tensor
 
 _TRIES = 16
 CELLS = 64
-"""Pictures are summed over so many cells a side, which is fine enough to choose by; the side is a
-multiple of it."""
+"""Windows are chosen on a grid with this many cells per side; the side of images is a multiple."""
 WHOLE = (0.0, 0.0, 1.0)
 
 
 class Windows:
-    """Chooses windows by where pictures show an echo and lesions lie: (N, S, S) each."""
+    """Chooses windows by the tissue and the lesions of images: (N, S, S) each."""
 
     def __init__(self, lit: NDArray[np.bool_], lesions: NDArray[np.bool_]):
         self._lit, self._lesion = _sums(lit), _sums(lesions)
 
     def choose(self, indices: NDArray[np.intp], *, share: float, free: float) -> Tensor:
-        """Windows (N, 3) of the pictures named: x and y of the centre and half the side, -1..1.
+        """Windows (N, 3) of the images at ``indices``: x, y of the center and half the side, -1..1.
 
-        A part ``share`` of the pictures is shown by a window, of which a part ``free`` is free of
-        lesions where there is room: so there are normal parts of every site's pictures.
+        A fraction ``share`` of the images gets a window that is smaller than the image. A fraction
+        ``free`` of those windows is free of lesions if that is possible, so that training has
+        normal tissue of every site.
         """
         random = torch.rand(len(indices), _TRIES, 3).double().numpy()
         wanted = torch.rand(len(indices), 2).numpy()
@@ -51,7 +51,7 @@ class Windows:
 
 
 def _sums(marked: NDArray[np.bool_]) -> NDArray[np.float32]:
-    """Summed areas (N, CELLS + 1, CELLS + 1) of the cells' marked parts, each 0..1."""
+    """Summed-area tables (N, CELLS + 1, CELLS + 1) of the marked fraction of each cell."""
     count, side, _ = marked.shape
     factor = side // CELLS
     cells = marked.reshape(count, CELLS, factor, CELLS, factor).mean((2, 4), dtype=np.float32)
@@ -67,11 +67,11 @@ def _inside(
     lefts: NDArray[np.intp],
     sides: NDArray[np.intp],
 ) -> NDArray[np.float32]:
-    """What lies inside of boxes of cells."""
+    """Sums inside boxes of cells."""
     bottoms, rights = tops + sides, lefts + sides
     total = sums[indices, bottoms, rights] + sums[indices, tops, lefts]
     inside: NDArray[np.float32] = (
         total - sums[indices, tops, rights] - sums[indices, bottoms, lefts]
     )
-    # Summing in float32 leaves crumbs where nothing is marked.
+    # Rounding errors of float32 are not marked pixels.
     return np.where(inside < 1e-2, 0, inside)

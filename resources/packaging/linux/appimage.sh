@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# appimage.sh BUNDLE VERSION OUTPUT: make OUTPUT/BUSight-VERSION-x86_64.AppImage of a frozen program,
-# and ask it for its version. An AppImage is the AppImage project's runtime followed by a SquashFS
-# image: the runtime is downloaded by its SHA-256, or named by APPIMAGE_RUNTIME.
+# appimage.sh BUNDLE VERSION OUTPUT: make OUTPUT/BUSight-VERSION-x86_64.AppImage from a frozen program,
+# and run it to print its version. An AppImage is the AppImage project's runtime followed by a SquashFS
+# image. The runtime is downloaded and its SHA-256 checked, unless APPIMAGE_RUNTIME names a copy.
 # Needs mksquashfs, curl, and what tree.sh needs.
 set -euo pipefail
 bundle="$(realpath "$1")" version="$2" output="$(realpath "$3")"
@@ -15,12 +15,12 @@ runtime="${APPIMAGE_RUNTIME:-$work/runtime}"
 if [ -z "${APPIMAGE_RUNTIME:-}" ]; then
   curl --fail --silent --show-error --location --retry 3 --output "$runtime" \
     "https://github.com/AppImage/type2-runtime/releases/download/$release/runtime-x86_64" || {
-    echo "Fetch the AppImage runtime of $release where there is a network, and name it in APPIMAGE_RUNTIME." >&2
+    echo "The AppImage runtime of $release could not be downloaded: download it on a computer with network access, and name the file in APPIMAGE_RUNTIME." >&2
     exit 1
   }
 fi
 sha256sum --check --status <<<"$sum  $runtime" || {
-  echo "$runtime is not the AppImage runtime of $release: its SHA-256 is not $sum. Fetch it again." >&2
+  echo "$runtime is not the AppImage runtime of $release: its SHA-256 is not $sum. Download it again." >&2
   exit 1
 }
 
@@ -36,5 +36,5 @@ mksquashfs "$root" "$work/image" -root-owned -noappend -quiet -no-progress -comp
 image="$output/BUSight-$version-x86_64.AppImage"
 cat "$runtime" "$work/image" >"$image"
 chmod 755 "$image"
-# Extracted, because a machine that builds often can't mount.
+# Extract it, because build machines often cannot mount it.
 APPIMAGE_EXTRACT_AND_RUN=1 TMPDIR="$work" "$image" --version

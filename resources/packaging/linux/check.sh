@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# check.sh: make and try all that can be made of a release on this system: the bundle, the .deb with
-# its life in a new root, the Windows installer of a stand-in, the wheel. Needs root, apt and the network.
-# PYTHON names the interpreter to use (default python3). What it makes lies in build and dist.
+# check.sh: make and test everything of a release that is possible on this system: the bundle, the .deb
+# (installed and removed in a new root), the Windows installer with a stand-in program, and the wheel.
+# Needs root, apt and network access. PYTHON names the interpreter to use (default python3). The files are
+# written to build and dist.
 set -euo pipefail
 here="$(cd "$(dirname "$0")/.." && pwd)"
 cd "$here/../.."
@@ -17,29 +18,29 @@ step "System packages"
 step "Bundle"
 "$here/freeze.sh"
 export PYTHON="$PWD/build/venv/bin/python"
-"$PYTHON" -m resources.packaging.licences dist/BUSight
+"$PYTHON" -m resources.packaging.licenses dist/BUSight
 
-step "The frozen program against its source"
+step "Frozen program and source"
 "$PYTHON" -m resources.packaging.prove dist/BUSight
 
-step "Package for Debian"
+step "Debian package"
 desktop-file-validate "$here/linux/busight.desktop"
 appstreamcli validate --no-net "$here/linux/busight.metainfo.xml"
 rm -rf "$output"
 mkdir -p "$output"
-# Quickly: a release is compressed harder.
+# A low level is faster; a release uses the default.
 DPKG_DEB_COMPRESSOR_LEVEL=1 "$here/linux/deb.sh" dist/BUSight "$version" "$output"
 lintian --allow-root --fail-on error "$output"/*.deb
 if unshare --mount true 2>/dev/null; then
   "$here/linux/lifecycle.sh" "$output"/*.deb
 else
-  echo "The life of the .deb is not tried: this system lets nobody mount."
+  echo "The .deb is not installed: this system does not permit mounting."
 fi
 
 step "Sizes"
 "$PYTHON" -m resources.packaging.sizes dist/BUSight "$output"/*.deb
 
-step "Installer for Windows"
+step "Windows installer"
 PATH="$PWD/build/venv/bin:$PATH" "$here/windows/wine_test.sh"
 
 step "Wheel"

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# deb.sh BUNDLE VERSION OUTPUT: make OUTPUT/busight_VERSION_ARCH.deb of a frozen program.
-# DPKG_DEB_COMPRESSOR_LEVEL=1 makes it quickly and larger. Needs dpkg-deb and what tree.sh needs.
+# deb.sh BUNDLE VERSION OUTPUT: make OUTPUT/busight_VERSION_ARCH.deb from a frozen program.
+# DPKG_DEB_COMPRESSOR_LEVEL=1 is faster and gives a larger file. Needs dpkg-deb and what tree.sh needs.
 set -euo pipefail
 bundle="$(realpath "$1")" version="$2" output="$(realpath "$3")"
 here="$(cd "$(dirname "$0")" && pwd)"
@@ -12,7 +12,7 @@ umask 022
 root="$work/root"
 "$here/tree.sh" "$bundle" "$root"
 mkdir -p "$root"/usr/share/{lintian/overrides,man/man1}
-# What a package lays down belongs to root, and only programs are executable.
+# Files of a package belong to root, and only programs are executable.
 find "$root/usr/lib/busight" -type d -exec chmod 755 {} +
 find "$root/usr/lib/busight" -type f -exec chmod 644 {} +
 chmod 755 "$root/usr/lib/busight/BUSight" "$root"/usr/lib/busight/_internal/torch/bin/torch_shm_manager
@@ -26,12 +26,12 @@ maintainer='The BUSight contributors <busight@users.noreply.github.com>'
 gzip -9n >"$doc/changelog.gz" <<EOF
 busight ($version) stable; urgency=medium
 
-  * What is new is told in CHANGELOG.md of the sources.
+  * See CHANGELOG.md in the sources.
 
  -- $maintainer  $(date -R)
 EOF
 
-# The newest C library that something in it was linked against.
+# The newest version of the C library that a file in the bundle is linked to.
 libc="$(grep -raohE 'GLIBC_2\.[0-9]+' "$bundle" --include='*.so*' --include=BUSight |
   sort -Vu | tail -1)"
 
@@ -45,10 +45,10 @@ Installed-Size: $(du -sk "$root/usr" | cut -f1)
 Section: science
 Priority: optional
 Depends: libc6 (>= ${libc#GLIBC_}), libegl1, libgl1, libwayland-client0, libwayland-cursor0, libwayland-egl1, libxcb1, fontconfig-config, fonts-dejavu-core
-Description: outline and judge lesions in breast ultrasound
- Drop breast ultrasound pictures onto the window: a neural network outlines
- every lesion, another judges each one normal, benign or malignant. All of it
- happens on this computer.
+Description: outline and classify lesions in breast ultrasound
+ Drop breast ultrasound images on the window. One neural network outlines every
+ lesion, another classifies each one as normal, benign or malignant. Everything
+ is computed on this computer.
  .
  Research use only, not a medical device.
 EOF

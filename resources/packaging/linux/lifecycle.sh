@@ -1,13 +1,13 @@
 #!/usr/bin/env bash
 # lifecycle.sh DEB [SCREENSHOT.png]: install a .deb in a new root of this system's release, run it as
-# an ordinary user, upgrade it from an older version, remove it, and look at what is left each time.
-# Exits with 1 at the first thing that is not as it should be. Needs root, debootstrap, xvfb and
-# xdotool; imagemagick for the screenshot.
+# an ordinary user, upgrade it from an older version, remove it, and check the files after each step.
+# Exits with 1 at the first failure. Needs root, debootstrap, xvfb and xdotool, and imagemagick for the
+# screenshot.
 set -euo pipefail
 deb="$(realpath "$1")" shot="${2:-}"
 if [ -z "${BUSIGHT_INSIDE:-}" ]; then
-  # Mounts of its own, which go with the script, and a screen of its own. The screen is this
-  # system's, so that the new root holds nothing but what the package asks for.
+  # Use private mounts, which end with the script, and a private screen. The screen runs outside of
+  # the new root, so that the new root contains only what the package depends on.
   BUSIGHT_INSIDE=1 exec unshare --mount xvfb-run --auto-servernum \
     --server-args '-screen 0 1600x1000x24 -ac' "$0" "$deb" ${shot:+"$(realpath "$shot")"}
 fi
@@ -31,7 +31,7 @@ quietly inside apt-get update
 quietly inside useradd --create-home reader
 ok "a new root of $suite"
 
-# The older version: the same program with a file more, for which the new one has no use.
+# The older version is the same program with one more file, which the new version does not have.
 version="$(dpkg-deb --field "$deb" Version)"
 dpkg-deb --raw-extract "$deb" "$work/older"
 sed -i "s/^Version: .*/Version: 0.0.1/" "$work/older/DEBIAN/control"
@@ -39,16 +39,16 @@ touch "$work/older/usr/lib/busight/_internal/of_older_version"
 quietly dpkg-deb --root-owner-group -Znone --build "$work/older" "$root/tmp/older.deb"
 rm -r "$work/older"
 quietly inside apt-get install --yes --no-install-recommends /tmp/older.deb
-[ -e "$root/usr/lib/busight/_internal/of_older_version" ] || fail "the older version is not there"
+[ -e "$root/usr/lib/busight/_internal/of_older_version" ] || fail "the older version is not installed"
 rm "$root/tmp/older.deb"
-ok "the older version is installed with what it depends on"
+ok "the older version and its dependencies are installed"
 
 missing="$(inside sh -c "find /usr/lib/busight -name '*.so*' -type f | LD_LIBRARY_PATH=/usr/lib/busight/_internal:/usr/lib/busight/_internal/torch/lib xargs ldd 2>/dev/null | grep 'not found' | sort -u" || true)"
 [ -z "$missing" ] || fail "libraries are missing: $missing"
-ok "every library finds those that it links to"
+ok "every library finds the libraries that it links to"
 
 quietly as_user busight selftest --window
-ok "an ordinary user's window analyses a phantom"
+ok "the window analyzes a phantom for an ordinary user"
 quietly as_user busight analyze /usr/lib/busight/_internal/resources/phantom --output results
 [ -s "$root/home/reader/results/results.csv" ] || fail "there are no results"
 ok "the command line writes reports"
@@ -60,19 +60,19 @@ open_and_quit() {
   window="$(timeout 60 xdotool search --sync --onlyvisible --name BUSight | head -1)"
   sleep 12
   [ -z "$shot" ] || import -window root "$shot"
-  # Without a window manager nobody else gives it the focus.
+  # There is no window manager to give it the focus.
   xdotool windowfocus --sync "$window" key ctrl+q
   wait "$program" || fail "the window closed with an error"
-  [ -s "$settings" ] || fail "the window left no settings"
+  [ -s "$settings" ] || fail "the window wrote no settings"
 }
 open_and_quit
-ok "the window closes by Ctrl+Q and keeps its settings"
+ok "Ctrl+Q closes the window, which saves its settings"
 before="$(sha256sum <"$settings")"
 
 cp "$deb" "$root/tmp/newer.deb"
 quietly inside apt-get install --yes /tmp/newer.deb
-[ ! -e "$root/usr/lib/busight/_internal/of_older_version" ] || fail "a file of the older version stays"
-inside dpkg-query -s busight | grep -qx "Version: $version" || fail "it is not $version"
+[ ! -e "$root/usr/lib/busight/_internal/of_older_version" ] || fail "a file of the older version remains"
+inside dpkg-query -s busight | grep -qx "Version: $version" || fail "the installed version is not $version"
 [ "$(sha256sum <"$settings")" = "$before" ] || fail "the upgrade changed the user's settings"
 quietly as_user busight selftest
 open_and_quit
@@ -84,4 +84,4 @@ left="$(find "$root" -xdev \( -path "$root/proc" -o -path "$root/dev" -o -path "
 [ -z "$left" ] || fail "left behind: $left"
 [ -s "$settings" ] || fail "the user's settings are gone"
 [ -s "$root/home/reader/results/results.csv" ] || fail "the user's results are gone"
-ok "removed without leftovers; the user's settings and results stay"
+ok "removed without leftovers; settings and results of the user remain"

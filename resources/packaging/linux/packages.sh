@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# packages.sh [PACKAGE...]: install what Qt's wheel expects of Debian or Ubuntu, one font for reports,
-# and the named packages. Needs root and apt; asks the network for nothing where all are there.
+# packages.sh [PACKAGE...]: install the Debian or Ubuntu packages that Qt's wheel needs, a font for
+# reports, and the named packages. Needs root and apt, and network access only if a package is missing.
 set -euo pipefail
 packages=(
   fonts-dejavu-core libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libwayland-client0
@@ -10,7 +10,7 @@ packages=(
 )
 missing=()
 for package in "${packages[@]}"; do
-  # Debian 13 calls libglib2.0-0 libglib2.0-0t64, which provides the old name.
+  # In Debian 13 libglib2.0-0 is called libglib2.0-0t64, which provides the old name.
   grep -q 'install ok installed' \
     <(dpkg-query -W -f '${Status}\n' "$package" "${package}t64" 2>/dev/null) || missing+=("$package")
 done

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# tree.sh BUNDLE ROOT: lay a frozen program out in ROOT/usr, where a desktop on Linux looks for it.
-# Needs a Python with PySide6 and Pillow, for the icons, as PYTHON.
+# tree.sh BUNDLE ROOT: copy a frozen program to the folders of ROOT/usr that a Linux desktop uses.
+# PYTHON must name a Python with PySide6 and Pillow, which draw the icons.
 set -euo pipefail
 bundle="$1" usr="$2/usr"
 here="$(cd "$(dirname "$0")" && pwd)"

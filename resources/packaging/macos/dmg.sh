@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# dmg.sh APP VERSION OUTPUT: sign BUSight.app, ask it for its self test, and make
-# OUTPUT/BUSight-VERSION-macos-ARCH.dmg of it. Needs macOS with Xcode's command line tools.
-# Signs and notarises where these are in the environment, and says so where they are not:
+# dmg.sh APP VERSION OUTPUT: sign BUSight.app, run its self test, and make
+# OUTPUT/BUSight-VERSION-macos-ARCH.dmg from it. Needs macOS with Xcode's command line tools.
+# Signs and notarizes if these environment variables are set, and otherwise prints a message:
 #   MACOS_CERTIFICATE (a Developer ID Application certificate with its key, PKCS #12 in base64),
 #   MACOS_CERTIFICATE_PASSWORD; MACOS_NOTARY_KEY (an App Store Connect key, .p8 in base64),
 #   MACOS_NOTARY_KEY_ID, MACOS_NOTARY_ISSUER.
@@ -23,28 +23,28 @@ if [ -n "${MACOS_CERTIFICATE:-}" ]; then
   security set-key-partition-list -S apple-tool:,apple: -s -k "$password" "$keychain" >/dev/null
   identity="$(security find-identity -v -p codesigning "$keychain" | awk '/Developer ID Application/ { print $2; exit }')"
   if [ -z "$identity" ]; then
-    echo "MACOS_CERTIFICATE holds no Developer ID Application identity that is valid today." >&2
+    echo "MACOS_CERTIFICATE contains no valid Developer ID Application identity." >&2
     exit 1
   fi
   plutil -convert xml1 -o "$work/entitlements.plist" "$here/entitlements.plist"
   signing=(--sign "$identity" --keychain "$keychain" --timestamp)
   hardened=(--options runtime --entitlements "$work/entitlements.plist")
 else
-  echo "Not signed, for want of a certificate in MACOS_CERTIFICATE: macOS will warn of it."
-  # Apple's processors run nothing without a signature, if only one without a name.
+  echo "Not signed, because MACOS_CERTIFICATE is not set: macOS will warn about it."
+  # Apple chips run only signed programs, so use an ad hoc signature.
   signing=(--sign -)
   hardened=()
 fi
 
-# First each library wherever it lies, which --deep does not, then the app that seals them. The
-# program's own file is signed with the app.
+# Sign each library first, because --deep does not find all of them, then the app. The program file is
+# signed with the app.
 find "$app/Contents" -path "$app/Contents/MacOS" -prune -o -type f -print0 |
   while IFS= read -r -d '' file; do
     case "$(file -b "$file")" in Mach-O*) printf '%s\0' "$file" ;; esac
   done | xargs -0 codesign --force "${signing[@]}" ${hardened[@]+"${hardened[@]}"}
 codesign --force --deep "${signing[@]}" ${hardened[@]+"${hardened[@]}"} "$app"
 codesign --verify --deep --strict "$app"
-# The hardened runtime forbids what a program frozen without it was allowed.
+# The hardened runtime forbids some things, so test the program again.
 "$app/Contents/MacOS/BUSight" selftest
 
 mkdir "$work/dmg"
@@ -62,5 +62,5 @@ if [ -n "${MACOS_CERTIFICATE:-}" ] && [ -n "${MACOS_NOTARY_KEY:-}" ]; then
     --key-id "$MACOS_NOTARY_KEY_ID" --issuer "$MACOS_NOTARY_ISSUER"
   xcrun stapler staple "$image"
 else
-  echo "Not notarised, for want of a certificate in MACOS_CERTIFICATE or a key in MACOS_NOTARY_KEY."
+  echo "Not notarized, because MACOS_CERTIFICATE or MACOS_NOTARY_KEY is not set."
 fi

@@ -1,19 +1,20 @@
-; The Windows installer, compiled by nsis.sh. VERSION, BUNDLE (the frozen program's folder), ICON,
-; FILES (macros that name the bundle's files) and OUTPUT come by -D; SIGN, a command, may.
+; The Windows installer, compiled by nsis.sh. VERSION, BUNDLE (the folder of the frozen program), ICON,
+; FILES (macros that name the files of the bundle) and OUTPUT are passed with -D. SIGN, a command, is
+; optional.
 ;
-; The installer takes /AllUsers or /CurrentUser, /S to be silent, and /D=FOLDER last and without
-; quotes. It exits with 0 where BUSight is installed, with 1 where the user went back and with 2
-; where it can't be. uninstall.exe takes /S and exits alike, but goes on as a copy of itself that
-; nobody waits for, unless _?=FOLDER says where it is.
+; The installer accepts /AllUsers or /CurrentUser, /S for a silent installation, and /D=FOLDER as the
+; last option, without quotes. It exits with 0 if BUSight is installed, with 1 if the user canceled, and
+; with 2 if the installation is not possible. uninstall.exe accepts /S and has the same exit codes, but
+; continues as a copy of itself that no caller waits for, unless _?=FOLDER names its folder.
 
 Unicode true
 ManifestDPIAware true
 SetCompressor /SOLID lzma
-; Silently skipping a file that can't be written would leave half a program and report success.
+; Skipping a file that can't be written would leave an incomplete program and report success.
 AllowSkipFiles off
 
 !ifndef VERSION | BUNDLE | ICON | FILES | OUTPUT
-  !error "name VERSION, BUNDLE, ICON, FILES and OUTPUT with -D"
+  !error "define VERSION, BUNDLE, ICON, FILES and OUTPUT with -D"
 !endif
 
 !define NAME "BUSight"
@@ -24,7 +25,7 @@ AllowSkipFiles off
 !define PORTABLE "BUSight-data"
 !define RESEARCH "Research use only, not a medical device"
 
-; Asks an administrator for the rights to install for everybody, and leaves others in peace.
+; Requests administrator rights only from users who have them.
 !define MULTIUSER_EXECUTIONLEVEL Highest
 !define MULTIUSER_MUI
 !define MULTIUSER_INSTALLMODE_INSTDIR "${NAME}"
@@ -61,11 +62,11 @@ VIAddVersionKey LegalCopyright "The BUSight contributors, Apache-2.0"
   !uninstfinalize '${SIGN} "%1"' = 0
 !endif
 
-Var Given ; the folder that /D= or the uninstaller's own place names
-Var Fault ; why the folder can't be used, empty where it can
+Var Given ; the folder from /D= or, in the uninstaller, its own folder
+Var Fault ; why the folder can't be used; empty if it can
 
 !define MUI_PAGE_HEADER_TEXT "${RESEARCH}"
-!define MUI_PAGE_HEADER_SUBTEXT "Never rely on ${NAME} to diagnose or to treat anyone."
+!define MUI_PAGE_HEADER_SUBTEXT "Never rely on ${NAME} to diagnose or treat anyone."
 !insertmacro MUI_PAGE_LICENSE "..\..\..\LICENSE"
 !insertmacro MULTIUSER_PAGE_INSTALLMODE
 !define MUI_PAGE_CUSTOMFUNCTION_LEAVE RefuseFolder
@@ -86,7 +87,7 @@ Var Fault ; why the folder can't be used, empty where it can
   Quit
 !macroend
 
-; Windows lets nobody write to the file of a program that runs.
+; Windows does not allow writing to the file of a running program.
 !macro AWAIT_END FOLDER PROGRAM
   ${DoWhile} ${FileExists} "${FOLDER}\${PROGRAM}"
     ClearErrors
@@ -96,9 +97,9 @@ Var Fault ; why the folder can't be used, empty where it can
       ${ExitDo}
     ${EndIf}
     MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION \
-      "${NAME} is running, or you may not change ${FOLDER}. Close ${NAME}, then choose Retry." \
+      "${NAME} is running, or you do not have permission to change ${FOLDER}. Close ${NAME}, then choose Retry." \
       /SD IDCANCEL IDRETRY +2
-    Abort "${NAME} was running. Close it and start again."
+    Abort "${NAME} is running. Close it and start the installation again."
   ${Loop}
 !macroend
 
@@ -107,8 +108,8 @@ Var Fault ; why the folder can't be used, empty where it can
   !insertmacro AWAIT_END "${FOLDER}" busight-cli.exe
 !macroend
 
-; Tells the Explorer that what opens which file has changed.
-!macro TELL_EXPLORER
+; Notifies Explorer that file associations have changed.
+!macro NOTIFY_EXPLORER
   System::Call "shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)"
 !macroend
 
@@ -124,20 +125,20 @@ Section "${NAME}" Program
     Abort "$Fault"
   ${EndIf}
 
-  ; The older version takes away what is its own, so that no file of it is left; it keeps settings.
+  ; The uninstaller of the older version removes its files, so that none remain. It keeps settings.
   ReadRegStr $1 SHCTX "${KEY}" "Folder"
   ${If} $1 != ""
   ${AndIf} ${FileExists} "$1\uninstall.exe"
     !insertmacro AWAIT_ENDS "$1"
     ExecWait '"$1\uninstall.exe" /S _?=$1' $0
     ${If} $0 != 0
-      Abort "The older version in $1 can't be removed. Uninstall it, then start again."
+      Abort "The older version in $1 can't be removed. Uninstall it, then start the installation again."
     ${EndIf}
-    Delete "$1\uninstall.exe" ; can't delete itself when it is told where to work
+    Delete "$1\uninstall.exe" ; with _?= it can't delete itself
     RMDir "$1"
   ${EndIf}
 
-  ; First what undoes an installation that breaks off.
+  ; Write the uninstaller first, so that an interrupted installation can be removed.
   SetOutPath "$INSTDIR"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   WriteRegStr SHCTX "${KEY}" "Folder" "$INSTDIR"
@@ -159,16 +160,16 @@ Section "${NAME}" Program
   WriteRegDWORD SHCTX "${UNINSTALL}" "EstimatedSize" $0
 SectionEnd
 
-; Both offer BUSight under "Open with"; what opens a file by a double click stays as it is.
+; Both sections offer BUSight under "Open with". The default program for a file does not change.
 Section "Offer for DICOM files (.dcm)" Dicom
-  WriteRegStr SHCTX "${CLASSES}\${PROGID}" "" "DICOM picture"
+  WriteRegStr SHCTX "${CLASSES}\${PROGID}" "" "DICOM image"
   WriteRegStr SHCTX "${CLASSES}\${PROGID}\DefaultIcon" "" "$INSTDIR\busight.ico"
   WriteRegStr SHCTX "${CLASSES}\${PROGID}\shell\open\command" "" '"$INSTDIR\BUSight.exe" "%1"'
   WriteRegStr SHCTX "${CLASSES}\.dcm\OpenWithProgids" "${PROGID}" ""
   WriteRegStr SHCTX "${KEY}" "Dicom" 1
 SectionEnd
 
-Section "Offer for pictures (PNG, JPEG, BMP, TIFF)" Pictures
+Section "Offer for images (PNG, JPEG, BMP, TIFF)" Pictures
   WriteRegStr SHCTX "${CLASSES}\Applications\BUSight.exe\shell\open" "FriendlyAppName" "${NAME}"
   WriteRegStr SHCTX "${CLASSES}\Applications\BUSight.exe\shell\open\command" "" \
     '"$INSTDIR\BUSight.exe" "%1"'
@@ -187,13 +188,13 @@ Section "Shortcut on the desktop" Desktop
 SectionEnd
 
 Section
-  !insertmacro TELL_EXPLORER
+  !insertmacro NOTIFY_EXPLORER
 SectionEnd
 
 Function .onInit
   SetRegView 64 ; the installer itself may be a 32-bit program
   ${IfNot} ${RunningX64}
-  ${OrIfNot} ${AtLeastBuild} 17763 ; what Qt asks for
+  ${OrIfNot} ${AtLeastBuild} 17763 ; required by Qt
     !insertmacro REFUSE "${NAME} needs a 64-bit Windows 10, version 1809, or newer."
   ${EndIf}
   StrCpy $Given $INSTDIR
@@ -208,8 +209,8 @@ Function .onInit
   ${GetOptions} $1 "/AllUsers" $0
   ${IfNot} ${Errors}
     Call MultiUser.InstallMode.AllUsers
-    ${If} $MultiUser.InstallMode != AllUsers ; left as it was for want of rights
-      !insertmacro REFUSE "Installing for all users needs an administrator: run this as one."
+    ${If} $MultiUser.InstallMode != AllUsers ; unchanged, because rights are missing
+      !insertmacro REFUSE "Installing for all users needs administrator rights: run this as administrator."
     ${EndIf}
   ${EndIf}
 FunctionEnd
@@ -223,7 +224,7 @@ FunctionEnd
   ${EndIf}
 !macroend
 
-; Runs whenever it is known for whom to install: an upgrade offers what was chosen before.
+; Runs when the users to install for are known. An upgrade offers the earlier choices.
 Function ChooseAsBefore
   ${If} $Given != ""
     StrCpy $INSTDIR $Given
@@ -236,7 +237,7 @@ Function ChooseAsBefore
   ${EndIf}
 FunctionEnd
 
-; A folder of others' files is refused: among them may be some of the same name.
+; A folder with other files is refused, because some may have the same names.
 Function FindFault
   StrCpy $Fault ""
   ReadRegStr $0 SHCTX "${KEY}" "Folder"
@@ -248,7 +249,7 @@ Function FindFault
     ${If} $2 != "."
     ${AndIf} $2 != ".."
     ${AndIf} $2 != "${PORTABLE}"
-      StrCpy $Fault "$INSTDIR holds other files. Choose a new or an empty folder."
+      StrCpy $Fault "$INSTDIR contains other files. Choose a new or empty folder."
       ${ExitDo}
     ${EndIf}
     FindNext $1 $2
@@ -264,13 +265,13 @@ Function RefuseFolder
   ${EndIf}
 FunctionEnd
 
-; By way of the Explorer, so that BUSight runs without an administrator's rights: Windows lets
-; nobody drop files on a window that has them.
+; Started through Explorer, so that BUSight runs without administrator rights: Windows does not allow
+; dropping files on a window that has them.
 Function Start
   Exec '"$WINDIR\explorer.exe" "$INSTDIR\BUSight.exe"'
 FunctionEnd
 
-; Whose installation it is says its folder, whoever starts the uninstaller and how.
+; The folder decides whose installation it is, regardless of who starts the uninstaller and how.
 Function un.onInit
   SetRegView 64
   StrCpy $Given $INSTDIR
@@ -280,13 +281,13 @@ Function un.onInit
   ${If} $0 == $Given
     Call un.MultiUser.InstallMode.AllUsers
     ${If} $MultiUser.InstallMode != AllUsers
-      !insertmacro REFUSE "Uninstalling for all users needs an administrator: run this as one."
+      !insertmacro REFUSE "Uninstalling for all users needs administrator rights: run this as administrator."
     ${EndIf}
   ${ElseIf} $1 == $Given
     Call un.MultiUser.InstallMode.CurrentUser
   ${Else}
     !insertmacro REFUSE \
-      "${NAME} isn't installed in $Given. Uninstall it in the Settings of Windows, under Apps."
+      "${NAME} isn't installed in $Given. Uninstall it in the Windows settings, under Apps."
   ${EndIf}
   StrCpy $INSTDIR $Given
 FunctionEnd
@@ -296,9 +297,9 @@ Section Uninstall
   ClearErrors
   !insertmacro DELETE_FILES
   ${If} ${Errors}
-    Abort "A file in $INSTDIR is in use. Close what uses it, then uninstall again."
+    Abort "A file in $INSTDIR is in use. Close the program that uses it, then uninstall again."
   ${EndIf}
-  ; Only what the installer laid down is deleted, and a folder only once it is empty.
+  ; Only files of the installer are deleted, and only empty folders are removed.
   !insertmacro REMOVE_FOLDERS
   Delete "$INSTDIR\busight.ico"
   Delete "$INSTDIR\uninstall.exe"
@@ -310,15 +311,15 @@ Section Uninstall
   DeleteRegKey /ifnosubkeys /ifnovalues SHCTX "${CLASSES}\.dcm\OpenWithProgids"
   DeleteRegKey /ifnosubkeys /ifnovalues SHCTX "${CLASSES}\.dcm"
   DeleteRegKey SHCTX "${CLASSES}\Applications\BUSight.exe"
-  !insertmacro TELL_EXPLORER
+  !insertmacro NOTIFY_EXPLORER
   DeleteRegKey SHCTX "${UNINSTALL}"
   DeleteRegKey SHCTX "${KEY}"
 
-  ; Settings are each user's own, also where the program was everybody's.
+  ; Settings belong to each user, even if the program was installed for all users.
   SetShellVarContext current
   ${If} ${FileExists} "$LOCALAPPDATA\${NAME}\*"
     MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON2 \
-      "Delete your settings and crash reports of ${NAME} too?$\n$\nReports and results stay in any case." \
+      "Also delete your settings and crash reports of ${NAME}?$\n$\nReports and results are kept in any case." \
       /SD IDNO IDNO kept
     Delete "$LOCALAPPDATA\${NAME}\window.ini"
     Delete "$LOCALAPPDATA\${NAME}\updates.txt"

@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# nsis.sh BUNDLE VERSION OUTPUT [OPTION...]: make OUTPUT/BUSight-VERSION-windows-x86_64.exe of a
-# program frozen for Windows; options go to makensis. Runs on Linux and in Git Bash on Windows.
-# Needs NSIS 3.08 or newer and a Python with PySide6 and Pillow, for the icon. What vc_runtime.sh adds
-# and sign.sh signs is changed in BUNDLE itself: pack it in other ways after this.
+# nsis.sh BUNDLE VERSION OUTPUT [OPTION...]: make OUTPUT/BUSight-VERSION-windows-x86_64.exe from a
+# program frozen for Windows. Options are passed to makensis. Runs on Linux and in Git Bash on Windows.
+# Needs NSIS 3.08 or newer, and a Python with PySide6 and Pillow for the icon. vc_runtime.sh and sign.sh
+# change BUNDLE itself, so make other packages after this.
 set -euo pipefail
 bundle="$(realpath "$1")" version="$2" output="$(realpath "$3")"
 here="$(cd "$(dirname "$0")" && pwd)"
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 installer="$output/BUSight-$version-windows-x86_64.exe"
-# Git Bash rewrites arguments that look like paths, and misses those behind -D: it is done here.
+# Git Bash rewrites arguments that look like paths, but not those after -D, so it is done here instead.
 export MSYS_NO_PATHCONV=1
 native() { if command -v cygpath >/dev/null; then cygpath -w "$1"; else echo "$1"; fi; }
 makensis="$(command -v makensis || echo "/c/Program Files (x86)/NSIS/makensis.exe")"
@@ -18,8 +18,8 @@ makensis="$(command -v makensis || echo "/c/Program Files (x86)/NSIS/makensis.ex
 "$here/sign.sh" "$bundle"/*.exe
 python "$(native "$here/../icons.py")" ico "$(native "$work/busight.ico")"
 
-# What the uninstaller may delete: the files of this bundle by name, and nothing else.
-listed() { # TYPE COMMAND: a line of NSIS for each of the bundle
+# The uninstaller deletes only the files of this bundle, by name.
+listed() { # TYPE COMMAND: one NSIS line for each entry of this type in the bundle
   (cd "$bundle" && find . -mindepth 1 -depth -type "$1" -printf '%P\n') |
     sed "s|\\$|\$\$|g; s|/|\\\\|g; s|.*|  $2 \"\$INSTDIR\\\\&\"|"
 }
@@ -30,7 +30,7 @@ listed() { # TYPE COMMAND: a line of NSIS for each of the bundle
 
 sign=()
 if [[ -n "${WINDOWS_CERTIFICATE:-}" ]]; then
-  # The uninstaller comes into being while NSIS works. By its path, because Windows has another bash.
+  # NSIS creates the uninstaller while it runs. Bash is named by its path, because Windows has another one.
   sign=("-DSIGN=\"$(native "$(command -v bash)")\" \"$(native "$here/sign.sh")\"")
 fi
 "$makensis" -V2 "${@:4}" "-DVERSION=$version" "-DBUNDLE=$(native "$bundle")" \

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# sign.sh FILE...: sign programs for Windows in place, on Linux or in Git Bash on Windows.
+# sign.sh FILE...: sign Windows programs in place, on Linux or in Git Bash on Windows.
 # Needs a certificate with its key (PKCS #12) in base64 in WINDOWS_CERTIFICATE, its password in
 # WINDOWS_CERTIFICATE_PASSWORD, and osslsigncode or the Windows SDK's signtool. Without a certificate
-# it says so and leaves the files as they are. Signatures are stamped with the time by
-# WINDOWS_TIMESTAMP_URL, so that they outlast the certificate; empty leaves the stamp out.
+# it prints a message and does not change the files. WINDOWS_TIMESTAMP_URL names the timestamp server,
+# so that signatures remain valid after the certificate expires; if it is empty, there is no timestamp.
 set -euo pipefail
 if [[ -z "${WINDOWS_CERTIFICATE:-}" ]]; then
-  echo "Not signed, for want of a certificate in WINDOWS_CERTIFICATE: $*"
+  echo "Not signed, because WINDOWS_CERTIFICATE is not set: $*"
   exit 0
 fi
 stamp="${WINDOWS_TIMESTAMP_URL-http://timestamp.digicert.com}"
@@ -22,7 +22,7 @@ if command -v osslsigncode >/dev/null; then
     mv "$work/signed.exe" "$file"
   done
 else
-  # Not in PATH; the newest comes last.
+  # signtool is not in PATH; the newest version is the last one.
   tools=("/c/Program Files (x86)/Windows Kits/10/bin"/*/x64/signtool.exe)
   # Git Bash would rewrite signtool's options as if they were paths.
   export MSYS_NO_PATHCONV=1

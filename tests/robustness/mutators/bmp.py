@@ -1,4 +1,4 @@
-"""Changes that know BMP's header."""
+"""Changes to the header of BMP."""
 
 from .fields import fields_set
 from .plain import Mutator

@@ -1,4 +1,4 @@
-"""Changes to a file that is a row of chunks: drop, double, swap, change inside."""
+"""Changes to a file that consists of chunks: remove, repeat, swap or change them."""
 
 from collections.abc import Callable
 from random import Random
@@ -6,11 +6,11 @@ from random import Random
 from .plain import PLAIN, Mutator
 
 Split = Callable[[bytes], list[bytes]]
-"""Parts of a file that join to it again, the header among them; never raises."""
+"""Returns the parts of a file, its header included; joined, they are the file. Never raises."""
 
 
 def rearranged(split: Split) -> Mutator:
-    """Make the mutator that moves whole chunks about."""
+    """Make a mutator that moves whole chunks."""
 
     def change(rng: Random, data: bytes) -> bytes:
         parts = split(data)
@@ -29,15 +29,15 @@ def rearranged(split: Split) -> Mutator:
     return change
 
 
-def changed_inside(split: Split, mend: Callable[[bytes], bytes]) -> Mutator:
-    """Make the mutator that changes one chunk; ``mend`` makes its length or checksum true."""
+def changed_inside(split: Split, repair: Callable[[bytes], bytes]) -> Mutator:
+    """Make a mutator that changes one chunk; ``repair`` corrects its length or checksum."""
 
     def change(rng: Random, data: bytes) -> bytes:
         parts = split(data)
         place = rng.randrange(len(parts))
         parts[place] = rng.choice(PLAIN)(rng, parts[place])
         if rng.random() < 0.8:
-            parts[place] = mend(parts[place])
+            parts[place] = repair(parts[place])
         return b"".join(parts)
 
     return change

@@ -1,4 +1,4 @@
-"""Changes to DICOM through pydicom: any element, also inside sequences and of any encoding."""
+"""Changes to DICOM with pydicom: any element in any encoding, also in sequences."""
 
 import warnings
 from collections.abc import Iterator
@@ -30,13 +30,14 @@ INTEGER, REAL, BYTES = ("US", "SS", "UL", "SL", "IS"), ("FL", "FD"), ("OB", "OW"
 LIMITS = {"US": 2, "SS": 2, "UL": 4, "SL": 4, "IS": 4}
 LARGEST, HEAD_SIZE = 64_000, 1024
 ALLOWED = (ValueError, TypeError, AttributeError, KeyError, IndexError, OverflowError, OSError)
-"""What pydicom says of bytes that are no data set any more, or of values it can't write."""
+"""Exceptions of pydicom for invalid data sets, and for values that it can't write."""
 
 
 def through_pydicom(rng: Random, data: bytes) -> bytes:
-    """Change one to three elements and write the data set again; plainly where that fails.
+    """Change one to three elements and write the data set again.
 
-    What is deflated or large is changed plainly, or a bomb would go off here.
+    If this fails, change the bytes without pydicom. So are deflated and large files, because this
+    process would have to inflate them.
     """
     if DEFLATED in data[:HEAD_SIZE] or len(data) > LARGEST:
         return rng.choice(PLAIN)(rng, data)
@@ -55,7 +56,7 @@ def through_pydicom(rng: Random, data: bytes) -> bytes:
     except (*ALLOWED, NotImplementedError, RuntimeError, MemoryError, AssertionError):
         return rng.choice(PLAIN)(rng, data)
     except Exception as error:
-        # struct.error, zlib.error and pydicom's own have no base in common but Exception.
+        # struct.error, zlib.error and pydicom's exceptions have no other common base class.
         if type(error).__module__.partition(".")[0] in ("struct", "zlib", "pydicom"):
             return rng.choice(PLAIN)(rng, data)
         raise
@@ -73,7 +74,7 @@ def _datasets(dataset: Dataset) -> Iterator[Dataset]:
 
 def _change(rng: Random, dataset: Any) -> None:
     if rng.random() < 0.1:
-        _squeeze(rng, dataset)
+        _compress(rng, dataset)
         return
     holder = rng.choice(list(_datasets(dataset)))
     elements = list(holder)
@@ -107,9 +108,9 @@ def _value(rng: Random, kind: str, holder: Dataset) -> Any:
     return rng.choice((one, one, one, [one, one], [one] * 3, None))
 
 
-def _squeeze(rng: Random, dataset: Any) -> None:
-    """Put a JPEG that is changed or claims another size in the place of the pixels."""
-    from ..seeds.pictures import jpegs
+def _compress(rng: Random, dataset: Any) -> None:
+    """Replace the pixels by a JPEG that is changed or claims another size."""
+    from ..seeds.images import jpegs
 
     frame = rng.choice(jpegs())
     for _ in range(rng.randint(0, 2)):

@@ -1,4 +1,4 @@
-"""Changes that know DICOM's elements in bytes: values, lengths, representations, sequences."""
+"""Changes to the bytes of DICOM elements: values, lengths, representations, sequences."""
 
 import zlib
 from functools import cache
@@ -34,12 +34,12 @@ READ = (
     *(("0028", "1056"), ("0028", "1101"), ("0028", "1201"), ("0028", "2000"), ("0028", "3000")),
     *(("0028", "3010"), ("0018", "6011"), ("0008", "0005"), ("0010", "0010"), ("7FE0", "0008")),
 )
-"""Group and element of what the reader asks for."""
+"""Group and element of the tags that the reader reads."""
 BOMB_MB = (8, 40)
 
 
 def split(data: bytes) -> list[bytes]:
-    """Preamble, then explicit little-endian elements for as long as they parse, then the rest."""
+    """Preamble, explicit little-endian elements as far as they can be parsed, and the rest."""
     start = HEAD if data[128:132] == b"DICM" else 0
     parts = [data[:start]] if start else []
     while start + 8 <= len(data):
@@ -61,7 +61,7 @@ def _size(data: bytes, start: int) -> int | None:
 
 
 def element(tag: bytes, kind: bytes, value: bytes) -> bytes:
-    """An explicit little-endian element of a true length."""
+    """An explicit little-endian element with its correct length."""
     value += bytes(len(value) % 2)
     if kind in LONG:
         return tag + kind + bytes(2) + len(value).to_bytes(4, "little") + value
@@ -83,7 +83,7 @@ def _value(rng: Random) -> bytes:
 
 
 def edit_value(rng: Random, data: bytes) -> bytes:
-    """Give an element another value, its length kept true."""
+    """Give an element another value, with the correct length."""
     parts = split(data)
     place = rng.randrange(len(parts))
     part = parts[place]
@@ -94,7 +94,7 @@ def edit_value(rng: Random, data: bytes) -> bytes:
 
 
 def edit_length(rng: Random, data: bytes) -> bytes:
-    """Let an element claim another length, also an undefined one."""
+    """Give an element a wrong or undefined length."""
     parts = split(data)
     place = rng.randrange(len(parts))
     is_long = parts[place][4:6] in LONG
@@ -114,7 +114,7 @@ def edit_kind(rng: Random, data: bytes) -> bytes:
 
 
 def add_element(rng: Random, data: bytes) -> bytes:
-    """Put an element that the reader asks for in, of any representation and value."""
+    """Add an element that the reader reads, with any representation and value."""
     parts = split(data)
     new = element(_read_tag(rng), rng.choice((*LONG, *SHORT)), _value(rng))
     parts.insert(rng.randint(1, len(parts)), new)
@@ -122,7 +122,7 @@ def add_element(rng: Random, data: bytes) -> bytes:
 
 
 def add_sequence(rng: Random, data: bytes) -> bytes:
-    """Put a sequence in that is deep, long, or never ends."""
+    """Add a sequence that is deep or never ends."""
     parts, tag = split(data), _read_tag(rng)
     depth = rng.choice((1, 3, 50, 2000))
     opened = tag + b"SQ" + bytes(2) + UNDEFINED + ITEM + UNDEFINED
@@ -134,7 +134,7 @@ def add_sequence(rng: Random, data: bytes) -> bytes:
 
 
 def edit_syntax(rng: Random, data: bytes) -> bytes:
-    """Call the data set encoded in another way."""
+    """Claim another encoding of the data set."""
     return _with_syntax(split(data), rng.choice(SYNTAXES))
 
 
@@ -146,7 +146,7 @@ def _with_syntax(parts: list[bytes], syntax: bytes) -> bytes:
 
 
 def with_frames(rng: Random, data: bytes) -> bytes:
-    """Wrap the pixels up as fragments, some changed, as if they were compressed."""
+    """Replace the pixels by random fragments, as if they were compressed."""
     parts = split(data)
     fragments = [rng.randbytes(rng.choice((0, 1, 7, 64, 500))) for _ in range(rng.randint(1, 3))]
     body = ITEM + bytes(4)
@@ -160,15 +160,15 @@ def with_frames(rng: Random, data: bytes) -> bytes:
 
 @cache
 def _zeros(megabytes: int) -> bytes:
-    """A private element of so many megabytes of zeros, as whole deflated blocks."""
-    squeezer = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    """A private element with megabytes of zeros, as complete deflated blocks."""
+    compressor = zlib.compressobj(wbits=-zlib.MAX_WBITS)
     content = element(b"\xe1\x7f\x10\x10", b"OB", bytes(megabytes << 20))
-    return squeezer.compress(content) + squeezer.flush(zlib.Z_FULL_FLUSH)
+    return compressor.compress(content) + compressor.flush(zlib.Z_FULL_FLUSH)
 
 
-def _squeezed(data: bytes, mode: int) -> bytes:
-    squeezer = zlib.compressobj(wbits=-zlib.MAX_WBITS)
-    return squeezer.compress(data) + squeezer.flush(mode)
+def _deflated(data: bytes, mode: int) -> bytes:
+    compressor = zlib.compressobj(wbits=-zlib.MAX_WBITS)
+    return compressor.compress(data) + compressor.flush(mode)
 
 
 def deflate_bomb(rng: Random, data: bytes) -> bytes:
@@ -177,8 +177,8 @@ def deflate_bomb(rng: Random, data: bytes) -> bytes:
     meta = [part for part in parts if part[:2] == b"\x02\0" or part[128:132] == b"DICM"]
     body = [part for part in parts if part not in meta]
     place = rng.choice((0, len(body)))
-    before = _squeezed(b"".join(body[:place]), zlib.Z_FULL_FLUSH)
-    after = _squeezed(b"".join(body[place:]), zlib.Z_FINISH)
+    before = _deflated(b"".join(body[:place]), zlib.Z_FULL_FLUSH)
+    after = _deflated(b"".join(body[place:]), zlib.Z_FINISH)
     zeros = _zeros(rng.choice(BOMB_MB)) * rng.choice((1, 1, 20))
     return _with_syntax(meta, DEFLATED) + before + zeros + after
 

@@ -1,4 +1,4 @@
-"""Changes to numbers that stand at fixed places."""
+"""Changes to numbers at fixed offsets."""
 
 from random import Random
 
@@ -10,7 +10,7 @@ Field = tuple[int, int]
 
 
 def fields_set(fields: tuple[Field, ...], order: str) -> Mutator:
-    """Make the mutator that sets one or two of these fields to extremes."""
+    """Make a mutator that sets one or two of these fields to extreme values."""
 
     def change(rng: Random, data: bytes) -> bytes:
         for _ in range(rng.randint(1, 2)):

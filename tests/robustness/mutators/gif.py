@@ -1,4 +1,4 @@
-"""Changes that know GIF's blocks."""
+"""Changes to the blocks of GIF."""
 
 from random import Random
 
@@ -12,7 +12,7 @@ SCREEN = ((6, 2), (8, 2), (10, 1), (11, 1))
 
 
 def split(data: bytes) -> list[bytes]:
-    """Screen with its palette, then each image or extension with its blocks."""
+    """The screen with its palette, then each image or extension with its blocks."""
     start = 13 + (3 << ((data[10] & 7) + 1) if len(data) > 10 and data[10] & 0x80 else 0)
     parts = [data[:start]]
     while start < len(data):
@@ -36,7 +36,7 @@ def _end(data: bytes, start: int) -> int:
 
 
 def edit_image(rng: Random, data: bytes) -> bytes:
-    """Set place, size, flags or code size of an image."""
+    """Set the position, size, flags or code size of an image."""
     parts = split(data)
     places = [place for place, part in enumerate(parts) if part[:1] == bytes((IMAGE,))]
     if not places:

@@ -1,4 +1,4 @@
-"""Changes that know JPEG's segments."""
+"""Changes to the segments of JPEG."""
 
 import struct
 from random import Random
@@ -15,7 +15,7 @@ ORIENTED = b"II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0"
 
 
 def split(data: bytes) -> list[bytes]:
-    """Start, segments, and all that follows the first scan's header as one."""
+    """The start, the segments, and everything after the header of the first scan as one part."""
     parts, start = [data[:2]], 2
     while start + 4 <= len(data) and data[start] == 0xFF:
         end = start + 2 + int.from_bytes(data[start + 2 : start + 4], "big")
@@ -28,17 +28,17 @@ def split(data: bytes) -> list[bytes]:
 
 
 def segment(marker: int, body: bytes) -> bytes:
-    """A segment with a true length."""
+    """A segment with its correct length."""
     return bytes((0xFF, marker)) + struct.pack(">H", min(0xFFFF, len(body) + 2)) + body
 
 
-def mended(part: bytes) -> bytes:
-    """The segment with a true length."""
+def repaired(part: bytes) -> bytes:
+    """The segment with its correct length."""
     return part if len(part) < 4 or part[0] != 0xFF else segment(part[1], part[4:])
 
 
 def edit_frame(rng: Random, data: bytes) -> bytes:
-    """Set precision, height, width, components or sampling."""
+    """Set the precision, height, width, components or sampling."""
     parts = split(data)
     for place, part in enumerate(parts):
         if len(part) > 12 and part[0] == 0xFF and part[1] in (0xC0, 0xC1, 0xC2):
@@ -48,7 +48,7 @@ def edit_frame(rng: Random, data: bytes) -> bytes:
 
 
 def edit_length(rng: Random, data: bytes) -> bytes:
-    """Let a segment claim another length."""
+    """Give a segment a wrong length."""
     parts = split(data)
     place = rng.randrange(len(parts))
     parts[place] = put(parts[place], 2, packed(rng, 2, "big"))
@@ -56,7 +56,7 @@ def edit_length(rng: Random, data: bytes) -> bytes:
 
 
 def edit_marker(rng: Random, data: bytes) -> bytes:
-    """Call a segment another."""
+    """Give a segment another marker."""
     parts = split(data)
     place = rng.randrange(len(parts))
     parts[place] = put(parts[place], 1, bytes((rng.choice(MARKERS),)))
@@ -64,7 +64,7 @@ def edit_marker(rng: Random, data: bytes) -> bytes:
 
 
 def add_exif(rng: Random, data: bytes) -> bytes:
-    """Put an orientation in, changed like a TIFF more often than not."""
+    """Add an orientation, usually changed like a TIFF."""
     exif = ORIENTED
     for _ in range(rng.randint(0, 2)):
         exif = rng.choice(TIFF)(rng, exif)
@@ -72,14 +72,14 @@ def add_exif(rng: Random, data: bytes) -> bytes:
 
 
 def many_scans(rng: Random, data: bytes) -> bytes:
-    """Repeat the scan: each takes the time of a whole picture."""
+    """Repeat the scan: each takes as long as a whole image."""
     parts = split(data)
     return b"".join(parts[:-2]) + (parts[-2] + parts[-1][:-2]) * rng.choice((2, 50, 500))
 
 
 JPEG: tuple[Mutator, ...] = (
     rearranged(split),
-    changed_inside(split, mended),
+    changed_inside(split, repaired),
     edit_frame,
     edit_frame,
     edit_length,

@@ -18,7 +18,7 @@ Place = tuple[Any, Any]
 
 
 def places(value: Any) -> Iterator[Place]:
-    """Every value of a document but the whole."""
+    """Every value of a document except the document itself."""
     if isinstance(value, dict | list):
         for key in list(value) if isinstance(value, dict) else range(len(value)):
             yield value, key
@@ -26,7 +26,7 @@ def places(value: Any) -> Iterator[Place]:
 
 
 def with_values_swapped(rng: Random, data: bytes) -> bytes:
-    """Change one to three values or keys of a document; bytes that are none are changed plainly."""
+    """Change one to three values or keys of a document; other bytes are changed at random."""
     try:
         document = json.loads(data)
     except (ValueError, RecursionError):
@@ -48,7 +48,7 @@ def _change(rng: Random, document: Any, every: list[Place]) -> None:
     if what < 3:
         holder[key] = rng.choice(VALUES)
     elif what == 3:
-        text = json.dumps(other[other_key])  # a copy, or a value could come to hold itself
+        text = json.dumps(other[other_key])  # a copy, so that a value cannot contain itself
         holder[key] = json.loads(text)
     elif what == 4 or not isinstance(holder, dict):
         del holder[key]

@@ -1,4 +1,4 @@
-"""Changes to a file that is lines of text."""
+"""Changes to a text file."""
 
 from random import Random
 
@@ -19,12 +19,12 @@ ODD = (
 
 
 def split(data: bytes) -> list[bytes]:
-    """Lines with their ends."""
+    """Lines with their line ends."""
     return data.splitlines(keepends=True) or [b""]
 
 
 def edit_value(rng: Random, data: bytes) -> bytes:
-    """Put a number where a line's value is, after its equals sign or colon."""
+    """Replace the value of a line, after its equals sign or colon, by a number."""
     parts = split(data)
     place = rng.randrange(len(parts))
     for sign in (b"=", b": "):
@@ -36,7 +36,7 @@ def edit_value(rng: Random, data: bytes) -> bytes:
 
 
 def add_odd(rng: Random, data: bytes) -> bytes:
-    """Put bytes in that are no plain text."""
+    """Insert bytes that are not plain text."""
     place = rng.randint(0, len(data))
     return data[:place] + rng.choice(ODD) + data[place:]
 

@@ -1,4 +1,4 @@
-"""Numbers on which readers stumble, as integers, as bytes and as text."""
+"""Numbers that often cause errors in readers, as integers, bytes and text."""
 
 from random import Random
 
@@ -16,17 +16,17 @@ SIZES = (1, 2, 4, 8)
 
 
 def any_integer(rng: Random, size: int) -> int:
-    """An extreme or random integer that fits ``size`` bytes without a sign."""
+    """An extreme or random unsigned integer of ``size`` bytes."""
     number = rng.choice(INTEGERS) if rng.random() < 0.8 else rng.getrandbits(8 * size)
     return int(number) % (1 << (8 * size))
 
 
 def packed(rng: Random, size: int, order: str | None = None) -> bytes:
-    """Such an integer as bytes; ``order`` is 'little' or 'big', None for either."""
+    """Such an integer as bytes; ``order`` is 'little', 'big', or None for either."""
     is_little = order == "little" or (order is None and rng.random() < 0.5)
     return any_integer(rng, size).to_bytes(size, "little" if is_little else "big")
 
 
 def put(data: bytes, offset: int, new: bytes) -> bytes:
-    """Lay ``new`` over ``data``, which keeps its length."""
+    """Overwrite part of ``data`` by ``new``; its length does not change."""
     return (data[:offset] + new + data[offset + len(new) :])[: max(len(data), offset)]

@@ -1,4 +1,4 @@
-"""Changes that know nothing of the format."""
+"""Changes that do not depend on the format."""
 
 from collections.abc import Callable, Sequence
 from random import Random
@@ -8,7 +8,7 @@ from .numbers import SIZES, TEXTS, packed, put
 Mutator = Callable[[Random, bytes], bytes]
 
 HEAD = 256
-"""Half of all edits fall into the first bytes, where formats keep what they say of the rest."""
+"""Half of all edits are in the first bytes, because formats describe the file there."""
 
 
 def place(rng: Random, data: bytes) -> int:
@@ -31,44 +31,44 @@ def truncate(rng: Random, data: bytes) -> bytes:
 
 
 def extreme_number(rng: Random, data: bytes) -> bytes:
-    """Lay an extreme integer over some bytes."""
+    """Overwrite some bytes by an extreme integer."""
     return put(data, place(rng, data), packed(rng, rng.choice(SIZES)))
 
 
 def extreme_text(rng: Random, data: bytes) -> bytes:
-    """Put a number in text, in place of or before what is there."""
+    """Insert a number as text, or replace bytes by it."""
     start, text = place(rng, data), rng.choice(TEXTS).encode()
     return data[:start] + text + data[start + rng.choice((0, 1, len(text))) :]
 
 
 def repeat(rng: Random, data: bytes) -> bytes:
-    """Repeat a piece, some of the time very often."""
+    """Repeat some bytes, up to 2000 times."""
     start = place(rng, data)
     piece = data[start : start + rng.randint(1, 64)]
     return data[:start] + piece * rng.choice((2, 3, 50, 2000)) + data[start:]
 
 
 def remove(rng: Random, data: bytes) -> bytes:
-    """Take a piece out."""
+    """Remove some bytes."""
     start = place(rng, data)
     return data[:start] + data[start + rng.choice((1, 2, 4, 16, 300)) :]
 
 
 def insert(rng: Random, data: bytes) -> bytes:
-    """Put random bytes in."""
+    """Insert random bytes."""
     start = place(rng, data)
     return data[:start] + rng.randbytes(rng.choice((1, 2, 4, 100))) + data[start:]
 
 
 def overwrite(rng: Random, data: bytes) -> bytes:
-    """Lay zeros, ones or random bytes over a piece."""
+    """Overwrite some bytes by zeros, ones or random bytes."""
     size = rng.randint(1, 32)
     new = rng.choice((bytes(size), b"\xff" * size, rng.randbytes(size)))
     return put(data, place(rng, data), new)
 
 
 def splice(rng: Random, data: bytes, other: bytes) -> bytes:
-    """Go on with another file from some place on."""
+    """Continue with another file from a random offset."""
     return data[: place(rng, data)] + other[place(rng, other) :]
 
 
@@ -87,7 +87,7 @@ PLAIN: tuple[Mutator, ...] = (
 def mutated(rng: Random, seeds: Sequence[bytes], aware: Sequence[Mutator]) -> bytes:
     """Change one of ``seeds`` one to four times; ``aware`` are mutators that know the format.
 
-    These are taken three times out of four, for most plain changes are refused at once.
+    They are used three times out of four, because most other changes are refused at once.
     """
     data = rng.choice(seeds)
     for _ in range(rng.choice((1, 1, 1, 2, 2, 3, 4))):

@@ -1,4 +1,4 @@
-"""Changes that know PNG's chunks and checksums."""
+"""Changes to the chunks and checksums of PNG."""
 
 import struct
 import zlib
@@ -15,7 +15,7 @@ BOMB_MB = (1, 8, 40)
 
 
 def split(data: bytes) -> list[bytes]:
-    """Signature, then chunks with length, kind and checksum."""
+    """The signature, then chunks with length, kind and checksum."""
     parts, start = [data[:SIGNATURE]], SIGNATURE
     while start < len(data):
         end = start + 12 + int.from_bytes(data[start : start + 4], "big")
@@ -25,27 +25,27 @@ def split(data: bytes) -> list[bytes]:
 
 
 def chunk(kind: bytes, body: bytes) -> bytes:
-    """A chunk with a true length and checksum."""
+    """A chunk with its correct length and checksum."""
     return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
 
 
-def mended(part: bytes) -> bytes:
-    """The chunk with a true length and checksum; a signature stays."""
+def repaired(part: bytes) -> bytes:
+    """The chunk with its correct length and checksum; a signature is returned unchanged."""
     return part if part[1:4] == b"PNG" else chunk(part[4:8], part[8:-4])
 
 
 def edit_header(rng: Random, data: bytes) -> bytes:
-    """Set width, height, depth, kind of colour or interlace, and make the checksum true."""
+    """Set the width, height, depth, color type or interlacing, and correct the checksum."""
     parts = split(data)
     if len(parts) < 2 or len(parts[1]) < 25:
         return data
     offset, size = rng.choice(((8, 4), (12, 4), (16, 1), (17, 1), (18, 1), (19, 1), (20, 1)))
-    parts[1] = mended(put(parts[1], offset, packed(rng, size, "big")))
+    parts[1] = repaired(put(parts[1], offset, packed(rng, size, "big")))
     return b"".join(parts)
 
 
 def edit_length(rng: Random, data: bytes) -> bytes:
-    """Let a chunk claim another length."""
+    """Give a chunk a wrong length."""
     parts = split(data)
     place = rng.randrange(len(parts))
     parts[place] = put(parts[place], 0, packed(rng, 4, "big"))
@@ -53,7 +53,7 @@ def edit_length(rng: Random, data: bytes) -> bytes:
 
 
 def add_chunk(rng: Random, data: bytes) -> bytes:
-    """Put a chunk of random content in."""
+    """Insert a chunk with random content."""
     parts = split(data)
     body = rng.randbytes(rng.choice((0, 1, 2, 6, 8, 26, 200)))
     parts.insert(rng.randint(1, len(parts)), chunk(rng.choice(EXTRA), body))
@@ -62,12 +62,12 @@ def add_chunk(rng: Random, data: bytes) -> bytes:
 
 @cache
 def zeros(megabytes: int) -> bytes:
-    """So many megabytes of zeros, deflated."""
+    """Megabytes of zeros, deflated."""
     return zlib.compress(bytes(megabytes << 20), 9)
 
 
 def bomb(rng: Random, data: bytes) -> bytes:
-    """Put a text, a profile or pixels in that inflate to many megabytes."""
+    """Insert a text, a profile or pixels that inflate to many megabytes."""
     parts, packed_zeros = split(data), zeros(rng.choice(BOMB_MB))
     kind, head = rng.choice(
         ((b"zTXt", b"a\0\0"), (b"iCCP", b"a\0\0"), (b"iTXt", b"a\0\1\0\0\0"), (b"IDAT", b""))
@@ -79,7 +79,7 @@ def bomb(rng: Random, data: bytes) -> bytes:
 
 PNG: tuple[Mutator, ...] = (
     rearranged(split),
-    changed_inside(split, mended),
+    changed_inside(split, repaired),
     edit_header,
     edit_header,
     edit_length,

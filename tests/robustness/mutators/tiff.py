@@ -1,4 +1,4 @@
-"""Changes that know TIFF's directory of tags, classic and big."""
+"""Changes to the directories of TIFF and BigTIFF."""
 
 from dataclasses import dataclass
 from random import Random
@@ -14,12 +14,12 @@ TAGS = (
 TYPES = (*range(14), 16, 17, 18, 255, 65535)
 COMPRESSIONS = (0, 1, 2, 3, 4, 5, 6, 7, 8, 32773, 32946, 34676, 34925, 50000, 50001, 65535)
 LONGEST = 4096
-"""Entries that are looked at; a file may claim any number."""
+"""Number of entries that are read; a file may claim any number."""
 
 
 @dataclass(frozen=True)
 class Layout:
-    """Where the entries of the first directory are; ``wide`` is the size of counts and offsets."""
+    """Offsets of the first directory's entries; ``wide`` is the size of counts and offsets."""
 
     order: Literal["little", "big"]
     wide: int
@@ -28,12 +28,12 @@ class Layout:
 
     @property
     def entry_size(self) -> int:
-        """Bytes of an entry: tag, type, count, value."""
+        """Bytes of an entry: tag, type, count and value."""
         return 4 + 2 * self.wide
 
 
 def layout_of(data: bytes) -> Layout | None:
-    """Find the first directory; None where ``data`` is no TIFF."""
+    """Find the first directory; return None if ``data`` is not a TIFF."""
     if data[:2] not in (b"II", b"MM"):
         return None
     order: Literal["little", "big"] = "little" if data[:2] == b"II" else "big"
@@ -66,7 +66,7 @@ def edit_entry(rng: Random, data: bytes) -> bytes:
 
 
 def edit_compression(rng: Random, data: bytes) -> bytes:
-    """Call the pixels compressed in another way."""
+    """Claim another compression of the pixels."""
     found = layout_of(data)
     for entry in found.entries if found else ():
         if found and int.from_bytes(data[entry : entry + 2], found.order) == 259:
@@ -76,7 +76,7 @@ def edit_compression(rng: Random, data: bytes) -> bytes:
 
 
 def swap_entries(rng: Random, data: bytes) -> bytes:
-    """Swap two entries, or write one over the other."""
+    """Swap two entries, or overwrite one by the other."""
     found = layout_of(data)
     if found is None:
         return data
@@ -87,7 +87,7 @@ def swap_entries(rng: Random, data: bytes) -> bytes:
 
 
 def edit_links(rng: Random, data: bytes) -> bytes:
-    """Set where the first or the next directory is, or how many entries this one has."""
+    """Set the offset of the first or next directory, or the number of entries."""
     found = layout_of(data)
     if found is None:
         return data

@@ -1,4 +1,4 @@
-"""Changes that know WebP's chunks."""
+"""Changes to the chunks of WebP."""
 
 import struct
 from random import Random
@@ -11,7 +11,7 @@ HEAD = 12
 
 
 def split(data: bytes) -> list[bytes]:
-    """RIFF's head, then chunks padded to even lengths."""
+    """The RIFF header, then chunks padded to even lengths."""
     parts, start = [data[:HEAD]], HEAD
     while start < len(data):
         length = int.from_bytes(data[start + 4 : start + 8], "little")
@@ -21,8 +21,8 @@ def split(data: bytes) -> list[bytes]:
     return parts
 
 
-def mended(part: bytes) -> bytes:
-    """The chunk with a true length; the head stays."""
+def repaired(part: bytes) -> bytes:
+    """The chunk with its correct length; the header is returned unchanged."""
     if part[:4] == b"RIFF":
         return part
     body = part[8:]
@@ -30,7 +30,7 @@ def mended(part: bytes) -> bytes:
 
 
 def edit_length(rng: Random, data: bytes) -> bytes:
-    """Let the file or a chunk claim another length."""
+    """Give the file or a chunk a wrong length."""
     parts = split(data)
     place = rng.randrange(len(parts))
     parts[place] = put(parts[place], 4, packed(rng, 4, "little"))
@@ -38,7 +38,7 @@ def edit_length(rng: Random, data: bytes) -> bytes:
 
 
 def edit_size(rng: Random, data: bytes) -> bytes:
-    """Set bytes of a chunk's head, where its flags, width and height are."""
+    """Set bytes at the start of a chunk, which holds flags, width and height."""
     parts = split(data)
     place = rng.randrange(len(parts))
     offset = 8 + rng.randrange(12)
@@ -48,7 +48,7 @@ def edit_size(rng: Random, data: bytes) -> bytes:
 
 WEBP: tuple[Mutator, ...] = (
     rearranged(split),
-    changed_inside(split, mended),
+    changed_inside(split, repaired),
     edit_length,
     edit_size,
     edit_size,

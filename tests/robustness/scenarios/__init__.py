@@ -1,1 +1,1 @@
-"""Whole runs of ``analyze`` that something happens to: kills, a second run, a lost or full disk."""
+"""Whole runs of ``analyze`` that are disturbed: kills, a second run, a lost or full disk."""

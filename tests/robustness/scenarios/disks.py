@@ -10,7 +10,7 @@ from random import Random
 
 from .program import FILE_LIMIT
 from .runs import (
-    PICTURES,
+    IMAGES,
     NotHereError,
     Place,
     finished,
@@ -28,32 +28,32 @@ SMALL_DISK_KB = 64
 
 
 def two_runs(rng: Random, folder: Path) -> list[str]:
-    """Two runs on one output: one is told so and ends with 2, the other completes."""
+    """Two runs use one output folder: one is refused and exits with 2, the other completes."""
     place = new_place(folder)
     first = started(place)
     if rng.random() < 0.7:
-        wait_for_rows(place, rng.randint(0, PICTURES // 2), first)
+        wait_for_rows(place, rng.randint(0, IMAGES // 2), first)
     second = started(place)
     ends = [finished(first), finished(second)]
-    wrong = [word for _, said in ends for word in traceback_in(said)] + unfinished(place)
+    wrong = [word for _, printed in ends for word in traceback_in(printed)] + unfinished(place)
     codes = sorted(code for code, _ in ends)
-    # The second may also have come when the first was through, and found all done.
+    # The second run may also start after the first has ended, and find everything done.
     if codes not in ([0, WRONG_USAGE], [0, 0]):
         wrong.append(f"ended with {codes}")
-    together = sum(said.count(f"{PICTURES} analysed, 0 done before") for _, said in ends)
+    together = sum(printed.count(f"{IMAGES} analyzed, 0 done before") for _, printed in ends)
     if codes == [0, 0] and together != 1:
         wrong.append("both runs worked on one output")
     return wrong
 
 
 def folder_removed(rng: Random, folder: Path) -> list[str]:
-    """The output folder goes while a run writes: it says so and fails."""
+    """The output folder is removed during a run: the run reports it and fails."""
     place = new_place(folder)
     running = started(place)
-    wait_for_rows(place, rng.randint(1, PICTURES // 2), running)
+    wait_for_rows(place, rng.randint(1, IMAGES // 2), running)
     shutil.rmtree(place.output, ignore_errors=True)
-    code, said = finished(running)
-    wrong = traceback_in(said)
+    code, printed = finished(running)
+    wrong = traceback_in(printed)
     has_all = not (place.output / "results.csv").exists() or not unfinished(place)
     if code == 0 and not (has_all and place.results.exists()):
         wrong.append("ended with 0 and lacks rows")
@@ -61,30 +61,30 @@ def folder_removed(rng: Random, folder: Path) -> list[str]:
 
 
 def full_disk(rng: Random, folder: Path) -> list[str]:
-    """No file may grow: rows are whole, the run fails with a sentence, a resume completes."""
+    """Files reach a size limit: rows are complete, the run fails, a resume completes."""
     if sys.platform == "win32":
-        raise NotHereError("Windows has no limit on a file's size")
+        raise NotHereError("Windows has no limit on the size of files")
     place = new_place(folder)
     limit = rng.choice((0, 60, 500, 2000, 5000, 9000))
-    code, said = finished(started(place, 0, {FILE_LIMIT: str(limit)}))
-    wrong = traceback_in(said) + half_done(place)
+    code, printed = finished(started(place, 0, {FILE_LIMIT: str(limit)}))
+    wrong = traceback_in(printed) + half_done(place)
     if code != FAILED:
-        wrong.append(f"ended with {code} at {limit} bytes a file: {said[-300:]}")
+        wrong.append(f"ended with {code} at {limit} bytes a file: {printed[-300:]}")
     return wrong + resumed(place)
 
 
 def small_disk(rng: Random, folder: Path) -> list[str]:
-    """A disk that is really full, where this process may mount one."""
+    """A real disk is full, if this process may mount one."""
     place = new_place(folder)
     with _mounted(place):
         filler = place.output / "filler"
         filler.write_bytes(bytes(rng.randint(0, SMALL_DISK_KB - 16) << 10))
-        code, said = finished(started(place, 0))
-        wrong = traceback_in(said) + half_done(place)
+        code, printed = finished(started(place, 0))
+        wrong = traceback_in(printed) + half_done(place)
         if code != FAILED:
-            wrong.append(f"ended with {code} on a full disk: {said[-300:]}")
-        if "disk is full" not in said:
-            wrong.append(f"nothing was said of a full disk: {said[-300:]}")
+            wrong.append(f"ended with {code} on a full disk: {printed[-300:]}")
+        if "disk is full" not in printed:
+            wrong.append(f"the full disk was not reported: {printed[-300:]}")
         filler.unlink(missing_ok=True)
         _mount("-o", "remount,size=8m", str(place.output))
         return wrong + resumed(place)
@@ -92,7 +92,7 @@ def small_disk(rng: Random, folder: Path) -> list[str]:
 
 @contextmanager
 def _mounted(place: Place) -> Iterator[None]:
-    """Lay a small disk over the output folder."""
+    """Mount a small disk at the output folder."""
     place.output.mkdir()
     _mount("-t", "tmpfs", "-o", f"size={SMALL_DISK_KB}k", "tmpfs", str(place.output))
     try:
@@ -102,7 +102,7 @@ def _mounted(place: Place) -> Iterator[None]:
 
 
 def _mount(*arguments: str) -> None:
-    """Only root on Linux may, and not in every container."""
+    """Mount; only root on Linux can, and not in every container."""
     program = shutil.which("mount") if sys.platform == "linux" else None
     if program is None:
         raise NotHereError("no small disk can be mounted here")

@@ -1,4 +1,4 @@
-"""The program or its engine ends at any moment."""
+"""The program or its engine is ended at any moment."""
 
 import signal
 import subprocess
@@ -10,8 +10,8 @@ from random import Random
 import psutil
 
 from .runs import (
+    IMAGES,
     PATIENCE_S,
-    PICTURES,
     NotHereError,
     children_of,
     finished,
@@ -30,19 +30,19 @@ LONGEST_START_S = 2.5
 
 
 def kill_program(rng: Random, folder: Path) -> list[str]:
-    """Kill it: no row half written, no child left, a resume completes."""
+    """Kill the program: no partial row, no child process remains, a resume completes."""
     place = new_place(folder)
     running = started(place)
     if rng.random() < 0.3:
         time.sleep(rng.uniform(0.1, LONGEST_START_S))
     else:
-        wait_for_rows(place, rng.randint(1, PICTURES), running)
+        wait_for_rows(place, rng.randint(1, IMAGES), running)
         time.sleep(rng.uniform(0, 0.05))
     return _killed(running) + half_done(place) + resumed(place)
 
 
 def _killed(running: subprocess.Popen[str]) -> list[str]:
-    """Complaints of children that live on, which would also hold the pipe that finished() reads."""
+    """Kill the run; complain of living children, which would also hold finished()'s pipe open."""
     children = children_of(running)
     running.kill()
     running.wait()
@@ -52,7 +52,7 @@ def _killed(running: subprocess.Popen[str]) -> list[str]:
 
 
 def kill_beside_busy_engine(rng: Random, folder: Path) -> list[str]:
-    """Kill it while the engine is deep in a picture: the engine goes all the same."""
+    """Kill the program while the engine works on an image: the engine ends too."""
     place = new_place(folder)
     running = started(place, LONG_MS)
     end = time.monotonic() + LONG_MS / 1000
@@ -63,20 +63,20 @@ def kill_beside_busy_engine(rng: Random, folder: Path) -> list[str]:
 
 
 def terminate_program(rng: Random, folder: Path) -> list[str]:
-    """SIGTERM: ends in order like Ctrl-C, with what is done written."""
+    """SIGTERM: the program ends like after Ctrl-C, and finished results are written."""
     if sys.platform == "win32":
-        raise NotHereError("on Windows terminating is killing")
+        raise NotHereError("on Windows, terminating is the same as killing")
     place = new_place(folder)
     running = started(place)
-    wait_for_rows(place, rng.randint(1, PICTURES - 4), running)
+    wait_for_rows(place, rng.randint(1, IMAGES - 4), running)
     children = children_of(running)
     running.send_signal(signal.SIGTERM)
     running.wait(PATIENCE_S)
     wrong = outlived(children)
-    code, said = finished(running)
-    wrong += traceback_in(said) + half_done(place)
+    code, printed = finished(running)
+    wrong += traceback_in(printed) + half_done(place)
     if code < 0:
-        wrong.append(f"ended by signal {-code}, not in order")
+        wrong.append(f"ended by signal {-code} instead of an exit code")
     if not (place.output / "results.csv").exists():
         wrong.append("results.csv was not written")
     return wrong + resumed(place)
@@ -86,7 +86,7 @@ def kill_engine(rng: Random, folder: Path) -> list[str]:
     """Kill the engine once or twice: the run completes."""
     place = new_place(folder)
     running = started(place)
-    for rows in sorted(rng.sample(range(1, PICTURES - 4), rng.choice((1, 2)))):
+    for rows in sorted(rng.sample(range(1, IMAGES - 4), rng.choice((1, 2)))):
         wait_for_rows(place, rows, running)
         for child in children_of(running):
             try:
@@ -94,6 +94,6 @@ def kill_engine(rng: Random, folder: Path) -> list[str]:
                     child.kill()
             except psutil.NoSuchProcess:
                 continue
-    code, said = finished(running)
-    wrong = traceback_in(said) + unfinished(place)
-    return wrong if code == 0 else [*wrong, f"ended with {code}: {said[-300:]}"]
+    code, printed = finished(running)
+    wrong = traceback_in(printed) + unfinished(place)
+    return wrong if code == 0 else [*wrong, f"ended with {code}: {printed[-300:]}"]

@@ -1,4 +1,4 @@
-"""Every scenario in turn, until the time is up."""
+"""Runs all scenarios in turn until the time is up."""
 
 import time
 from collections.abc import Callable
@@ -29,18 +29,18 @@ ONCE: dict[str, Scenario] = {"soak": soak}
 
 @dataclass
 class Held:
-    """How often a scenario ran and held, and the first complaints with their number."""
+    """How often a scenario ran and held, and the complaints with the number of their run."""
 
     name: str
     runs: int = 0
     held: int = 0
     complaints: list[str] = field(default_factory=list)
     missing: str = ""
-    """Why it can't be run on this system."""
+    """Why it can't run on this system."""
 
 
 def run_one(name: str, seed: int, number: int) -> list[str]:
-    """Complaints of one run; the same seed and number take the same moments."""
+    """Complaints of one run; the same seed and number choose the same moments."""
     scenario = {**OFTEN, **ONCE}[name]
     with TemporaryDirectory(prefix="busight-robustness-", ignore_cleanup_errors=True) as folder:
         return scenario(Random(f"{seed}/{name}/{number}"), Path(folder))
@@ -58,7 +58,7 @@ def _run_and_count(tally: Held, seed: int, number: int) -> None:
 
 
 def run_scenarios(seed: int, seconds: float) -> list[Held]:
-    """Each at least once, the quick ones in turn for as long as there is time."""
+    """Run each scenario once, then repeat the fast ones in turn until the time is up."""
     end, number = time.monotonic() + seconds, 0
     tallies = {name: Held(name) for name in (*OFTEN, *ONCE)}
     while number == 0 or time.monotonic() < end:

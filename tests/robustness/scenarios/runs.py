@@ -1,4 +1,4 @@
-"""Starting runs of ``analyze``, and looking at what they left."""
+"""Starting runs of ``analyze``, and checking their results."""
 
 import csv
 import json
@@ -14,13 +14,13 @@ from typing import Any
 import psutil
 from PIL import Image
 
-from ..seeds.pictures import ramp
+from ..seeds.images import ramp
 from .program import DELAY_MS
 
-PICTURES = 24
+IMAGES = 24
 PATIENCE_S = 120.0
 GONE_S = 1.0
-"""How long a child may outlive its program."""
+"""Seconds that a child process may outlive its program."""
 PROGRAM = Path(__file__).with_name("program.py")
 
 
@@ -41,11 +41,11 @@ class Place:
         return self.output / "results.jsonl"
 
 
-def new_place(folder: Path, pictures: int = PICTURES) -> Place:
-    """Make pictures that differ, and an output folder that is not there yet."""
+def new_place(folder: Path, images: int = IMAGES) -> Place:
+    """Make images that differ; the output folder does not exist yet."""
     inputs = folder / "in"
     inputs.mkdir(parents=True)
-    for number in range(pictures):
+    for number in range(images):
         Image.fromarray(ramp() // 2 + number % 100).save(inputs / f"{number}.png")
     return Place(inputs, folder / "out")
 
@@ -69,17 +69,17 @@ def started(
 
 
 def finished(running: subprocess.Popen[str]) -> tuple[int, str]:
-    """Exit code and what was said; a run that does not end is killed and has code -1000."""
+    """Exit code and standard error; a run that does not end is killed and has code -1000."""
     try:
-        said = running.communicate(timeout=PATIENCE_S)[1]
+        printed = running.communicate(timeout=PATIENCE_S)[1]
     except subprocess.TimeoutExpired:
         running.kill()
         return -1000, running.communicate()[1]
-    return running.returncode, said
+    return running.returncode, printed
 
 
 def children_of(running: subprocess.Popen[str]) -> list[psutil.Process]:
-    """All processes below a run."""
+    """All child processes of a run, also indirect ones."""
     try:
         found: list[psutil.Process] = psutil.Process(running.pid).children(recursive=True)
     except psutil.NoSuchProcess:
@@ -88,7 +88,7 @@ def children_of(running: subprocess.Popen[str]) -> list[psutil.Process]:
 
 
 def wait_for_rows(place: Place, rows: int, running: subprocess.Popen[str]) -> None:
-    """Wait until so many Scans have lines, or the run has ended."""
+    """Wait until the results have this many lines, or the run has ended."""
     end = time.monotonic() + PATIENCE_S
     while time.monotonic() < end and running.poll() is None:
         if place.results.exists() and place.results.read_bytes().count(b"\n") >= rows:
@@ -97,17 +97,17 @@ def wait_for_rows(place: Place, rows: int, running: subprocess.Popen[str]) -> No
 
 
 def whole_lines(place: Place) -> list[bytes]:
-    """Lines that have their end."""
+    """Lines of results.jsonl that end with a newline."""
     return place.results.read_bytes().split(b"\n")[:-1] if place.results.exists() else []
 
 
 def records(place: Place) -> dict[str, Any]:
-    """What results.jsonl says of each file."""
+    """The records in results.jsonl by file."""
     return {record["file"]: record for record in map(json.loads, whole_lines(place))}
 
 
 def outlived(children: Sequence[psutil.Process]) -> list[str]:
-    """A complaint where a child is alive a second after its program; such are killed."""
+    """Complain if child processes are alive a second after their program, and kill them."""
     end = time.monotonic() + GONE_S
     while (alive := [child for child in children if _is_alive(child)]) and time.monotonic() < end:
         time.sleep(0.02)
@@ -117,7 +117,7 @@ def outlived(children: Sequence[psutil.Process]) -> list[str]:
 
 
 def _is_alive(process: psutil.Process) -> bool:
-    """A zombie is dead: whoever took it over has only not asked yet how it ended."""
+    """Whether it runs; a zombie does not, its new parent has only not waited for it yet."""
     try:
         return bool(process.is_running() and process.status() != psutil.STATUS_ZOMBIE)
     except psutil.NoSuchProcess:
@@ -125,7 +125,7 @@ def _is_alive(process: psutil.Process) -> bool:
 
 
 def half_done(place: Place) -> list[str]:
-    """Complaints of lines that are none and rows whose mask is not whole, while nothing runs."""
+    """Complaints about invalid lines and rows without a complete mask; call it after a run."""
     wrong = []
     for line in whole_lines(place):
         try:
@@ -134,46 +134,46 @@ def half_done(place: Place) -> list[str]:
                 with Image.open(place.output / record["mask"]) as mask:
                     mask.load()
         except (ValueError, KeyError) as error:
-            wrong.append(f"a line that is none: {error}")
+            wrong.append(f"an invalid line: {error}")
         except OSError as error:
-            wrong.append(f"a row without a whole mask: {error}")
+            wrong.append(f"a row without a complete mask: {error}")
     return wrong
 
 
-def unfinished(place: Place, pictures: int = PICTURES) -> list[str]:
-    """Complaints where not every picture has one row, one whole mask of its own and a table row."""
+def unfinished(place: Place, images: int = IMAGES) -> list[str]:
+    """Complain unless each image has one row, one complete mask of its own and a table row."""
     wrong = half_done(place)
     if not place.results.exists():
-        return [*wrong, "results.jsonl is not there"]
+        return [*wrong, "results.jsonl does not exist"]
     if place.results.read_bytes()[-1:] != b"\n":
         wrong.append("results.jsonl ends in the middle of a line")
     found = records(place)
-    if len(whole_lines(place)) != pictures or len(found) != pictures:
-        wrong.append(f"{len(found)} of {pictures} pictures have rows")
+    if len(whole_lines(place)) != images or len(found) != images:
+        wrong.append(f"{len(found)} of {images} images have rows")
     masks = {record["mask"] for record in found.values()}
     if len(masks) < len(found):
         wrong.append("two rows name one mask")
     with (place.output / "results.csv").open(newline="", encoding="utf-8") as table:
-        if len({row["file"] for row in csv.DictReader(table)}) != pictures:
-            wrong.append("results.csv lacks pictures")
+        if len({row["file"] for row in csv.DictReader(table)}) != images:
+            wrong.append("images are missing in results.csv")
     leftovers = [path.name for path in place.output.rglob("*.tmp")]
-    if len(leftovers) > 1:  # a kill in the middle of a write may leave the one file
-        wrong.append(f"{len(leftovers)} temporary files are left")
+    if len(leftovers) > 1:  # a kill during a write may leave one file
+        wrong.append(f"{len(leftovers)} temporary files remain")
     return wrong
 
 
 def resumed(place: Place) -> list[str]:
-    """Complaints where the same command does not complete the work, with every row kept."""
+    """Complain unless the same command completes the work and keeps every row."""
     before = {line for line in whole_lines(place) if json.loads(line)["error"] is None}
-    code, said = finished(started(place, 0))
+    code, printed = finished(started(place, 0))
     wrong = unfinished(place)
     if code != 0:
-        wrong.append(f"the resume ended with {code}: {said[-300:]}")
+        wrong.append(f"the resume ended with {code}: {printed[-300:]}")
     if not before <= set(whole_lines(place)):
         wrong.append("the resume lost or changed rows")
     return wrong
 
 
-def traceback_in(said: str) -> list[str]:
-    """A complaint where Python's own words reached the user."""
-    return [f"a traceback: {said[-500:]}"] if "Traceback" in said else []
+def traceback_in(printed: str) -> list[str]:
+    """Complain if a Python traceback reached the user."""
+    return [f"a traceback: {printed[-500:]}"] if "Traceback" in printed else []

@@ -1,1 +1,1 @@
-"""Small sound files to start from, all made in the code or shipped with pydicom."""
+"""Small valid files to start from, made by the code or shipped with pydicom."""

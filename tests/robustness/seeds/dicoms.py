@@ -1,4 +1,4 @@
-"""Small DICOM files of every encoding, each with the secret name."""
+"""Small DICOM files in every encoding, each with the secret name."""
 
 import warnings
 from collections.abc import Iterator
@@ -14,11 +14,11 @@ from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.encaps import encapsulate
 from pydicom.sequence import Sequence
 
-from .pictures import HEIGHT, WIDTH, jpegs, ramp
+from .images import HEIGHT, WIDTH, jpegs, ramp
 from .secret import SECRET
 
 LARGEST_SHIPPED = 16_000
-"""Bytes; larger ones of pydicom's examples make slow seeds."""
+"""Bytes; larger examples of pydicom would make slow seeds."""
 
 
 def _dataset(syntax: str, **changes: Any) -> Dataset:
@@ -86,7 +86,7 @@ def _deep() -> dict[str, Any]:
     return {"BitsAllocated": 16, "BitsStored": 12, "HighBit": 11, "PixelData": pixels}
 
 
-def _colour(meaning: str, planar: int = 0) -> dict[str, Any]:
+def _color(meaning: str, planar: int = 0) -> dict[str, Any]:
     return {
         "SamplesPerPixel": 3,
         "PhotometricInterpretation": meaning,
@@ -106,8 +106,8 @@ def _made() -> Iterator[bytes]:
     yield _written(_dataset(explicit, **_deep(), RescaleSlope="2", RescaleIntercept="-1024"))
     yield _written(_dataset(explicit, VOILUTSequence=_table(8)))
     yield _written(_dataset(explicit, ModalityLUTSequence=_table(16)))
-    yield _written(_dataset(explicit, **_colour("RGB")))
-    yield _written(_dataset(explicit, **_colour("YBR_FULL", 1)))
+    yield _written(_dataset(explicit, **_color("RGB")))
+    yield _written(_dataset(explicit, **_color("YBR_FULL", 1)))
     yield _written(_palette(_dataset(explicit)))
     frames = ramp().tobytes() * 3
     yield _written(_dataset(explicit, NumberOfFrames="3", PixelData=frames))
@@ -122,13 +122,13 @@ def _made() -> Iterator[bytes]:
 
 
 def _shipped() -> Iterator[bytes]:
-    """Pydicom's own small examples that hold a picture."""
+    """Small examples of pydicom that contain an image."""
     folder = Path(pydicom.__file__).parent / "data" / "test_files"
     for path in sorted(folder.glob("*.dcm")):
         if path.stat().st_size > LARGEST_SHIPPED:
             continue
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # some are odd on purpose
+            warnings.simplefilter("ignore")  # some are invalid on purpose
             dataset = dcmread(path, force=True, stop_before_pixels=True)
         if "Rows" in dataset:
             yield path.read_bytes()
@@ -136,5 +136,5 @@ def _shipped() -> Iterator[bytes]:
 
 @cache
 def dicoms() -> tuple[bytes, ...]:
-    """All of them."""
+    """All DICOM seeds."""
     return (*_made(), *_shipped())

@@ -7,27 +7,31 @@ from pathlib import PurePath
 import numpy as np
 
 from app.domain.assessment import assess
-from app.domain.operating_point import OperatingPoint
+from app.domain.fault import ReadFault
 from app.domain.scan import Scan
 from app.files.inputs import OUTPUT_KINDS
 from app.files.records import ResultRecord, failed_record, result_record
-from models.torch_free.prediction import Candidate, Prediction
+from models.torch_free.devices import DeviceInUse
+from models.torch_free.message import Message
+from models.torch_free.operating_point import OperatingPoint
+from models.torch_free.prediction import Candidate, ClassProbabilities, Prediction
 
-from .pictures import HEIGHT, WIDTH, ramp
+from .images import HEIGHT, WIDTH, ramp
 
 POINT = OperatingPoint("high sensitivity", limit=0.2, acceptance_limit=0.5)
 SHA256 = "0" * 64
+LESION = ClassProbabilities(normal=0.1, benign=0.4, malignant=0.5)
+POSSIBLE = ClassProbabilities(normal=0.8, benign=0.1, malignant=0.1)
 
 
-def analysed(
-    file: str, probabilities: tuple[float, float, float] = (0.1, 0.4, 0.5)
-) -> ResultRecord:
+def analyzed(file: str, probabilities: ClassProbabilities = LESION) -> ResultRecord:
     """The record of a Scan with one region, a Lesion or a possible one."""
     scan = Scan(ramp().copy(), file, file, SHA256, spacing_mm=(0.1, 0.1))
     probability = np.zeros((HEIGHT, WIDTH), np.float32)
     probability[8:24, 10:30] = 0.9
     region = Candidate((10, 8, 20, 16), np.ones((16, 20), np.bool_), probabilities)
-    prediction = Prediction(probability, (region,), probabilities, "fake 1", "fake device", 0.01)
+    device = Message(DeviceInUse.UNKNOWN)
+    prediction = Prediction(probability, (region,), probabilities, "fake 1", device, 0.01)
     stem = PurePath(file).with_suffix("")
     outputs = {kind: PurePath(f"{stem}.{kind}.png") for kind in OUTPUT_KINDS}
     assessment = assess(scan, prediction, 0.45, POINT)
@@ -36,17 +40,17 @@ def analysed(
 
 def failed(file: str) -> ResultRecord:
     """The record of a Scan that could not be read."""
-    sentence = f"'{file}' is empty: copy it again from where it came."
-    return failed_record(PurePath(file), sentence, threshold=0.45, operating_point=POINT)
+    fault = Message.of(ReadFault.EMPTY, name=file)
+    return failed_record(PurePath(file), fault, threshold=0.45, operating_point=POINT)
 
 
 @cache
 def lines() -> tuple[bytes, ...]:
-    """A lesion, a possible one, a failure, and a name that is no ASCII."""
+    """A Lesion, a possible lesion, a failure, and a name that is not ASCII."""
     records = (
-        analysed("a.png"),
-        analysed("deep/b.png", (0.8, 0.1, 0.1)),
+        analyzed("a.png"),
+        analyzed("deep/b.png", POSSIBLE),
         failed("c.png"),
-        analysed("\N{LATIN SMALL LETTER U WITH DIAERESIS} (2).dcm"),
+        analyzed("\N{LATIN SMALL LETTER U WITH DIAERESIS} (2).dcm"),
     )
     return tuple(json.dumps(record, ensure_ascii=False).encode() + b"\n" for record in records)

@@ -1,3 +1,3 @@
-"""A patient's name that stands in the seeds and that nothing may tell."""
+"""A patient's name that is in the seed files and that no output may contain."""
 
-SECRET = "Xyzzyname"  # noqa: S105 a mark to look for
+SECRET = "Xyzzyname"  # noqa: S105 not a password

@@ -1,4 +1,4 @@
-"""Everything that takes what others wrote."""
+"""Everything that reads what others wrote."""
 
 from ..target import Target
 from .folders import FOLDERS

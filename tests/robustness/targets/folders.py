@@ -1,4 +1,4 @@
-"""Folders of odd entries, walked by ``find_inputs``."""
+"""Folders with unusual entries, walked by ``find_inputs``."""
 
 import os
 import socket
@@ -10,9 +10,10 @@ from random import Random
 
 from app.files.inputs import OUTPUT_KINDS, find_inputs
 from app.terminal import printable
+from app.words.message import english
 
 from ..seeds.dicoms import dicoms
-from ..seeds.pictures import gifs, pngs
+from ..seeds.images import gifs, pngs
 from ..target import BrokenPromiseError, Result, Target, check_sentence
 
 NAMES = (
@@ -31,7 +32,7 @@ def make(rng: Random) -> bytes:
 
 
 def attempt(data: bytes, folder: Path) -> Result:
-    """Walk it: no exception, each picture once, no output outside or over another."""
+    """Walk the tree: no exception, each image once, outputs inside the folder and distinct."""
     rng = Random(data)
     root, output = folder / "in", folder / rng.choice(("out", "in", "in/out"))
     root.mkdir()
@@ -44,7 +45,8 @@ def attempt(data: bytes, folder: Path) -> Result:
     _check([(entry.relative.as_posix(), entry.stem.as_posix()) for entry in inputs])
     for entry in inputs:
         if entry.error is not None:
-            check_sentence(printable(entry.error))  # as it is told: names may hold anything
+            # As it is printed, because names may hold anything.
+            check_sentence(printable(english(entry.error)))
         for kind in OUTPUT_KINDS:
             place = entry.output(kind)
             if place.is_absolute() or ".." in place.parts:
@@ -56,19 +58,19 @@ def _check(names: list[tuple[str, str]]) -> None:
     relatives = {relative for relative, _ in names}
     stems = {unicodedata.normalize("NFC", stem).casefold() for _, stem in names}
     if len(relatives) < len(names):
-        raise BrokenPromiseError("two pictures of one name")
+        raise BrokenPromiseError("two images with one name")
     folded = {unicodedata.normalize("NFC", relative).casefold() for relative in relatives}
-    # Two names that only a disk like this one keeps apart can't have outputs apart on another.
+    # Names that differ only on a disk like this one can't have different outputs on another.
     if len(stems) < len(folded):
-        raise BrokenPromiseError("two pictures with one place for their outputs")
+        raise BrokenPromiseError("two images with the same output names")
 
 
 def _grow(rng: Random, folder: Path, depth: int) -> None:
     for _ in range(rng.randint(0, 6)):
-        # Names or kinds of file that this system does not have are left out.
+        # Skip names and kinds of file that this system does not support.
         with suppress(OSError, ValueError):
             path = folder / rng.choice(NAMES)
-            if not os.path.lexists(path):  # writing to a pipe that is there would wait for ever
+            if not os.path.lexists(path):  # writing to an existing pipe would block forever
                 _plant(rng, folder, path, depth)
 
 

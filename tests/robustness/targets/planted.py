@@ -1,4 +1,4 @@
-"""Targets that do what the tool is to find, so that a test can see that it does."""
+"""Targets with known defects, so that a test can check that they are found."""
 
 import ctypes
 import sys

@@ -1,29 +1,29 @@
-"""results.jsonl and results.csv of an earlier run, on which another goes on."""
+"""results.jsonl and results.csv of an earlier run, which another run continues."""
 
 import csv
 import json
-from pathlib import Path, PurePath
+from pathlib import Path
 from random import Random
 
 from app.files.errors import OutputError
-from app.files.inputs import find_inputs
+from app.files.inputs import ResultKey, find_inputs
 from app.files.results import RESULTS_CSV, RESULTS_JSONL, ResultsWriter
 
 from ..mutators.json_values import with_values_swapped
 from ..mutators.plain import PLAIN
-from ..seeds.records import POINT, SHA256, analysed, lines
+from ..seeds.records import POINT, SHA256, analyzed, lines
 from ..target import BrokenPromiseError, Result, Target, check_sentence
 
 NEW = "new.png"
 TABLE_MARK = b"\n--table--\n"
-"""Between the two files in the bytes of a case."""
+"""Separates the two files in the bytes of a case."""
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What makes a spreadsheet take a cell for a formula."""
+"""Characters that make a spreadsheet read a cell as a formula."""
 HEADERS = (b"", b"file,threshold\n", b"\xff\xfe", b"name,age\nme,7\n")
 
 
 def make(rng: Random) -> bytes:
-    """Lines of which one or two are changed; the table is there one time in five."""
+    """Lines with up to two changes; one case in five has a table too."""
     found = [rng.choice(lines()) for _ in range(rng.randint(1, 6))]
     for _ in range(rng.choice((0, 1, 1, 1, 2))):
         place = rng.randrange(len(found))
@@ -36,14 +36,14 @@ def make(rng: Random) -> bytes:
 
 
 def attempt(data: bytes, folder: Path) -> Result:
-    """Go on where these lines end: they are kept and stay readable, or refused and untouched."""
+    """Continue after these lines: they are kept and readable, or refused and unchanged."""
     before, _, table = data.partition(TABLE_MARK)
     path = folder / RESULTS_JSONL
     path.write_bytes(before)
     if table:
         (folder / RESULTS_CSV).write_bytes(table)
     try:
-        _go_on(folder)
+        _continue(folder)
     except OutputError as error:
         check_sentence(str(error))
         if path.read_bytes() != before:
@@ -53,33 +53,33 @@ def attempt(data: bytes, folder: Path) -> Result:
     return Result(is_accepted=True)
 
 
-def _go_on(folder: Path) -> None:
+def _continue(folder: Path) -> None:
     with ResultsWriter(folder) as results:
         find_inputs([folder], output=folder, earlier=results.files)
         for file in list(results.files):
             results.is_done(
-                PurePath(file),
+                ResultKey(file),
                 SHA256,
                 models="fake 1",
                 threshold=0.45,
                 operating_point=POINT,
                 outputs=("mask", "report"),
             )
-        results.add(analysed(NEW))
+        results.add(analyzed(NEW))
 
 
 def _check(folder: Path, before: bytes) -> None:
     lines_now = (folder / RESULTS_JSONL).read_bytes().splitlines()
     files = [json.loads(line)["file"] for line in lines_now]
     if len(set(files)) != len(files) or files[-1] != NEW:
-        raise BrokenPromiseError("results.jsonl holds a file twice or lacks the new one")
+        raise BrokenPromiseError("results.jsonl contains a file twice or lacks the new one")
     kept = [line for line in before.split(b"\n")[:-1] if line + b"\n" in lines()]
     if not {json.loads(line)["file"] for line in kept} <= set(files):
-        raise BrokenPromiseError("a sound line was lost")
+        raise BrokenPromiseError("a valid line was lost")
     with (folder / RESULTS_CSV).open(newline="", encoding="utf-8") as table:
         for row in csv.DictReader(table):
             if str(row["file"]).startswith(FORMULA):
-                raise BrokenPromiseError("results.csv holds a formula")
+                raise BrokenPromiseError("results.csv contains a formula")
 
 
 RESULTS = Target("results.jsonl", make, attempt)

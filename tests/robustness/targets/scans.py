@@ -1,4 +1,4 @@
-"""Pictures of every kind, read by ``read_scan``."""
+"""Images of every kind, read by ``read_scan``."""
 
 import math
 from collections.abc import Callable, Sequence
@@ -19,19 +19,19 @@ from ..mutators.plain import Mutator, mutated
 from ..mutators.png import PNG
 from ..mutators.tiff import TIFF
 from ..mutators.webp import WEBP
-from ..seeds import pictures
+from ..seeds import images
 from ..seeds.dicoms import dicoms
 from ..seeds.secret import SECRET
 from ..target import BrokenPromiseError, Result, Target, check_sentence
 
 SMALLEST_MM, LARGEST_MM = 1e-3, 10.0
-"""A pixel of an ultrasound picture is larger than a micrometre and smaller than a lesion."""
+"""A pixel of an ultrasound image is larger than a micrometer and smaller than a lesion."""
 
 Seeds = Callable[[], tuple[bytes, ...]]
 
 
 def scan_target(name: str, seeds: Seeds, aware: Sequence[Mutator], share: float = 1.0) -> Target:
-    """A target whose cases are changed pictures of one kind."""
+    """A target whose cases are changed images of one kind."""
 
     def make(rng: Random) -> bytes:
         return mutated(rng, seeds(), aware)
@@ -40,8 +40,8 @@ def scan_target(name: str, seeds: Seeds, aware: Sequence[Mutator], share: float 
 
 
 def attempt(data: bytes, folder: Path) -> Result:
-    """Read a picture: a sound Scan, or a ScanError with a sentence that keeps secrets."""
-    path = folder / "picture"
+    """Read an image: a valid Scan, or a ScanError whose sentence contains no secrets."""
+    path = folder / "image"
     path.write_bytes(data)
     try:
         scan = read_scan(path)
@@ -53,13 +53,15 @@ def attempt(data: bytes, folder: Path) -> Result:
 
 
 def check_scan(scan: Scan) -> None:
-    """Sides, spacing and region are such that what follows can rely on them."""
+    """Check sides, spacing and ultrasound region, on which other code relies, and the repr."""
+    if SECRET in repr(scan):
+        raise BrokenPromiseError("the repr of a Scan shows the patient")
     sides = (scan.width, scan.height)
     if min(sides) < SMALLEST_SIDE or max(sides) > LARGEST_SIDE:
-        raise BrokenPromiseError("a Scan of sides out of bounds")
+        raise BrokenPromiseError("the sides of a Scan are out of range")
     for size in scan.spacing_mm or ():
         if not math.isfinite(size) or not SMALLEST_MM <= size <= LARGEST_MM:
-            raise BrokenPromiseError("a pixel size that can't be")
+            raise BrokenPromiseError("an impossible pixel size")
     if scan.ultrasound_region is not None:
         x, y, width, height = scan.ultrasound_region
         is_inside = min(x, y) >= 0 and x + width <= scan.width and y + height <= scan.height
@@ -69,10 +71,10 @@ def check_scan(scan: Scan) -> None:
 
 SCANS = (
     scan_target("DICOM", dicoms, (*DICOM_BYTES, *DATASET * len(DICOM_BYTES)), share=3.0),
-    scan_target("TIFF", pictures.tiffs, TIFF, share=2.0),
-    scan_target("PNG", pictures.pngs, PNG),
-    scan_target("JPEG", pictures.jpegs, JPEG),
-    scan_target("GIF", pictures.gifs, GIF),
-    scan_target("WebP", pictures.webps, WEBP),
-    scan_target("BMP", pictures.bmps, BMP),
+    scan_target("TIFF", images.tiffs, TIFF, share=2.0),
+    scan_target("PNG", images.pngs, PNG),
+    scan_target("JPEG", images.jpegs, JPEG),
+    scan_target("GIF", images.gifs, GIF),
+    scan_target("WebP", images.webps, WEBP),
+    scan_target("BMP", images.bmps, BMP),
 )

@@ -61,17 +61,17 @@ def make(rng: Random) -> bytes:
 
 
 def attempt(data: bytes, folder: Path) -> Result:
-    """Read every setting and lay a window out by it; what can't be read counts as not set."""
+    """Read every setting and restore a window; what can't be read counts as not set."""
     _application()
     path = folder / "window.ini"
     path.write_bytes(data)
     settings = Settings(path)
     style, restored = settings.overlay_style, False
     if not 0.0 <= style.opacity <= 1.0:
-        raise BrokenPromiseError("an opacity out of bounds")
+        raise BrokenPromiseError("the opacity is out of range")
     last = settings.last_folder
     if last and not Path(last).is_dir():
-        raise BrokenPromiseError("a last folder that is not there")
+        raise BrokenPromiseError("the last folder does not exist")
     geometry, sizes = settings.layout("geometry"), settings.layout("splitter")
     window, splitter = QMainWindow(), _splitter()
     if geometry is not None:

@@ -1,4 +1,4 @@
-"""Weights and their manifest with bytes changed: none may be used."""
+"""Changed weights and manifests, none of which may be used."""
 
 import os
 from functools import cache
@@ -8,6 +8,7 @@ from random import Random
 from types import ModuleType
 from unittest.mock import patch
 
+from app.words.message import english
 from models.torch_free.manifest import WeightsError, load_manifest, manifest_in_use, weights_folder
 
 from ..mutators.json_values import with_values_swapped
@@ -19,10 +20,11 @@ MANIFEST = "manifest.json"
 
 @cache
 def _files() -> tuple[str, ...]:
-    """The guard, which is small, more often than the networks."""
-    raw = load_manifest().raw
-    networks = [record["file"] for kind in raw["networks"].values() for record in kind]
-    return (raw["guard"]["file"],) * 4 * len(networks) + tuple(networks)
+    """File names; the guard, which is small, comes more often than the networks."""
+    manifest = load_manifest()
+    networks = tuple(entry.file for entry in (*manifest.unets, *manifest.classifiers))
+    guard = (manifest.guard.file,) if manifest.guard else ()
+    return guard * 4 * len(networks) + networks
 
 
 @cache
@@ -32,12 +34,12 @@ def _content(name: str) -> bytes:
 
 @cache
 def _loader() -> ModuleType:
-    """Brings torch, which no other target needs."""
+    """Import this here: it imports torch, which no other target needs."""
     return import_module("models.weights")
 
 
 def _folder_with(name: str, data: bytes, folder: Path) -> Path:
-    """A weights folder in which one file is another."""
+    """A weights folder in which one file is replaced."""
     shipped = Path(str(weights_folder()))
     for other in {MANIFEST, *_files()} - {name}:
         try:
@@ -49,16 +51,16 @@ def _folder_with(name: str, data: bytes, folder: Path) -> Path:
 
 
 def make_weights(rng: Random) -> bytes:
-    """The name of a file and the seed of its changes, for networks are larger than a case."""
-    _loader()  # here, so that loading torch does not count as the first case's
+    """The name of a file and a seed for its changes; networks are larger than a case."""
+    _loader()  # so that importing torch does not count in the first case
     return f"{rng.choice(_files())} {rng.getrandbits(32)}".encode()
 
 
 def attempt_weights(data: bytes, folder: Path) -> Result:
-    """Load all weights with one file changed: refused with a sentence."""
+    """Load all weights with one changed file: it is refused with a sentence."""
     name, seed = data.decode().split()
-    rng, sound = Random(int(seed)), _content(name)
-    changed = rng.choice((flip_bits, flip_bits, *PLAIN))(rng, sound)
+    rng, shipped = Random(int(seed)), _content(name)
+    changed = rng.choice((flip_bits, flip_bits, *PLAIN))(rng, shipped)
     place = _folder_with(name, changed, folder)
     weights = _loader()
     with patch("models.torch_free.manifest.weights_folder", lambda: place):
@@ -68,9 +70,9 @@ def attempt_weights(data: bytes, folder: Path) -> Result:
             weights.load_unets(manifest)
             weights.load_classifiers(manifest)
         except WeightsError as error:
-            check_sentence(str(error))
+            check_sentence(english(error.message))
             return Result(is_accepted=False)
-    if changed != sound:
+    if changed != shipped:
         raise BrokenPromiseError("changed weights were accepted")
     return Result(is_accepted=True)
 
@@ -82,13 +84,13 @@ def make_manifest(rng: Random) -> bytes:
 
 
 def attempt_manifest(data: bytes, folder: Path) -> Result:
-    """Load a changed manifest: refused with a sentence."""
+    """Load a changed manifest: it is refused with a sentence."""
     place = _folder_with(MANIFEST, data, folder)
     with patch("models.torch_free.manifest.weights_folder", lambda: place):
         try:
             manifest_in_use()
         except WeightsError as error:
-            check_sentence(str(error))
+            check_sentence(english(error.message))
             return Result(is_accepted=False)
     if data != _content(MANIFEST):
         raise BrokenPromiseError("a changed manifest was accepted")

@@ -1,0 +1,108 @@
+"""What can go wrong with files, and what a computer may lack, as codes.
+
+The values of the enumerations are written to results and differ from each other: keep them.
+"""
+
+from models.torch_free.message import Code
+
+
+class ReadFault(Code):
+    """Why a file or folder can't be read as a Scan. Each has the value name, for people."""
+
+    NOT_FOUND = "file_not_found"
+    DANGLING_LINK = "dangling_link"
+    NO_PERMISSION = "no_permission_to_read"
+    SYSTEM_ERROR = "system_error_on_reading"
+    """Values: name, error."""
+    OUT_OF_MEMORY = "out_of_memory_on_reading"
+    FOLDER = "is_a_folder"
+    FOLDER_WITHOUT_IMAGES = "folder_without_images"
+    """Values: name, formats."""
+    DEVICE = "is_a_device"
+    """A device, pipe or socket."""
+    EMPTY = "empty_file"
+    UNKNOWN_FORMAT = "unknown_format"
+    """Values: name, formats."""
+    DAMAGED_IMAGE = "damaged_image"
+    """Values: name, format."""
+    DAMAGED_DICOM = "damaged_dicom"
+    DICOM_WITHOUT_IMAGE = "dicom_without_image"
+    DICOM_COMPRESSION = "unsupported_dicom_compression"
+    DICOM_SIZE = "dicom_size_mismatch"
+    """Values: name, width, height, header_width, header_height."""
+    TOO_SMALL = "image_too_small"
+    """Values: name, width, height, smallest."""
+    TOO_LARGE = "image_too_large"
+    """Values: name, width, height, largest."""
+
+
+class WriteFault(Code):
+    """Why a file can't be written. Most have the value path."""
+
+    DISK_FULL = "disk_full"
+    FILE_TOO_LARGE = "file_too_large_for_disk"
+    NAME_TOO_LONG = "name_too_long"
+    NO_PERMISSION = "no_permission_to_write"
+    FOLDER_IN_PLACE = "folder_in_place_of_file"
+    FILE_IN_PLACE = "file_in_place_of_folder"
+    SYSTEM_ERROR = "system_error_on_writing"
+    """Values: path, error."""
+    LINK = "link_in_place_of_file"
+    LINKED_FOLDER = "folder_links_elsewhere"
+    """Values: folder, relative to the output folder."""
+    NOT_OURS = "file_of_another_program"
+    """Values: name."""
+    RESULTS_NOT_OURS = "results_of_another_program"
+    INCOMPLETE = "results_incomplete"
+    """Values: missing and total, numbers of images; folder."""
+    TABLE_CHANGED = "table_changed"
+    IN_USE = "output_folder_in_use"
+    """Values: folder, run (a Run)."""
+    SEEMS_IN_USE = "output_folder_seems_in_use"
+    """The run may have ended long ago. Values: folder, run (a Run), lock (a path)."""
+
+    NO_FONT = "no_font"
+    """The system has no font to write a report with. No values."""
+
+
+class Run(Code):
+    """The run that an output folder belongs to."""
+
+    UNKNOWN = "unknown_run"
+    PROCESS = "run_of_process"
+    """Values: pid."""
+    OTHER_COMPUTER = "run_of_other_computer"
+    """Values: host."""
+
+
+class SetupFault(Code):
+    """What a computer lacks."""
+
+    OLD_PROCESSOR = "old_processor"
+    NO_SCREEN = "no_screen"
+    SCREEN_UNREACHABLE = "screen_unreachable"
+    """Values: screen."""
+    LIBRARY_MISSING = "system_library_missing"
+    """Values: library, package."""
+    SETTINGS_NOT_KEPT = "settings_not_kept"
+    """Nothing can be written to the folder of settings. Values: folder, error."""
+
+
+class UpdateFault(Code):
+    """Why the version file that the user names can't be followed."""
+
+    SETTING_UNREADABLE = "update_setting_unreadable"
+    """Values: path, error."""
+    SETTING_WITHOUT_PATH = "update_setting_without_path"
+    """Values: path."""
+    VERSION_UNREADABLE = "version_file_unreadable"
+    """Values: path, error, setting (a file name)."""
+    NO_VERSION = "version_file_without_version"
+    """Values: path."""
+
+
+class UpdateNotice(Code):
+    """What there is to tell about newer versions."""
+
+    NEWER = "newer_version"
+    """Values: newer, current."""

@@ -1,0 +1,34 @@
+"""What the program reports about its own work, as codes."""
+
+from models.torch_free.message import Code
+
+
+class Notice(Code):
+    """What the controller of the window reports."""
+
+    PASTE_AGAIN = "paste_again"
+    """A pasted image can't be read again. Values: name."""
+    NOT_ANALYZED_YET = "not_analyzed_yet"
+    """There is nothing to export of this Scan. Values: name."""
+    NOTHING_ANALYZED = "nothing_analyzed"
+    """There is nothing to export of any Scan."""
+    EXPORT_RUNNING = "export_running"
+    """Only one export of all reports runs at a time."""
+    REPORTS_WRITTEN = "reports_written"
+    """An export goes on. Values: written, total."""
+    EXPORT_CANCELED = "export_canceled"
+    """Values: written, total."""
+    EXPORT_FAILED_LATER = "export_failed_later"
+    """After at least one report was written. Values: fault (a Message), written, total."""
+    CRASH_REPORTED = "crash_reported"
+    """Values: keys (of the command that opens the folder), path."""
+
+
+class JobFault(Code):
+    """What keeps the program from finishing its work on a file."""
+
+    OUT_OF_MEMORY = "file_job_out_of_memory"
+    IMAGE_OUT_OF_MEMORY = "image_out_of_memory"
+    """Values: name."""
+    IMAGE_INTERNAL = "image_internal_error"
+    """An error in the program. Values: name, error (its kind and its place in the program)."""

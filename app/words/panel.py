@@ -1,0 +1,99 @@
+"""The panel of the Assessment: what is not said in reports too."""
+
+from app.domain.assessment import Assessment
+from app.words.number import limit_number
+from app.words.operating_point import operating_point_name
+from app.words.text import Text
+from models.torch_free.operating_point import Measurement, OperatingPoint
+
+# Without an Assessment
+
+NO_SCAN = Text("Panel", "No scan opened")
+APPEARS_HERE = Text("Panel", "The assessment appears here.")
+WAITING = Text("Panel", "Waiting")
+WAITING_REASON = Text("Panel", "This scan is in the queue.")
+READING = Text("Panel", "Reading\u2026")
+ANALYZING = Text("Panel", "Analyzing\u2026")
+NOT_ANALYZED = Text("Panel", "Not analyzed")
+CANCELED = Text("Panel", "Canceled")
+CANCELED_REASON = Text("Panel", "Press {keys} to analyze this scan.")
+
+# Captions
+
+OPERATING_POINT = Text("Panel", "Operating point")
+OPERATING_POINT_NAME = Text("Panel", "Operating point: {name}")
+MASK_THRESHOLD = Text("Panel", "Mask threshold")
+THRESHOLD_IN_HUNDREDTHS = Text("Panel", "Mask threshold in hundredths")
+THRESHOLD_TIP = Text(
+    "Panel",
+    "Probability at which a pixel counts as lesion. Double-click to reset it to {threshold} "
+    "({keys}).",
+)
+THRESHOLD_DEFAULT = Text("Panel", "default {threshold}")
+OVERLAY = Text("Panel", "Overlay")
+OPACITY = Text("Panel", "Opacity")
+OPACITY_IN_PERCENT = Text("Panel", "Opacity of the fill in percent")
+OPACITY_TIP = Text("Panel", "Opacity of the fill ({weaker}, {stronger})")
+PERCENT = Text("Panel", "{percent}%")
+
+SUMMARY = Text("Panel", "{headline}. P(malignant) {malignancy}, {limit}")
+"""What a screen reader says of an Assessment."""
+NO_SUMMARY = Text("Panel", "{title}. {reason}")
+
+_MALIGNANCY_MEANS = Text(
+    "Panel", "P(malignant): calibrated probability that this scan shows a malignant lesion."
+)
+_SUSPICIOUS_FROM = Text(
+    "Panel", "At {point}, a scan is suspicious if P(malignant) is at least {limit}."
+)
+_THRESHOLD_CHANGES = Text("Panel", "The mask threshold changes neither.")
+_WARNED = Text("Panel", "Do not rely on the networks for this image. It is not judged.")
+_IMAGE_DECIDES = Text(
+    "Panel", "No region reaches the limit on its own, but the image as a whole does."
+)
+
+_LIMIT = Text("OperatingPoint", "Suspicious if the malignancy is at least {limit}.")
+_ACCEPTANCE_LIMIT = Text(
+    "OperatingPoint", "Accepted as a lesion if the lesion probability is at least {limit}."
+)
+_KNOWN = Text("OperatingPoint", "Known sites, {images} images:")
+_KNOWN_NOT_MEASURED = Text("OperatingPoint", "Known sites: not measured")
+_LEFT_OUT = Text("OperatingPoint", "A new site (left-out sets), {images} images:")
+_LEFT_OUT_NOT_MEASURED = Text("OperatingPoint", "A new site (left-out sets): not measured")
+_RATES = Text("OperatingPoint", "sensitivity {sensitivity}, specificity {specificity}")
+_LESION_RATES = Text("OperatingPoint", "lesions lost {lost}, normals marked {marked}")
+
+
+def explanation(assessment: Assessment) -> str:
+    """Say what the number of a Scan means and what it is compared with, in lines."""
+    point = assessment.operating_point
+    lines = [
+        _MALIGNANCY_MEANS(),
+        _SUSPICIOUS_FROM(point=operating_point_name(point), limit=limit_number(point.limit)),
+        _THRESHOLD_CHANGES(),
+    ]
+    if assessment.warnings:
+        lines.append(_WARNED())
+    elif assessment.image_decides:
+        lines.append(_IMAGE_DECIDES())
+    return "\n".join(lines)
+
+
+def operating_point_tip(point: OperatingPoint) -> str:
+    """The limits of an operating point and all that was measured at it, in lines."""
+    return "\n".join(
+        (
+            _LIMIT(limit=limit_number(point.limit)),
+            _ACCEPTANCE_LIMIT(limit=limit_number(point.acceptance_limit)),
+            *_figures(_KNOWN, _KNOWN_NOT_MEASURED, point.known),
+            *_figures(_LEFT_OUT, _LEFT_OUT_NOT_MEASURED, point.left_out),
+        )
+    )
+
+
+def _figures(measured: Text, not_measured: Text, at: Measurement | None) -> tuple[str, ...]:
+    if at is None:
+        return (not_measured(),)
+    rates = _RATES(sensitivity=f"{at.sensitivity:.2f}", specificity=f"{at.specificity:.2f}")
+    lesions = _LESION_RATES(lost=f"{at.lesions_lost:.2f}", marked=f"{at.normals_marked:.2f}")
+    return (measured(images=f"{at.pictures:,}"), f"    {rates}", f"    {lesions}")

@@ -1,0 +1,23 @@
+"""The name of a Scan, and its frame if its file holds several images."""
+
+from app.domain.scan import Scan
+from app.words.text import Text
+
+_FRAME = Text("Scan", "frame {frame} of {frames}")
+_NAME_AND_FRAME = Text("Scan", "{name}, frame {frame} of {frames}")
+
+
+def frame_text(scan: Scan) -> str:
+    """'frame 1 of 30'; empty if the file holds one image."""
+    if scan.frames == 1:
+        return ""
+    return _FRAME(frame=f"{scan.frame_number:,}", frames=f"{scan.frames:,}")
+
+
+def scan_text(scan: Scan) -> str:
+    """Name of a Scan and, if there are several, its frame: 'cine.dcm, frame 1 of 30'."""
+    if scan.frames == 1:
+        return scan.name
+    return _NAME_AND_FRAME(
+        name=scan.name, frame=f"{scan.frame_number:,}", frames=f"{scan.frames:,}"
+    )

@@ -1,0 +1,55 @@
+"""The help of the command line, and what it says of a wrong option."""
+
+from app.words.text import Text
+
+PROGRAM = Text(
+    "Usage",
+    "Outlines lesions in breast ultrasound images and says how likely each is malignant. Without "
+    "a command the window opens.",
+)
+
+# Commands
+
+ANALYZE = Text("Usage", "analyze images and write results")
+ANALYZE_MORE = Text(
+    "Usage",
+    "Analyzes images and writes results.jsonl, results.csv and, for each image, a report, a mask "
+    "and a probability map. A second run with the same output folder continues the first.",
+)
+EXIT_CODES = Text(
+    "Usage",
+    "Exit code: 0 all done, 1 some failed, 2 wrong usage or the folder is in use by another run, "
+    "130 stopped with Ctrl-C, 143 with SIGTERM. {research_use}",
+)
+SELFTEST = Text("Usage", "check that the lesions of the synthetic images are found")
+DOCTOR = Text("Usage", "show versions, device, weights and folders")
+
+# Options
+
+INPUTS = Text("Usage", "an image, or a folder of images")
+OUTPUT = Text("Usage", "folder for everything written")
+WRITE = Text("Usage", "what to write, separated by commas: {names} (default: all)")
+THRESHOLD = Text(
+    "Usage",
+    "probability, 0 to 1, at which a pixel counts as lesion; it changes outlines and sizes, not "
+    "the risk label (default: {default})",
+)
+OPERATING_POINT = Text(
+    "Usage",
+    "limits for what is suspicious and what is accepted as a lesion (default: the first in the "
+    "weights' manifest)",
+)
+WINDOW = Text("Usage", "check the window instead: it opens, analyzes a synthetic image and closes")
+DEVICE = Text("Usage", "what the networks run on")
+THREADS = Text("Usage", "processor threads of the networks (default: as many as are free)")
+WEIGHTS = Text(
+    "Usage", "your own weights, with their manifest.json; every result then names its hash"
+)
+
+# Wrong options
+
+NOT_A_PROBABILITY = Text("Usage", "'{text}' is not a number from 0 to 1")
+NOT_A_NUMBER = Text("Usage", "'{text}' is not a number from 1 to {most}")
+NOT_WRITABLE = Text("Usage", "'{text}' can't be written: choose from {names}")
+NO_OPERATING_POINT = Text("Usage", "there is no operating point '{name}': choose from {names}")
+WEIGHTS_WITH_WINDOW = Text("Usage", "--weights can't be used with --window")

@@ -1,0 +1,240 @@
+"""The engine in a process of its own: start it, give it jobs, stop it. No Qt, no torch."""
+
+import importlib
+import threading
+from collections.abc import Callable
+from functools import partial
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from pathlib import Path
+from types import TracebackType
+from typing import Self, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.crashes import CrashReports
+from app.workers.child import Child, ChildDiedError, Serve
+from app.workers.engine import Canceled, Engine, EngineError, EngineInfo, EngineStartError
+from models.torch_free.fault import EngineFault
+from models.torch_free.message import Message
+from models.torch_free.prediction import Prediction
+from models.torch_free.spinning import bound_spinning
+from models.torch_free.wire import (
+    Answer,
+    Failed,
+    Job,
+    Ready,
+    Refused,
+    receive_prediction,
+    send_array,
+)
+
+ResultT = TypeVar("ResultT")
+
+PATIENCE_S = 5.0
+"""How long a new job waits for the child to finish a canceled one before it is restarted."""
+
+TRIES = 2
+"""How often a job is given to a child that dies of it."""
+
+
+def serve_networks(connection: Connection, device: str, weights: Path | None = None) -> None:
+    """Run the networks in the child process; ``weights`` is a folder with others than ours.
+
+    The service is imported by name, so that the program's process never imports torch.
+    """
+    bound_spinning()
+    try:
+        service = importlib.import_module("models.service")
+    except (ImportError, OSError) as error:  # Windows raises OSError for a missing library
+        message = Message.of(EngineFault.LIBRARY_MISSING, error=str(error))
+        connection.send(Refused(message))
+        return
+    service.serve(connection, device, weights)
+
+
+class EngineProcess(Engine):
+    """Owns the child process that holds the networks.
+
+    ``serve`` is what runs in the child; tests pass one without networks. ``weights`` is a folder
+    with other weights than the program's. The child is started when it is first needed and again
+    after it has died; ``reports`` collects what it wrote about a fault.
+    """
+
+    def __init__(
+        self,
+        device: str = "auto",
+        serve: Serve = serve_networks,
+        reports: CrashReports | None = None,
+        threads: int | None = None,
+        weights: Path | None = None,
+    ) -> None:
+        self.threads = threads
+        self._device = device
+        self._serve = serve if weights is None else partial(serve, weights=weights)
+        self._reports = reports
+        self._context = get_context("spawn")
+        self._child: Child | None = None
+        self._info: EngineInfo | None = None
+        self._has_unread_answer = False
+        self._lock = threading.Lock()
+        self._cancels = 0
+        self._woken = False
+        self._wake_reader, self._wake_writer = self._context.Pipe(duplex=False)
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def pid(self) -> int | None:
+        """Process id of the child, None if there is none now."""
+        return self._child.pid if self._child is not None else None
+
+    def start(self) -> None:
+        """Start the child if there is none, without waiting until its networks are loaded.
+
+        Raises EngineStartError if the system starts no process.
+        """
+        if self._child is None:
+            try:
+                faults = self._reports.faults if self._reports is not None else None
+                self._child = Child(
+                    self._context, self._serve, self._device, self._wake_reader, faults
+                )
+            except OSError as error:
+                message = Message.of(EngineFault.NOT_STARTED, error=str(error))
+                raise EngineStartError(message) from error
+
+    def ticket(self) -> int:
+        """Give a ticket: the number of cancels so far."""
+        with self._lock:
+            return self._cancels
+
+    def info(self, ticket: int | None = None) -> EngineInfo:
+        """Wait until the networks are loaded."""
+        return self._try(self._ready, self.ticket() if ticket is None else ticket)
+
+    def predict(self, pixels: NDArray[np.uint8], ticket: int | None = None) -> Prediction:
+        """Run the networks in the child."""
+        return self._try(
+            lambda ticket: self._answer(pixels, ticket),
+            self.ticket() if ticket is None else ticket,
+        )
+
+    def cancel(self) -> None:
+        """Count a cancel, and wake the thread that waits for the child."""
+        with self._lock:
+            self._cancels += 1
+            if not self._woken:
+                self._woken = True
+                self._wake_writer.send_bytes(b"!")
+
+    def close(self) -> None:
+        """End the child. No other call may be running."""
+        self._discard()
+        self._wake_reader.close()
+        self._wake_writer.close()
+
+    def _try(self, work: Callable[[int], ResultT], ticket: int) -> ResultT:
+        """Do the work, a second time with a new child if the first one died of it."""
+        for _ in range(TRIES):
+            self._check(ticket)
+            self.start()
+            try:
+                return work(ticket)
+            except ChildDiedError:
+                was_loaded = self._info is not None
+                self._discard()
+                if self._reports is not None:
+                    self._reports.collect()
+        if was_loaded:
+            raise EngineError(Message(EngineFault.DIED_ON_IMAGE))
+        raise EngineStartError(Message(EngineFault.DIED_WHILE_LOADING))
+
+    def _ready(self, ticket: int) -> EngineInfo:
+        if self._info is None:
+            self._wait(ticket)
+            message = self._running_child().receive()
+            if isinstance(message, Refused):
+                self._discard()
+                raise EngineStartError(message.message)
+            if not isinstance(message, Ready):
+                raise ChildDiedError
+            self._info = EngineInfo(message.device, message.models, message.advice)
+        return self._info
+
+    def _answer(self, pixels: NDArray[np.uint8], ticket: int) -> Prediction:
+        self._ready(ticket)
+        self._drop_unread_answer(ticket)
+        with self._running_child().pipe() as pipe:
+            pipe.send(Job(pixels.shape, self.threads))
+            send_array(pipe, pixels)
+        self._has_unread_answer = True
+        self._wait(ticket)
+        answer = self._receive()
+        if isinstance(answer, Failed):
+            raise EngineError(answer.message)
+        return answer
+
+    def _drop_unread_answer(self, ticket: int) -> None:
+        """Read the answer to a canceled job; restart a child that does not give it in time."""
+        if not self._has_unread_answer:
+            return
+        if self._wait(ticket, PATIENCE_S):
+            self._receive()
+        else:
+            self._discard()
+            self.start()
+            self._ready(ticket)
+
+    def _receive(self) -> Prediction | Failed:
+        child = self._running_child()
+        message = child.receive()
+        if isinstance(message, Failed):
+            self._has_unread_answer = False
+            return message
+        if not isinstance(message, Answer):
+            raise ChildDiedError
+        with child.pipe() as pipe:
+            prediction = receive_prediction(pipe, message)
+        self._has_unread_answer = False
+        self._info = EngineInfo(message.device, message.models, message.advice)
+        return prediction
+
+    def _wait(self, ticket: int, timeout: float | None = None) -> bool:
+        """Wait until the child sends something; False if that takes longer than ``timeout``."""
+        while True:
+            self._check(ticket)
+            is_woken, has_message = self._running_child().wait(timeout)
+            if not is_woken:
+                return has_message
+            with self._lock:
+                self._wake_reader.recv_bytes()
+                self._woken = False
+
+    def _check(self, ticket: int) -> None:
+        with self._lock:
+            if self._cancels > ticket:
+                raise Canceled
+
+    def _running_child(self) -> Child:
+        if self._child is None:
+            raise ChildDiedError
+        return self._child
+
+    def _discard(self) -> None:
+        child, self._child = self._child, None
+        self._info = None
+        self._has_unread_answer = False
+        if child is not None:
+            child.end()

@@ -1,0 +1,35 @@
+"""Operating points: the limits of a decision and what was measured at them."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Measurement:
+    """What was found at an operating point on ``pictures`` images that were not used in training.
+
+    ``sensitivity`` and ``specificity`` are for malignant against the rest. ``lesions_lost`` is the
+    share of the lesions that were found and then not accepted, ``normals_marked`` the share of the
+    normals with an accepted lesion.
+    """
+
+    sensitivity: float
+    specificity: float
+    lesions_lost: float
+    normals_marked: float
+    pictures: int
+
+
+@dataclass(frozen=True)
+class OperatingPoint:
+    """A named pair of limits on calibrated probabilities.
+
+    A Scan is suspicious if its malignancy is at least ``limit``. A region is a Lesion if its lesion
+    probability is at least ``acceptance_limit``. ``known`` was measured at sites that the networks
+    were trained on, ``left_out`` at sites that they were not; None if it was not measured.
+    """
+
+    name: str
+    limit: float
+    acceptance_limit: float
+    known: Measurement | None = None
+    left_out: Measurement | None = None

@@ -1,0 +1,24 @@
+"""The true class of a candidate."""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.torch_free.prediction import NORMAL
+from models.torch_free.regions import Region, find_regions, iou
+from models.training.learning.region_pool import LESION_COVER, NORMAL_COVER
+
+
+def candidate_label(region: Region, truth: NDArray[np.bool_], label: int) -> int | None:
+    """Class of a candidate in an image of class ``label`` with lesions ``truth`` (H, W).
+
+    It is the class of the image if the candidate covers a lesion, normal if it covers none, and
+    None in between.
+    """
+    x, y, width, height = region.bbox
+    inside = truth[y : y + height, x : x + width]
+    if not inside.any():
+        return NORMAL
+    cover = max((iou(region, lesion) for lesion in find_regions(truth)), default=0.0)
+    if cover >= LESION_COVER:
+        return label
+    return NORMAL if cover <= NORMAL_COVER else None

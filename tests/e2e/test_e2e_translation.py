@@ -1,0 +1,251 @@
+"""A pseudo-translation of the whole window leaves no English word in it."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from e2e_fakes import NO_WEIGHTS, WAIT_MS
+from e2e_steps import entries, open_and_wait, press, session_of
+from pseudo_translation import english_in, pseudo_translate
+from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, Qt
+from PySide6.QtGui import QAction, QFontMetrics, QFontMetricsF, QGuiApplication, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFileDialog,
+    QMenu,
+    QProgressBar,
+    QWidget,
+)
+
+from app import compose, updates
+from app.about import APP_NAME
+from app.crashes import CrashReports
+from app.files.formats import FORMATS
+from app.words.text import set_translator
+from app.workers.entry import EntryState
+from app.workers.update_check import UpdateCheck
+from models.torch_free.image_warning import ImageWarning
+
+KEYS = ("Ctrl", "Shift", "PgDown", "PgUp", "Del", "Esc", "Right", "Left", "Up", "Down")
+DATA = (
+    APP_NAME,
+    *KEYS,
+    *(f"F{number}" for number in (1, 5)),
+    *(each.name for each in FORMATS),
+    *(name for each in FORMATS for suffix in each.suffixes for name in (suffix, suffix.upper())),
+    "phantom_one.png",
+    "phantom_two.png",
+    "phantom_none.png",
+    "fake device",
+    "fp32",
+    "manifest.json",
+)
+"""What is the same in every language."""
+
+WORDS_OF_WIDGETS = (
+    "text",
+    "title",
+    "toolTip",
+    "statusTip",
+    "whatsThis",
+    "accessibleName",
+    "accessibleDescription",
+    "windowTitle",
+    "placeholderText",
+    "prefix",
+    "suffix",
+    "specialValueText",
+    "format",
+)
+ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.StatusTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.AccessibleDescriptionRole,
+)
+
+
+@pytest.fixture(autouse=True)
+def _pseudo_translation():
+    set_translator(pseudo_translate)
+    yield
+    set_translator(None)
+
+
+@pytest.fixture
+def painted(monkeypatch):
+    """All words that Python code draws, before they are elided."""
+    painted = []
+    draw = QPainter.drawText
+
+    def draw_and_note(painter, *arguments):
+        painted.extend(each for each in arguments if isinstance(each, str))
+        return draw(painter, *arguments)
+
+    monkeypatch.setattr(QPainter, "drawText", draw_and_note)
+    for metrics in (QFontMetrics, QFontMetricsF):
+        monkeypatch.setattr(metrics, "elidedText", lambda _self, words, *_: words)
+    return painted
+
+
+def said_by(thing):
+    """What a widget or an action says, with the name of each property."""
+    for name in WORDS_OF_WIDGETS:
+        words = getattr(thing, name, None)
+        if callable(words) and not (name == "format" and isinstance(thing, QProgressBar)):
+            yield name, words()
+
+
+def said_by_model(model: QAbstractItemModel):
+    columns = model.columnCount() if isinstance(model, QAbstractTableModel) else 1
+    for column in range(columns):
+        yield "header", model.headerData(column, Qt.Orientation.Horizontal)
+        for row in range(model.rowCount()):
+            for role in ROLES:
+                yield f"{row}, {column}, {role.name}", model.index(row, column).data(role)
+
+
+def english(window: QWidget, painted: list[str]) -> list[tuple[str, str, str]]:
+    """All English words in a window, with the widget and property that each is in."""
+    painted.clear()
+    QApplication.processEvents()
+    for part in (window, *window.findChildren(QWidget)):
+        part.repaint()
+    words = [("painted", "", each) for each in painted]
+    for part in (window, *window.findChildren(QWidget), *window.findChildren(QAction)):
+        words += [(type(part).__name__, name, each) for name, each in said_by(part)]
+        if isinstance(part, QAbstractItemView):
+            words += [(type(part).__name__, *each) for each in said_by_model(part.model())]
+    data = sorted((*DATA, *data_of(window)), key=len, reverse=True)
+    return [each for each in words if isinstance(each[2], str) and english_in(each[2], data)]
+
+
+def data_of(window):
+    """Names of files and folders in the worklist."""
+    for entry in entries(window):
+        yield from (entry.scan_id.source, entry.name)
+        # The notice lets a name break between any two letters.
+        yield "\N{ZERO WIDTH SPACE}".join(entry.name)
+
+
+def test_a_window_without_scans(window, painted):
+    assert english(window, painted) == []
+    window.drop_highlight.open()
+    window.help.open()
+    assert english(window, painted) == []
+    assert sum("\u0436" in words for words in painted) > 3
+
+
+def test_analyzed_scans(qtbot, window, painted, engine, picture):
+    open_and_wait(qtbot, window, picture("a.png"), picture("b.png"))
+    press(window, Qt.Key.Key_N)
+    assert english(window, painted) == []
+    assert any("2" in words and "\u0436" in words for words in painted)
+    for point in window.panel.operating_points.buttons.values():
+        point.click()
+        assert english(window, painted) == []
+    press(window, Qt.Key.Key_P, Qt.KeyboardModifier.ShiftModifier)
+    assert english(window, painted) == []
+    for threshold in (0.0, 1.0):
+        session_of(window).set_threshold(threshold)
+        assert english(window, painted) == []
+    frame = replace(window.viewer.scan, frames=30, spacing_mm=(0.1, 0.1))
+    window.viewer.show_scan(frame, window.viewer.assessment)
+    assert english(window, painted) == []
+    assert "[\u0436\u0436\u0436\u0436\u0436 1 \u0436\u0436 30]" in painted
+
+
+@pytest.mark.parametrize("warning", ImageWarning)
+def test_a_warned_scan(qtbot, window, painted, engine, picture, warning):
+    engine.warnings = (warning,)
+    open_and_wait(qtbot, window, picture("a.png"))
+    assert window.panel.warnings.isVisible()
+    assert english(window, painted) == []
+
+
+def test_scans_that_wait_and_fail(qtbot, window, painted, engine, picture):
+    engine.may_answer.clear()
+    empty = picture("empty.png")
+    empty.write_bytes(b"")
+    window.open_paths([picture("a.png"), picture("b.png"), empty])
+
+    def are(*states):
+        return lambda: [entry.state for entry in entries(window)] == list(states)
+
+    qtbot.waitUntil(
+        are(EntryState.ANALYZING, EntryState.WAITING, EntryState.FAILED), timeout=WAIT_MS
+    )
+    for entry in entries(window):
+        session_of(window).set_current(entry.id)
+        assert english(window, painted) == []
+    window.actions_["cancel"].trigger()
+    qtbot.waitUntil(
+        are(EntryState.CANCELED, EntryState.CANCELED, EntryState.FAILED), timeout=WAIT_MS
+    )
+    session_of(window).set_current(entries(window)[0].id)
+    assert english(window, painted) == []
+
+
+def test_networks_that_can_not_be_loaded(open_program, painted, engine):
+    engine.start_fault = NO_WEIGHTS
+    window = open_program().window
+    assert english(window, painted) == []
+
+
+def test_weights_without_operating_points(open_program, painted, monkeypatch):
+    monkeypatch.setattr(compose, "_operating_points", lambda: (compose._UNMEASURED,))
+    assert english(open_program().window, painted) == []
+
+
+def test_menus_and_messages(qtbot, program, window, painted, tmp_path, monkeypatch, engine):
+    monkeypatch.setattr(QMenu, "popup", lambda *_: None)
+    compose.offer_threads(window, engine, window._settings)
+    compose.tell_of_crashes(program, CrashReports(tmp_path))
+    said = []
+
+    def look():
+        said.append(window.status_line.message.whole.replace(str(tmp_path), ""))
+        found = english(window, painted)
+        return [each for each in found if str(tmp_path) not in each[2]]
+
+    for action in window.findChild(QMenu).actions()[:3]:
+        action.trigger()
+        assert look() == []
+    window.actions_["crash_reports"].trigger()
+    assert look() == []
+    QGuiApplication.clipboard().setText("words")
+    window.actions_["paste"].trigger()
+    assert look() == []
+    monkeypatch.setattr(updates, "version", lambda: "0.1.0")
+    (tmp_path / "version.txt").write_text("0.2.0\n")
+    (tmp_path / updates.UPDATES).write_text(str(tmp_path / "version.txt"))
+    check = UpdateCheck(window)
+    check.noticed.connect(window.show_message)
+    with qtbot.waitSignal(check.noticed, timeout=WAIT_MS):
+        check.start(tmp_path)
+    assert look() == []
+    window._on_exported(str(tmp_path))
+    assert look() == []
+    assert len(set(said)) == len(said) == 7
+    assert [each for each in said if english_in(each, DATA)] == []
+
+
+def test_dialogs(qtbot, window, picture, monkeypatch, tmp_path):
+    asked = []
+
+    def answer(_parent, *words):
+        asked.extend(words)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", answer)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *words: answer(*words)[0])
+    open_and_wait(qtbot, window, picture("a.png"))
+    for name in ("open", "open_folder", "export", "export_all"):
+        window.actions_[name].trigger()
+    assert len(asked) >= 8
+    folder = str(Path(asked[1]))
+    data = (*DATA, str(tmp_path), folder, "a.report", ".png")
+    assert [words for words in asked if english_in(words, data)] == []

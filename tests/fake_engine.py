@@ -1,0 +1,116 @@
+"""An engine without networks and without a process."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from types import TracebackType
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.workers.engine import Canceled, Engine, EngineInfo, EngineStartError
+from models.torch_free.devices import DeviceInUse, DeviceReason
+from models.torch_free.fault import WeightsFault, WeightsFix
+from models.torch_free.image_warning import ImageWarning
+from models.torch_free.message import Message
+from models.torch_free.prediction import Candidate, ClassProbabilities, Prediction
+
+Pixels = NDArray[np.uint8]
+Predict = Callable[[Pixels], Prediction]
+
+MODELS = "fake 1"
+PROBABILITIES = ClassProbabilities(0.1, 0.4, 0.5)
+NO_WEIGHTS = Message.of(WeightsFault.NO_MANIFEST, fix=WeightsFix.REINSTALL)
+
+
+def device(name: str = "fake device") -> Message:
+    """In words 'fake device, fp32 (as chosen)'."""
+    return Message.of(DeviceInUse.GPU, name=name, number_type="fp32", reason=DeviceReason.CHOSEN)
+
+
+def brightness(pixels: Pixels) -> NDArray[np.float32]:
+    """A probability map: that of a pixel is its gray level."""
+    gray = pixels if pixels.ndim == 2 else pixels[..., 0]
+    return (gray / np.float32(255)).astype(np.float32)
+
+
+def full_box(x: int, width: int, height: int, probabilities: ClassProbabilities) -> Candidate:
+    """A candidate that fills its box, which begins at the top and at ``x``."""
+    return Candidate((x, 0, width, height), np.ones((height, width), np.bool_), probabilities)
+
+
+def one_candidate(
+    probability: NDArray[np.float32],
+    probabilities: ClassProbabilities = PROBABILITIES,
+) -> Prediction:
+    """The Prediction with this map and one candidate that covers all of it."""
+    height, width = probability.shape
+    candidate = full_box(0, width, height, probabilities)
+    return Prediction(probability, (candidate,), probabilities, MODELS, device(), 0.01)
+
+
+def bright_is_lesion(pixels: Pixels) -> Prediction:
+    """Everything brighter than half is lesion, and one candidate covers the whole image."""
+    return one_candidate(brightness(pixels))
+
+
+class FakeEngine(Engine):
+    """Computes its Predictions with a function.
+
+    ``images`` are the pixels that it was given. With ``start_fault`` it can't be started,
+    ``warnings`` are those of every Prediction, and it answers only while ``may_answer`` is set.
+    """
+
+    def __init__(self, predict: Predict = bright_is_lesion, models: str = MODELS) -> None:
+        self.threads: int | None = None
+        self.images: list[Pixels] = []
+        self.start_fault: Message | None = None
+        self.warnings: tuple[ImageWarning, ...] = ()
+        self.advice: Message | None = None
+        self.may_answer = threading.Event()
+        self.may_answer.set()
+        self.is_closed = False
+        self._predict = predict
+        self._models = models
+        self._cancels = 0
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def start(self) -> None:
+        self.is_closed = False
+
+    def close(self) -> None:
+        self.is_closed = True
+
+    def ticket(self) -> int:
+        return self._cancels
+
+    def cancel(self) -> None:
+        self._cancels += 1
+
+    def info(self, ticket: int | None = None) -> EngineInfo:
+        if self.start_fault is not None:
+            raise EngineStartError(self.start_fault)
+        return EngineInfo(device(), self._models, self.advice)
+
+    def predict(self, pixels: Pixels, ticket: int | None = None) -> Prediction:
+        assert not self.is_closed
+        self.info(ticket)
+        while not self.may_answer.wait(0.01):
+            if ticket is not None and ticket < self._cancels:
+                raise Canceled
+        self.images.append(pixels)
+        prediction = self._predict(pixels)
+        warnings = (*prediction.warnings, *self.warnings)
+        return replace(prediction, models=self._models, warnings=warnings)
