@@ -7,7 +7,7 @@ from typing import Self
 import torch
 from torch import Tensor
 
-from models.torch_free.judgement import joined
+from models.torch_free.judged_regions import joined
 from models.torch_free.manifest_parts import CalibrationTerms, LogisticTerms
 from models.torch_free.prediction import ClassProbabilities
 

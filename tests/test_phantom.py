@@ -32,7 +32,7 @@ def test_generator_makes_the_shipped_picture(phantom):
     assert kept.shape == (480, 640)
     assert kept.dtype == np.uint8
     difference = np.abs(made.astype(int) - kept)
-    # The last bit of a blur may differ between processors: a grey either way, seldom.
+    # The last bit of a blur may differ between processors: one gray level up or down, seldom.
     assert difference.max() <= 1
     assert (difference > 0).mean() < 0.01
 
@@ -48,19 +48,19 @@ def test_places_are_those_of_the_generator():
 
 @pytest.mark.parametrize("name", ["phantom_one", "phantom_two"])
 def test_lesions_are_darker_than_what_surrounds_them(name):
-    picture = shipped(name)
+    image = shipped(name)
     for lesion in PLACES[f"{name}.png"]["lesions"]:
-        inside = ellipse(lesion, picture.shape, 0.8)
-        around = ellipse(lesion, picture.shape, 1.5) & ~ellipse(lesion, picture.shape, 1.2)
-        assert np.median(picture[inside]) < 0.65 * np.median(picture[around])
+        inside = ellipse(lesion, image.shape, 0.8)
+        around = ellipse(lesion, image.shape, 1.5) & ~ellipse(lesion, image.shape, 1.2)
+        assert np.median(image[inside]) < 0.65 * np.median(image[around])
 
 
 def test_kinds_differ_behind_the_lesion():
-    picture = shipped("phantom_two")
+    image = shipped("phantom_two")
     behind = {}
     for lesion in PLACES["phantom_two.png"]["lesions"]:
         x, bottom = int(lesion["center"][0]), int(lesion["center"][1] + lesion["semi_axes"][1])
-        strip = picture[bottom + 8 : bottom + 48]
+        strip = image[bottom + 8 : bottom + 48]
         width = int(lesion["semi_axes"][0] * 0.6)
         beside = np.median(np.delete(strip, np.s_[x - 2 * width : x + 2 * width], axis=1))
         behind[lesion["kind"]] = np.median(strip[:, x - width : x + width]) / beside

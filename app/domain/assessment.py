@@ -11,7 +11,7 @@ from app.domain.geometry import measure_lesion
 from app.domain.lesion import Lesion
 from app.domain.scan import Scan
 from models.torch_free.image_warning import ImageWarning
-from models.torch_free.judgement import is_accepted, judge_regions
+from models.torch_free.judged_regions import is_accepted, judge_regions
 from models.torch_free.operating_point import OperatingPoint
 from models.torch_free.prediction import ClassProbabilities, Prediction
 from models.torch_free.regions import union
@@ -88,8 +88,8 @@ def assess(
 ) -> Assessment:
     """Join a Scan, its Prediction and the Edits of a person to an Assessment.
 
-    The Lesions are the regions of models.torch_free.judgement, measured. At threshold 0 the whole
-    image is one region, at 1 only pixels that are certain are left.
+    The Lesions are the regions of models.torch_free.judged_regions, measured. At threshold 0 the
+    whole image is one region, at 1 only pixels that are certain are left.
     """
     if prediction.probability.shape != (scan.height, scan.width):
         raise ValueError("the probability map is not of the Scan's size")

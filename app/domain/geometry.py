@@ -4,7 +4,7 @@ Lengths are taken as a radiologist sets calipers. The long axis is the largest d
 two points of the outline (the largest Feret diameter). The short axis is the largest distance
 between two points of the outline on one line perpendicular to the long axis, from outermost to
 outermost: an inlet shortens neither, and both axes end on the outline itself. The outline runs
-half a pixel outside the centres of the border pixels: a row of n pixels is n long.
+half a pixel outside the centers of the border pixels: a row of n pixels is n long.
 
 If a Scan has a spacing, the axes are found in mm, with rows and columns scaled apart, so that
 they are largest and perpendicular on the patient and not on the pixel grid; those are the ones
@@ -31,7 +31,7 @@ _NEAR = 1e-9
 
 _SMOOTHING = 5
 """Border pixels averaged before the perimeter is measured: a staircase is longer than the line
-that it stands for, by up to 8 in 100."""
+that it represents, by up to 8 in 100."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -146,7 +146,7 @@ def _perimeter(contour: NDArray[np.int32], pixel: Floats) -> float:
             axis=1,
         )
     steps = np.diff(border, axis=0, append=border[:1]) * pixel
-    # The contour joins the centres of the border pixels; an outline half a pixel outside it is
+    # The contour joins the centers of the border pixels; an outline half a pixel outside it is
     # longer by half a pixel times a full turn (Steiner's formula).
     half_pixel = 0.5 * math.sqrt(float(pixel[0] * pixel[1]))
     return float(np.hypot(*steps.T).sum()) + 2 * math.pi * half_pixel

@@ -10,7 +10,7 @@ from app.domain.assessment import Assessment, RiskLabel, assess
 from app.domain.edit import Edit
 from app.domain.scan import Scan
 from models.torch_free.image_warning import ImageWarning
-from models.torch_free.judgement import joined
+from models.torch_free.judged_regions import joined
 from models.torch_free.message import Message
 from models.torch_free.operating_point import OperatingPoint
 from models.torch_free.prediction import (

@@ -61,7 +61,7 @@ def window(program):
 
 
 @pytest.fixture
-def picture(tmp_path):
+def image_file(tmp_path):
     """Writes images with a bright square at the left and a paler one at the right."""
 
     def write(name="case.png"):

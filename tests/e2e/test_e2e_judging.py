@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 from models.torch_free.image_warning import ImageWarning
 
 
-def test_threshold_redraws_without_the_networks(qtbot, window, engine, picture):
-    open_and_wait(qtbot, window, picture())
+def test_threshold_redraws_without_the_networks(qtbot, window, engine, image_file):
+    open_and_wait(qtbot, window, image_file())
     assert window.panel.threshold.spin_box.value() == pytest.approx(0.45)
     window.panel.threshold.slider.setValue(70)
     qtbot.waitUntil(lambda: lesions_shown(window) == 1)
@@ -28,8 +28,8 @@ def test_threshold_redraws_without_the_networks(qtbot, window, engine, picture):
     assert len(engine.images) == 1
 
 
-def test_the_threshold_does_not_change_the_risk_label(qtbot, window, picture):
-    open_and_wait(qtbot, window, picture())
+def test_the_threshold_does_not_change_the_risk_label(qtbot, window, image_file):
+    open_and_wait(qtbot, window, image_file())
 
     def said():
         summary = window.panel.summary
@@ -46,8 +46,8 @@ def test_the_threshold_does_not_change_the_risk_label(qtbot, window, picture):
         assert said() == before
 
 
-def test_what_is_not_accepted_is_possible_and_can_be_hidden(qtbot, window, picture):
-    open_and_wait(qtbot, window, picture())
+def test_what_is_not_accepted_is_possible_and_can_be_hidden(qtbot, window, image_file):
+    open_and_wait(qtbot, window, image_file())
     window.panel.operating_points.buttons["balanced"].click()
     assert window.panel.summary.title == "Suspicious, nothing outlined"
     assert window.panel.summary.reason == "limit 0.500, possible lesion a decides"
@@ -69,17 +69,17 @@ def test_what_is_not_accepted_is_possible_and_can_be_hidden(qtbot, window, pictu
     assert lesions_shown(window) == 2
 
 
-def test_a_warned_scan_is_not_judged(qtbot, window, engine, picture):
+def test_a_warned_scan_is_not_judged(qtbot, window, engine, image_file):
     engine.warnings = (ImageWarning.UNFAMILIAR,)
-    open_and_wait(qtbot, window, picture())
+    open_and_wait(qtbot, window, image_file())
     assert window.panel.summary.title == "Not judged"
     assert window.panel.warnings.isVisible()
     assert window.panel.warnings.first.text() == "Not like the images the networks learned from."
     assert lesions_shown(window) == 2
 
 
-def test_operating_point_decides_the_risk_label(qtbot, window, picture):
-    open_and_wait(qtbot, window, picture())
+def test_operating_point_decides_the_risk_label(qtbot, window, image_file):
+    open_and_wait(qtbot, window, image_file())
     QTest.mouseClick(
         window.panel.operating_points.buttons["high specificity"], Qt.MouseButton.LeftButton
     )
@@ -89,8 +89,8 @@ def test_operating_point_decides_the_risk_label(qtbot, window, picture):
     assert window.panel.summary.title == "Suspicious of malignancy"
 
 
-def test_overlay_is_off_while_the_key_is_held(qtbot, window, picture):
-    open_and_wait(qtbot, window, picture())
+def test_overlay_is_off_while_the_key_is_held(qtbot, window, image_file):
+    open_and_wait(qtbot, window, image_file())
     for part in (window.viewer, window.worklist.view, window.panel.threshold.spin_box):
         part.setFocus()
         qtbot.waitUntil(part.hasFocus)
@@ -113,8 +113,8 @@ def test_overlay_is_off_while_the_key_is_held(qtbot, window, picture):
     assert not window.viewer.overlay_shown
 
 
-def test_table_and_image_are_linked_both_ways(qtbot, window, picture):
-    open_and_wait(qtbot, window, picture())
+def test_table_and_image_are_linked_both_ways(qtbot, window, image_file):
+    open_and_wait(qtbot, window, image_file())
     window.viewer.setFocus()
     press(window, Qt.Key.Key_N)
     press(window, Qt.Key.Key_N)

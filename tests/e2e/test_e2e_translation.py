@@ -138,8 +138,8 @@ def test_a_window_without_scans(window, painted):
     assert sum("\u0436" in words for words in painted) > 3
 
 
-def test_analyzed_scans(qtbot, window, painted, engine, picture):
-    open_and_wait(qtbot, window, picture("a.png"), picture("b.png"))
+def test_analyzed_scans(qtbot, window, painted, engine, image_file):
+    open_and_wait(qtbot, window, image_file("a.png"), image_file("b.png"))
     press(window, Qt.Key.Key_N)
     assert english(window, painted) == []
     assert any("2" in words and "\u0436" in words for words in painted)
@@ -158,18 +158,18 @@ def test_analyzed_scans(qtbot, window, painted, engine, picture):
 
 
 @pytest.mark.parametrize("warning", ImageWarning)
-def test_a_warned_scan(qtbot, window, painted, engine, picture, warning):
+def test_a_warned_scan(qtbot, window, painted, engine, image_file, warning):
     engine.warnings = (warning,)
-    open_and_wait(qtbot, window, picture("a.png"))
+    open_and_wait(qtbot, window, image_file("a.png"))
     assert window.panel.warnings.isVisible()
     assert english(window, painted) == []
 
 
-def test_scans_that_wait_and_fail(qtbot, window, painted, engine, picture):
+def test_scans_that_wait_and_fail(qtbot, window, painted, engine, image_file):
     engine.may_answer.clear()
-    empty = picture("empty.png")
+    empty = image_file("empty.png")
     empty.write_bytes(b"")
-    window.open_paths([picture("a.png"), picture("b.png"), empty])
+    window.open_paths([image_file("a.png"), image_file("b.png"), empty])
 
     def are(*states):
         return lambda: [entry.state for entry in entries(window)] == list(states)
@@ -232,7 +232,7 @@ def test_menus_and_messages(qtbot, program, window, painted, tmp_path, monkeypat
     assert [each for each in said if english_in(each, DATA)] == []
 
 
-def test_dialogs(qtbot, window, picture, monkeypatch, tmp_path):
+def test_dialogs(qtbot, window, image_file, monkeypatch, tmp_path):
     asked = []
 
     def answer(_parent, *words):
@@ -242,7 +242,7 @@ def test_dialogs(qtbot, window, picture, monkeypatch, tmp_path):
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", answer)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *words: answer(*words)[0])
-    open_and_wait(qtbot, window, picture("a.png"))
+    open_and_wait(qtbot, window, image_file("a.png"))
     for name in ("open", "open_folder", "export", "export_all"):
         window.actions_[name].trigger()
     assert len(asked) >= 8

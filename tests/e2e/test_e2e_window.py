@@ -76,17 +76,17 @@ def test_phantom_is_one_click_away(qtbot, window):
     assert window.viewer.scan is entries(window)[0].scan
 
 
-def test_a_file_double_clicked_on_a_mac_is_analyzed(qtbot, window, qapp, picture):
-    path = picture("one.png")
+def test_a_file_double_clicked_on_a_mac_is_analyzed(qtbot, window, qapp, image_file):
+    path = image_file("one.png")
     qapp.postEvent(qapp, QFileOpenEvent(QUrl.fromLocalFile(str(path))))
     wait_done(qtbot, window, 1)
     assert window.viewer.scan.name == "one.png"
 
 
-def test_files_and_folders_are_dropped(qtbot, window, picture):
-    one = picture("one.png")
-    picture("folder/two.png")
-    three = picture("folder/deep/three.png")
+def test_files_and_folders_are_dropped(qtbot, window, image_file):
+    one = image_file("one.png")
+    image_file("folder/two.png")
+    three = image_file("folder/deep/three.png")
     (three.parent / "notes.txt").write_text("not an image")
     data = files(one, one.parent / "folder")
     assert drag_over(window, data).isAccepted()
@@ -114,7 +114,7 @@ def test_no_part_of_the_window_accepts_drops_itself(window):
     assert [part for part in window.findChildren(QWidget) if part.acceptDrops()] == []
 
 
-def test_picture_and_files_are_pasted(qtbot, window, picture):
+def test_image_and_files_are_pasted(qtbot, window, image_file):
     image = QImage(64, 48, QImage.Format.Format_RGB888)
     image.fill(Qt.GlobalColor.darkGray)
     QGuiApplication.clipboard().setImage(image)
@@ -122,7 +122,7 @@ def test_picture_and_files_are_pasted(qtbot, window, picture):
     wait_done(qtbot, window, 1)
     assert entries(window)[0].name.startswith("pasted ")
     assert (window.viewer.scan.width, window.viewer.scan.height) == (64, 48)
-    QGuiApplication.clipboard().setMimeData(files(picture()))
+    QGuiApplication.clipboard().setMimeData(files(image_file()))
     window.actions_["paste"].trigger()
     wait_done(qtbot, window, 2)
     QGuiApplication.clipboard().setText("words")
@@ -130,23 +130,23 @@ def test_picture_and_files_are_pasted(qtbot, window, picture):
     assert "clipboard holds no image" in window.status_line.message.whole
 
 
-def test_open_dialogs_lead_to_the_worklist(qtbot, window, picture, monkeypatch):
-    path = picture("folder/one.png")
+def test_open_dialogs_lead_to_the_worklist(qtbot, window, image_file, monkeypatch):
+    path = image_file("folder/one.png")
     answers = iter([([str(path)], ""), ([], "")])
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: next(answers))
     window.actions_["open"].trigger()
     wait_done(qtbot, window, 1)
     window.actions_["open"].trigger()
-    picture("folder/two.png")
+    image_file("folder/two.png")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(path.parent))
     window.actions_["open_folder"].trigger()
     wait_done(qtbot, window, 2)
 
 
-def test_a_bad_file_is_reported_and_changes_nothing_else(qtbot, window, picture):
-    open_and_wait(qtbot, window, picture())
+def test_a_bad_file_is_reported_and_changes_nothing_else(qtbot, window, image_file):
+    open_and_wait(qtbot, window, image_file())
     before = window.viewer.scan
-    bad = picture("bad.png")
+    bad = image_file("bad.png")
     bad.write_bytes(bad.read_bytes()[:60])
     window.open_paths([bad])
     qtbot.waitUntil(lambda: entries(window)[-1].state is EntryState.FAILED, timeout=WAIT_MS)
@@ -167,8 +167,8 @@ def test_a_bad_file_is_reported_and_changes_nothing_else(qtbot, window, picture)
 # Keys
 
 
-def test_keys_go_through_the_scans(qtbot, window, picture):
-    open_and_wait(qtbot, window, picture("a.png"), picture("b.png"), picture("c.png"))
+def test_keys_go_through_the_scans(qtbot, window, image_file):
+    open_and_wait(qtbot, window, image_file("a.png"), image_file("b.png"), image_file("c.png"))
     shown = []
     for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
         press(window, key)
@@ -203,11 +203,11 @@ def test_device_in_use_and_why_is_shown(window):
     assert device.toolTip() == f"{device.whole}\n{say(DeviceAdvice.INSTALL_DRIVER)}"
 
 
-def test_engine_failure_is_shown_and_fixed(qtbot, open_program, engine, picture):
+def test_engine_failure_is_shown_and_fixed(qtbot, open_program, engine, image_file):
     engine.start_fault = NO_WEIGHTS
     window = open_program().window
     assert window.status_line.message.whole == say(NO_WEIGHTS)
-    window.open_paths([picture()])
+    window.open_paths([image_file()])
     qtbot.waitUntil(
         lambda: bool(entries(window)) and entries(window)[0].state is EntryState.FAILED,
         timeout=WAIT_MS,
@@ -220,10 +220,10 @@ def test_engine_failure_is_shown_and_fixed(qtbot, open_program, engine, picture)
     assert lesions_shown(window) == 2
 
 
-def test_analysis_is_canceled_and_progress_is_hidden(qtbot, window, engine, picture):
-    open_and_wait(qtbot, window, picture("a.png"))
+def test_analysis_is_canceled_and_progress_is_hidden(qtbot, window, engine, image_file):
+    open_and_wait(qtbot, window, image_file("a.png"))
     engine.may_answer.clear()
-    window.open_paths([picture("b.png"), picture("c.png")])
+    window.open_paths([image_file("b.png"), image_file("c.png")])
     qtbot.waitUntil(window.status_line.progress.isVisible, timeout=WAIT_MS)
     qtbot.waitUntil(
         lambda: EntryState.ANALYZING in [entry.state for entry in entries(window)],
@@ -275,8 +275,8 @@ def test_a_newer_version_is_reported_after_the_current_message(
 # Exporting
 
 
-def test_report_is_exported(qtbot, window, picture, tmp_path, monkeypatch):
-    open_and_wait(qtbot, window, picture())
+def test_report_is_exported(qtbot, window, image_file, tmp_path, monkeypatch):
+    open_and_wait(qtbot, window, image_file())
     asked = []
 
     def answer(_parent, _title, proposed, _kinds):
@@ -292,8 +292,8 @@ def test_report_is_exported(qtbot, window, picture, tmp_path, monkeypatch):
     assert str(report) in window.status_line.message.whole
 
 
-def test_all_reports_are_exported(qtbot, window, picture, tmp_path, monkeypatch):
-    open_and_wait(qtbot, window, picture("a.png"), picture("b.png"))
+def test_all_reports_are_exported(qtbot, window, image_file, tmp_path, monkeypatch):
+    open_and_wait(qtbot, window, image_file("a.png"), image_file("b.png"))
     folder = tmp_path / "reports"
     folder.mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
@@ -302,8 +302,8 @@ def test_all_reports_are_exported(qtbot, window, picture, tmp_path, monkeypatch)
     assert sorted(path.name for path in folder.iterdir()) == ["a.report.png", "b.report.png"]
 
 
-def test_failed_export_says_why_and_loses_nothing(qtbot, window, picture, tmp_path, monkeypatch):
-    open_and_wait(qtbot, window, picture())
+def test_failed_export_says_why_and_loses_nothing(qtbot, window, image_file, tmp_path, monkeypatch):
+    open_and_wait(qtbot, window, image_file())
     blocked = tmp_path / "a file, no folder"
     blocked.write_text("")
     monkeypatch.setattr(
@@ -319,9 +319,9 @@ def test_failed_export_says_why_and_loses_nothing(qtbot, window, picture, tmp_pa
 # Starting again
 
 
-def test_settings_and_layout_survive_a_restart(qtbot, open_program, picture):
+def test_settings_and_layout_survive_a_restart(qtbot, open_program, image_file):
     window = open_program().window
-    open_and_wait(qtbot, window, picture())
+    open_and_wait(qtbot, window, image_file())
     # The offscreen screen is 800 wide, less than the window's smallest width.
     window.resize(1100, 655)
     window._splitter.setSizes([222, 520, 352])

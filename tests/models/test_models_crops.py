@@ -68,10 +68,10 @@ def test_a_reduced_image_gives_the_same_crop_and_a_small_one_is_unchanged() -> N
     map_ = blob()
     gray = (map_ * 255).astype(np.uint8)
     (region,), _ = find_candidates(map_)
-    picture, smaller, (box,) = reduced(gray, map_, [region.bbox], 150)
-    assert picture.shape == smaller.shape == (100, 150)
+    image, smaller, (box,) = reduced(gray, map_, [region.bbox], 150)
+    assert image.shape == smaller.shape == (100, 150)
     before = crop(gray, map_, region.bbox, size=48, context=1.8).astype(int)
-    after = crop(picture, smaller, box, size=48, context=1.8)
+    after = crop(image, smaller, box, size=48, context=1.8)
     assert np.abs(before - after).mean() < 4
     for longest in (0, 300, 400):
         assert reduced(gray, map_, [region.bbox], longest)[0] is gray

@@ -51,11 +51,11 @@ def test_every_weight_of_the_unet_gets_a_gradient(unet: UNet) -> None:
 
 
 def test_folding_changes_the_layers_and_not_the_output(unet: UNet) -> None:
-    picture = torch.randn(1, 1, 64, 64)
+    image = torch.randn(1, 1, 64, 64)
     with torch.inference_mode():
-        before = unet(picture)
+        before = unet(image)
         fold_batch_norms(unet)
-        after = unet(picture)
+        after = unet(image)
     assert not any(isinstance(module, nn.BatchNorm2d) for module in unet.modules())
     for one, other in zip(before, after, strict=True):
         torch.testing.assert_close(one, other, rtol=1e-3, atol=1e-3)
@@ -78,38 +78,38 @@ def test_the_mean_of_all_networks_of_a_kind_counts() -> None:
     torch.manual_seed(0)
     unets = [UNet(UNetConfig(size=64)) for _ in range(2)]
     classifiers = [Classifier(ClassifierConfig(size=32)) for _ in range(2)]
-    picture = np.random.default_rng(0).integers(0, 255, (64, 64), dtype=np.uint8)
+    image = np.random.default_rng(0).integers(0, 255, (64, 64), dtype=np.uint8)
     cpu = cpu_device(DeviceReason.CHOSEN)
-    alone = [Ensemble([unet], classifiers, cpu).outline(picture) for unet in unets]
-    together = Ensemble(unets, classifiers, cpu).outline(picture)
+    alone = [Ensemble([unet], classifiers, cpu).outline(image) for unet in unets]
+    together = Ensemble(unets, classifiers, cpu).outline(image)
     mean = np.mean([np.log(one.probability / (1 - one.probability)) for one in alone], axis=0)
     np.testing.assert_allclose(together.probability, 1 / (1 + np.exp(-mean)), atol=1e-3)
     both = sum(one.picture_logits for one in alone) / 2
     torch.testing.assert_close(together.picture_logits, both, rtol=1e-3, atol=1e-4)
-    judged = [Ensemble(unets, [one], cpu).outline(picture).region_logits for one in classifiers]
+    judged = [Ensemble(unets, [one], cpu).outline(image).region_logits for one in classifiers]
     torch.testing.assert_close(together.region_logits, sum(judged) / 2, rtol=1e-3, atol=1e-4)
 
 
 @pytest.mark.parametrize("shape", [(32, 32), (480, 640), (641, 479), (33, 8192), (8192, 32)])
 def test_undoing_the_letterbox_restores_size_and_place(shape: tuple[int, int]) -> None:
     height, width = shape
-    picture = np.zeros(shape, np.uint8)
-    picture[: (height + 1) // 2, : (width + 1) // 2] = 255
+    image = np.zeros(shape, np.uint8)
+    image[: (height + 1) // 2, : (width + 1) // 2] = 255
     box = Letterbox(height, width, 160)
-    square = box.apply(picture)
+    square = box.apply(image)
     back = box.undo(square.astype(np.float32) / 255)
     assert square.shape == (160, 160)
     assert back.shape == shape
     # White stays white except for a blur of one pixel of the square along the edges.
-    wrong = np.abs(back - picture / 255) > 0.5
+    wrong = np.abs(back - image / 255) > 0.5
     pixel = max(1.0, max(shape) / 160)
     assert wrong.sum() <= pixel * (height + width)
 
 
 def test_the_stored_square_gives_the_map_and_candidates_that_were_shown(unet: UNet) -> None:
     classifiers = [Classifier(ClassifierConfig(size=32))]
-    picture = np.random.default_rng(0).integers(0, 255, (150, 200), dtype=np.uint8)
-    outlines = Ensemble([unet], classifiers, cpu_device(DeviceReason.CHOSEN)).outline(picture)
+    image = np.random.default_rng(0).integers(0, 255, (150, 200), dtype=np.uint8)
+    outlines = Ensemble([unet], classifiers, cpu_device(DeviceReason.CHOSEN)).outline(image)
     probability, regions, clear = unfold(outlines.square, 150, 200)
     np.testing.assert_array_equal(probability, outlines.probability)
     assert [region.bbox for region in regions] == [region.bbox for region in outlines.regions]
@@ -131,10 +131,10 @@ def test_gray_stored_as_color_gives_the_same_gray() -> None:
 def test_gradients_in_bf16_and_fp32_differ_by_rounding_only() -> None:
     torch.manual_seed(0)
     block = DepthwiseConvNorm(8, kernel=5, stride=2).train()
-    picture = torch.randn(2, 8, 16, 16)
+    image = torch.randn(2, 8, 16, 16)
     gradients = []
     for dtype in (torch.float32, torch.bfloat16):
-        x = picture.to(dtype, copy=True).requires_grad_()
+        x = image.to(dtype, copy=True).requires_grad_()
         block.zero_grad()
         block(x)[..., :4].float().square().sum().backward()
         gradients.append((x.grad.float(), block.conv.weight.grad.clone()))

@@ -15,7 +15,7 @@ from app.report import text
 from app.report.page import Report
 from models.torch_free.devices import DeviceInUse, DeviceReason
 from models.torch_free.image_warning import ImageWarning
-from models.torch_free.judgement import joined
+from models.torch_free.judged_regions import joined
 from models.torch_free.message import Message
 from models.torch_free.operating_point import OperatingPoint
 from models.torch_free.prediction import Candidate, ClassProbabilities, Prediction

@@ -10,7 +10,7 @@ from monai.metrics.hausdorff_distance import compute_hausdorff_distance
 from numpy.typing import NDArray
 from torch.nn import functional
 
-from models.torch_free.judgement import JudgedRegion, judge_regions
+from models.torch_free.judged_regions import JudgedRegion, judge_regions
 from models.torch_free.prediction import (
     CLASSES,
     DEFAULT_THRESHOLD,

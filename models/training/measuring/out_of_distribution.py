@@ -101,9 +101,9 @@ def _photographs(random: np.random.Generator) -> Iterator[tuple[str, Pixels]]:
 
 def _medical() -> Iterator[tuple[str, Pixels]]:
     for image in _shipped(_OTHER_MEDICAL):
-        yield "other medical picture", to_gray(image)
+        yield "other medical image", to_gray(image)
     for name in _TOMOGRAMS:
-        yield "other medical picture", _stretched(_frames(name)[0])
+        yield "other medical image", _stretched(_frames(name)[0])
     for name in _ULTRASOUND:
         for frame in _frames(name)[::_FRAME_STEP]:
             yield "ultrasound, not of a breast", frame

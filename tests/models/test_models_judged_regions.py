@@ -6,7 +6,7 @@ import pytest
 
 from models.crops import find_candidates
 from models.torch_free.devices import DeviceInUse
-from models.torch_free.judgement import joined, judge_regions
+from models.torch_free.judged_regions import joined, judge_regions
 from models.torch_free.message import Message
 from models.torch_free.prediction import Candidate, ClassProbabilities, Prediction
 
