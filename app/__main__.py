@@ -4,6 +4,7 @@ Nothing heavy is imported up here: the engine's child process runs these lines t
 """
 
 import multiprocessing
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,7 +17,7 @@ _COMMANDS = ("analyze", "selftest", "doctor")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command, or open the window with the given files and folders.
 
-    Returns the exit code.
+    Returns the exit code; 2 if the first word is neither a command nor a file or folder.
     """
     multiprocessing.freeze_support()
     words = list(sys.argv[1:] if arguments is None else arguments)
@@ -34,6 +35,12 @@ def _run(words: Sequence[str]) -> int:
             from app import cli
 
             return cli.main(words, try_window=_try_window)
+        if words and not os.path.lexists(words[0]):
+            from app.terminal import printable
+            from app.words.usage import unknown_word
+
+            _show(unknown_word(printable(words[0]), _COMMANDS))
+            return 2
         from app.compose import run_window
     except ImportError as error:
         raise_if_library(error)

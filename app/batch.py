@@ -6,22 +6,20 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
-from datetime import datetime
 from enum import Enum, auto
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from threading import Lock
 
 from app.crashes import brief
-from app.domain.assessment import Assessment, assess
+from app.domain.assessment import assess
 from app.domain.notice import JobFault
 from app.domain.scan import Scan
 from app.files.errors import OutputError, shown_name, writing_error
 from app.files.inputs import Input, OutputKind, ResultKey
-from app.files.maps import write_mask, write_probability
-from app.files.ownership import check_output_path
 from app.files.reader import file_sha256, read_scan
 from app.files.records import failed_record, result_record
 from app.files.results import ResultsWriter
+from app.report.outputs import write_outputs
 from app.words.message import WordedError
 from app.workers.engine import Engine, EngineStartError
 from app.workers.predict import predict_scan
@@ -184,7 +182,7 @@ class Batch:
         outputs = {kind: entry.output(kind) for kind in sorted(settings.kinds)}
         try:
             assessment = assess(scan, prediction, settings.threshold, settings.operating_point)
-            self._write(outputs, scan, prediction, assessment)
+            write_outputs(settings.output, outputs, scan, prediction, assessment)
             record = result_record(entry.relative, scan, prediction, assessment, outputs)
             with self._results_lock:
                 self._results.add(record)
@@ -192,29 +190,6 @@ class Batch:
             _raise_if_full(error, self._settings.output)
             return self._fail(entry, _fault(entry, error))
         return Outcome(entry.result_key, State.ANALYZED, warnings=assessment.warnings)
-
-    def _write(
-        self,
-        outputs: dict[OutputKind, PurePosixPath],
-        scan: Scan,
-        prediction: Prediction,
-        assessment: Assessment,
-    ) -> None:
-        folder = self._settings.output
-        for path in outputs.values():
-            check_output_path(folder, path)
-        if "mask" in outputs:
-            write_mask(folder / outputs["mask"], assessment.mask)
-        if "probability" in outputs:
-            write_probability(folder / outputs["probability"], prediction.probability)
-        if "report" in outputs:
-            # Here, because Qt is loaded only if a report is to be written.
-            from app.report.page import Report
-            from app.report.write import write_report
-
-            created = datetime.now().astimezone()
-            report = Report(scan, prediction, assessment, created)
-            write_report(folder / outputs["report"], report)
 
 
 def _raise_if_full(error: Exception, folder: Path) -> None:

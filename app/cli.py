@@ -1,7 +1,7 @@
 """The command line: options, and what each command prints.
 
-Exit codes: 0 all done, 1 something failed, 2 wrong usage or the output folder is in use by
-another run, 130 stopped with Ctrl-C, 143 with SIGTERM.
+Exit codes: 0 all done, 1 something failed, 2 wrong usage, an input is missing or empty, or the
+output folder is in use by another run, 130 stopped with Ctrl-C, 143 with SIGTERM.
 """
 
 import argparse
@@ -16,7 +16,7 @@ from tqdm import tqdm
 from app.about import software
 from app.batch import Batch, BatchSettings, Outcome, State
 from app.doctor import examine
-from app.files.inputs import OUTPUT_KINDS, Input, ResultKey, find_inputs
+from app.files.inputs import OUTPUT_KINDS, PAGE_KINDS, Input, ResultKey, find_inputs, input_faults
 from app.files.lock import BusyError, locked
 from app.files.results import ResultsWriter
 from app.selftest import PhantomCheck, check_phantoms
@@ -34,9 +34,12 @@ from models.torch_free.devices import DEVICE_NAMES
 from models.torch_free.manifest import WeightsError, manifest_in_use
 from models.torch_free.prediction import DEFAULT_THRESHOLD
 
-WRITABLE = ("report", "mask", "probability", "json", "csv")
+USUALLY_WRITTEN = ("report", "mask", "probability", "json", "csv")
+WRITABLE = (*USUALLY_WRITTEN, "pdf", "coco", "labelme", "yolo")
 
 DONE, FAILED, REFUSED = 0, 1, 2
+
+_USAGE = "%(prog)s [PATH ...]\n       %(prog)s COMMAND ..."
 
 
 def main(
@@ -59,6 +62,8 @@ def _main(
 ) -> int:
     parser = _parser()
     options = parser.parse_args(arguments)
+    if options.command is None:
+        parser.error(usage.NO_COMMAND())
     if options.command == "selftest" and options.window and options.weights:
         parser.error(usage.WEIGHTS_WITH_WINDOW())
     greeting = terminal.GREETING(software=software(), research_use=RESEARCH_USE_SENTENCE())
@@ -91,9 +96,16 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="busight", description=usage.PROGRAM(), epilog=RESEARCH_USE_SENTENCE())
+    parser = _Parser(
+        prog="busight",
+        usage=_USAGE,
+        description=usage.PROGRAM(),
+        epilog=RESEARCH_USE_SENTENCE(),
+    )
     parser.add_argument("--version", action="version", version=software())
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    parser.add_argument_group(usage.THE_WINDOW(), usage.WITH_PATHS())
+    # Not required: argparse would ask for a command before it names an unknown option.
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog="busight")
 
     analyze = commands.add_parser(
         "analyze",
@@ -106,9 +118,9 @@ def _parser() -> argparse.ArgumentParser:
     analyze.add_argument(
         "--write",
         type=_what_to_write,
-        default=frozenset(WRITABLE),
+        default=frozenset(USUALLY_WRITTEN),
         metavar="LIST",
-        help=usage.WRITE(names=",".join(WRITABLE)),
+        help=usage.WRITE(names=",".join(WRITABLE), default=",".join(USUALLY_WRITTEN)),
     )
     analyze.add_argument(
         "--threshold",
@@ -169,11 +181,16 @@ def _analyze(
         threshold=options.threshold,
         operating_point=points[name],
     )
-    painting = _painting() if "report" in settings.kinds else None
+    faults = input_faults(options.inputs, output=options.output)
+    for fault in faults:
+        _print_error(say(fault))
+    if faults:
+        return REFUSED
+    painting = _painting() if settings.kinds.intersection(PAGE_KINDS) else None
     ended: list[ResultKey] = []
     with locked(options.output):
         results = ResultsWriter(
-            options.output, jsonl="json" in options.write, table="csv" in options.write
+            options.output, jsonl="json" in options.write, summaries=options.write
         )
         try:
             inputs = find_inputs(options.inputs, output=options.output, earlier=results.files)

@@ -15,9 +15,12 @@ from app.about import APP_NAME
 from app.crashes import FOLDER, CrashReports, reports_in
 from app.domain.notice import Notice
 from app.folders import folder_fault, own_folder
+from app.log import LOG_FOLDER, keep_log, last_lines
 from app.needs import check_screen
+from app.store.study_store import STUDIES, StudyStore
 from app.ui.actions import shown_keys
 from app.ui.application import Application
+from app.ui.documents import log_text
 from app.ui.icons import app_icon
 from app.ui.main_window import MainWindow
 from app.ui.outside_stop import OutsideStop
@@ -37,6 +40,9 @@ from app.workers.controller import AnalysisController
 from app.workers.engine import Engine
 from app.workers.engine_process import EngineProcess
 from app.workers.entry import EntryState
+from app.workers.event_log import EventLog
+from app.workers.persistence import Persistence
+from app.workers.remembering import RememberingEngine
 from app.workers.session import Session
 from app.workers.update_check import UpdateCheck
 from models.torch_free.manifest import WeightsError, manifest_in_use
@@ -95,20 +101,34 @@ def run_window(paths: Sequence[Path]) -> int:
     application = build_application([])
     install_translation(application)
     settings = Settings(settings_path())
-    engine = EngineProcess(reports=reports, threads=settings.threads)
+    store = StudyStore(folder / STUDIES)
+    engine = RememberingEngine(EngineProcess(reports=reports, threads=settings.threads), store)
     program = build_program(engine, settings)
     window = program.window
+    studies = keep_studies(program, store, _models())
     OutsideStop(window)
     offer_threads(window, engine, settings)
     tell_of_crashes(program, reports)
+    keep_log(folder / LOG_FOLDER)
+    EventLog(program.session, program.controller)
+    offer_log(window, folder / LOG_FOLDER)
     window.first_painted.connect(lambda: window.show_message(folder_fault(folder)))
     check = UpdateCheck(window)
     check.noticed.connect(window.status_line.show_later)
     window.first_painted.connect(lambda: check.start(folder))
+    studies.ready.connect(lambda: window.open_paths(paths))
     window.show()
-    if paths:
-        window.open_paths(paths)
-    return application.exec()
+    status = application.exec()
+    studies.close()
+    return status
+
+
+def keep_studies(program: Program, store: StudyStore, models: str) -> Persistence:
+    """Resume the worklist once the window is drawn, and keep it from then on."""
+    studies = Persistence(program.session, store, models, program.window)
+    studies.message.connect(program.controller.message)
+    program.window.first_painted.connect(studies.start)
+    return studies
 
 
 def offer_threads(window: MainWindow, engine: Engine, settings: Settings) -> None:
@@ -138,6 +158,16 @@ def tell_of_crashes(program: Program, reports: CrashReports) -> None:
     )
     action.triggered.connect(lambda: _open_folder(window, reports.folder))
     window.first_painted.connect(reports.collect)
+
+
+def offer_log(window: MainWindow, folder: Path) -> None:
+    """Let the user read the log that is in a folder."""
+
+    def show() -> None:
+        text = log_text(last_lines(folder), folder)
+        window.reader.read(window.actions_["log"].text(), text)
+
+    window.actions_["log"].triggered.connect(show)
 
 
 def _open_folder(window: MainWindow, folder: Path) -> None:
@@ -185,6 +215,14 @@ def try_window(device: str) -> int:
 def _say(words: str) -> None:
     sys.stdout.write(f"{words}\n")
     sys.stdout.flush()
+
+
+def _models() -> str:
+    """Name the networks of this program, '' if they can't be read."""
+    try:
+        return manifest_in_use().models
+    except WeightsError:
+        return ""
 
 
 def _operating_points() -> tuple[OperatingPoint, ...]:

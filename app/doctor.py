@@ -13,7 +13,7 @@ from pathlib import Path
 import cv2
 
 from app import crashes
-from app.about import APP_NAME, version
+from app.about import APP_NAME, DISTRIBUTIONS, version
 from app.folders import folder_fault, own_folder
 from app.updates import UPDATES, update_notice
 from app.words import doctor as words
@@ -23,16 +23,6 @@ from app.workers.engine import Engine, EngineError
 from models.torch_free.manifest import MANIFEST_NAME, WeightsError, load_manifest
 from models.torch_free.message import Message
 from models.torch_free.shipped import MANIFEST_SHA256
-
-DISTRIBUTIONS = (
-    "torch",
-    "PySide6-Essentials",
-    "opencv-python-headless",
-    "numpy",
-    "pillow",
-    "pydicom",
-    "safetensors",
-)
 
 _NETWORK_FLAGS = ("avx512_bf16", "amx_bf16", "avx512_vnni")
 """Linux's names of what makes bf16 and int8 networks fast; OpenCV does not know them."""

@@ -9,7 +9,7 @@ from torch import Tensor
 
 from models.torch_free.judged_regions import joined
 from models.torch_free.manifest_parts import CalibrationTerms, LogisticTerms
-from models.torch_free.prediction import ClassProbabilities
+from models.torch_free.prediction import ClassProbabilities, WholeImage
 
 
 @dataclass(frozen=True)
@@ -72,9 +72,16 @@ class Calibration:
         self, regions: Sequence[ClassProbabilities], picture_logits: Tensor
     ) -> ClassProbabilities:
         """Class probabilities of a whole image whose regions have these."""
+        return joined([*regions, self.whole_image(picture_logits).class_probabilities])
+
+    def whole_image(self, picture_logits: Tensor) -> WholeImage:
+        """Calibrate the logits (3,) of an image without regard to its regions."""
         alone = picture_logits[None]
-        whole = ClassProbabilities(*self.picture.apply(alone, alone)[0].tolist())
-        return joined([*regions, whole])
+        normal, benign, malignant = picture_logits.tolist()
+        return WholeImage(
+            (normal, benign, malignant),
+            ClassProbabilities(*self.picture.apply(alone, alone)[0].tolist()),
+        )
 
 
 def lesion_odds(logits: Tensor) -> Tensor:

@@ -82,7 +82,7 @@ class Ensemble:
         probability, regions, clear = unfold(map_, *gray.shape)
         logits = torch.zeros(0, 3)
         if regions:
-            logits = self._region_logits(gray, probability, regions)
+            logits = self.region_logits(gray, probability, regions)
         return Outlines(
             probability,
             regions,
@@ -92,10 +92,14 @@ class Ensemble:
             map_,
         )
 
-    def _region_logits(
-        self, gray: NDArray[np.uint8], probability: NDArray[np.float32], regions: list[Region]
+    @torch.inference_mode()
+    def region_logits(
+        self, gray: NDArray[np.uint8], probability: NDArray[np.float32], regions: Sequence[Region]
     ) -> Tensor:
-        """Class logits (N, 3): the mean over each crop and its mirror image."""
+        """Run the classifiers on N regions of an image and its map, both (H, W).
+
+        Returns class logits (N, 3), the mean over each crop and its mirror image.
+        """
         config = self.classifiers[0].config
         boxes: list[Box] = [region.bbox for region in regions]
         reduced_gray, map_, boxes = reduced(gray, probability, boxes, config.picture)

@@ -1,8 +1,10 @@
 """The Predictor: an image's pixels in, a Prediction out."""
 
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 import torch
@@ -16,9 +18,12 @@ from models.torch_free.devices import DeviceInUse
 from models.torch_free.image_warning import ImageWarning
 from models.torch_free.manifest import manifest_in_use
 from models.torch_free.message import Message
-from models.torch_free.prediction import Candidate, Prediction
-from models.torch_free.preprocess import LARGEST_SIDE, SMALLEST_SIDE
+from models.torch_free.prediction import Candidate, ClassProbabilities, Prediction
+from models.torch_free.preprocess import LARGEST_SIDE, SMALLEST_SIDE, to_gray
+from models.torch_free.regions import Marked, outline
 from models.weights import load_classifiers, load_guard, load_unets
+
+ResultT = TypeVar("ResultT")
 
 
 class Predictor:
@@ -64,7 +69,7 @@ class Predictor:
                 f"each side must have {SMALLEST_SIDE} to {LARGEST_SIDE}."
             )
         start = time.perf_counter()
-        outlines = self._outline(pixels)
+        outlines = self._with_memory(lambda: self._ensemble.outline(pixels))
         warnings = (
             (ImageWarning.UNCHECKED,) if self._guard is None else self._guard.warnings(pixels)
         )
@@ -77,13 +82,32 @@ class Predictor:
             square=outlines.square,
         )
 
-    def _outline(self, pixels: NDArray[np.uint8]) -> Outlines:
+    def judge(
+        self,
+        pixels: NDArray[np.uint8],
+        probability: NDArray[np.float32],
+        region: Marked,
+        image_logits: tuple[float, float, float],
+    ) -> ClassProbabilities:
+        """Judge one region of an image as if it were a candidate.
+
+        ``pixels`` are as for ``predict``. ``probability`` (H, W) and ``image_logits`` are those of
+        the Prediction of this image.
+        """
+        traced = outline(region.bbox, region.mask)
+        logits = self._with_memory(
+            lambda: self._ensemble.region_logits(to_gray(pixels), probability, [traced])
+        )
+        return self._calibration.regions(logits, torch.tensor(image_logits))[0]
+
+    def _with_memory(self, run: Callable[[], ResultT]) -> ResultT:
+        """Run the networks, on the CPU from now on if the GPU's memory is full."""
         try:
-            return self._ensemble.outline(pixels)
+            return run()
         except torch.OutOfMemoryError:
             self._ensemble.place(cpu_instead(GPU_FULL))
             torch.cuda.empty_cache()
-            return self._ensemble.outline(pixels)
+            return run()
 
 
 def judge(outlines: Outlines, calibration: Calibration) -> Prediction:
@@ -103,4 +127,5 @@ def judge(outlines: Outlines, calibration: Calibration) -> Prediction:
         models="",
         device=Message(DeviceInUse.UNKNOWN),
         seconds=0.0,
+        whole_image=calibration.whole_image(outlines.picture_logits),
     )

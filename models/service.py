@@ -1,5 +1,7 @@
 """What runs in the engine's process: load the networks once, then answer one job after another."""
 
+from collections.abc import Callable
+from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
 
@@ -11,14 +13,25 @@ from models.threads import Threads
 from models.torch_free.fault import EngineFault
 from models.torch_free.manifest import WeightsError
 from models.torch_free.message import Message
-from models.torch_free.wire import Failed, Job, Ready, Refused, receive_array, send_prediction
+from models.torch_free.prediction import ClassProbabilities, Prediction
+from models.torch_free.wire import (
+    Failed,
+    Job,
+    Ready,
+    Refused,
+    RegionAnswer,
+    RegionJob,
+    receive_array,
+    receive_region,
+    send_prediction,
+)
 
 
 def serve(connection: Connection, device: str, weights: Path | None = None) -> None:
     """Load the networks for ``device`` and answer jobs until the other end of the pipe closes.
 
     ``weights`` is a folder with weights to use instead of the program's. Sends Ready or Refused
-    first, then for each Job a Prediction or Failed.
+    first, then for each Job a Prediction or Failed, for each RegionJob a RegionAnswer or Failed.
     """
     threads = Threads()
     try:
@@ -43,17 +56,26 @@ def _load(connection: Connection, device: str, weights: Path | None) -> Predicto
 
 
 def _answer(connection: Connection, predictor: Predictor, threads: Threads) -> None:
-    job: Job = connection.recv()
+    job: Job | RegionJob = connection.recv()
     pixels = receive_array(connection, job.shape, np.uint8)
+    run: Callable[[], Prediction | ClassProbabilities] = partial(predictor.predict, pixels)
+    if isinstance(job, RegionJob):
+        probability, region = receive_region(connection, job)
+        run = partial(predictor.judge, pixels, probability, region, job.image_logits)
     try:
         threads.use(job.threads)
-        prediction = predictor.predict(pixels)
+        answer = run()
     except MemoryError:
         connection.send(Failed(Message(EngineFault.OUT_OF_MEMORY)))
     except Exception as error:  # noqa: BLE001 one image must not end the engine
         connection.send(Failed(Message.of(EngineFault.FAILED_ON_IMAGE, error=_in_one_line(error))))
     else:
-        send_prediction(connection, prediction, predictor.advice)
+        if isinstance(answer, Prediction):
+            send_prediction(connection, answer, predictor.advice)
+        else:
+            connection.send(
+                RegionAnswer(answer, predictor.models, predictor.device, predictor.advice)
+            )
 
 
 def _in_one_line(error: Exception) -> str:

@@ -24,6 +24,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="save the drawings as they are now; check them before you commit them",
     )
+    parser.addoption(
+        "--kills",
+        type=int,
+        default=5,
+        help="how often the test of the study database kills a session",
+    )
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -1,20 +1,22 @@
 """An Assessment: a Scan's Lesions and its risk label at one threshold and operating point."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.edit import Edit
+from app.domain.editing import Drawn, Edited, apply_edits, lesion_id
 from app.domain.geometry import measure_lesion
-from app.domain.lesion import Lesion
+from app.domain.lesion import Lesion, Origin
 from app.domain.scan import Scan
 from models.torch_free.image_warning import ImageWarning
-from models.torch_free.judged_regions import is_accepted, judge_regions
+from models.torch_free.judged_regions import JudgedRegion, joined, judge_findings
 from models.torch_free.operating_point import OperatingPoint
 from models.torch_free.prediction import ClassProbabilities, Prediction
-from models.torch_free.regions import union
+from models.torch_free.regions import Region, outline, union
 
 
 class RiskLabel(StrEnum):
@@ -28,15 +30,30 @@ class RiskLabel(StrEnum):
     SUSPICIOUS = "suspicious of malignancy"
 
 
+@dataclass(frozen=True)
+class ScanRisk:
+    """What is said of a Scan as a whole at an operating point, whatever the threshold is.
+
+    ``has_lesion`` says whether a region was accepted, ``image_decides`` whether the Scan is
+    suspicious although none of its regions is.
+    """
+
+    risk_label: RiskLabel
+    has_lesion: bool
+    image_decides: bool
+    class_probabilities: ClassProbabilities
+
+
 @dataclass(frozen=True, eq=False)
 class Assessment:
     """``shape`` is the Scan's, (H, W).
 
-    ``lesions`` and ``possible_lesions`` follow the threshold. The fields after them don't: they
-    follow from the Prediction and the operating point alone. ``has_lesion`` says whether a region
-    was accepted, ``image_decides`` whether the Scan is suspicious although none of its regions is.
-    ``warnings`` say why not to rely on any of it; empty if the image is of the kind that the
-    networks learned from. ``edits`` are those that were applied.
+    ``lesions`` and ``possible_lesions`` follow the threshold, except those that a person drew. The
+    fields after them don't: they follow from the Prediction, the operating point and the edits, and
+    are explained by ScanRisk. ``warnings`` say why not to rely on any of it; empty if the image is
+    of the kind that the networks learned from. ``edits`` are those that were applied. If there are
+    any, ``networks_risk`` is what the networks alone said. ``replaced`` are their outlines that a
+    person has replaced, ``unjudged`` those that a person drew and that the engine has yet to judge.
     """
 
     threshold: float
@@ -50,6 +67,9 @@ class Assessment:
     class_probabilities: ClassProbabilities
     warnings: tuple[ImageWarning, ...] = ()
     edits: tuple[Edit, ...] = ()
+    networks_risk: ScanRisk | None = None
+    replaced: tuple[Region, ...] = ()
+    unjudged: tuple[Region, ...] = ()
 
     @property
     def mask(self) -> NDArray[np.bool_]:
@@ -71,12 +91,16 @@ class Assessment:
     @property
     def deciding_region(self) -> Lesion | None:
         """The most malignant of the regions if it is suspicious by itself, else None."""
-        most = max(self.regions, key=lambda one: one.malignancy, default=None)
+        counting = (one for one in self.regions if not one.is_rejected)
+        most = max(counting, key=lambda one: one.malignancy, default=None)
         return most if most is not None and self.is_suspicious(most) else None
 
     def is_suspicious(self, lesion: Lesion) -> bool:
-        """Tell whether a Lesion's malignancy reaches the limit of the operating point."""
-        return lesion.malignancy >= self.operating_point.limit
+        """Tell whether a Lesion's malignancy reaches the limit of the operating point.
+
+        That of a Lesion that a person has rejected is none.
+        """
+        return not lesion.is_rejected and lesion.malignancy >= self.operating_point.limit
 
 
 def assess(
@@ -88,47 +112,94 @@ def assess(
 ) -> Assessment:
     """Join a Scan, its Prediction and the Edits of a person to an Assessment.
 
-    The Lesions are the regions of models.torch_free.judged_regions, measured. At threshold 0 the
-    whole image is one region, at 1 only pixels that are certain are left.
+    The Lesions are the regions of models.torch_free.judged_regions and those that a person drew,
+    measured. At threshold 0 the whole image is one region, at 1 only pixels that are certain are
+    left. What Edits do is explained in app.domain.editing.
     """
     if prediction.probability.shape != (scan.height, scan.width):
         raise ValueError("the probability map is not of the Scan's size")
-    judged = judge_regions(prediction, threshold, operating_point.acceptance_limit)
-    accepted = [one for one in judged if one.is_accepted]
-    possible = [one for one in judged if not one.is_accepted]
-    lesions, possible_lesions = (
-        tuple(
-            measure_lesion(
-                one.region,
-                "{}-{}".format(*one.peak),
-                number,
-                one.class_probabilities,
-                scan.spacing_mm,
-                is_possible=not one.is_accepted,
-            )
-            for number, one in enumerate(kind, start=1)
-        )
-        for kind in (accepted, possible)
-    )
-    candidates = prediction.candidates
-    has_lesion = any(is_accepted(one, operating_point.acceptance_limit) for one in candidates)
-    highest = max((one.class_probabilities.malignant for one in candidates), default=0.0)
+    edited = apply_edits(prediction, operating_point.acceptance_limit, edits)
+    findings = [*edited.findings.values()]
+    regions = [
+        *(_found(one, scan) for one in judge_findings(prediction.probability, threshold, findings)),
+        *(_drawn(name, one, scan) for name, one in edited.drawn.items()),
+    ]
+    # The larger first if two are equally malignant.
+    regions.sort(key=lambda one: (-one.malignancy, -one.area_px))
+    risk = _risk(prediction, operating_point, edited, is_edited=bool(edits))
     return Assessment(
         threshold=threshold,
         operating_point=operating_point,
         shape=(scan.height, scan.width),
-        lesions=lesions,
-        possible_lesions=possible_lesions,
-        risk_label=_risk_label(prediction, operating_point, has_lesion=has_lesion),
-        has_lesion=has_lesion,
-        image_decides=prediction.malignancy >= operating_point.limit > highest,
-        class_probabilities=prediction.class_probabilities,
+        lesions=_numbered([one for one in regions if not one.is_possible]),
+        possible_lesions=_numbered([one for one in regions if one.is_possible]),
+        risk_label=risk.risk_label,
+        has_lesion=risk.has_lesion,
+        image_decides=risk.image_decides,
+        class_probabilities=risk.class_probabilities,
         warnings=prediction.warnings,
         edits=edits,
+        networks_risk=_networks_risk(prediction, operating_point) if edits else None,
+        replaced=tuple(outline(one.bbox, one.mask) for one in edited.replaced),
+        unjudged=tuple(outline(one.region.bbox, one.region.mask) for one in edited.unjudged),
     )
 
 
-def _risk_label(prediction: Prediction, point: OperatingPoint, *, has_lesion: bool) -> RiskLabel:
-    if prediction.malignancy >= point.limit:
-        return RiskLabel.SUSPICIOUS
-    return RiskLabel.BENIGN if has_lesion else RiskLabel.NORMAL
+def _found(one: JudgedRegion, scan: Scan) -> Lesion:
+    """Measure a region of the probability map; its number is given later."""
+    lesion = measure_lesion(
+        one.region,
+        lesion_id(one.peak),
+        0,
+        one.class_probabilities,
+        scan.spacing_mm,
+        is_possible=not one.is_accepted,
+    )
+    return replace(
+        lesion,
+        is_edited=any(finding.is_decided for finding in one.findings),
+        is_rejected=not any(finding.counts for finding in one.findings),
+    )
+
+
+def _drawn(name: str, one: Drawn, scan: Scan) -> Lesion:
+    """Measure a region that a person drew."""
+    region = outline(one.region.bbox, one.region.mask)
+    lesion = measure_lesion(
+        region,
+        name,
+        0,
+        one.class_probabilities,
+        scan.spacing_mm,
+        is_possible=not one.is_accepted,
+    )
+    return replace(lesion, origin=Origin.PERSON, is_edited=True, is_rejected=not one.is_accepted)
+
+
+def _numbered(lesions: Sequence[Lesion]) -> tuple[Lesion, ...]:
+    return tuple(replace(one, number=number) for number, one in enumerate(lesions, start=1))
+
+
+def _networks_risk(prediction: Prediction, point: OperatingPoint) -> ScanRisk:
+    unedited = apply_edits(prediction, point.acceptance_limit, ())
+    return _risk(prediction, point, unedited, is_edited=False)
+
+
+def _risk(
+    prediction: Prediction, point: OperatingPoint, edited: Edited, *, is_edited: bool
+) -> ScanRisk:
+    """Judge the Scan by the image as a whole and all regions that a person has not rejected."""
+    of_regions = edited.class_probabilities
+    whole = prediction.class_probabilities
+    if is_edited:
+        image = prediction.whole_image
+        whole = joined([*of_regions, whole if image is None else image.class_probabilities])
+    highest = max((one.malignant for one in of_regions), default=0.0)
+    is_suspicious = whole.malignant >= point.limit
+    label = RiskLabel.BENIGN if edited.has_lesion else RiskLabel.NORMAL
+    return ScanRisk(
+        RiskLabel.SUSPICIOUS if is_suspicious else label,
+        edited.has_lesion,
+        is_suspicious and highest < point.limit,
+        whole,
+    )

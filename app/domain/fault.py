@@ -34,6 +34,12 @@ class ReadFault(Code):
     """Values: name, width, height, smallest."""
     TOO_LARGE = "image_too_large"
     """Values: name, width, height, largest."""
+    CHANGED = "file_changed"
+    """The file is another one than the one that was analyzed."""
+
+
+MISSING = (ReadFault.NOT_FOUND, ReadFault.DANGLING_LINK)
+"""The file was gone when it should have been read."""
 
 
 class WriteFault(Code):

@@ -2,6 +2,7 @@
 
 import string
 from dataclasses import dataclass
+from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +11,13 @@ from models.torch_free.prediction import ClassProbabilities
 
 Point = tuple[float, float]
 """(x, y) in pixels of the Scan; the center of the top left pixel is (0, 0)."""
+
+
+class Origin(StrEnum):
+    """Who made the outline of a Lesion. The values are for files, not for display."""
+
+    NETWORK = "network"
+    PERSON = "person"
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,7 +30,9 @@ class Lesion:
     of shape (height, width), ``contour`` the outer outline as an (N, 2) int32 array of (x, y).
     ``long_axis`` and ``short_axis`` are the end points of the drawn axes. ``orientation_deg`` is
     the long axis against the horizontal, -90 < angle <= 90, positive when it falls to the right.
-    Lengths in mm are None if the Scan has no spacing.
+    Lengths in mm are None if the Scan has no spacing. ``is_edited`` says that a person drew,
+    accepted or rejected it, or a part of it; ``is_rejected`` that a person rejected all of it: then
+    it is only possible, and nothing of the Scan depends on it.
     """
 
     id: str
@@ -42,6 +52,9 @@ class Lesion:
     orientation_deg: float
     class_probabilities: ClassProbabilities
     is_possible: bool = False
+    origin: Origin = Origin.NETWORK
+    is_edited: bool = False
+    is_rejected: bool = False
 
     @property
     def name(self) -> str:

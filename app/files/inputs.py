@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from stat import S_ISDIR, S_ISREG
@@ -17,10 +17,22 @@ from app.files.ownership import is_own_image
 from app.files.stems import output_stems
 from models.torch_free.message import Message
 
-OutputKind = Literal["mask", "probability", "report"]
-OUTPUT_KINDS: tuple[OutputKind, ...] = ("mask", "probability", "report")
+OutputKind = Literal["mask", "probability", "report", "pdf", "labelme", "yolo"]
+OUTPUT_ENDINGS: Mapping[OutputKind, str] = {
+    "mask": ".mask.png",
+    "probability": ".probability.png",
+    "report": ".report.png",
+    "pdf": ".report.pdf",
+    "labelme": ".labelme.json",
+    "yolo": ".yolo.txt",
+}
+"""How the names of the files end that are written for each image."""
 
-_OWN_ENDINGS = tuple(f".{kind}.png" for kind in OUTPUT_KINDS)
+OUTPUT_KINDS = tuple(OUTPUT_ENDINGS)
+PAGE_KINDS: tuple[OutputKind, ...] = ("report", "pdf")
+"""Those that need Qt."""
+
+_OWN_IMAGES = tuple(ending for ending in OUTPUT_ENDINGS.values() if ending.endswith(".png"))
 
 
 class ResultKey(NamedTuple):
@@ -58,10 +70,10 @@ class Input:
     def output(self, kind: OutputKind) -> PurePosixPath:
         """Give the path of one output relative to the output folder.
 
-        It is ``<stem>.<kind>.png``, or ``<stem>.frame-2.<kind>.png`` of a second frame and so on.
+        It is ``<stem>.mask.png``, or ``<stem>.frame-2.mask.png`` of a second frame and so on.
         """
         frame = f".frame-{self.frame + 1}" if self.frame else ""
-        return self.stem.with_name(f"{self.stem.name}{frame}.{kind}.png")
+        return self.stem.with_name(f"{self.stem.name}{frame}{OUTPUT_ENDINGS[kind]}")
 
 
 @dataclass(frozen=True)
@@ -100,6 +112,24 @@ def find_inputs(
         Input(entry.path, relative, stem, entry.error)
         for entry, relative, stem in zip(entries, relatives, stems, strict=True)
     ]
+
+
+def input_faults(paths: Sequence[Path], *, output: Path | None = None) -> list[Message]:
+    """Say which of the named paths are missing, empty, or folders without an image."""
+    faults = []
+    for path in paths:
+        # The first image of a folder is enough, so a large one takes no time.
+        first = next(_expand(path, output))
+        if first.path == path and first.error is not None:
+            faults.append(first.error)
+        elif first.path == path and _is_empty(path):
+            faults.append(scan_error(ReadFault.EMPTY, path).message)
+    return faults
+
+
+def _is_empty(path: Path) -> bool:
+    status = path.stat()
+    return S_ISREG(status.st_mode) and status.st_size == 0
 
 
 def _expand(path: Path, output: Path | None) -> Iterator[_Found]:
@@ -159,7 +189,7 @@ def _children(folder: Path, output: Path | None) -> list[Path]:
         child
         for child in children
         if not child.name.startswith(".")
-        and not (is_output and child.name.endswith(_OWN_ENDINGS) and is_own_image(child))
+        and not (is_output and child.name.endswith(_OWN_IMAGES) and is_own_image(child))
     ]
 
 

@@ -19,6 +19,8 @@ LONGEST = 1 << 22
 
 _START = b'{"file": "'
 _BOX = 4
+_SQUARE = (0, 0, 1, 0, 1, 1, 0, 1)
+"""No outline along edges of pixels has fewer corners."""
 
 
 def line_of(record: ResultRecord) -> bytes:
@@ -78,7 +80,13 @@ def _record(line: bytes) -> ResultRecord | None:
 
 
 def _is_sound(region: dict[str, Any]) -> bool:
-    return len(region["bbox"]) == _BOX and region["class_probabilities"].keys() == {*CLASSES}
+    outline = region.get("outline", _SQUARE)
+    return (
+        len(region["bbox"]) == _BOX
+        and region["class_probabilities"].keys() == {*CLASSES}
+        and len(outline) >= len(_SQUARE)
+        and len(outline) % 2 == 0
+    )
 
 
 @cache

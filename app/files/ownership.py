@@ -1,6 +1,9 @@
-"""What BUSight may write over: its own images, which carry a mark, and nothing behind a link."""
+"""What BUSight may write over: its own files, which carry a mark, and nothing behind a link."""
 
+import re
 import stat
+from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path, PurePath
 
 from PIL import Image
@@ -9,10 +12,29 @@ from PIL.PngImagePlugin import PngInfo
 from app.about import APP_NAME, software
 from app.domain.fault import WriteFault
 from app.files.errors import OutputError, output_error, shown_name
+from app.words.about import RESEARCH_USE_SENTENCE
 from models.torch_free.message import Message
 
 SOFTWARE_KEY = "Software"
 """Keyword of the PNG text chunk that names the program, as the PNG specification lists it."""
+
+
+_HEAD = 1 << 12
+"""Bytes of a file in which the mark is."""
+
+_LABEL = re.compile(rb"[01](?: (?:0\.\d{6}|1\.000000)){6,}")
+"""A line of YOLO's labels, which have no place for a name: the form of the numbers is the mark."""
+
+_MARKED: Mapping[str, re.Pattern[bytes]] = {
+    ".json": re.compile(rb'\{\s*(?:"info": \{)?\s*"software": "%b ' % APP_NAME.encode()),
+    ".yaml": re.compile(rb"# %b " % APP_NAME.encode()),
+    # Creator in the document information, as Qt writes it.
+    ".pdf": re.compile(
+        rb"%PDF-.{,2000}?/Creator \(" + re.escape(f"\ufeff{APP_NAME} ".encode("utf-16-be")),
+        re.DOTALL,
+    ),
+}
+"""What a file of ours begins with, by its suffix."""
 
 
 def mark() -> PngInfo:
@@ -33,8 +55,35 @@ def is_own_image(path: Path) -> bool:
         return False
 
 
+def json_mark() -> dict[str, str]:
+    """Give the mark as the first fields of a JSON file."""
+    return {"software": software(), "research_use": RESEARCH_USE_SENTENCE.english()}
+
+
+def comment_mark() -> str:
+    """Give the mark as the first line of a file that has comments."""
+    return f"# {software()}. {RESEARCH_USE_SENTENCE.english()}\n"
+
+
+def is_own_output(path: Path) -> bool:
+    """Say whether ``path`` holds a file that any version of BUSight wrote, by its kind."""
+    if path.suffix.lower() == ".png":
+        return is_own_image(path)
+    head = b""
+    with suppress(OSError):
+        if not path.is_file():  # opening a pipe would wait for a writer forever
+            return False
+        with path.open("rb") as file:
+            head = file.read(_HEAD)
+    if path.suffix.lower() == ".txt":
+        *lines, rest = head.split(b"\n")
+        return all(map(_LABEL.fullmatch, lines)) and (not rest or len(head) == _HEAD)
+    marked = _MARKED.get(path.suffix.lower())
+    return marked is not None and marked.match(head) is not None
+
+
 def check_output_path(folder: Path, relative: PurePath) -> None:
-    """Check that writing ``relative`` into ``folder`` replaces nothing but BUSight's own images.
+    """Check that writing ``relative`` into ``folder`` replaces nothing but BUSight's own files.
 
     Raises OutputError if another file or a link is there, or if a folder on the way is a link that
     leads out of ``folder``.
@@ -44,7 +93,7 @@ def check_output_path(folder: Path, relative: PurePath) -> None:
         raise OutputError(Message.of(WriteFault.LINKED_FOLDER, folder=str(relative.parent)))
     mode = _mode(path)
     # If a folder is in its place, the writing itself fails with a sentence about it.
-    if mode and not stat.S_ISDIR(mode) and not (stat.S_ISREG(mode) and is_own_image(path)):
+    if mode and not stat.S_ISDIR(mode) and not (stat.S_ISREG(mode) and is_own_output(path)):
         raise OutputError(Message.of(WriteFault.NOT_OURS, name=shown_name(path)))
 
 

@@ -4,24 +4,40 @@ docs/results.md says for readers what each field means.
 """
 
 from collections.abc import Mapping
+from enum import StrEnum
 from pathlib import PurePath
 from typing import NotRequired, TypedDict
 
+from app.about import software
 from app.domain.assessment import Assessment
-from app.domain.lesion import Lesion
+from app.domain.lesion import Lesion, Origin
 from app.domain.scan import Scan
+from app.files.annotations import edge_outline
 from app.files.inputs import OutputKind, ResultKey
 from app.words.message import english
 from models.torch_free.message import Message
 from models.torch_free.operating_point import OperatingPoint
 from models.torch_free.prediction import CLASSES, ClassProbabilities, Prediction
 
+SCHEMA_VERSION = 1
+"""Increased when a field changes its meaning or is removed, not when one is added."""
+
+
+class EditedKind(StrEnum):
+    """What a person did with a Lesion. One that was drawn and then rejected is among candidates."""
+
+    DRAWN = "drawn"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
 
 class LesionRecord(TypedDict):
     """One Lesion, or one possible lesion; lengths in mm are None if the Scan has no spacing.
 
     ``id`` is for display: 1, 2, ... of a Lesion and 'a', 'b', ... of a possible one.
-    ``stable_id`` does not change with the threshold; lines of earlier builds lack it.
+    ``stable_id`` does not change with the threshold. ``outline`` is the border of the region along
+    the edges of its pixels, see ``edge_outline``. Lines of earlier builds lack both. ``edited`` is
+    what a person did with it, an EditedKind; it is missing if nothing.
     """
 
     id: int | str
@@ -35,18 +51,23 @@ class LesionRecord(TypedDict):
     short_axis_mm: float | None
     lesion_probability: float
     class_probabilities: dict[str, float]
+    outline: NotRequired[list[int]]
+    edited: NotRequired[str]
 
 
 class ResultRecord(TypedDict):
     """One line of results.jsonl; what a failed Scan has no value for is None.
 
-    ``file`` is relative to its INPUT folder, ``mask``, ``probability`` and ``report`` to the
-    output folder. ``frame`` counts from 1, as people and DICOM do, and ``frames`` is the number of
+    ``file`` is relative to its INPUT folder, ``mask`` to ``yolo`` to the output
+    folder. ``frame`` counts from 1, as people and DICOM do, and ``frames`` is the number of
     frames or pages in the file. ``spacing_mm`` is [row, column]. ``ultrasound_region`` is the
     [x, y, width, height] that was analyzed if the file names one, None for the whole image.
     ``candidates`` are the possible lesions. The ``risk_label`` 'normal' means that no lesion was
-    accepted, which people read as 'No lesion outlined'. ``warnings`` and ``error`` are sentences;
-    their codes stay the same if the words change. Lines of earlier builds lack the codes.
+    accepted, which people read as 'No lesion outlined'. Those with ``networks_`` are what the
+    networks alone said; they are missing unless a person has edited the Lesions. ``warnings`` and
+    ``error`` are sentences; their codes stay the same if the words change. ``software`` is the
+    program and its version.
+    ``schema_version`` is SCHEMA_VERSION. Lines of earlier builds lack what is NotRequired.
     """
 
     file: str
@@ -64,11 +85,16 @@ class ResultRecord(TypedDict):
     risk_label: str | None
     malignancy: float | None
     class_probabilities: dict[str, float] | None
+    networks_risk_label: NotRequired[str]
+    networks_malignancy: NotRequired[float]
     lesions: list[LesionRecord]
     candidates: list[LesionRecord]
     mask: str | None
     probability: str | None
     report: str | None
+    pdf: NotRequired[str | None]
+    labelme: NotRequired[str | None]
+    yolo: NotRequired[str | None]
     models: str | None
     device: str | None
     seconds: float | None
@@ -76,6 +102,8 @@ class ResultRecord(TypedDict):
     warning_codes: NotRequired[list[str]]
     error: str | None
     error_code: NotRequired[str | None]
+    software: NotRequired[str]
+    schema_version: NotRequired[int]
 
 
 def result_key(record: ResultRecord) -> ResultKey:
@@ -91,7 +119,7 @@ def result_record(
     outputs: Mapping[OutputKind, PurePath],
 ) -> ResultRecord:
     """Make the line of a Scan that was analyzed; ``outputs`` are the files written for it."""
-    return ResultRecord(
+    record = ResultRecord(
         file=file.as_posix(),
         frame=scan.frame_number,
         frames=scan.frames,
@@ -112,6 +140,9 @@ def result_record(
         mask=_posix(outputs.get("mask")),
         probability=_posix(outputs.get("probability")),
         report=_posix(outputs.get("report")),
+        pdf=_posix(outputs.get("pdf")),
+        labelme=_posix(outputs.get("labelme")),
+        yolo=_posix(outputs.get("yolo")),
         models=prediction.models,
         device=english(prediction.device),
         seconds=float(prediction.seconds),
@@ -119,7 +150,13 @@ def result_record(
         warning_codes=[warning.value for warning in assessment.warnings],
         error=None,
         error_code=None,
+        software=software(),
+        schema_version=SCHEMA_VERSION,
     )
+    if assessment.networks_risk is not None:
+        record["networks_risk_label"] = assessment.networks_risk.risk_label.value
+        record["networks_malignancy"] = assessment.networks_risk.class_probabilities.malignant
+    return record
 
 
 def failed_record(
@@ -152,6 +189,9 @@ def failed_record(
         mask=None,
         probability=None,
         report=None,
+        pdf=None,
+        labelme=None,
+        yolo=None,
         models=None,
         device=None,
         seconds=None,
@@ -159,6 +199,8 @@ def failed_record(
         warning_codes=[],
         error=english(error),
         error_code=error.code.value,
+        software=software(),
+        schema_version=SCHEMA_VERSION,
     )
 
 
@@ -171,7 +213,7 @@ def _posix(path: PurePath | None) -> str | None:
 
 
 def _lesion_record(lesion: Lesion) -> LesionRecord:
-    return LesionRecord(
+    record = LesionRecord(
         id=lesion.name if lesion.is_possible else lesion.number,
         stable_id=lesion.id,
         bbox=[int(number) for number in lesion.bbox],
@@ -183,7 +225,17 @@ def _lesion_record(lesion: Lesion) -> LesionRecord:
         short_axis_mm=_float(lesion.short_axis_mm),
         lesion_probability=float(lesion.lesion_probability),
         class_probabilities=_by_class(lesion.class_probabilities),
+        outline=edge_outline(lesion),
     )
+    if lesion.is_edited:
+        record["edited"] = _edited(lesion).value
+    return record
+
+
+def _edited(lesion: Lesion) -> EditedKind:
+    if lesion.origin is Origin.PERSON:
+        return EditedKind.DRAWN
+    return EditedKind.REJECTED if lesion.is_possible else EditedKind.ACCEPTED
 
 
 def _float(value: float | None) -> float | None:

@@ -1,4 +1,4 @@
-"""The files results.jsonl, a line for each Scan, and results.csv, a row for each Lesion.
+"""The file results.jsonl, a line for each Scan, and the summaries that are made from its lines.
 
 docs/results.md says for readers what is in them.
 """
@@ -17,34 +17,34 @@ from app.files.inputs import OutputKind, ResultKey
 from app.files.lines import line_of, not_own, read_lines
 from app.files.ownership import check_no_link
 from app.files.records import ResultRecord, result_key
-from app.files.table import is_own_table, table_of
+from app.files.summaries import SUMMARIES, Summary
 from models.torch_free.message import Message
 from models.torch_free.operating_point import OperatingPoint
 
 RESULTS_JSONL = "results.jsonl"
-RESULTS_CSV = "results.csv"
 
 
 class ResultsWriter:
-    """Keeps results.jsonl and results.csv of one output folder, over any number of runs.
+    """Keeps results.jsonl and the summaries of one output folder, over any number of runs.
 
     A line is appended as soon as a Scan is done, so a run keeps its work however it ends.
     ``close`` (or leaving the ``with`` block) drops lines that a later one of the same file and
-    frame replaces, and writes results.csv anew from all lines. For one thread at a time, in a
+    frame replaces, and writes the summaries anew from all lines. For one thread at a time, in a
     folder that no other run writes (``locked``). Nothing is read or written through a link.
     """
 
-    def __init__(self, folder: Path, *, jsonl: bool = True, table: bool = True) -> None:
+    def __init__(
+        self, folder: Path, *, jsonl: bool = True, summaries: Collection[str] = ("csv",)
+    ) -> None:
         """Make the folder and read what earlier runs left in it.
 
-        ``jsonl`` and ``table`` say which of the two files to write. Raises OutputError if the
-        folder can't be used or BUSight did not write its results.
+        ``jsonl`` says whether to write results.jsonl, ``summaries`` which of SUMMARIES. Raises
+        OutputError if the folder can't be used or BUSight did not write its results.
         """
         self._folder = folder
         self._path = folder / RESULTS_JSONL
-        self._table_path = folder / RESULTS_CSV
         self._writes_jsonl = jsonl
-        self._writes_table = table
+        self._summaries = [SUMMARIES[name] for name in SUMMARIES if name in summaries]
         self._records: dict[ResultKey, ResultRecord] = {}
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -52,8 +52,9 @@ class ResultsWriter:
             raise writing_error(folder, error) from error
         if not os.access(folder, os.W_OK):
             raise writing_error(folder, PermissionError())
-        if table and not self._is_own_table():
-            raise not_own(self._table_path)
+        for summary in self._summaries:
+            if not self._is_own(summary):
+                raise not_own(folder / summary.name)
         lines, was_killed = self._read()
         for record in lines:
             self._keep(record)
@@ -83,7 +84,7 @@ class ResultsWriter:
     ) -> bool:
         """Say whether these very bytes were analyzed by these models with these settings.
 
-        All ``outputs`` must still be there.
+        All ``outputs`` must still be there, and the line must hold what the summaries need.
         """
         record = self._records.get(key)
         if record is None or record["error"] is not None:
@@ -96,7 +97,11 @@ class ResultsWriter:
             and record["limit"] == operating_point.limit
             and record["acceptance_limit"] == operating_point.acceptance_limit
         )
-        return same and all(self._is_there(record[kind]) for kind in outputs)
+        return (
+            same
+            and all(summary.takes(record) for summary in self._summaries)
+            and all(self._is_there(record.get(kind)) for kind in outputs)
+        )
 
     def add(self, record: ResultRecord) -> None:
         """Append the line of a Scan whose files are written; it replaces an older line about it.
@@ -109,13 +114,13 @@ class ResultsWriter:
         self._keep(record)
 
     def close(self) -> None:
-        """Bring both files up to date. Raises OutputError."""
+        """Bring all files up to date. Raises OutputError."""
         if not self._records:
             return
         if self._writes_jsonl and self._needs_rewrite:
             self._rewrite()
-        if self._writes_table:
-            atomic_write(self._table_path, table_of(self.records))
+        for summary in self._summaries:
+            atomic_write(self._folder / summary.name, summary.content(self.records))
 
     def verify(self, keys: Collection[ResultKey], outputs: Collection[OutputKind]) -> None:
         """Check, after ``close``, that everything about these Scans is on the disk.
@@ -137,8 +142,9 @@ class ResultsWriter:
                     folder=str(self._folder),
                 )
             )
-        if self._writes_table and self._records and not self._has_table():
-            raise output_error(WriteFault.TABLE_CHANGED, self._table_path)
+        for summary in self._summaries if self._records else ():
+            if not self._is_written(summary):
+                raise output_error(WriteFault.TABLE_CHANGED, self._folder / summary.name)
 
     def __enter__(self) -> Self:
         return self
@@ -151,8 +157,8 @@ class ResultsWriter:
     ) -> None:
         self.close()
 
-    def _is_there(self, output: str | None) -> bool:
-        return output is not None and (self._folder / output).is_file()
+    def _is_there(self, output: object) -> bool:
+        return isinstance(output, str) and (self._folder / output).is_file()
 
     def _is_complete(
         self,
@@ -163,20 +169,24 @@ class ResultsWriter:
         record = written.get(key)
         if record is None or record != self._records.get(key):
             return False
-        return record["error"] is not None or all(self._is_there(record[kind]) for kind in outputs)
+        return record["error"] is not None or all(
+            self._is_there(record.get(kind)) for kind in outputs
+        )
 
-    def _has_table(self) -> bool:
+    def _is_written(self, summary: Summary) -> bool:
         try:
-            return self._table_path.read_bytes() == table_of(self.records)
+            written = (self._folder / summary.name).read_bytes()
         except OSError:
             return False
+        return written == summary.content(self.records)
 
-    def _is_own_table(self) -> bool:
-        check_no_link(self._table_path)
+    def _is_own(self, summary: Summary) -> bool:
+        path = self._folder / summary.name
+        check_no_link(path)
         try:
-            return is_own_table(self._table_path)
+            return summary.is_own(path)
         except OSError as error:
-            raise writing_error(self._table_path, error) from error
+            raise writing_error(path, error) from error
 
     def _read(self) -> tuple[list[ResultRecord], bool]:
         check_no_link(self._path)

@@ -43,6 +43,11 @@ def output_stems(
             tries[place] += 1
 
 
+def output_stem(name: str) -> str:
+    """Name the output of one Scan after it, without its ending, so that every system takes it."""
+    return output_stems([PurePosixPath(name)], ())[0].name
+
+
 def _clashing(
     stems: Sequence[PurePosixPath], tries: Sequence[int], kept: Collection[str]
 ) -> list[int]:

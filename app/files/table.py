@@ -1,4 +1,4 @@
-"""results.csv: a row for each Lesion. docs/results.md says for readers what is in it."""
+"""results.csv: a row for each region or image. docs/results.md says for readers what is in it."""
 
 import re
 from collections.abc import Collection
@@ -6,6 +6,8 @@ from pathlib import Path
 
 from app.files.records import LesionRecord, ResultRecord
 from models.torch_free.prediction import CLASSES
+
+RESULTS_CSV = "results.csv"
 
 _SCAN_COLUMNS = (
     "file",
@@ -28,6 +30,7 @@ _LESION_COLUMNS = (
     "short_axis_mm",
     "lesion_probability",
 )
+_LAST_COLUMNS = ("error", "error_code", "software")
 _BBOX_COLUMNS = ("bbox_x", "bbox_y", "bbox_width", "bbox_height")
 TABLE_COLUMNS = (
     *_SCAN_COLUMNS,
@@ -38,6 +41,7 @@ TABLE_COLUMNS = (
     *CLASSES,
     "warnings",
     "warning_codes",
+    *_LAST_COLUMNS,
 )
 """Columns of results.csv."""
 
@@ -48,23 +52,21 @@ _ENDS_A_CELL = re.compile(r'[",;\t\r\n]')
 """In some program; csv.writer quotes neither ``;`` nor, before Python 3.13, ``\\r``."""
 
 _HEADER = ",".join(TABLE_COLUMNS)
-_EARLIER_HEADER = ",".join(
-    name for name in TABLE_COLUMNS if name not in ("stable_id", "warning_codes")
+_EARLIER_HEADERS = tuple(
+    ",".join(name for name in TABLE_COLUMNS if name not in missing)
+    for missing in (_LAST_COLUMNS, ("stable_id", "warning_codes", *_LAST_COLUMNS))
 )
-"""Of builds that wrote no codes."""
+"""Of builds that left out failed images, and before that, codes."""
 
 
 def table_of(records: Collection[ResultRecord]) -> bytes:
     """Make a row for each Lesion, then for each possible one, with what was found in its Scan.
 
-    A Scan with neither has one row, so that none that was analyzed is missing.
+    A Scan with neither has one row, and so has one that failed: none is missing.
     """
     lines = [_HEADER]
     for record in records:
-        if record["error"] is None:
-            lines += [
-                ",".join(_cell(row.get(name)) for name in TABLE_COLUMNS) for row in _rows(record)
-            ]
+        lines += [",".join(_cell(row.get(name)) for name in TABLE_COLUMNS) for row in _rows(record)]
     return ("\n".join(lines) + "\n").encode("utf-8", "backslashreplace")
 
 
@@ -74,12 +76,16 @@ def is_own_table(path: Path) -> bool:
         return True
     with path.open("rb") as file:
         header = file.readline(len(_HEADER) + 2).strip()
-    return header in (b"", _HEADER.encode(), _EARLIER_HEADER.encode())
+    return header in {b"", *(one.encode() for one in (_HEADER, *_EARLIER_HEADERS))}
 
 
 def _rows(record: ResultRecord) -> list[dict[str, object]]:
     scan = {
-        **{name: value for name, value in record.items() if name in _SCAN_COLUMNS},
+        **{
+            name: value
+            for name, value in record.items()
+            if name in (*_SCAN_COLUMNS, *_LAST_COLUMNS)
+        },
         "warnings": " ".join(record["warnings"]),
         "warning_codes": " ".join(record.get("warning_codes", ())),
     }
@@ -88,7 +94,7 @@ def _rows(record: ResultRecord) -> list[dict[str, object]]:
         *(("possible", lesion) for lesion in record["candidates"]),
     ]
     rows = [{**scan, "kind": kind, **_cells(lesion)} for kind, lesion in regions]
-    return rows or [{**scan, "kind": "none"}]
+    return rows or [{**scan, "kind": "none" if record["error"] is None else "failed"}]
 
 
 def _cells(lesion: LesionRecord) -> dict[str, object]:

@@ -10,6 +10,12 @@ from app.files.errors import OutputError
 from models.torch_free.message import Message
 
 
+def check_gui_application() -> None:
+    """Raise RuntimeError without an application: Qt would end the process at the first letter."""
+    if QGuiApplication.instance() is None:
+        raise RuntimeError("call ensure_gui_application before writing reports")
+
+
 def ensure_gui_application() -> QGuiApplication:
     """Return the running application, or start one that shows nothing. For the main thread.
 

@@ -1,25 +1,18 @@
-"""The image beside or above the annotated image, both at the same scale."""
+"""The annotated image, the plain one, and Lesions enlarged, with their captions."""
 
-from dataclasses import dataclass
-
-import cv2
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.domain.assessment import Assessment
 from app.domain.scan import Scan
 from app.report import palette, text
+from app.report.arrangement import CAPTION, arrange
+from app.report.crops import arrange_crops, draw_crops
 from app.report.overlay import OverlayStyle, compose_overlay
-from app.report.qimage import scan_to_qimage
+from app.report.pixels import draw_pixels
 from app.report.text import TextStyle
 from app.words import report as words
 from app.words.number import scale_bar_text, threshold_number
-
-_BETWEEN = 32.0
-_CAPTION = 46.0
-_MOST_ENLARGED = 6.0
-"""A small image is not enlarged further: one would see only its pixels."""
 
 _LABEL_UNIT = 2.0
 """Dots of the page per label unit of the overlay: 13 units are then 3.3 mm high."""
@@ -28,71 +21,54 @@ _BAR_MM = 10.0
 _CAPTION_STYLE = TextStyle(23, palette.INK_DIM)
 
 
-@dataclass(frozen=True)
-class _Arrangement:
-    """Places of the two images without their captions, and dots per pixel of the Scan."""
-
-    plain: QRectF
-    annotated: QRectF
-    scale: float
-
-
-def images_height(scan: Scan, room: QRectF) -> float:
+def images_height(scan: Scan, room: QRectF, *, has_regions: bool) -> float:
     """Height that the images and their captions take of ``room``."""
-    return _arrange(scan, room).annotated.bottom() - room.top()
+    return arrange(scan, room, has_regions=has_regions).annotated.bottom() - room.top()
 
 
 def draw_images(painter: QPainter, room: QRectF, scan: Scan, assessment: Assessment) -> None:
-    """Draw both images with a caption above each, at the top of ``room``."""
-    arrangement = _arrange(scan, room)
-    width, height = (round(side * arrangement.scale) or 1 for side in (scan.width, scan.height))
-    way = cv2.INTER_AREA if arrangement.scale < 1 else cv2.INTER_LINEAR
-    # OpenCV lets other threads run while it scales. A painter would make the window wait.
-    image = scan_to_qimage(
-        np.asarray(cv2.resize(scan.pixels, (width, height), interpolation=way), np.uint8)
-    )
-    for place in (arrangement.plain, arrangement.annotated):
-        painter.drawImage(place.topLeft(), image)
+    """Draw the images with a caption above each, at the top of ``room``."""
+    places = arrange(scan, room, has_regions=bool(assessment.regions))
+    annotated, plain = places.annotated, places.plain
+    draw_pixels(painter, [annotated] if plain is None else [annotated, plain], scan.pixels)
+    scale = annotated.width() / scan.width
     painter.save()
-    painter.setClipRect(arrangement.annotated)
-    painter.translate(arrangement.annotated.topLeft())
-    painter.scale(arrangement.scale, arrangement.scale)
-    compose_overlay(painter, assessment, OverlayStyle(scale=arrangement.scale / _LABEL_UNIT))
+    painter.setClipRect(annotated)
+    painter.translate(annotated.topLeft())
+    painter.scale(scale, scale)
+    compose_overlay(painter, assessment, OverlayStyle(scale=scale / _LABEL_UNIT))
     painter.restore()
 
-    plain, annotated = _caption(arrangement.plain), _caption(arrangement.annotated)
-    annotated.setRight(room.right())
-    outlines = words.OUTLINES(threshold=threshold_number(assessment.threshold))
-    text.draw(painter, annotated, outlines, _CAPTION_STYLE)
-    bar_left = _draw_scale_bar(painter, plain, scan, arrangement.scale)
-    plain.setRight(bar_left - 24)
-    text.draw(painter, plain, words.SCAN(), _CAPTION_STYLE)
+    caption = words.OUTLINES if assessment.regions else words.NOTHING_OUTLINED
+    if assessment.regions and assessment.networks_risk is not None:
+        caption = words.EDITED_OUTLINES
+    said = caption(threshold=threshold_number(assessment.threshold))
+    if plain is None:
+        _draw_caption(painter, _caption(annotated), said, scan, scale)
+        return
+    if places.crops is not None:
+        _draw_caption(painter, _caption(annotated), said, scan, scale)
+        text.draw(painter, _caption(plain), words.SCAN(), _CAPTION_STYLE)
+        crops = arrange_crops(scan, assessment.regions, places.crops, plain.width() / scan.width)
+        draw_crops(painter, crops, scan, assessment)
+        if crops:
+            text.draw(painter, _caption(places.crops), words.ENLARGED(), _CAPTION_STYLE)
+        return
+    above = _caption(annotated)
+    above.setRight(room.right())
+    text.draw(painter, above, said, _CAPTION_STYLE)
+    _draw_caption(painter, _caption(plain), words.SCAN(), scan, scale)
 
 
-def _arrange(scan: Scan, room: QRectF) -> _Arrangement:
-    """Side by side or one above the other: whichever is larger."""
-    beside = min(
-        (room.width() - _BETWEEN) / 2 / scan.width, (room.height() - _CAPTION) / scan.height
-    )
-    stacked = min(
-        room.width() / scan.width,
-        (room.height() - 2 * _CAPTION - _BETWEEN) / 2 / scan.height,
-    )
-    scale = min(max(beside, stacked), _MOST_ENLARGED)
-    width, height = scan.width * scale, scan.height * scale
-    top = room.top() + _CAPTION
-    if stacked > beside:
-        left = room.center().x() - width / 2
-        places = (QPointF(left, top), QPointF(left, top + height + _BETWEEN + _CAPTION))
-    else:
-        middle = room.center().x()
-        places = (QPointF(middle - _BETWEEN / 2 - width, top), QPointF(middle + _BETWEEN / 2, top))
-    plain, annotated = (QRectF(place.x(), place.y(), width, height) for place in places)
-    return _Arrangement(plain, annotated, scale)
+def _draw_caption(painter: QPainter, place: QRectF, words: str, scan: Scan, scale: float) -> None:
+    """Draw words and, if the Scan has spacing, a scale bar at the right."""
+    bar_left = _draw_scale_bar(painter, place, scan, scale)
+    place.setRight(bar_left - 24)
+    text.draw(painter, place, words, _CAPTION_STYLE)
 
 
 def _caption(image: QRectF) -> QRectF:
-    return QRectF(image.left(), image.top() - _CAPTION, image.width(), _CAPTION - 8)
+    return QRectF(image.left(), image.top() - CAPTION, image.width(), CAPTION - 8)
 
 
 def _draw_scale_bar(painter: QPainter, caption: QRectF, scan: Scan, scale: float) -> float:

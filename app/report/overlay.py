@@ -11,18 +11,25 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from app.domain.assessment import Assessment
 from app.domain.lesion import Lesion, Point
-from app.report import text
+from app.report import palette, text
 from app.report.palette import lesion_color
 from app.report.symbols import draw_badge
 from app.words.number import length_text
+from models.torch_free.regions import Region
 
 BADGE_RADIUS = 10.0
 _LABEL = text.TextStyle(13, "#ffffff")
 _LABEL_HEIGHT = 19.0
 _LABEL_PADDING = 5.0
 _GAP = 5.0
+_SMALL = 60.0
+"""Label units: no length is written over a Lesion that is smaller, it would hide it."""
 _CASING = QColor(0, 0, 0, 170)
 _SHADE = QColor(8, 10, 13, 175)
+_REPLACED = QColor(palette.DIM)
+"""An outline of the networks that a person has replaced: dashed beside the new one."""
+_UNJUDGED = QColor(palette.ACCENT)
+"""An outline that a person has drawn, until it is known how malignant the region is."""
 _CASING_WIDTH = 3.0
 """Width of the dark border on both sides together: an outline must be visible on white too."""
 
@@ -61,7 +68,8 @@ def compose_overlay(painter: QPainter, assessment: Assessment, style: OverlaySty
 
     The painter's unit is the Scan's pixel: the image lies at (0, 0, width, height). An outline
     has the color of its Lesion's risk (see ``lesion_color``). Names and lengths stay inside the
-    image. A length for which there is no free place is left out, because the table has it,
+    image. What a person has drawn is solid, the outline of the networks that it replaces dashed
+    beside it. A length for which there is no free place is left out, because the table has it,
     unless its Lesion is selected. The axes of a possible lesion are drawn only if it is selected.
     """
     height, width = assessment.shape
@@ -69,6 +77,7 @@ def compose_overlay(painter: QPainter, assessment: Assessment, style: OverlaySty
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, style.smooth)
     painter.scale(1 / style.scale, 1 / style.scale)
     shown = assessment.regions if style.possible else assessment.lesions
+    _draw_beside(painter, assessment, style)
     measured = [one for one in shown if not one.is_possible or one.id == style.selected]
     # The most malignant last, on top.
     for lesion in reversed(shown):
@@ -94,7 +103,7 @@ def compose_overlay(painter: QPainter, assessment: Assessment, style: OverlaySty
     painter.restore()
 
 
-def outline_path(lesion: Lesion, scale: float) -> QPainterPath:
+def outline_path(lesion: Lesion | Region, scale: float) -> QPainterPath:
     """Outline of a Lesion, smoothed, as a closed path in label units."""
     border = lesion.contour.astype(np.float64) + 0.5
     if len(border) > 12:
@@ -120,6 +129,28 @@ def _draw_region(painter: QPainter, lesion: Lesion, color: QColor, style: Overla
         dashes = [part * line for part in _DASHES] if lesion.is_possible else []
         _stroke(painter, path, _CASING, line + _CASING_WIDTH, dashes)
         _stroke(painter, path, color, line, dashes)
+
+
+def _draw_beside(painter: QPainter, assessment: Assessment, style: OverlayStyle) -> None:
+    """Draw the outlines that are no Lesions: those replaced, and those to be judged."""
+    if style.outline:
+        for region in assessment.replaced:
+            _draw_border(painter, region, _REPLACED, _DASHES, style)
+        for region in assessment.unjudged:
+            _draw_border(painter, region, _UNJUDGED, (), style)
+
+
+def _draw_border(
+    painter: QPainter,
+    region: Region,
+    color: QColor,
+    dashes: Sequence[float],
+    style: OverlayStyle,
+) -> None:
+    path = outline_path(region, style.scale)
+    dashes = [part * _OUTLINE_WIDTH for part in dashes]
+    _stroke(painter, path, _CASING, _OUTLINE_WIDTH + _CASING_WIDTH, dashes)
+    _stroke(painter, path, color, _OUTLINE_WIDTH, dashes)
 
 
 def _stroke(
@@ -158,12 +189,14 @@ def _draw_lengths(
 ) -> None:
     selected = lesion.id == style.selected
     others = [_bounds(other, style.scale) for other in lesions if other is not lesion]
+    own = _bounds(lesion, style.scale)
+    small = own if max(own.width(), own.height()) < _SMALL else None
     for axis, px, mm in (
         (lesion.long_axis, lesion.long_axis_px, lesion.long_axis_mm),
         (lesion.short_axis, lesion.short_axis_px, lesion.short_axis_mm),
     ):
         words = length_text(px, mm)
-        place = places.label(_ends(axis, style.scale), words, others, must=selected)
+        place = places.label(_ends(axis, style.scale), words, others, small, must=selected)
         if place is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(_SHADE)
@@ -216,12 +249,14 @@ class _Places:
         ends: tuple[QPointF, QPointF],
         words: str,
         others: Sequence[QRectF],
+        small: QRectF | None,
         *,
         must: bool,
     ) -> QRectF | None:
         """Place of a length beyond an end of its axis, or None if both are taken.
 
-        The boxes of the other Lesions count as taken too.
+        The boxes of the other Lesions count as taken too. ``small`` is the box of its own Lesion
+        if nothing may be written over that either; a place beside it is as good then.
         """
         width = text.width(words, _LABEL) + 2 * _LABEL_PADDING
         boxes = []
@@ -230,11 +265,16 @@ class _Places:
             away = line / max(1e-6, float(np.hypot(line.x(), line.y())))
             reach = _GAP + abs(away.x()) * width / 2 + abs(away.y()) * _LABEL_HEIGHT / 2
             boxes.append(_box(end + away * reach, width, _LABEL_HEIGHT))
+        if small is not None:
+            boxes += _beside(small, width)
+            others = [*others, small]
         moved = [self._inside(box) for box in boxes]
         whole = [box for box in boxes if self._image.contains(box)]
         box = self._first_free([*whole, *moved], others)
         if box is None and must:
-            box = moved[0]
+            own = [] if small is None else [small]
+            clear = (each for each in moved if not any(map(each.intersects, own)))
+            box = next(clear, moved[0])
         if box is not None:
             self._taken.append(box)
         return box
@@ -248,6 +288,16 @@ class _Places:
         x = max(self._image.left(), min(box.x(), self._image.right() - box.width()))
         y = max(self._image.top(), min(box.y(), self._image.bottom() - box.height()))
         return QRectF(x, y, box.width(), box.height())
+
+
+def _beside(lesion: QRectF, width: float) -> list[QRectF]:
+    """Places of a length right of a Lesion, left of it, below and above it."""
+    away = QPointF(lesion.width() + width, lesion.height() + _LABEL_HEIGHT) / 2
+    away += QPointF(_GAP, _GAP)
+    return [
+        _box(lesion.center() + QPointF(right * away.x(), down * away.y()), width, _LABEL_HEIGHT)
+        for right, down in ((1, 0), (-1, 0), (0, 1), (0, -1))
+    ]
 
 
 def _box(center: QPointF, width: float, height: float) -> QRectF:

@@ -18,6 +18,7 @@ from app.report.text import TextStyle
 from app.report.warning_box import draw_warning_box, warning_box_height
 from app.words import report as words
 from app.words.about import RESEARCH_USE, RESEARCH_USE_SENTENCE
+from app.words.editing import networks_risk_text
 from app.words.message import say
 from app.words.scan import scan_text
 from models.torch_free.prediction import Prediction
@@ -70,11 +71,13 @@ def paint_report(painter: QPainter, report: Report) -> None:
     wanted = table_height(len(report.assessment.regions))
     room = QRectF(left, top, width, max(_LEAST_IMAGES, bottom - top - _GAP - wanted))
     draw_images(painter, room, report.scan, report.assessment)
-    top += images_height(report.scan, room) + _GAP
+    has_regions = bool(report.assessment.regions)
+    top += images_height(report.scan, room, has_regions=has_regions) + _GAP
     table = QRectF(left, top, width, bottom - top)
     draw_lesion_table(painter, table, report.assessment)
     draw_details(painter, details, report.scan, report.prediction, report.assessment)
-    _draw_footer(painter, QRectF(left, footer, width, _FOOTER_HEIGHT))
+    said = networks_risk_text(report.assessment)
+    _draw_footer(painter, QRectF(left, footer, width, _FOOTER_HEIGHT), said)
     painter.restore()
 
 
@@ -100,10 +103,15 @@ def _draw_header(painter: QPainter, place: QRectF, report: Report) -> float:
     return place.bottom()
 
 
-def _draw_footer(painter: QPainter, place: QRectF) -> None:
+def _draw_footer(painter: QPainter, place: QRectF, said: str) -> None:
+    """Draw the end of the page; ``said`` is what the networks alone said, if a person edited."""
     painter.setPen(QPen(QColor(palette.INK_LINE), 2))
     painter.drawLine(place.topLeft(), place.topRight())
     line = QRectF(place.left(), place.top() + 16, place.width(), 30)
     text.draw(painter, line, RESEARCH_USE_SENTENCE(), TextStyle(20, palette.INK, bold=True))
-    made_by = words.MADE_BY_COMPUTER()
-    text.draw(painter, line, made_by, TextStyle(20, palette.INK_DIM), text.RIGHT)
+    made_by = words.EDITED_BY_A_PERSON() if said else words.MADE_BY_COMPUTER()
+    style = TextStyle(20, palette.INK_DIM)
+    text.draw(painter, line, made_by, style, text.RIGHT)
+    if said:
+        below = line.translated(0, line.height())
+        text.draw(painter, below, words.NETWORKS_ALONE(said=said), style, text.RIGHT)

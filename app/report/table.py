@@ -13,6 +13,7 @@ from app.report import palette, text
 from app.report.symbols import draw_badge
 from app.report.text import TextStyle
 from app.words import report as words
+from app.words.about import RESEARCH_USE_SENTENCE
 from app.words.number import area_text, malignancy_number, probability_text, size_text
 from app.words.verdict import class_caption, lesion_description, no_region_text
 from models.torch_free.operating_point import OperatingPoint
@@ -52,6 +53,17 @@ _COLUMNS = (
     _Column(words.BOTH_AXES, 0.86, lambda lesion, _: size_text(lesion)),
     _Column(words.AREA, 1.0, lambda lesion, _: area_text(lesion)),
 )
+
+
+def table_text(assessment: Assessment) -> str:
+    """Give the table as lines of cells separated by tabs, and the research-use line below."""
+    point = assessment.operating_point
+    rows = [["", "", *(column.title() for column in _COLUMNS)]]
+    for lesion in assessment.regions:
+        cells = [column.cell(lesion, point) for column in _COLUMNS]
+        rows.append([lesion.name, lesion_description(lesion, assessment), *cells])
+    lines = ["\t".join(row) for row in rows] if assessment.regions else [no_region_text()]
+    return "\n".join((*lines, RESEARCH_USE_SENTENCE()))
 
 
 def table_height(regions: int) -> float:

@@ -25,6 +25,8 @@ class TextStyle:
         font.setWeight(QFont.Weight.DemiBold if self.bold else QFont.Weight.Normal)
         # The page is printed at any scale: widths must not be rounded to the screen's pixels.
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        # In a PDF, a search for 'fi' would not find the one letter that stands for both.
+        font.setFeature(QFont.Tag("liga"), 0)
         return font
 
 

@@ -18,7 +18,10 @@ from models.torch_free.operating_point import OperatingPoint
 
 @dataclass(frozen=True)
 class ActionSpec:
-    """One command. ``keys`` are in Qt's portable notation, the one that is shown first."""
+    """One command. ``keys`` are in Qt's portable notation, the one that is shown first.
+
+    Without keys it is reached by menu and command palette.
+    """
 
     name: str
     keys: tuple[str, ...]
@@ -35,10 +38,47 @@ GROUPS: tuple[Group, ...] = (
         (
             ActionSpec("open", ("Ctrl+O",), "open"),
             ActionSpec("open_folder", ("Ctrl+Shift+O",), "folder"),
-            ActionSpec("paste", ("Ctrl+V",)),
             ActionSpec("export", ("Ctrl+E",), "export"),
             ActionSpec("export_all", ("Ctrl+Shift+E",)),
+            ActionSpec("export_pdf", ("Ctrl+Shift+P",)),
+            ActionSpec("export_data", ("Ctrl+Shift+D",)),
+            ActionSpec("export_coco", ()),
+            ActionSpec("export_labelme", ()),
+            ActionSpec("export_yolo", ()),
             ActionSpec("quit", ("Ctrl+Q",)),
+        ),
+    ),
+    (
+        "edit",
+        (
+            ActionSpec("undo", ("Ctrl+Z",)),
+            ActionSpec("redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
+            ActionSpec("paste", ("Ctrl+V",)),
+            ActionSpec("copy_picture", ("Ctrl+C",)),
+            ActionSpec("copy_table", ("Ctrl+Shift+C",)),
+            ActionSpec("copy_report", ()),
+            ActionSpec("threads", ("Ctrl+T",)),
+        ),
+    ),
+    (
+        "lesions",
+        (
+            ActionSpec("accept", ("A",)),
+            ActionSpec("reject", ("X",)),
+            ActionSpec("draw", ("D",), checkable=True),
+            ActionSpec("redraw", ("Shift+D",), checkable=True),
+        ),
+    ),
+    (
+        "worklist",
+        (
+            ActionSpec("search", ("Ctrl+F",)),
+            ActionSpec("select_all", ("Ctrl+A",)),
+            ActionSpec("show_all", ("Ctrl+Shift+A",), checkable=True),
+            ActionSpec("show_suspicious", (), checkable=True),
+            ActionSpec("show_warned", (), checkable=True),
+            ActionSpec("show_failed", ("Ctrl+Shift+F",), checkable=True),
+            ActionSpec("show_unfinished", (), checkable=True),
         ),
     ),
     (
@@ -49,7 +89,9 @@ GROUPS: tuple[Group, ...] = (
             ActionSpec("next_lesion", ("N",)),
             ActionSpec("previous_lesion", ("Shift+N",)),
             ActionSpec("retry", ("F5",)),
+            ActionSpec("find_file", ()),
             ActionSpec("remove", ("Delete",)),
+            ActionSpec("pause", ("Shift+F5",), "pause", checkable=True),
             ActionSpec("cancel", ("Escape",), "cancel"),
         ),
     ),
@@ -60,13 +102,33 @@ GROUPS: tuple[Group, ...] = (
             ActionSpec("actual", ("1",), "actual"),
             ActionSpec("zoom_in", ("+", "=", "Ctrl++")),
             ActionSpec("zoom_out", ("-", "Ctrl+-")),
+            ActionSpec("window_full", ("F6",)),
+            ActionSpec("window_auto", ("F7",)),
+            ActionSpec("window_contrast", ("F8",)),
+            ActionSpec("gamma_up", ("G",)),
+            ActionSpec("gamma_down", ("Shift+G",)),
+            ActionSpec("invert", ("I",), checkable=True),
             ActionSpec("reset_window", ("W",)),
+            ActionSpec("rotate", ("R",)),
+            ActionSpec("mirror", ("Shift+R",)),
+            ActionSpec("reset_orientation", ("Shift+W",)),
+        ),
+    ),
+    (
+        "measure",
+        (
+            ActionSpec("measure_distance", ("C",), checkable=True),
+            ActionSpec("measure_angle", ("Shift+C",), checkable=True),
+            ActionSpec("measure_ellipse", ("L",), checkable=True),
+            ActionSpec("measure_polygon", ("Shift+L",), checkable=True),
+            ActionSpec("next_point", ("K",)),
         ),
     ),
     (
         "overlay",
         (
             ActionSpec("overlay", ("O",), "overlay", checkable=True),
+            ActionSpec("heat_map", ("M",), checkable=True),
             ActionSpec("outline", ("Shift+O",), checkable=True),
             ActionSpec("fill", ("Shift+F",), checkable=True),
             ActionSpec("axes", ("Shift+A",), checkable=True),
@@ -86,15 +148,24 @@ GROUPS: tuple[Group, ...] = (
     (
         "help",
         (
+            ActionSpec("palette", ("Ctrl+K",)),
             ActionSpec("help", ("?", "F1"), "help", checkable=True),
-            ActionSpec("threads", ("Ctrl+T",)),
+            ActionSpec("model_card", ("Shift+F1",)),
             ActionSpec("crash_reports", ("Ctrl+Shift+R",)),
+            ActionSpec("log", ()),
+            ActionSpec("about", ()),
         ),
     ),
 )
 
+_MENU_ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
+"""What belongs into the program's own menu on macOS."""
+
 HOLD_KEY = Qt.Key.Key_H
-"""Hides the overlay as long as it is down. The one key that is no action."""
+"""Hides the overlay as long as it is down. It is no action, as LOUPE_KEY is none."""
+
+LOUPE_KEY = Qt.Key.Key_Z
+"""Shows the loupe as long as it is down."""
 
 
 class Actions(QObject):
@@ -131,11 +202,15 @@ class Actions(QObject):
         action = QAction(caption, self)
         action.setObjectName(spec.name)
         action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
-        action.setToolTip(with_keys(explanation, shown_keys(action)))
+        keys = shown_keys(action)
+        action.setToolTip(with_keys(explanation, keys) if keys else explanation)
         action.setStatusTip(explanation)
         action.setCheckable(spec.checkable)
         if spec.icon:
             action.setIcon(icon(spec.icon))
+            action.setIconVisibleInMenu(False)
+        # By default Qt on macOS moves what has 'quit', 'about' or 'setup' in its words.
+        action.setMenuRole(_MENU_ROLES.get(spec.name, QAction.MenuRole.NoRole))
         self._actions[spec.name] = action
 
 
@@ -144,6 +219,6 @@ def shown_keys(action: QAction) -> str:
     return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def shown_hold_key() -> str:
-    """HOLD_KEY as this system writes it."""
-    return QKeySequence(HOLD_KEY).toString(QKeySequence.SequenceFormat.NativeText)
+def shown_hold_key(key: Qt.Key = HOLD_KEY) -> str:
+    """HOLD_KEY or LOUPE_KEY as this system writes it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -19,6 +19,7 @@ from app.domain.assessment import Assessment
 from app.report.overlay import OverlayStyle
 from app.report.text import showable
 from app.ui.actions import Actions, shown_keys
+from app.ui.lesion_card import LesionCard
 from app.ui.lesion_table import LesionTable
 from app.ui.operating_point_chooser import OperatingPointChooser
 from app.ui.overlay_controls import OverlayControls
@@ -28,10 +29,11 @@ from app.ui.threshold_control import ThresholdControl
 from app.ui.warning_note import WarningNote
 from app.ui.wrapping_row import WrappingRow
 from app.words import panel as words
+from app.words.editing import networks_alone
 from app.words.lesion_table import LESIONS, NOT_ANALYZED_YET, not_in_the_table
 from app.words.message import say
 from app.words.text import Text
-from app.workers.entry import Entry, EntryState
+from app.workers.entry import UNFINISHED, Entry, EntryState
 from app.workers.session import Session
 
 _TITLES: Mapping[EntryState, Text] = {
@@ -60,12 +62,17 @@ class AssessmentPanel(QWidget):
         self.warnings = WarningNote()
         self._retry = actions["retry"]
         self.summary = RiskSummary()
+        self.edited = styled(QLabel(), "small")
+        self.edited.setWordWrap(True)
         self.operating_points = OperatingPointChooser(session.operating_points, actions)
         self.threshold = ThresholdControl(actions)
         self.overlay = OverlayControls(actions, style)
         self.lesions = LesionTable()
         self.lesions.show_possible(shown=style.possible)
+        self.card = LesionCard()
+        self.lesions.lesion_chosen.connect(self._show_lesion)
         self.missing = styled(QLabel(), "small")
+        self._is_unfinished = False
         self._export = _export_row(actions)
         self._lay_out()
         self.overlay.changed.connect(self._on_style)
@@ -73,6 +80,7 @@ class AssessmentPanel(QWidget):
     def show_entry(self, entry: Entry | None) -> None:
         """Show an entry of the worklist, None for none."""
         assessment = entry.assessment if entry is not None else None
+        self._is_unfinished = entry is not None and entry.state in UNFINISHED
         if assessment is not None:
             self.show_assessment(assessment)
             return
@@ -82,15 +90,30 @@ class AssessmentPanel(QWidget):
             title = _TITLES[entry.state]() if entry.state in _TITLES else ""
             self.summary.show_nothing(title, self._reason(entry))
         self.warnings.show_warnings(())
+        self._show_edited("")
         self.lesions.show_assessment(None)
+        self._show_lesion()
         self._show_missing(None)
 
     def show_assessment(self, assessment: Assessment) -> None:
         """Show a new Assessment of the entry that is shown."""
         self.warnings.show_warnings(assessment.warnings)
         self.summary.show_assessment(assessment)
+        self._show_edited(networks_alone(assessment))
         self.lesions.show_assessment(assessment)
+        self._show_lesion()
         self._show_missing(assessment)
+
+    def _show_lesion(self) -> None:
+        """Let bars and card follow the row that is chosen."""
+        self.summary.show_lesion(self.lesions.chosen)
+        self.card.show_lesion(self.lesions.chosen)
+
+    def _show_edited(self, text: str) -> None:
+        """Say below the number that it is not the networks' alone."""
+        if text != self.edited.text():
+            self.edited.setText(text)
+        self.edited.setVisible(bool(text))
 
     def _reason(self, entry: Entry) -> str:
         """Why there is no Assessment."""
@@ -102,7 +125,7 @@ class AssessmentPanel(QWidget):
 
     def _show_missing(self, assessment: Assessment | None) -> None:
         if assessment is None:
-            text = NOT_ANALYZED_YET()
+            text = NOT_ANALYZED_YET() if self._is_unfinished else ""
         else:
             shown = self.overlay.overlay_style.possible
             text = not_in_the_table(assessment, possible_shown=shown)
@@ -125,9 +148,11 @@ class AssessmentPanel(QWidget):
         table.addWidget(styled(QLabel(LESIONS()), "section"))
         table.addWidget(self.missing)
         table.addWidget(self.lesions)
+        table.addWidget(self.card)
         # First, because it says why not to rely on the rest.
         column.addWidget(self.warnings)
         column.addWidget(self.summary)
+        column.addWidget(self.edited)
         column.addWidget(_rule())
         column.addWidget(self.operating_points)
         column.addWidget(_rule())
@@ -158,6 +183,7 @@ class AssessmentPanel(QWidget):
         below.addLayout(self._export)
         whole.addLayout(below)
         self.missing.hide()
+        self.edited.hide()
 
 
 def _rule() -> QFrame:
@@ -172,6 +198,13 @@ def _export_row(actions: Actions) -> WrappingRow:
     export.setEnabled(action.isEnabled())
     export.clicked.connect(action.trigger)
     action.enabledChanged.connect(export.setEnabled)
+
+    def rename() -> None:
+        # The action says how many reports it exports.
+        export.setText(action.text())
+        export.setAccessibleName(action.text())
+
+    action.changed.connect(rename)
     export_all = QToolButton()
     export_all.setDefaultAction(actions["export_all"])
     export_all.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

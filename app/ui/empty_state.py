@@ -20,8 +20,8 @@ PHANTOMS = (
     ("phantom/phantom_two.png", words.TWO_LESIONS),
     ("phantom/phantom_none.png", words.NO_LESION),
 )
-_THUMBNAIL = QSize(132, 90)
-_WIDTH = 430
+_THUMBNAIL = QSize(112, 76)
+_WIDTH = 424
 """Of the text, in pixels."""
 
 
@@ -39,7 +39,7 @@ class EmptyState(QWidget):
         does = _paragraph(words.WHAT_IT_DOES(), "dim")
         reads = _paragraph(words.WHAT_IT_READS(formats=FORMAT_NAMES), "dim")
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
+        column.setContentsMargins(8, 16, 8, 16)
         column.addStretch(3)
         for widget, space in ((sign, 14), (heading, 8), (does, 4), (reads, 20)):
             column.addLayout(_centered(widget))
@@ -53,7 +53,7 @@ class EmptyState(QWidget):
 
     def _phantoms(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(14)
+        row.setSpacing(10)
         row.addStretch(1)
         self.phantom_buttons: list[QPushButton] = []
         for name, caption in PHANTOMS:

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.ui.window_keys import is_text_field
+
 
 class HoldKey(QObject):
     """Watches one key in a window, whichever widget has the focus.
@@ -43,7 +45,8 @@ class HoldKey(QObject):
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if self._watched is not None and self._watched is not self._window:
             self._watched.removeEventFilter(self)
-        self._watched = now if now is not None and self._window.isAncestorOf(now) else None
+        inside = now is not None and self._window.isAncestorOf(now)
+        self._watched = now if inside and not is_text_field(now) else None
         if self._watched is not None:
             self._watched.installEventFilter(self)
             self._watched.destroyed.connect(self._on_destroyed)

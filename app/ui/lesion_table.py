@@ -5,14 +5,24 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     QPointF,
+    QRectF,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -24,6 +34,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.assessment import Assessment
 from app.domain.lesion import Lesion
+from app.report import palette
 from app.report.palette import lesion_color
 from app.report.symbols import draw_badge
 from app.ui import theme
@@ -141,6 +152,10 @@ class LesionTable(QTableView):
 
     lesion_chosen = Signal(str)
     """Id of the Lesion that is selected, empty for none."""
+    updated = Signal()
+    """The Lesions of another Assessment are shown, or none."""
+    reject_requested = Signal()
+    """The Delete key was pressed while the table has the focus."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -185,6 +200,12 @@ class LesionTable(QTableView):
         """The Lesions and possible ones that are shown."""
         return self._model.rows
 
+    @property
+    def chosen(self) -> Lesion | None:
+        """The Lesion of the selected row."""
+        row = self.currentIndex().row()
+        return self.rows[row] if 0 <= row < len(self.rows) else None
+
     def show_assessment(self, assessment: Assessment | None) -> None:
         """Show the regions of an Assessment, or none.
 
@@ -202,6 +223,7 @@ class LesionTable(QTableView):
             self.selectRow(min(place, len(ids) - 1))
         self._is_filling = False
         self._on_row_chosen(self.currentIndex())
+        self.updated.emit()
 
     def show_possible(self, *, shown: bool) -> None:
         """Show or hide the rows of possible lesions."""
@@ -226,6 +248,31 @@ class LesionTable(QTableView):
             # With no row selected, forward begins at the first one and back at the last.
             start = current.row() if current.isValid() else (-1 if step > 0 else rows)
             self.selectRow((start + step) % rows)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the Delete key from the window, where it removes the Scan."""
+        if event.type() == QEvent.Type.ShortcutOverride and _is_delete(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 Qt's name
+        """Ask to reject the selected Lesion."""
+        if _is_delete(event):
+            self.reject_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 Qt's name
+        """Frame the current row, or without one the table, if it has the focus."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            place = self.viewport().rect()
+            row = self.currentIndex().row()
+            if row >= 0:
+                place.setTop(self.rowViewportPosition(row))
+                place.setHeight(self.rowHeight(row))
+            theme.draw_focus(QPainter(self.viewport()), QRectF(place), 4)
 
     def _on_row_chosen(self, index: QModelIndex) -> None:
         if self._is_filling:
@@ -271,6 +318,18 @@ class _BadgeDelegate(QStyledItemDelegate):
             model.rows[index.row()],
             model.assessment,
         )
+        if model.rows[index.row()].is_edited:
+            _draw_edited(painter, blank.rect.left() + _BADGE_ROOM - 5, blank.rect.center().y() + 6)
+
+
+def _draw_edited(painter: QPainter, x: float, y: float) -> None:
+    """Draw a small dot with a dark border: a person has changed this Lesion."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(palette.PANEL), 2))
+    painter.setBrush(QColor(palette.ACCENT))
+    painter.drawEllipse(QPointF(x, y), 4.0, 4.0)
+    painter.restore()
 
 
 class _FlushDelegate(QStyledItemDelegate):
@@ -279,6 +338,10 @@ class _FlushDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
         super().initStyleOption(option, index)
         option.rect = option.rect.adjusted(0, 0, _TEXT_MARGIN, 0)
+
+
+def _is_delete(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Delete)
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:

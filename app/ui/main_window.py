@@ -20,26 +20,36 @@ from app.report.text import showable
 from app.ui.actions import HOLD_KEY, Actions
 from app.ui.assessment_panel import AssessmentPanel
 from app.ui.clipboard import local_paths, pasted_pixels
+from app.ui.command_palette import CommandPalette
+from app.ui.cover import dismiss_cover
+from app.ui.documents import about_text, model_card
 from app.ui.drop_highlight import DropHighlight
+from app.ui.editing import Editing
 from app.ui.empty_state import EmptyState
-from app.ui.file_dialogs import ask_folder, ask_images, ask_report
+from app.ui.exporting import Exporting
+from app.ui.file_dialogs import ask_folder, ask_images
+from app.ui.focus_ring import FocusRing
+from app.ui.history import History
 from app.ui.hold_key import HoldKey
 from app.ui.icons import app_icon
+from app.ui.menu_bar import fill_menu_bar
 from app.ui.no_image import NoImage
+from app.ui.reader import Reader
+from app.ui.selection_actions import SelectionActions
 from app.ui.settings import Settings
 from app.ui.shortcut_help import ShortcutHelp
 from app.ui.status_line import StatusLine
 from app.ui.theme import styled
 from app.ui.top_bar import TopBar
 from app.ui.viewer import ScanView
+from app.ui.viewing import Viewing
+from app.ui.window_keys import WindowKeys
 from app.ui.worklist import Worklist
 from app.words import window as words
 from app.workers.controller import AnalysisController
-from app.workers.entry import Entry, EntryState
+from app.workers.entry import Entry
 from app.workers.session import Session
 from models.torch_free.message import Message
-
-_AT_WORK = (EntryState.WAITING, EntryState.READING, EntryState.ANALYZING)
 
 
 class MainWindow(QMainWindow):
@@ -59,21 +69,57 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(APP_NAME)
         self.setWindowIcon(app_icon())
         self.setAcceptDrops(True)
-        self.setMinimumSize(1100, 600)
+        self.setMinimumSize(1000, 640)
         self.actions_ = Actions(self, session.operating_points)
+        fill_menu_bar(self.menuBar(), self.actions_)
         style = settings.overlay_style
-        self.worklist = Worklist(session, self.actions_)
+        self.worklist = Worklist(session, self.actions_, settings)
         self.viewer = ScanView()
         self.viewer.set_overlay_style(style)
         self.empty_state = EmptyState(self.actions_)
         self.no_image = NoImage(self.actions_)
         self.panel = AssessmentPanel(session, self.actions_, style)
         self.status_line = StatusLine(self.actions_)
+        self.exporting = Exporting(
+            session,
+            controller,
+            settings,
+            self.actions_,
+            self.panel.overlay,
+            self.worklist,
+            self.status_line,
+            self,
+        )
         self.middle = QStackedWidget()
         self._lay_out()
         self.help = ShortcutHelp(self.actions_, self._body)
+        self.commands = CommandPalette(self.actions_, self._body)
+        self.reader = Reader(self._body)
         self.drop_highlight = DropHighlight(self._body)
         self._hold = HoldKey(HOLD_KEY, self)
+        self.viewing = Viewing(session, self.viewer, self.actions_, self)
+        self.history = History(session, self.actions_, self)
+        self.editing = Editing(
+            session,
+            self.history,
+            self.actions_,
+            self.panel.lesions,
+            self.viewer,
+            self.viewing.measuring,
+            self,
+        )
+        self.selection = SelectionActions(
+            session,
+            controller,
+            self.history,
+            self.worklist,
+            self.status_line,
+            self.actions_,
+            settings,
+            self,
+        )
+        self._keys = WindowKeys(self)
+        self._ring = FocusRing(self.viewer, self)
         self._refresh = QTimer(self, singleShot=True, interval=0)
         self._refresh.timeout.connect(self._enable_actions)
         self._restore()
@@ -93,8 +139,8 @@ class MainWindow(QMainWindow):
         self._splitter.setHandleWidth(3)
         self._splitter.setChildrenCollapsible(False)
         parts: tuple[tuple[QWidget, int], ...] = (
-            (self.worklist, 220),
-            (self.middle, 520),
+            (self.worklist, 200),
+            (self.middle, 440),
             (self.panel, 350),
         )
         for part, narrowest in parts:
@@ -118,6 +164,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._body, 1)
         column.addWidget(self.status_line)
         self.setCentralWidget(root)
+        root.setFocus()  # or Qt would give the focus to a button, which then has a frame
         self.resize(1280, 800)
 
     def _restore(self) -> None:
@@ -136,7 +183,8 @@ class MainWindow(QMainWindow):
     def _connect_session(self) -> None:
         self._session.current_changed.connect(self._on_current_changed)
         self._session.entry_changed.connect(self._on_entry_changed)
-        self._session.entry_removed.connect(self._on_entry_removed)
+        self._session.entry_removed.connect(self._on_entries)
+        self._session.entry_restored.connect(self._on_entries)
         self._session.assessment_changed.connect(self._on_assessment_changed)
         self._session.threshold_changed.connect(self.panel.threshold.show_threshold)
         self._session.operating_point_changed.connect(self._on_operating_point_changed)
@@ -147,46 +195,45 @@ class MainWindow(QMainWindow):
         self._controller.progress.connect(self.status_line.show_progress)
         self._controller.idle.connect(self.status_line.show_idle)
         self._controller.message.connect(self.status_line.show_message)
-        self._controller.exported.connect(self._on_exported)
-        self._controller.export_failed.connect(self.status_line.show_message)
 
     def _connect_parts(self) -> None:
         self.worklist.chosen.connect(self._session.set_current)
+        self.worklist.looked_at.connect(self._controller.look_at)
+        self.worklist.selection_changed.connect(self._refresh.start)
         self.viewer.step_requested.connect(self.worklist.step)
         self.viewer.lesion_clicked.connect(self.panel.lesions.select)
         self.panel.lesions.lesion_chosen.connect(self._on_lesion_chosen)
-        self.panel.threshold.changed.connect(self._session.set_threshold)
-        self.panel.operating_points.chosen.connect(self._session.set_operating_point)
+        self.panel.threshold.changed.connect(self.history.set_threshold)
+        self.panel.operating_points.chosen.connect(self.history.set_operating_point)
+        self.editing.note.connect(self.show_text)
         self.panel.overlay.changed.connect(self.viewer.set_overlay_style)
         self.empty_state.phantom_chosen.connect(self._open_phantom)
         self._hold.held.connect(self._on_held)
-        self.help.closed.connect(self._close_help)
+        self.help.closed.connect(lambda: self.actions_["help"].setChecked(False))
 
     def _connect_actions(self) -> None:
         orders: dict[str, Callable[[], object]] = {
             "open": self._ask_images,
             "open_folder": self._ask_folder,
             "paste": self._paste,
-            "export": self._export,
-            "export_all": self._export_all,
             "quit": self.close,
             "next_scan": lambda: self.worklist.step(1),
             "previous_scan": lambda: self.worklist.step(-1),
             "next_lesion": lambda: self.panel.lesions.step(1),
             "previous_lesion": lambda: self.panel.lesions.step(-1),
-            "retry": self._retry,
-            "remove": self._remove,
             "cancel": self._cancel,
             "fit": self.viewer.fit,
             "actual": self.viewer.show_actual_size,
             "zoom_in": self.viewer.zoom_in,
             "zoom_out": self.viewer.zoom_out,
-            "reset_window": self.viewer.reset_window_level,
             "overlay": self._show_overlay,
             "threshold_up": lambda: self.panel.threshold.step(1),
             "threshold_down": lambda: self.panel.threshold.step(-1),
             "threshold_reset": self.panel.threshold.reset,
+            "palette": self.commands.open,
             "help": self._toggle_help,
+            "model_card": self._show_model_card,
+            "about": self._show_about,
         }
         self.actions_["overlay"].setChecked(True)
         for name, order in orders.items():
@@ -194,7 +241,7 @@ class MainWindow(QMainWindow):
         for place, point in enumerate(self._session.operating_points, start=1):
             choose = self.actions_[f"point_{place}"]
             choose.triggered.connect(
-                lambda _checked=False, name=point.name: self._session.set_operating_point(name)
+                lambda _checked=False, name=point.name: self.history.set_operating_point(name)
             )
 
     # From the Session
@@ -209,13 +256,14 @@ class MainWindow(QMainWindow):
             self._show_current()
         self._refresh.start()
 
-    def _on_entry_removed(self, _entry_id: int) -> None:
+    def _on_entries(self, _entry_id: int) -> None:
         self._refresh.start()
 
     def _on_assessment_changed(self, entry_id: int) -> None:
         entry = self._session.current_entry
         if entry is not None and entry.id == entry_id and entry.assessment is not None:
-            self.viewer.show_scan(entry.scan, entry.assessment)
+            if entry.scan is not None:
+                self.viewer.show_scan(entry.scan, entry.assessment)
             self.panel.show_assessment(entry.assessment)
 
     def _on_operating_point_changed(self, name: str) -> None:
@@ -229,25 +277,25 @@ class MainWindow(QMainWindow):
         if entry is None:
             self.viewer.show_scan(None, None)
             self.middle.setCurrentWidget(self.empty_state)
-        elif entry.stored_scan is None:
+        elif entry.is_coming and self.middle.currentWidget() is self.viewer:
+            self.viewer.show_scan(None, None)  # it takes a moment; another page would flicker
+        elif entry.scan is None:
             self.no_image.show_entry(entry)
             self.middle.setCurrentWidget(self.no_image)
         else:
-            self.middle.setCurrentWidget(self.viewer)
+            if self.middle.currentWidget() is not self.viewer:
+                self.middle.setCurrentWidget(self.viewer)
+                self.viewer.setFocus()
             self.viewer.show_scan(entry.scan, entry.assessment)
+        self.viewing.show_entry(entry)
 
     def _enable_actions(self) -> None:
         entry: Entry | None = self._session.current_entry
-        shown = entry is not None and entry.stored_scan is not None
-        for name in ("fit", "actual", "zoom_in", "zoom_out", "reset_window", "overlay"):
+        shown = entry is not None and entry.scan is not None
+        for name in ("fit", "actual", "zoom_in", "zoom_out", "overlay"):
             self.actions_[name].setEnabled(shown)
-        self.actions_["remove"].setEnabled(entry is not None)
-        self.actions_["retry"].setEnabled(entry is not None and entry.state not in _AT_WORK)
-        assessed = entry is not None and entry.assessment is not None
-        self.actions_["export"].setEnabled(assessed)
-        self.actions_["export_all"].setEnabled(
-            any(each.assessment is not None for each in self._session.entries())
-        )
+        self.selection.enable_actions()
+        self.exporting.enable_actions()
 
     # From the user
 
@@ -291,35 +339,8 @@ class MainWindow(QMainWindow):
         else:
             self.show_text(words.NOTHING_TO_PASTE())
 
-    def _export(self) -> None:
-        entry = self._session.current_entry
-        if entry is not None and entry.assessment is not None:
-            path = ask_report(self, self._settings.last_folder, entry.name)
-            if path is not None:
-                self._settings.last_folder = str(path.parent)
-                self._controller.export_report(entry.id, path)
-
-    def _export_all(self) -> None:
-        folder = ask_folder(self, words.EXPORT_ALL_TITLE(), self._settings.last_folder)
-        if folder is not None:
-            self._settings.last_folder = str(folder)
-            self._controller.export_reports(folder)
-
-    def _on_exported(self, path: str) -> None:
-        self.show_text(words.SAVED(path=path))
-
-    def _retry(self) -> None:
-        if self._session.current_entry is not None:
-            self._controller.retry(self._session.current)
-
-    def _remove(self) -> None:
-        if self._session.current_entry is not None:
-            self._session.remove(self._session.current)
-
     def _cancel(self) -> None:
-        if self.help.isVisible():
-            self._close_help()
-        else:
+        if not (dismiss_cover(self._body) or self.editing.leave() or self.viewing.leave()):
             self._controller.cancel()
 
     def _on_lesion_chosen(self, lesion_id: str) -> None:
@@ -336,14 +357,21 @@ class MainWindow(QMainWindow):
         if self.actions_["help"].isChecked():
             self.help.open()
         else:
-            self._close_help()
+            self.help.dismiss()
 
-    def _close_help(self) -> None:
-        self.help.hide()
-        self.actions_["help"].setChecked(False)
-        self.viewer.setFocus()
+    def _show_model_card(self) -> None:
+        self.reader.read(self.actions_["model_card"].text(), *model_card())
+
+    def _show_about(self) -> None:
+        self.reader.read(self.actions_["about"].text(), about_text())
 
     # Qt's events
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001, N802 Qt's name
+        """Move the focus, and frame the image if it is there now."""
+        moved = super().focusNextPrevChild(forward)
+        self._ring.tab_pressed()
+        return moved
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 Qt's name
         """Accept files and images."""

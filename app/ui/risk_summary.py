@@ -5,11 +5,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.assessment import Assessment
+from app.domain.lesion import Lesion
 from app.report import palette
 from app.report.symbols import draw_risk_symbol
 from app.ui import theme
+from app.words.lesion_table import lesion_caption
 from app.words.number import malignancy_number, probability_text
-from app.words.panel import NO_SCAN, NO_SUMMARY, SUMMARY, explanation
+from app.words.panel import NO_SCAN, NO_SUMMARY, OF_SCAN, SUMMARY, explanation
 from app.words.verdict import (
     class_caption,
     headline,
@@ -43,6 +45,7 @@ class RiskSummary(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._assessment: Assessment | None = None
+        self._lesion: Lesion | None = None
         self._number = self._title = self._reason = ""
         self.setFixedHeight(int(_BARS_TOP + len(CLASSES) * _BAR_STEP))
         self.show_nothing(NO_SCAN(), "")
@@ -76,9 +79,20 @@ class RiskSummary(QWidget):
         self._show(number, title, reason, spoken)
         self.setToolTip(explanation(assessment))
 
+    def show_lesion(self, lesion: Lesion | None) -> None:
+        """Let the bars be those of a Lesion; of the Scan for None."""
+        before, self._lesion = self._lesion, lesion
+        if not _alike(lesion, before):
+            self.update(0, int(_LIMIT_TOP), self.width(), self.height())
+
+    @property
+    def bars_of(self) -> str:
+        """Caption of the bars."""
+        return OF_SCAN() if self._lesion is None else lesion_caption(self._lesion)
+
     def show_nothing(self, title: str, reason: str) -> None:
         """Say why there is no Assessment yet."""
-        self._assessment = None
+        self._assessment = self._lesion = None
         spoken = NO_SUMMARY(title=title, reason=reason) if reason else title
         self._show("", title, reason, spoken)
         self.setToolTip(reason)
@@ -102,9 +116,14 @@ class RiskSummary(QWidget):
             return
         self._paint_number(painter, palette.risk_color(self._assessment))
         self._paint_title(painter, self._assessment)
-        for name, probability in zip(CLASSES, self._assessment.class_probabilities, strict=True):
+        shown = self._lesion or self._assessment
+        number = malignancy_number(shown.malignancy, self._assessment.operating_point)
+        head = QRectF(0, _LIMIT_TOP, self.groove("malignant").left(), _LIMIT_HEIGHT)
+        ink = palette.DIM if self._lesion is None else palette.TEXT
+        _write(painter, head, self.bars_of, self._sized(theme.TINY_PX), ink)
+        for name, probability in zip(CLASSES, shown.class_probabilities, strict=True):
             color = palette.DIM if self._assessment.warnings else _BAR_COLORS[name]
-            written = self._number if name == "malignant" else probability_text(probability)
+            written = number if name == "malignant" else probability_text(probability)
             self._paint_bar(painter, name, probability, written, color)
         self._paint_limit(painter, self._assessment.operating_point.limit)
 
@@ -185,6 +204,17 @@ class RiskSummary(QWidget):
 
     def _sized(self, pixels: int, *, bold: bool = False) -> QFont:
         return theme.sized(self.font(), pixels, bold=bold)
+
+
+def _alike(one: Lesion | None, other: Lesion | None) -> bool:
+    """Whether caption and bars are the same for both, as at two thresholds."""
+    if one is None or other is None:
+        return one is other
+    return (one.id, one.name, one.class_probabilities) == (
+        other.id,
+        other.name,
+        other.class_probabilities,
+    )
 
 
 def _write(

@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from app.folders import own_folder
 from app.report.overlay import OverlayStyle
+from app.ui.worklist_order import Order
 from models.torch_free.cpus import threads_of
 
 _SWITCHES = ("outline", "fill", "axes", "possible")
@@ -24,10 +25,10 @@ def settings_path() -> Path:
 
 
 class Settings:
-    """Layout of the window, overlay style, operating point, threads, last folder in an INI file.
+    """Layout of the window, overlay, operating point, threads, last folder, order of the worklist.
 
-    The threshold is left out on purpose: every start begins at the default, so that nobody reads
-    a Scan at somebody else's threshold. A value that cannot be read counts as not set.
+    They are in an INI file. The threshold is left out: it belongs to the Scans of the worklist, and
+    without them every start begins at the default. A value that cannot be read counts as not set.
     """
 
     def __init__(self, path: Path) -> None:
@@ -60,6 +61,19 @@ class Settings:
     @threads.setter
     def threads(self, number: int | None) -> None:
         self._store.setValue("threads", str(number or ""))
+
+    @property
+    def worklist_order(self) -> tuple[Order, bool]:
+        """What the worklist is sorted by, and whether in the other direction than usual."""
+        name = self._text("worklist/order")
+        order = Order(name) if name in list(Order) else Order.OPENED
+        return order, self._text("worklist/reversed") == "true"
+
+    @worklist_order.setter
+    def worklist_order(self, chosen: tuple[Order, bool]) -> None:
+        order, is_reversed = chosen
+        self._store.setValue("worklist/order", order.value)
+        self._store.setValue("worklist/reversed", "true" if is_reversed else "false")
 
     @property
     def last_folder(self) -> str:

@@ -1,87 +1,108 @@
-"""The page of keyboard shortcuts. It covers the window until it is closed, and is not a dialog."""
+"""The page of keyboard shortcuts."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
-from app.ui.actions import Actions, shown_hold_key, shown_keys
-from app.ui.theme import styled
-from app.words.action import ACTIONS, GROUPS, HIDE_WHILE_HELD, MOUSE
-
-_COLUMNS: tuple[tuple[str, ...], ...] = (
-    ("files", "image"),
-    ("scans", "help"),
-    ("overlay", "assessment"),
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
 )
-_WIDEST = 200
+
+from app.ui.actions import LOUPE_KEY, Actions, shown_hold_key, shown_keys
+from app.ui.cover import Cover
+from app.ui.theme import styled
+from app.words.action import ACTIONS, GROUPS, HIDE_WHILE_HELD, LOUPE_WHILE_HELD, MOUSE
+
+_COLUMNS = 3
+_WIDEST = 172
 """Pixels that a text may take in one line, so that the page fits into the smallest window."""
 
+Section = tuple[str, list[tuple[str, str]]]
+"""A title, and keys with what each does."""
 
-class ShortcutHelp(QWidget):
-    """All shortcuts on one page. A click asks to close it, as Escape and the help key do."""
 
-    closed = Signal()
+class ShortcutHelp(Cover):
+    """All shortcuts on one page. It scrolls if the window is too small for it."""
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
-        self._covered = parent
         self.setAccessibleName(ACTIONS["help"].caption())
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        card = styled(QFrame(self), "card")
-        columns = QHBoxLayout()
-        columns.setSpacing(32)
-        for groups in _COLUMNS:
+        columns = QHBoxLayout(inside := styled(QWidget(), "inside"))
+        columns.setContentsMargins(0, 0, 4, 0)
+        columns.setSpacing(20)
+        for sections in _in_columns(_sections(actions)):
             column = QVBoxLayout()
             column.setSpacing(18)
-            for group in groups:
-                named = (actions[name] for name in actions.groups[group])
-                pairs = [(shown_keys(action), action.statusTip()) for action in named]
-                if group == "overlay":
-                    pairs.insert(0, (shown_hold_key(), HIDE_WHILE_HELD()))
-                column.addLayout(_section(GROUPS[group](), pairs))
-                if group == "help":
-                    mouse = [(move(), effect()) for move, effect in MOUSE]
-                    column.addLayout(_section(GROUPS["mouse"](), mouse))
+            for title, pairs in sections:
+                column.addLayout(_grid(title, pairs))
             column.addStretch(1)
             columns.addLayout(column)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(28, 24, 28, 24)
-        inside.setSpacing(18)
-        heading = styled(QLabel(ACTIONS["help"].caption()), "heading")
-        inside.addWidget(heading)
-        inside.addLayout(columns)
-        around = QVBoxLayout(self)
-        around.setContentsMargins(12, 12, 12, 12)
-        around.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
-        parent.installEventFilter(self)
-        self.hide()
-
-    def open(self) -> None:
-        """Lay the page over the whole parent."""
-        self.resize(self._covered.size())
-        self.raise_()
-        self.show()
-        self.setFocus()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
-        """Keep the size of the parent."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self.resize(self._covered.size())
-        return super().eventFilter(watched, event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 Qt's name
-        """Draw it."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(0, 0, 0, 150))
-
-    def mousePressEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 Qt's name
-        """Ask to be closed."""
-        self.closed.emit()
+        area = _FittingArea(inside)
+        self.setFocusProxy(area)  # so that the arrow keys scroll
+        layout = QVBoxLayout(self.card)
+        layout.setContentsMargins(24, 24, 12, 24)
+        layout.setSpacing(18)
+        layout.addWidget(styled(QLabel(ACTIONS["help"].caption()), "heading"))
+        layout.addWidget(area)
 
 
-def _section(title: str, pairs: list[tuple[str, str]]) -> QGridLayout:
+class _FittingArea(QScrollArea):
+    """Wants to be as large as its content, and scrolls if it can't be."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self._inside = inside
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        bar = self.verticalScrollBar().sizeHint().width()
+        self.setMinimumWidth(inside.sizeHint().width() + bar)
+        self.setAccessibleName(ACTIONS["help"].caption())
+
+    def sizeHint(self) -> QSize:  # noqa: N802 Qt's name
+        return self._inside.sizeHint()
+
+
+def _sections(actions: Actions) -> list[Section]:
+    sections = []
+    for group, names in actions.groups.items():
+        named = (actions[name] for name in names)
+        pairs = [(keys, each.statusTip()) for each in named if (keys := shown_keys(each))]
+        if group == "overlay":
+            pairs.insert(0, (shown_hold_key(), HIDE_WHILE_HELD()))
+        if group == "image":
+            pairs.append((shown_hold_key(LOUPE_KEY), LOUPE_WHILE_HELD()))
+        sections.append((GROUPS[group](), pairs))
+    sections.append((GROUPS["mouse"](), [(move(), effect()) for move, effect in MOUSE]))
+    return sections
+
+
+def _in_columns(sections: Sequence[Section]) -> list[list[Section]]:
+    """Deal sections out in their order, so that the highest column is as low as it can be."""
+    heights = [len(pairs) + 2 for _title, pairs in sections]
+    for highest in range(max(heights), sum(heights) + 1):
+        columns: list[list[Section]] = [[]]
+        filled = 0
+        for section, height in zip(sections, heights, strict=True):
+            if filled + height > highest:
+                columns.append([])
+                filled = 0
+            columns[-1].append(section)
+            filled += height
+        if len(columns) <= _COLUMNS:
+            break
+    return columns
+
+
+def _grid(title: str, pairs: list[tuple[str, str]]) -> QGridLayout:
     grid = QGridLayout()
-    grid.setHorizontalSpacing(14)
+    grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(5)
     grid.setColumnStretch(1, 1)
     grid.addWidget(styled(QLabel(title), "section"), 0, 0, 1, 2)

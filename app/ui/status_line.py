@@ -1,7 +1,9 @@
 """The line at the bottom: device, progress, messages, and that this is for research only."""
 
+import math
+
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -16,12 +18,25 @@ from app.report.text import showable
 from app.ui.actions import Actions
 from app.ui.theme import styled
 from app.words.about import RESEARCH_USE
+from app.words.device import ready_text
 from app.words.message import say
-from app.words.window import COUNT, LOADING, NOT_LOADED, PROGRESS, WORKING_ON
+from app.words.window import (
+    COUNT,
+    COUNT_FAILED,
+    LOADING,
+    MINUTES_LEFT,
+    NOT_LOADED,
+    PAUSED,
+    PROGRESS,
+    SECONDS_LEFT,
+    WORKING_ON,
+)
+from app.workers.progress import Progress
 from models.torch_free.message import Message
 
 _MESSAGE_MS = 12_000
 """How long a message stays."""
+_SHORT_S = 60
 
 
 class StatusLine(QWidget):
@@ -42,11 +57,10 @@ class StatusLine(QWidget):
         self.progress.setFixedWidth(120)
         self.progress.setAccessibleName(PROGRESS())
         self._counted = styled(QLabel(), "small")
-        self._cancel = styled(QToolButton(), "bare")
-        self._cancel.setDefaultAction(actions["cancel"])
-        self._cancel.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self._cancel.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._cancel.setAccessibleName(actions["cancel"].text())
+        self._left = styled(QLabel(), "small")
+        self._pause = _button(actions["pause"])
+        actions["pause"].changed.connect(self._name_pause)
+        self._cancel = _button(actions["cancel"])
         research = styled(QLabel(RESEARCH_USE()), "research")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 1, 16, 0)
@@ -55,8 +69,10 @@ class StatusLine(QWidget):
         row.addWidget(self.device)
         row.addSpacing(16)
         row.addWidget(self.message, 1)
+        row.addWidget(self._left)
         row.addWidget(self._counted)
         row.addWidget(self.progress)
+        row.addWidget(self._pause)
         row.addWidget(self._cancel)
         row.addSpacing(16)
         row.addWidget(research)
@@ -71,8 +87,9 @@ class StatusLine(QWidget):
         self._show_device(LOADING(), ready=False)
 
     def show_device(self, device: Message, advice: Message | None = None) -> None:
-        """Say which device is in use and why, and in the tool tip how to get a better one."""
-        self._show_device(say(device), say(advice) if advice else "", ready=True)
+        """Say that all is ready; in the tool tip which device is in use and why, and advice."""
+        details = [showable(say(each)) for each in (device, advice) if each is not None]
+        self._show_device(ready_text(device), "\n".join(details), ready=True)
 
     def show_engine_failure(self, fault: Message) -> None:
         """Say why nothing can be analyzed; stays until an engine runs."""
@@ -80,18 +97,20 @@ class StatusLine(QWidget):
         self._fade.stop()
         self.message.set_text(showable(say(fault)))
 
-    def show_progress(self, done: int, total: int, name: str) -> None:
-        """Say how many are done and which one is in progress."""
-        self.progress.setRange(0, total)
-        self.progress.setValue(done)
-        self._counted.setText(COUNT(done=done, total=total))
-        self.progress.setToolTip(WORKING_ON(name=showable(name)))
-        for widget in (self.progress, self._counted, self._cancel):
+    def show_progress(self, now: Progress) -> None:
+        """Say how many are done and failed, how long the rest takes, and what is in progress."""
+        self.progress.setRange(0, now.total)
+        self.progress.setValue(now.done)
+        counted = COUNT_FAILED if now.failed else COUNT
+        self._counted.setText(counted(done=now.done, total=now.total, failed=now.failed))
+        self._left.setText(PAUSED() if now.is_paused else _time_left(now.seconds_left))
+        self.progress.setToolTip(WORKING_ON(name=showable(now.name)))
+        for widget in self._of_progress():
             widget.show()
 
     def show_idle(self) -> None:
         """Hide the progress."""
-        for widget in (self.progress, self._counted, self._cancel):
+        for widget in self._of_progress():
             widget.hide()
 
     def show_message(self, message: Message) -> None:
@@ -110,11 +129,17 @@ class StatusLine(QWidget):
         else:
             self.show_message(message)
 
-    def _show_device(self, words: str, advice: str = "", *, ready: bool) -> None:
-        self.device.set_text(showable(words))
-        if advice:
-            self.device.setToolTip(f"{showable(words)}\n{showable(advice)}")
-        self.device.setAccessibleDescription(showable(advice))
+    def _of_progress(self) -> tuple[QWidget, ...]:
+        return (self.progress, self._left, self._counted, self._pause, self._cancel)
+
+    def _name_pause(self) -> None:
+        self._pause.setAccessibleName(self._pause.defaultAction().text())
+
+    def _show_device(self, words: str, details: str = "", *, ready: bool) -> None:
+        self.device.set_text(words)
+        if details:
+            self.device.setToolTip(details)
+        self.device.setAccessibleDescription(details)
         self._dot.set_ready(ready=ready)
 
     def _on_faded(self) -> None:
@@ -122,6 +147,24 @@ class StatusLine(QWidget):
         message, self._next = self._next, None
         if message:
             self.show_message(message)
+
+
+def _button(action: QAction) -> QToolButton:
+    button = styled(QToolButton(), "bare")
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setAccessibleName(action.text())
+    return button
+
+
+def _time_left(seconds: float | None) -> str:
+    """In steps that don't jump: seconds by tens, then minutes."""
+    if seconds is None:
+        return ""
+    if seconds < _SHORT_S:
+        return SECONDS_LEFT(seconds=max(10 * math.ceil(seconds / 10), 10))
+    return MINUTES_LEFT(minutes=math.ceil(seconds / 60))
 
 
 class ElidedLabel(QLabel):

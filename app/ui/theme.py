@@ -2,7 +2,8 @@
 
 from typing import TypeVar
 
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.report.palette import ACCENT, AMBER, DIM, GROUND, LINE, PANEL, TEXT
@@ -13,13 +14,15 @@ WidgetT = TypeVar("WidgetT", bound=QWidget)
 RAISED = "#20262e"
 """Ground of what can be pressed."""
 HOVER = "#2a323c"
-FAINT = "#5b6573"
-"""Words and signs of what cannot be pressed now."""
-ACCENT_WASH = "#1c2f45"
+FAINT = "#7f8997"
+"""Words and signs of what cannot be pressed now, on GROUND or PANEL."""
+ACCENT_WASH = "#1a2d43"
 """Ground of what is chosen."""
 AMBER_WASH = "#2b2413"
 """Ground of a warning."""
 ACCENT_LIGHT = "#77b7ff"
+ON_ACCENT = "#07121f"
+"""Words on what has the accent color as its ground."""
 
 FONT_PX = 13
 SMALL_PX = 12
@@ -51,6 +54,7 @@ QLabel#key {
 }
 QLabel#warning { color: $AMBER; font-size: 12px; font-weight: 600; }
 QLabel#small_text { font-size: 12px; }
+QLabel#readout { background: $GROUND; border-radius: 6px; padding: 4px 10px; font-size: 12px; }
 QFrame#note { background: $AMBER_WASH; border: 1px solid $AMBER; border-radius: 8px; }
 QFrame#card { background: $PANEL; border: 1px solid $LINE; border-radius: 12px; }
 
@@ -59,29 +63,35 @@ QPushButton, QToolButton {
   padding: 6px 12px; min-height: 18px;
 }
 QToolButton { padding: 6px 10px; }
+QToolButton::menu-indicator { image: none; }
 QPushButton:hover, QToolButton:hover { background: $HOVER; }
 QPushButton:pressed, QToolButton:pressed { background: $LINE; }
 QPushButton:focus, QToolButton:focus { border-color: $ACCENT; }
-QPushButton:disabled, QToolButton:disabled { color: $FAINT; }
+QPushButton:disabled, QToolButton:disabled {
+  background: transparent; border-color: $LINE; color: $FAINT;
+}
 QPushButton:checked, QToolButton:checked {
   background: $ACCENT_WASH; color: $ACCENT_LIGHT; border-color: $ACCENT_EDGE;
 }
 QPushButton:checked:focus, QToolButton:checked:focus { border-color: $ACCENT; }
 QPushButton:checked:disabled, QToolButton:checked:disabled {
-  background: $RAISED; color: $FAINT; border-color: transparent;
+  background: transparent; color: $FAINT; border-color: $LINE;
 }
-QPushButton#primary {
-  background: $ACCENT; color: #07121f; font-weight: 600; padding: 8px 16px; min-height: 20px;
+QPushButton#primary, QToolButton#primary {
+  background: $ACCENT; color: $ON_ACCENT; font-weight: 600; padding: 8px 16px; min-height: 20px;
 }
-QPushButton#primary:hover { background: $ACCENT_LIGHT; }
-QPushButton#primary:focus { border-color: $TEXT; }
-QPushButton#primary:disabled { background: $RAISED; color: $FAINT; }
+QToolButton#primary { padding: 6px 12px; min-height: 18px; }
+QPushButton#primary:hover, QToolButton#primary:hover { background: $ACCENT_LIGHT; }
+QPushButton#primary:focus, QToolButton#primary:focus { border-color: $TEXT; }
+QPushButton#primary:disabled { background: transparent; color: $FAINT; }
 QPushButton#choice { padding: 6px 4px; font-size: 12px; }
 QToolButton#bare, QPushButton#bare { background: transparent; padding: 4px; }
 QToolButton#bare:hover, QPushButton#bare:hover { background: $HOVER; }
+QToolButton#bare[active="true"] { background: $ACCENT_WASH; border-color: $ACCENT_EDGE; }
+QToolButton#bare:disabled, QPushButton#bare:disabled { border-color: transparent; }
 QPushButton#card {
   background: $PANEL; border: 1px solid $LINE; border-radius: 8px; padding: 0;
-  min-width: 146px; max-width: 146px; min-height: 130px; max-height: 130px;
+  min-width: 126px; max-width: 126px; min-height: 116px; max-height: 116px;
 }
 QPushButton#card:hover { border-color: $FAINT; background: $RAISED; }
 QPushButton#card:focus { border-color: $ACCENT; }
@@ -94,13 +104,17 @@ QSlider::handle:horizontal {
   width: 16px; height: 16px; margin: -6px 0; border-radius: 8px; background: $TEXT;
 }
 QSlider::handle:horizontal:hover { background: #ffffff; }
-QSlider::handle:horizontal:focus { background: $ACCENT_LIGHT; }
+QSlider::handle:horizontal:focus {
+  width: 12px; height: 12px; border: 2px solid $ACCENT; background: $TEXT;
+}
 QSlider::handle:horizontal:disabled { background: $FAINT; }
 
-QDoubleSpinBox {
+QLineEdit, QDoubleSpinBox {
   background: $GROUND; color: $TEXT; border: 1px solid $LINE; border-radius: 6px;
-  padding: 4px; selection-background-color: $ACCENT; selection-color: #07121f;
+  padding: 4px; selection-background-color: $ACCENT; selection-color: $ON_ACCENT;
 }
+QLineEdit { padding: 6px 10px; }
+QLineEdit:focus { border-color: $ACCENT; }
 QDoubleSpinBox:focus { border-color: $ACCENT; }
 QDoubleSpinBox:disabled { color: $FAINT; }
 QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {
@@ -111,13 +125,18 @@ QDoubleSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: 
 QDoubleSpinBox::up-arrow { image: url($UP); width: 10px; height: 10px; }
 QDoubleSpinBox::down-arrow { image: url($DOWN); width: 10px; height: 10px; }
 
-QListView, QTableView, QScrollArea { background: transparent; border: none; }
+QListView, QTableView, QScrollArea, QTextBrowser { background: transparent; border: none; }
+QTextBrowser { border: 1px solid transparent; border-radius: 6px; padding: 4px; }
+QGraphicsView { border: 1px solid transparent; }
+QGraphicsView[ring="true"] { border-color: $ACCENT; }
+QTextBrowser:focus, QScrollArea:focus { border: 1px solid $ACCENT; border-radius: 6px; }
 QScrollArea > QWidget > QWidget#inside { background: transparent; }
 QTableView {
   font-size: 12px;
   gridline-color: transparent; selection-background-color: $ACCENT_WASH;
   selection-color: $TEXT;
 }
+QTableView#scans { font-size: 13px; selection-background-color: transparent; }
 QHeaderView { background: transparent; }
 QHeaderView::section {
   background: transparent; color: $DIM; border: none; padding: 4px 3px; font-size: 12px;
@@ -139,13 +158,21 @@ QScrollBar::handle:horizontal { background: $HOVER; border-radius: 3px; min-widt
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
+QMenuBar { background: $PANEL; color: $TEXT; border-bottom: 1px solid $LINE; padding: 2px 8px; }
+QMenuBar::item { background: transparent; padding: 4px 10px; border-radius: 4px; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $ACCENT_WASH; }
 QMenu { background: $PANEL; border: 1px solid $LINE; border-radius: 8px; padding: 6px; }
 QMenu::item { padding: 6px 22px 6px 12px; border-radius: 4px; color: $TEXT; }
 QMenu::item:selected { background: $ACCENT_WASH; }
 QMenu::item:disabled { color: $FAINT; }
-QToolTip {
-  background: $RAISED; color: $TEXT; border: 1px solid $LINE; padding: 5px 8px;
-}
+QMenu::item:disabled:selected { background: transparent; }
+QMenu::separator { height: 1px; background: $LINE; margin: 6px 4px; }
+QToolTip { background: $RAISED; color: $TEXT; border: 1px solid $LINE; padding: 3px 5px; }
+
+/* Qt's own dialog for files: the size of its buttons is fixed, padding leaves no room for icons. */
+QFileDialog QToolButton { padding: 2px; min-height: 0; }
+QFileDialog QPushButton { min-width: 72px; }
+QFileDialog QListView, QFileDialog QTreeView { background: $GROUND; border: 1px solid $LINE; }
 """
 
 _ACCENT_EDGE = "#2d5480"
@@ -177,6 +204,16 @@ def sized(font: QFont, pixels: int, *, bold: bool = False) -> QFont:
     return made
 
 
+def draw_focus(painter: QPainter, place: QRectF, radius: float) -> None:
+    """Frame what has the focus, where the style sheet can't do it."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(ACCENT), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+    painter.restore()
+
+
 def _sheet() -> str:
     values = {
         "ACCENT_EDGE": _ACCENT_EDGE,
@@ -192,6 +229,7 @@ def _sheet() -> str:
         "FAINT": FAINT,
         "LINE": LINE,
         "TEXT": TEXT,
+        "ON_ACCENT": ON_ACCENT,
         "DIM": DIM,
         "UP": resource_path("icons/up.svg").as_posix(),
         "DOWN": resource_path("icons/down.svg").as_posix(),
@@ -217,7 +255,7 @@ def _palette() -> QPalette:
         QPalette.ColorRole.ToolTipText: TEXT,
         QPalette.ColorRole.PlaceholderText: DIM,
         QPalette.ColorRole.Highlight: ACCENT,
-        QPalette.ColorRole.HighlightedText: "#07121f",
+        QPalette.ColorRole.HighlightedText: ON_ACCENT,
     }
     for role, color in roles.items():
         made.setColor(role, QColor(color))

@@ -41,6 +41,8 @@ _STEPS = 100
 """Steps of 0.01 between 0 and 1."""
 _HANDLE_PX = 16
 """Width of the slider's handle in the theme's style sheet."""
+_TICK_PX, _TICK_GAP_PX = 4, 4
+"""Length of the tick of the default, and what is free between it and its words."""
 
 
 class ThresholdSlider(QSlider):
@@ -170,17 +172,18 @@ class ThresholdControl(QWidget):
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.slider)
-        column.addWidget(_Scale())
+        column.addWidget(ThresholdScale())
 
 
-class _Scale(QWidget):
+class ThresholdScale(QWidget):
     """Ends of the slider and a tick where the default lies."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedHeight(22)
+        self.setFixedHeight(26)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 Qt's name
+        """Draw it."""
         painter = QPainter(self)
         font = QFont(self.font())
         font.setPixelSize(theme.SMALL_PX)
@@ -188,10 +191,10 @@ class _Scale(QWidget):
         painter.setPen(QColor(palette.DIM))
         # The handle's middle runs from half its width to half its width before the end.
         middle = _HANDLE_PX / 2 + (self.width() - _HANDLE_PX) * DEFAULT_THRESHOLD
-        painter.drawLine(QPointF(middle, 0), QPointF(middle, 4))
-        words = QRectF(0, 5, self.width(), 16)
+        painter.drawLine(QPointF(middle, 0), QPointF(middle, _TICK_PX))
+        words = QRectF(0, _TICK_PX + _TICK_GAP_PX, self.width(), 18)
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft, "0.00")
         painter.drawText(words, Qt.AlignmentFlag.AlignRight, "1.00")
-        around = QRectF(middle - 60, 5, 120, 16)
+        around = QRectF(middle - 60, words.top(), 120, words.height())
         default = THRESHOLD_DEFAULT(threshold=threshold_number(DEFAULT_THRESHOLD))
         painter.drawText(around, Qt.AlignmentFlag.AlignHCenter, default)

@@ -31,15 +31,17 @@ class TopBar(QWidget):
         for group in _GROUPS:
             row.addSpacing(22)
             for name in group:
-                row.addWidget(_button(actions, name))
+                row.addWidget(_button(actions, name, "primary" if name == "open" else ""))
         row.addStretch(1)
         row.addWidget(_button(actions, "help"))
 
 
-def _button(actions: Actions, name: str) -> QToolButton:
-    button = QToolButton()
+def _button(actions: Actions, name: str, kind: str = "") -> QToolButton:
+    button = styled(QToolButton(), kind)
     button.setDefaultAction(actions[name])
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    # An icon in the color of words could hardly be seen on the accent color.
+    beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly if kind else beside)
     button.setIconSize(QSize(_ICON, _ICON))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setAccessibleName(actions[name].statusTip())

@@ -1,45 +1,40 @@
-"""The image in the middle: zoom at the cursor, drag to pan, overlay, read-outs."""
+"""The image in the middle: overlay, heat map, tools, read-outs; it can be zoomed and turned."""
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPixmap,
     QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QGraphicsPixmapItem,
-    QGraphicsScene,
-    QGraphicsView,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QGraphicsPixmapItem, QWidget
 
 from app.domain.assessment import Assessment
 from app.domain.lesion import Lesion
+from app.domain.orientation import Orientation, orient_pixels
+from app.domain.presentation import AS_IT_IS, Presentation, WindowLevel
 from app.domain.scan import Scan
 from app.report import palette
 from app.report.overlay import OverlayStyle
 from app.report.qimage import scan_to_qimage
+from app.ui.heat_map import HeatMap, draw_legend
+from app.ui.loupe import Loupe
 from app.ui.overlay_item import OverlayItem
-from app.ui.read_out import draw_frame, draw_region, draw_scale_bar, draw_zoom
-from app.ui.window_level import WindowLevel
-from app.words.scan import frame_text, scan_text
+from app.ui.pixel_read_out import PixelReadOut
+from app.ui.read_out import draw_hint, draw_read_outs
+from app.ui.view_tool import ViewTool
+from app.ui.zoom_view import ZoomView
+from app.words.scan import scan_text
 from app.words.viewer import SCAN
+from models.torch_free.prediction import Prediction
 
-_WHEEL_STEP = 1.2
-_KEY_STEP = 1.25
-_FIT_MARGIN = 16
-"""Logical pixels left free around a fitted image."""
-_LARGEST_ZOOM = 64.0
-_PAN_PART = 0.12
-"""Part of the view that an arrow key moves by."""
+_REACH = 9.0
+"""Logical pixels that a click may miss a point by."""
 
 _REST_MS = 150
 """The overlay's lines are not antialiased while Assessments follow each other faster."""
@@ -52,38 +47,41 @@ _ARROWS = {
 }
 
 
-class ScanView(QGraphicsView):
+class ScanView(ZoomView):
     """Shows one Scan with its overlay; scene coordinates are the Scan's pixels."""
 
     lesion_clicked = Signal(str)
     """Id of the lesion or possible lesion under a click, empty for none."""
     step_requested = Signal(int)
     """An arrow key with the whole image in view: 1 for the next Scan, -1 for the previous."""
+    window_level_changed = Signal(object)
+    """The WindowLevel that the user dragged to."""
+    menu_requested = Signal(QPoint)
+    """A click of the right button or the menu key, at this place of the screen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scan: Scan | None = None
-        self._window_level = WindowLevel()
-        self._fitted = True
+        self._prediction: Prediction | None = None
+        self._presentation = AS_IT_IS
         self._pressed: QPoint | None = None
         self._dragged = False
+        self._cursor: QPoint | None = None
+        self._tools: list[ViewTool] = []
+        self._working: ViewTool | None = None
         self._image = QGraphicsPixmapItem()
         # Scaling the image costs more than the overlay: the scaled image is cached, so that a new
         # Assessment only copies it.
         self._image.setCacheMode(QGraphicsPixmapItem.CacheMode.DeviceCoordinateCache)
         self._image.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
+        self._heat_map = HeatMap()
         self._overlay = OverlayItem()
-        scene = QGraphicsScene(self)
-        scene.addItem(self._image)
-        scene.addItem(self._overlay)
-        self.setScene(scene)
+        for item in (self._image, self._heat_map, self._overlay):
+            self.scene().addItem(item)
+        self._pixel = PixelReadOut(self.viewport())
+        self._loupe = Loupe(self.viewport())
+        self.viewport().setMouseTracking(True)
         self.setBackgroundBrush(QColor(palette.GROUND))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -116,35 +114,57 @@ class ScanView(QGraphicsView):
         return self._overlay.isVisible()
 
     @property
-    def window_level(self) -> WindowLevel:
-        """How gray levels are mapped."""
-        return self._window_level
+    def presentation(self) -> Presentation:
+        """Gray levels and orientation as shown."""
+        return self._presentation
 
     @property
-    def zoom(self) -> float:
-        """Logical screen pixels per Scan pixel."""
-        return self.transform().m11()
+    def window_level(self) -> WindowLevel:
+        """How gray levels are mapped."""
+        return self._presentation.window_level
 
     def show_scan(self, scan: Scan | None, assessment: Assessment | None) -> None:
         """Show a Scan, fitted if it is a new one, or nothing."""
         if scan is not self._scan:
             self._scan = scan
-            self._window_level = WindowLevel()
-            self._draw_image()
+            self._presentation = AS_IT_IS
+            self.set_orientation(Orientation())
+            self.show_prediction(None)
             if scan is not None:
-                image = QRectF(0, 0, scan.width, scan.height)
                 self._overlay.set_size(scan.width, scan.height)
-                # A margin around the image lets the point under the cursor stay there at any zoom.
-                self.setSceneRect(
-                    image.adjusted(-scan.width, -scan.height, scan.width, scan.height)
-                )
+                self.set_image_size(scan.width, scan.height)
                 self.setAccessibleDescription(scan_text(scan))
                 self.select_lesion(None)
-                self.fit()
         elif assessment is not self.assessment:
             self._draw_overlay(smooth=False)
             self._rest.start()
         self._overlay.set_assessment(assessment)
+
+    def show_prediction(self, prediction: Prediction | None) -> None:
+        """Take the Prediction of the shown Scan, for the heat map and the probabilities."""
+        self._prediction = prediction
+        self._heat_map.set_probability(None if prediction is None else prediction.probability)
+        self._follow_cursor()
+
+    def present(self, presentation: Presentation) -> None:
+        """Show the Scan with these gray levels and in this orientation."""
+        before, self._presentation = self._presentation, presentation
+        if presentation.orientation != before.orientation:
+            self.set_orientation(presentation.orientation)
+        elif presentation != before:
+            self._draw_image()
+
+    def set_orientation(self, orientation: Orientation) -> None:
+        """Turn and mirror image, overlay and tools."""
+        super().set_orientation(orientation)
+        self._overlay.set_orientation(orientation)
+        self._heat_map.set_orientation(orientation)
+        self._draw_image()
+
+    def set_heat_map_shown(self, *, shown: bool) -> None:
+        """Show or hide the probability map in colors."""
+        self._heat_map.set_shown(shown=shown)
+        self.viewport().update()
 
     def set_overlay_style(self, style: OverlayStyle) -> None:
         """Change how the overlay is drawn; the selected lesion stays."""
@@ -164,168 +184,182 @@ class ScanView(QGraphicsView):
             if not self.mapFromScene(box).boundingRect().intersects(self.viewport().rect()):
                 self.centerOn(box.center())
 
-    # Zoom and pan
+    # Tools
 
-    def fit(self) -> None:
-        """Show the whole image, and keep doing so while the window changes its size."""
-        self._fitted = True
-        if self._scan is None:
-            return
-        room = self.viewport().size()
-        zoom = min(
-            max(room.width() - 2 * _FIT_MARGIN, 1) / self._scan.width,
-            max(room.height() - 2 * _FIT_MARGIN, 1) / self._scan.height,
-        )
-        self._set_zoom(zoom)
-        self.centerOn(self._scan.width / 2, self._scan.height / 2)
+    def add_tool(self, tool: ViewTool) -> None:
+        """Ask this tool before others what it does with mouse and keys."""
+        self._tools.insert(0, tool)
 
-    def show_actual_size(self) -> None:
-        """Show a Scan pixel as one pixel of the screen."""
-        self._zoom_to(1.0 / self.devicePixelRatioF(), self.viewport().rect().center())
+    def update_tools(self) -> None:
+        """Paint the tools again, because one of them has changed."""
+        self.viewport().update()
+        self._set_cursor()
 
-    def zoom_in(self) -> None:
-        """Zoom in one step at the center of the view."""
-        self._zoom_to(self.zoom * _KEY_STEP, self.viewport().rect().center())
-
-    def zoom_out(self) -> None:
-        """Zoom out one step at the center of the view."""
-        self._zoom_to(self.zoom / _KEY_STEP, self.viewport().rect().center())
-
-    def reset_window_level(self) -> None:
-        """Show the gray levels as they are."""
-        self._window_level = WindowLevel()
-        self._draw_image()
-
-    def _zoom_to(self, zoom: float, anchor: QPoint) -> None:
-        if self._scan is None:
-            return
-        self._fitted = False
-        before = self.mapToScene(anchor)
-        smallest = 32.0 / max(self._scan.width, self._scan.height)
-        self._set_zoom(min(max(zoom, smallest), _LARGEST_ZOOM))
-        moved = self.mapFromScene(before) - anchor
-        self._pan(moved.x(), moved.y())
-
-    def _set_zoom(self, zoom: float) -> None:
-        self.resetTransform()
-        self.scale(zoom, zoom)
-        # From three screen pixels per Scan pixel, the pixels are shown as they are.
-        self._image.setTransformationMode(
-            Qt.TransformationMode.FastTransformation
-            if zoom * self.devicePixelRatioF() >= 3.0
-            else Qt.TransformationMode.SmoothTransformation
-        )
-
-    def _pan(self, across: int, down: int) -> None:
-        self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + across)
-        self.verticalScrollBar().setValue(self.verticalScrollBar().value() + down)
-
-    def _all_in_view(self) -> bool:
-        shown = self.mapFromScene(self._image.boundingRect()).boundingRect()
-        return self.viewport().rect().adjusted(-1, -1, 1, 1).contains(shown)
+    def set_loupe_shown(self, *, shown: bool) -> None:
+        """Show or hide the loupe at the cursor, or in the middle if the cursor is elsewhere."""
+        if shown and self._scan is not None:
+            at = self._cursor or self.viewport().rect().center()
+            to_view = self._image.sceneTransform() * self.viewportTransform()
+            self._loupe.show_at(at, self._image.pixmap(), to_view)
+        else:
+            self._loupe.hide()
 
     def _draw_image(self) -> None:
         if self._scan is None:
             self._image.setPixmap(QPixmap())
         else:
-            shown = self._window_level.apply(self._scan.pixels)
+            shown = self.window_level.apply(self._scan.pixels)
+            shown = orient_pixels(shown, self._presentation.orientation)
             self._image.setPixmap(QPixmap.fromImage(scan_to_qimage(shown)))
         self.viewport().update()
 
     def _draw_overlay(self, *, smooth: bool) -> None:
         self._overlay.set_style(replace(self._overlay.style, smooth=smooth))
 
-    def _lesion_at(self, place: QPointF) -> str:
-        x, y = int(place.x() // 1), int(place.y() // 1)
-        for lesion in self.assessment.regions if self.assessment else ():
-            if lesion.is_possible and not self.overlay_style.possible:
-                continue
-            left, top, width, height = lesion.bbox
-            inside = left <= x < left + width and top <= y < top + height
-            if inside and lesion.mask[y - top, x - left]:
-                return lesion.id
-        return ""
+    def _set_zoom(self, zoom: float) -> None:
+        super()._set_zoom(zoom)
+        # From three screen pixels per Scan pixel, the pixels are shown as they are.
+        self._image.setTransformationMode(
+            Qt.TransformationMode.FastTransformation
+            if zoom * self.devicePixelRatioF() >= 3.0
+            else Qt.TransformationMode.SmoothTransformation
+        )
+        self._follow_cursor()
+
+    def _follow_cursor(self) -> None:
+        """Show what is under the cursor."""
+        if self._cursor is None:
+            self._pixel.hide()
+        else:
+            place = self.mapToScene(self._cursor)
+            self._pixel.show_pixel(self._scan, self._prediction, place)
+        if self._loupe.isVisible():
+            self.set_loupe_shown(shown=True)
+
+    def _hint(self) -> str:
+        return next((tool.hint for tool in self._tools if tool.hint), "")
+
+    def _set_cursor(self) -> None:
+        if any(tool.is_active for tool in self._tools):
+            self.viewport().setCursor(Qt.CursorShape.CrossCursor)
+        else:
+            self.viewport().unsetCursor()
 
     # Qt's events
 
     def drawForeground(self, painter: QPainter, _rect: QRectF | QRect) -> None:  # noqa: N802
-        """Write the read-outs over the image."""
+        """Draw tools and read-outs over the image."""
         if self._scan is None:
             return
         painter.save()
         painter.resetTransform()
-        area = QRectF(self.viewport().rect())
-        shown = self._window_level
-        draw_zoom(painter, area, shown.window, shown.level, self.zoom * self.devicePixelRatioF())
-        if frame := frame_text(self._scan):
-            draw_frame(painter, area, frame)
-        if self._scan.ultrasound_region is not None:
-            region = self.mapFromScene(QRectF(*self._scan.ultrasound_region)).boundingRect()
-            draw_region(painter, QRectF(region))
-        if self._scan.spacing_mm is not None:
-            draw_scale_bar(painter, area, self.zoom / self._scan.spacing_mm[1])
+        area, to_view = QRectF(self.viewport().rect()), self.viewportTransform()
+        zoom = self.zoom * self.devicePixelRatioF()
+        draw_read_outs(painter, area, self._scan, self._presentation, to_view, zoom)
+        if self._heat_map.is_seen and self.assessment is not None:
+            draw_legend(painter, area, self.assessment.threshold)
+        for tool in reversed(self._tools):
+            tool.paint(painter, area, to_view, self._scan)
+        if hint := self._hint():
+            draw_hint(painter, area, hint)
         painter.restore()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 Qt's name
-        """Zoom at the cursor."""
-        steps = event.angleDelta().y() / 120
-        self._zoom_to(self.zoom * _WHEEL_STEP**steps, event.position().toPoint())
-        event.accept()
-
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 Qt's name
-        """Begin a click or a drag."""
+        """Begin a click or a drag, by the first tool that wants it."""
         self._pressed = event.position().toPoint()
         self._dragged = False
+        if event.button() == Qt.MouseButton.LeftButton and self._scan is not None:
+            place, reach = self.mapToScene(self._pressed), _REACH / self.zoom
+            self._working = next((one for one in self._tools if one.press(place, reach)), None)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 Qt's name
-        """Continue a drag."""
-        if self._pressed is None or self._scan is None:
+        """Continue a drag, or show what is under the cursor."""
+        if self._scan is None:
             return
-        moved = event.position().toPoint() - self._pressed
+        self._cursor = event.position().toPoint()
+        self._follow_cursor()
+        place = self.mapToScene(self._cursor)
+        moved_tools = [tool for tool in self._tools if tool.move(place)]
+        if moved_tools:
+            self.viewport().update()
+        if self._pressed is None or self._working is not None:
+            return
+        moved = self._cursor - self._pressed
         if not self._dragged and moved.manhattanLength() < QApplication.startDragDistance():
             return
         self._dragged = True
-        self._pressed = event.position().toPoint()
+        self._pressed = self._cursor
         if event.buttons() & Qt.MouseButton.RightButton:
-            self._window_level = self._window_level.dragged(moved.x(), moved.y())
+            shown = self.window_level.dragged(moved.x(), moved.y())
+            self._presentation = replace(self._presentation, window_level=shown)
             self._window_level_timer.start()
+            self.window_level_changed.emit(shown)
         else:
-            self._fitted = False
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-            self._pan(-moved.x(), -moved.y())
+            self.pan(-moved.x(), -moved.y())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 Qt's name
         """End a click or a drag."""
-        if (
-            self._pressed is not None
-            and not self._dragged
-            and event.button() == Qt.MouseButton.LeftButton
-        ):
-            self.lesion_clicked.emit(self._lesion_at(self.mapToScene(self._pressed)))
-        self._pressed = None
-        self.viewport().unsetCursor()
+        pressed, self._pressed = self._pressed, None
+        working, self._working = self._working, None
+        if working is not None:
+            working.release(self.mapToScene(event.position().toPoint()), _REACH / self.zoom)
+        elif pressed is not None and not self._dragged:
+            if event.button() == Qt.MouseButton.LeftButton:
+                self.lesion_clicked.emit(self._overlay.lesion_at(self.mapToScene(pressed)))
+            elif event.button() == Qt.MouseButton.RightButton:
+                if lesion := self._overlay.lesion_at(self.mapToScene(pressed)):
+                    self.lesion_clicked.emit(lesion)  # the menu is about this one
+                self.menu_requested.emit(self.viewport().mapToGlobal(pressed))
+        self._set_cursor()
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 Qt's name
-        """Show the whole image."""
-        self.fit()
+        """Show the whole image, unless a tool takes it."""
+        if not any(tool.double_click() for tool in self._tools):
+            self.fit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 Qt's name
+        """Ask for a menu by key; the mouse asks when its button is released without a drag."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.menu_requested.emit(event.globalPos())
+
+    def scrollContentsBy(self, across: int, down: int) -> None:  # noqa: N802 Qt's name
+        """Read out another pixel: the image moves under the cursor."""
+        super().scrollContentsBy(across, down)
+        self._follow_cursor()
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802 Qt's name
+        """Hide the read-out when the cursor leaves."""
+        if event.type() == QEvent.Type.Leave:
+            self._cursor = None
+            self._follow_cursor()
+        return super().viewportEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep keys that a tool wants from the window's shortcuts."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            key = Qt.Key(event.key())
+            if not event.modifiers() and any(tool.wants(key) for tool in self._tools):
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 Qt's name
-        """Pan, or go to another Scan."""
-        arrow = _ARROWS.get(Qt.Key(event.key()))
-        if arrow is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        """Use a tool, pan, or go to another Scan."""
+        key = Qt.Key(event.key())
+        arrow = _ARROWS.get(key)
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
-        elif self._all_in_view():
+        elif tool := next((each for each in self._tools if each.wants(key)), None):
+            tool.press_key(key, self.pixel_step(*(arrow or (0, 0))), self.seen())
+        elif arrow is None:
+            super().keyPressEvent(event)
+        elif self.all_in_view():
             self.step_requested.emit(sum(arrow))
         else:
-            self._fitted = False
-            room = self.viewport().size()
-            self._pan(
-                round(arrow[0] * room.width() * _PAN_PART),
-                round(arrow[1] * room.height() * _PAN_PART),
-            )
+            self.pan_step(*arrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 Qt's name
-        """Fit into the new size."""
+        """Keep the read-out in its corner."""
         super().resizeEvent(event)
-        if self._fitted:
-            self.fit()
+        self._pixel.settle()

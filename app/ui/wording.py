@@ -29,6 +29,8 @@ def state_text(entry: Entry) -> str:
     assessment = found(entry)
     if assessment is not None:
         return found_text(assessment)
+    if entry.is_missing:
+        return words.MISSING()
     if entry.fault is not None:
         return showable(say(entry.fault))
     return _STATES[entry.state]() if entry.state in _STATES else ""

@@ -1,46 +1,88 @@
 """The list of opened Scans on the left."""
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QMenu, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.actions import Actions
+from app.ui.settings import Settings
 from app.ui.theme import PANEL_MARGIN, styled
-from app.ui.worklist_delegate import WorklistDelegate
+from app.ui.worklist_bar import WorklistBar
 from app.ui.worklist_model import WorklistModel
+from app.ui.worklist_order import Filter
+from app.ui.worklist_view import WorklistView
 from app.words import worklist as words
-from app.workers.entry import NO_ENTRY, EntryState
+from app.workers.entry import NO_ENTRY
 from app.workers.session import Session
+
+_LOOK_MS = 100
+"""So long after the list moved it is told what is in view."""
+_MENU = ("export", "retry", "find_file", "remove")
+
+_Flag = QItemSelectionModel.SelectionFlag
 
 
 class Worklist(QWidget):
-    """Shows the Session's entries; choosing one makes it current."""
+    """Shows the Session's entries; choosing one makes it current.
+
+    The current entry and the selected ones stay what they are while sorting, filtering and
+    searching, also if they are not shown.
+    """
 
     chosen = Signal(int)
     """Id of the entry that the user chose."""
+    selection_changed = Signal()
+    """``selected`` may be another."""
+    looked_at = Signal(object)
+    """Ids of the entries whose rows are in view, from top to bottom."""
 
-    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        actions: Actions,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
         self.setProperty("side", "left")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._actions = actions
+        self._settings = settings
+        self._selected: set[int] = set()
+        self._is_selecting = False
         self.model = WorklistModel(session, self)
-        self.view = QListView()
+        order, is_reversed = settings.worklist_order
+        self.model.sort_by(order, is_reversed=is_reversed)
+        self.bar = WorklistBar(actions, order, is_reversed=is_reversed)
+        self.view = WorklistView()
         self.view.setModel(self.model)
-        self.view.setItemDelegate(WorklistDelegate(self.view))
-        self.view.setUniformItemSizes(True)
-        self.view.setMouseTracking(True)
-        self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setAccessibleName(words.WORKLIST())
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.view.customContextMenuRequested.connect(self._open_menu)
-        self.view.selectionModel().currentChanged.connect(self._on_row_chosen)
         self._hint = styled(QLabel(words.EMPTY()), "small")
         self._hint.setWordWrap(True)
         self._hint.setContentsMargins(PANEL_MARGIN, 0, PANEL_MARGIN, 0)
+        self._all = styled(QToolButton(), "bare")
+        self._all.setDefaultAction(actions["show_all"])
         self._count = styled(QLabel(), "small")
+        self._lay_out()
+        self._recount = QTimer(self, singleShot=True, interval=0)
+        self._regroup = QTimer(self, singleShot=True, interval=0)
+        self._look = QTimer(self, singleShot=True, interval=_LOOK_MS)
+        self._connect()
+        self._show_count()
+
+    def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(PANEL_MARGIN, 18, PANEL_MARGIN, 10)
         head.addWidget(styled(QLabel(words.WORKLIST()), "section"))
@@ -51,51 +93,194 @@ class Worklist(QWidget):
         column.setContentsMargins(0, 0, 1, 8)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(self.bar)
         column.addWidget(self._hint)
+        column.addSpacing(4)
+        column.addWidget(self._all, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.view, 1)
         column.addStretch(0)
-        session.current_changed.connect(self._on_current_changed)
-        # A folder of a thousand images adds a thousand entries in one turn of the event loop.
-        self._recount = QTimer(self, singleShot=True, interval=0)
+
+    def _connect(self) -> None:
         self._recount.timeout.connect(self._show_count)
-        for signal in (session.entry_added, session.entry_changed, session.entry_removed):
-            signal.connect(self._on_entries)
+        self._regroup.timeout.connect(self._group)
+        self._look.timeout.connect(self._tell_what_is_in_view)
+        self.bar.narrowed.connect(self._narrow)
+        self.bar.sorted.connect(self._sort)
+        self.bar.field.left.connect(self._go_to_found)
+        self._actions["search"].triggered.connect(lambda _checked=False: self.bar.field.begin())
+        self._actions["select_all"].triggered.connect(lambda _checked=False: self._select_all())
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._open_menu)
+        self.view.verticalScrollBar().valueChanged.connect(lambda _value: self._look.start())
+        self.view.viewport().installEventFilter(self)
+        selection = self.view.selectionModel()
+        selection.currentChanged.connect(self._on_row_chosen)
+        selection.selectionChanged.connect(self._on_selected)
+        self._session.current_changed.connect(self._on_current_changed)
+        # After the view, which connected itself first. Thousands of entries may come in one turn
+        # of the event loop: what can wait for its end is done once.
+        self.model.modelReset.connect(self._group)
+        self.model.modelReset.connect(self._select_again)
+        for changed in (self.model.rowsInserted, self.model.rowsRemoved, self.model.rowsMoved):
+            changed.connect(lambda *_: self._on_rows_changed())
+        for told in (
+            self._session.entry_added,
+            self._session.entry_changed,
+            self._session.entry_removed,
+            self._session.entry_restored,
+        ):
+            told.connect(lambda _entry_id: self._recount.start())
+
+    # What is shown and selected
+
+    def selected(self) -> tuple[int, ...]:
+        """Ids of the selected entries that are shown, in order; if none, of the current one."""
+        selected = tuple(each for each in self.model.ids() if each in self._selected)
+        current = self._session.current
+        return selected or ((current,) if current != NO_ENTRY else ())
 
     def step(self, step: int) -> None:
         """Choose the entry ``step`` rows further down; at an end nothing happens."""
-        row = self.model.row_of(self._session.current).row()
-        index = self.model.index(row + step)
+        entry_id = self.model.beside(self._session.current, step)
+        if entry_id != NO_ENTRY:
+            self._choose(self.model.row_of(entry_id))
+
+    def neighbor(self, entry_ids: Sequence[int]) -> int:
+        """What to show once these, which are shown, are gone: the one below, or else above."""
+        gone = set(entry_ids)
+        for step in (1, -1):
+            entry_id = self.model.beside(entry_ids[-1 if step > 0 else 0], step)
+            while entry_id in gone:
+                entry_id = self.model.beside(entry_id, step)
+            if entry_id != NO_ENTRY:
+                return entry_id
+        return NO_ENTRY
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
+        """Notice when more or less of the list can be seen."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+            self._look.start()
+        return super().eventFilter(watched, event)
+
+    def _narrow(self) -> None:
+        self.model.show_only(self.bar.filter, self.bar.text)
+        self.bar.show_filter()
+        self._show_count()
+
+    def _sort(self) -> None:
+        self.model.sort_by(self.bar.order, is_reversed=self.bar.is_reversed)
+        self._settings.worklist_order = (self.bar.order, self.bar.is_reversed)
+
+    def _go_to_found(self) -> None:
+        """From the search field: to the current entry if it was found, or else to the first."""
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.view.currentIndex().isValid():
+            self._choose(self.model.index(0))
+
+    def _select_all(self) -> None:
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.view.selectAll()
+
+    def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.view.setCurrentIndex(index)
+            flags = _Flag.ClearAndSelect | _Flag.Rows
+            self.view.selectionModel().setCurrentIndex(index, flags)
+
+    # From the view
 
     def _on_row_chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
         entry_id = self.model.entry_id(index)
-        if entry_id in self._session:
+        if not self.model.is_changing and not self._is_selecting and entry_id in self._session:
             self.chosen.emit(entry_id)
+
+    def _on_selected(self) -> None:
+        if not self.model.is_changing and not self._is_selecting:
+            ids = self.model.ids()
+            self._selected = {
+                entry_id
+                for part in self.view.selectionModel().selection().toList()
+                for entry_id in ids[part.top() : part.bottom() + 1]
+            }
+            self.selection_changed.emit()
+
+    def _tell_what_is_in_view(self) -> None:
+        rows = self.view.rows_in_view() if self.view.isVisible() else range(0)
+        self.looked_at.emit(tuple(self.model.ids()[rows.start : rows.stop]))
+
+    # From the Session and the model
 
     def _on_current_changed(self, entry_id: int) -> None:
         index = self.model.row_of(entry_id)
-        if entry_id == NO_ENTRY:
-            self.view.clearSelection()
-        self.view.setCurrentIndex(index)
-        if index.isValid():
+        if self.model.entry_id(self.view.currentIndex()) != entry_id or entry_id == NO_ENTRY:
+            self._selected = {entry_id}
+            self._select_again()
+            self.selection_changed.emit()
+        elif index.isValid():
             self.view.scrollTo(index)
 
-    def _on_entries(self, _entry_id: int) -> None:
-        self._recount.start()
+    def _group(self) -> None:
+        self.view.show_groups(self.model.group_starts())
+
+    def _on_rows_changed(self) -> None:
+        self._look.start()
+        self._regroup.start()
+        current = self.model.row_of(self._session.current)
+        if self.view.currentIndex() != current:
+            self._select_again()
+
+    def _select_again(self) -> None:
+        """Select in the view what was selected before rows came, went or were sorted."""
+        self._look.start()
+        selection, model = QItemSelection(), self.view.selectionModel()
+        for first, last in _runs(self.model.ids(), self._selected):
+            selection.select(self.model.index(first), self.model.index(last))
+        current = self.model.row_of(self._session.current)
+        self._is_selecting = True
+        model.select(selection, _Flag.ClearAndSelect)
+        model.setCurrentIndex(current, _Flag.NoUpdate)
+        self._is_selecting = False
+        if current.isValid():
+            self.view.scrollTo(current)
 
     def _show_count(self) -> None:
-        entries = self._session.entries()
-        done = sum(entry.state is EntryState.DONE for entry in entries)
-        self._hint.setVisible(not entries)
-        self.view.setVisible(bool(entries))
-        self._count.setText(words.COUNT(done=done, total=len(entries)) if entries else "")
+        total = self.model.counts[Filter.ALL]
+        if not total and self.model.is_filtered:
+            self.bar.show_all()  # or what is opened next might not be shown, and nobody sees why
+            return
+        shown = self.model.rowCount()
+        self.bar.setVisible(total > 0)
+        self.bar.show_counts(self.model.counts)
+        for name in ("search", "select_all", *(f"show_{kind}" for kind in Filter)):
+            self._actions[name].setEnabled(total > 0)
+        self._hint.setVisible(not shown)
+        self._hint.setText(words.NONE_SHOWN() if total else words.EMPTY())
+        self._all.setVisible(total > 0 and not shown)
+        self.view.setVisible(total > 0)
+        counts = self.model.counts
+        done = total - counts[Filter.FAILED] - counts[Filter.UNFINISHED]
+        self._count.setToolTip(words.ANALYZED(done=done, total=total) if total else "")
+        if self.model.is_filtered:
+            self._count.setText(words.SHOWN(shown=shown, total=total))
+        else:
+            self._count.setText(words.COUNT(done=done, total=total) if total else "")
 
     def _open_menu(self, place: QPoint) -> None:
         if not self.view.indexAt(place).isValid():
             return
         menu = QMenu(self)
-        for name in ("export", "retry", "remove"):
+        for name in _MENU:
             menu.addAction(self._actions[name])
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.view.viewport().mapToGlobal(place))
+
+
+def _runs(ids: Sequence[int], wanted: set[int]) -> list[tuple[int, int]]:
+    """First and last row of each run of rows whose ids are wanted."""
+    runs: list[tuple[int, int]] = []
+    for row, entry_id in enumerate(ids):
+        if entry_id in wanted:
+            if runs and runs[-1][1] == row - 1:
+                runs[-1] = (runs[-1][0], row)
+            else:
+                runs.append((row, row))
+    return runs

@@ -2,7 +2,12 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from app.domain.assessment import Assessment
 from app.report import palette
@@ -10,13 +15,16 @@ from app.report.symbols import draw_risk_symbol
 from app.report.text import showable
 from app.ui import theme
 from app.ui.icons import pixmap
+from app.ui.thumbnails import THUMBNAIL_HEIGHT, THUMBNAIL_WIDTH
 from app.ui.wording import found, state_text
-from app.ui.worklist_model import ENTRY_ROLE, THUMBNAIL_HEIGHT, THUMBNAIL_ROLE, THUMBNAIL_WIDTH
+from app.ui.worklist_model import ENTRY_ROLE, GROUP_ROLE, THUMBNAIL_ROLE
 from app.words.number import malignancy_number
 from app.words.verdict import found_short
 from app.workers.entry import Entry, EntryState
 
 ROW_HEIGHT = 68
+GROUP_HEIGHT = 28
+"""Of the name over the first row of a group."""
 _INSET = 8
 """Between the list's border and the background of a selected row."""
 _CHIP_WIDTH, _CHIP_HEIGHT = 72.0, 22.0
@@ -46,7 +54,13 @@ class WorklistDelegate(QStyledItemDelegate):
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
         )
         row = QRectF(option.rect).adjusted(_INSET, 2, -_INSET, -2)
-        _paint_ground(painter, row, option.state)
+        group = index.data(GROUP_ROLE)
+        if group:
+            _paint_group(painter, row, group, option.font)
+            row.setTop(row.top() + GROUP_HEIGHT)
+        view = self.parent()
+        is_current = isinstance(view, QAbstractItemView) and view.currentIndex() == index
+        _paint_ground(painter, row, option.state, is_current=is_current)
         thumbnail = QRectF(
             row.left() + 10,
             row.center().y() - THUMBNAIL_HEIGHT / 2,
@@ -70,7 +84,15 @@ class WorklistDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _paint_ground(painter: QPainter, row: QRectF, state: QStyle.StateFlag) -> None:
+def _paint_group(painter: QPainter, row: QRectF, name: str, font: QFont) -> None:
+    place = row.adjusted(10, 6, -10, 0)
+    small = theme.sized(font, theme.SMALL_PX, bold=True)
+    _line(painter, place, name, small, palette.DIM, Qt.TextElideMode.ElideMiddle)
+
+
+def _paint_ground(
+    painter: QPainter, row: QRectF, state: QStyle.StateFlag, *, is_current: bool
+) -> None:
     chosen = bool(state & QStyle.StateFlag.State_Selected)
     hovered = bool(state & QStyle.StateFlag.State_MouseOver)
     if not chosen and not hovered:
@@ -79,9 +101,13 @@ def _paint_ground(painter: QPainter, row: QRectF, state: QStyle.StateFlag) -> No
     painter.setBrush(QColor(theme.ACCENT_WASH if chosen else theme.RAISED))
     painter.drawRoundedRect(row, 8, 8)
     if chosen:
-        # A bar marks the selected row without relying on color.
+        # A bar marks the selected row without relying on color. That of the current one is longer.
+        bar = QRectF(row.left(), 0, 3, row.height() - 20 if is_current else 12)
+        bar.moveCenter(QPointF(bar.center().x(), row.center().y()))
         painter.setBrush(QColor(palette.ACCENT))
-        painter.drawRoundedRect(QRectF(row.left(), row.top() + 10, 3, row.height() - 20), 1.5, 1.5)
+        painter.drawRoundedRect(bar, 1.5, 1.5)
+    if state & QStyle.StateFlag.State_HasFocus:
+        theme.draw_focus(painter, row, 8)
 
 
 def _paint_thumbnail(
@@ -100,7 +126,7 @@ def _paint_thumbnail(
         sign = QRectF(0, 0, 22, 22)
         sign.moveCenter(place.center())
         ratio = painter.device().devicePixelRatio()
-        drawn = pixmap("failed", 22, palette.TEXT, ratio)
+        drawn = pixmap("missing" if entry.is_missing else "failed", 22, palette.TEXT, ratio)
         painter.drawPixmap(sign, drawn, QRectF(drawn.rect()))
 
 
@@ -149,10 +175,9 @@ def _line(
 
 def _paint_chip(painter: QPainter, place: QRectF, assessment: Assessment, font: QFont) -> None:
     color = palette.risk_color(assessment)
-    wash = QColor(color)
-    wash.setAlphaF(0.16)
+    # The darkest ground, on which each color of risk can be read, also in a chosen row.
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(wash)
+    painter.setBrush(QColor(palette.GROUND))
     painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     sign = QRectF(place.left() + 8, place.center().y() - 6, 12, 12)
@@ -160,7 +185,7 @@ def _paint_chip(painter: QPainter, place: QRectF, assessment: Assessment, font: 
     painter.setFont(theme.sized(font, theme.SMALL_PX, bold=True))
     painter.setPen(QColor(color))
     painter.drawText(
-        place.adjusted(24, 0, -8, 0),
-        Qt.AlignmentFlag.AlignCenter,
+        place.adjusted(24, 0, -10, 0),
+        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
         malignancy_number(assessment.malignancy, assessment.operating_point),
     )

@@ -19,11 +19,51 @@ ACTIONS: Mapping[str, ActionWords] = {
     "open_folder": ActionWords(
         Text("Action", "Open folder"), Text("Action", "Open a whole folder")
     ),
+    "undo": ActionWords(Text("Action", "Undo"), Text("Action", "Undo the last step")),
+    "redo": ActionWords(Text("Action", "Redo"), Text("Action", "Do again what was undone")),
+    "accept": ActionWords(
+        Text("Action", "Accept lesion"), Text("Action", "Accept the selected possible lesion")
+    ),
+    "reject": ActionWords(
+        Text("Action", "Reject lesion"), Text("Action", "Reject the selected lesion")
+    ),
+    "draw": ActionWords(
+        Text("Action", "Draw lesion"), Text("Action", "Draw the outline of a lesion by hand")
+    ),
+    "redraw": ActionWords(
+        Text("Action", "Redraw lesion"),
+        Text("Action", "Draw another outline of the selected lesion"),
+    ),
     "paste": ActionWords(Text("Action", "Paste"), Text("Action", "Paste an image or files")),
     "export": ActionWords(
         Text("Action", "Export report"), Text("Action", "Save the report of this scan")
     ),
     "export_all": ActionWords(Text("Action", "Export all"), Text("Action", "Save all reports")),
+    "export_pdf": ActionWords(
+        Text("Action", "Export one PDF"), Text("Action", "Save all reports as one PDF")
+    ),
+    "export_data": ActionWords(
+        Text("Action", "Export data"),
+        Text("Action", "Save masks, probability maps and tables of all scans"),
+    ),
+    "export_coco": ActionWords(
+        Text("Action", "Export COCO"), Text("Action", "Save all outlines as COCO annotations")
+    ),
+    "export_labelme": ActionWords(
+        Text("Action", "Export labelme"), Text("Action", "Save all outlines as labelme files")
+    ),
+    "export_yolo": ActionWords(
+        Text("Action", "Export YOLO"), Text("Action", "Save all outlines as YOLO labels")
+    ),
+    "copy_picture": ActionWords(
+        Text("Action", "Copy image"), Text("Action", "Copy the image with its outlines")
+    ),
+    "copy_table": ActionWords(
+        Text("Action", "Copy table"), Text("Action", "Copy the table of lesions")
+    ),
+    "copy_report": ActionWords(
+        Text("Action", "Copy report"), Text("Action", "Copy the report as an image")
+    ),
     "quit": ActionWords(Text("Action", "Quit"), Text("Action", "Close BUSight")),
     "next_scan": ActionWords(Text("Action", "Next scan"), Text("Action", "Show the next scan")),
     "previous_scan": ActionWords(
@@ -39,6 +79,29 @@ ACTIONS: Mapping[str, ActionWords] = {
         Text("Action", "Analyze again"), Text("Action", "Analyze this scan again")
     ),
     "remove": ActionWords(Text("Action", "Remove"), Text("Action", "Remove from the worklist")),
+    "find_file": ActionWords(
+        Text("Action", "Find file\u2026"), Text("Action", "Say where a missing file is now")
+    ),
+    "pause": ActionWords(
+        Text("Action", "Pause analysis"), Text("Action", "Pause or resume the analysis")
+    ),
+    "search": ActionWords(Text("Action", "Search"), Text("Action", "Search the worklist")),
+    "select_all": ActionWords(
+        Text("Action", "Select all"), Text("Action", "Select all listed scans")
+    ),
+    "show_all": ActionWords(Text("Action", "Show all"), Text("Action", "Show all scans")),
+    "show_suspicious": ActionWords(
+        Text("Action", "Suspicious"), Text("Action", "Show only suspicious scans")
+    ),
+    "show_warned": ActionWords(
+        Text("Action", "Not judged"), Text("Action", "Show only scans with a warning")
+    ),
+    "show_failed": ActionWords(
+        Text("Action", "Failed"), Text("Action", "Show only scans that failed")
+    ),
+    "show_unfinished": ActionWords(
+        Text("Action", "Not analyzed"), Text("Action", "Show only scans not analyzed yet")
+    ),
     "cancel": ActionWords(Text("Action", "Cancel analysis"), Text("Action", "Stop the analysis")),
     "fit": ActionWords(Text("Action", "Fit"), Text("Action", "Show the whole image")),
     "actual": ActionWords(Text("Action", "Actual size"), Text("Action", "Zoom to 100%")),
@@ -46,6 +109,47 @@ ACTIONS: Mapping[str, ActionWords] = {
     "zoom_out": ActionWords(Text("Action", "Zoom out"), Text("Action", "Zoom out")),
     "reset_window": ActionWords(
         Text("Action", "Reset brightness"), Text("Action", "Reset contrast and brightness")
+    ),
+    "window_full": ActionWords(
+        Text("Action", "All gray levels"), Text("Action", "Show all gray levels")
+    ),
+    "window_auto": ActionWords(
+        Text("Action", "Automatic contrast"),
+        Text("Action", "Fit the contrast to the image"),
+    ),
+    "window_contrast": ActionWords(
+        Text("Action", "High contrast"), Text("Action", "Show twice that contrast")
+    ),
+    "gamma_up": ActionWords(
+        Text("Action", "Raise gamma"), Text("Action", "Brighten the middle grays")
+    ),
+    "gamma_down": ActionWords(
+        Text("Action", "Lower gamma"), Text("Action", "Darken the middle grays")
+    ),
+    "invert": ActionWords(Text("Action", "Invert"), Text("Action", "Show black as white")),
+    "rotate": ActionWords(Text("Action", "Rotate"), Text("Action", "Rotate by 90\u00b0 clockwise")),
+    "mirror": ActionWords(Text("Action", "Mirror"), Text("Action", "Mirror left to right")),
+    "reset_orientation": ActionWords(
+        Text("Action", "Reset rotation"), Text("Action", "Undo rotation and mirror")
+    ),
+    "measure_distance": ActionWords(
+        Text("Action", "Measure distance"), Text("Action", "Measure a distance")
+    ),
+    "measure_angle": ActionWords(
+        Text("Action", "Measure angle"), Text("Action", "Measure an angle")
+    ),
+    "measure_ellipse": ActionWords(
+        Text("Action", "Measure ellipse"), Text("Action", "Measure an ellipse")
+    ),
+    "measure_polygon": ActionWords(
+        Text("Action", "Measure polygon"), Text("Action", "Measure a polygon")
+    ),
+    "next_point": ActionWords(
+        Text("Action", "Next measured point"),
+        Text("Action", "Select a measured point"),
+    ),
+    "heat_map": ActionWords(
+        Text("Action", "Heat map"), Text("Action", "Show probabilities in color")
     ),
     "overlay": ActionWords(Text("Action", "Overlay"), Text("Action", "Show or hide the overlay")),
     "outline": ActionWords(Text("Action", "Outline"), Text("Action", "Show the outlines")),
@@ -70,6 +174,16 @@ ACTIONS: Mapping[str, ActionWords] = {
         Text("Action", "Default threshold"), Text("Action", "Reset the threshold")
     ),
     "help": ActionWords(Text("Action", "Shortcuts"), Text("Action", "Show all keyboard shortcuts")),
+    "palette": ActionWords(
+        Text("Action", "Search actions"), Text("Action", "Find and run any action")
+    ),
+    "model_card": ActionWords(
+        Text("Action", "Model card"), Text("Action", "Show what the networks can and cannot do")
+    ),
+    "log": ActionWords(Text("Action", "Log"), Text("Action", "Show what the program did")),
+    "about": ActionWords(
+        Text("Action", "About BUSight"), Text("Action", "Show versions and licenses")
+    ),
     "threads": ActionWords(
         Text("Action", "Threads"), Text("Action", "Limit the processor threads")
     ),
@@ -80,19 +194,37 @@ ACTIONS: Mapping[str, ActionWords] = {
 
 GROUPS: Mapping[str, Text] = {
     "files": Text("ActionGroup", "Files"),
+    "edit": Text("ActionGroup", "Edit"),
+    "lesions": Text("ActionGroup", "Lesions"),
+    "worklist": Text("ActionGroup", "Worklist"),
     "scans": Text("ActionGroup", "Scans"),
     "image": Text("ActionGroup", "Image"),
+    "measure": Text("ActionGroup", "Measure"),
     "overlay": Text("ActionGroup", "Overlay"),
     "assessment": Text("ActionGroup", "Assessment"),
     "help": Text("ActionGroup", "Help"),
     "mouse": Text("ActionGroup", "Mouse and arrow keys"),
 }
+MENUS: Mapping[str, Text] = {
+    "file": Text("Menu", "&File"),
+    "edit": Text("Menu", "&Edit"),
+    "view": Text("Menu", "&View"),
+    "scan": Text("Menu", "&Scan"),
+    "help": Text("Menu", "&Help"),
+}
+"""The letter after & opens the menu together with Alt."""
+
+SEARCH_ACTIONS = Text("Action", "Search actions\u2026")
+NO_ACTION_FOUND = Text("Action", "No action has these words.")
+
 HIDE_WHILE_HELD = Text("ActionGroup", "Hide the overlay while held")
+LOUPE_WHILE_HELD = Text("ActionGroup", "Show the loupe while held")
 
 MOUSE: tuple[tuple[Text, Text], ...] = (
     (Text("Mouse", "Wheel"), Text("Mouse", "Zoom at the cursor")),
     (Text("Mouse", "Drag"), Text("Mouse", "Pan")),
     (Text("Mouse", "Right drag"), Text("Mouse", "Contrast and brightness")),
+    (Text("Mouse", "Right click"), Text("Mouse", "Menu of the image")),
     (Text("Mouse", "Double click"), Text("Mouse", "Fit")),
     (Text("Mouse", "Arrows"), Text("Mouse", "Pan, or change the scan")),
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from app.words import engine, notice, reading, setup, warning, writing
+from app.words import engine, notice, reading, setup, storing, warning, writing
 from app.words.text import Text
 from models.torch_free.message import Code, Message, MessageError
 
@@ -12,6 +12,7 @@ _TEXTS: Mapping[Code, Text] = {
     **reading.TEXTS,
     **writing.TEXTS,
     **setup.TEXTS,
+    **storing.TEXTS,
     **warning.TEXTS,
 }
 

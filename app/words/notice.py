@@ -15,14 +15,17 @@ TEXTS: Mapping[Code, Text] = {
         "Notice", "No scan has been analyzed yet: export when one is done."
     ),
     Notice.EXPORT_RUNNING: Text(
-        "Notice", "Reports are already being exported: wait until they are written, or cancel."
+        "Notice", "An export is running: wait until it ends, or cancel it."
     ),
-    Notice.REPORTS_WRITTEN: Text("Notice", "{written} of {total} reports were written."),
+    Notice.EXPORT_PROGRESS: Text("Notice", "{written} of {total} scans were exported."),
+    Notice.SAVED: Text("Notice", "Saved {path}"),
+    Notice.REPORTS_SAVED: Text("Notice", "Saved {written} reports in {place}"),
+    Notice.DATA_SAVED: Text("Notice", "Saved data in {place} (scans: {written})"),
     Notice.EXPORT_CANCELED: Text(
-        "Notice", "The export was canceled: {written} of {total} reports were written."
+        "Notice", "The export was canceled: {written} of {total} scans were exported."
     ),
     Notice.EXPORT_FAILED_LATER: Text(
-        "Notice", "{fault} Before that, {written} of {total} reports were written."
+        "Notice", "{fault} Before that, {written} of {total} scans were exported."
     ),
     Notice.CRASH_REPORTED: Text(
         "Notice", "Internal error: press {keys} to open the folder of its report, {path}"

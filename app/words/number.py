@@ -12,7 +12,7 @@ _PX = Text("Number", "{length} px")
 _SIZE_MM = Text("Number", "{long} \u00d7 {short} mm")
 _SIZE_PX = Text("Number", "{long} \u00d7 {short} px")
 _AREA_MM2 = Text("Number", "{area} mm\u00b2")
-_AREA_PX = Text("Number", "{area} px")
+_AREA_PX = Text("Number", "{area} px\u00b2")
 
 
 def probability_text(probability: float) -> str:
@@ -68,7 +68,11 @@ def size_text(lesion: Lesion) -> str:
 
 
 def area_text(lesion: Lesion) -> str:
-    """Area: '221.3 mm2' with a raised 2, or '7,740 px' without spacing."""
+    """Area: '221 mm2', '9.4 mm2', or '7,740 px2' without spacing; the 2 is raised.
+
+    No decimals from 10 mm2 on: an outline is not known to a tenth of a square millimeter.
+    """
     if lesion.area_mm2 is None:
         return _AREA_PX(area=f"{lesion.area_px:,}")
-    return _AREA_MM2(area=f"{lesion.area_mm2:,.1f}")
+    decimals = 0 if lesion.area_mm2 >= 9.95 else 1  # 9.96 is written as 10
+    return _AREA_MM2(area=f"{lesion.area_mm2:,.{decimals}f}")

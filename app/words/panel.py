@@ -39,6 +39,8 @@ PERCENT = Text("Panel", "{percent}%")
 SUMMARY = Text("Panel", "{headline}. P(malignant) {malignancy}, {limit}")
 """What a screen reader says of an Assessment."""
 NO_SUMMARY = Text("Panel", "{title}. {reason}")
+OF_SCAN = Text("Panel", "Scan")
+"""Caption of the bars, if they are not those of a Lesion."""
 
 _MALIGNANCY_MEANS = Text(
     "Panel", "P(malignant): calibrated probability that this scan shows a malignant lesion."

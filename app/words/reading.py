@@ -66,4 +66,9 @@ TEXTS: Mapping[Code, Text] = {
         "'{name}' claims {width} x {height} pixels, too large to analyze: make it at most "
         "{largest} pixels wide and high and open it again.",
     ),
+    ReadFault.CHANGED: Text(
+        "Reading",
+        "'{name}' has changed since it was analyzed: once it is shown, it is analyzed again, "
+        "without its edits.",
+    ),
 }

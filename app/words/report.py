@@ -12,13 +12,20 @@ FILE_COMMENT = Text("Report", "{headline} (risk label: {label}).")
 """``label`` is the value that results files have."""
 
 MADE_BY_COMPUTER = Text("Report", "Made by a computer from one image. It can be wrong.")
+EDITED_BY_A_PERSON = Text(
+    "Report", "Made by a computer from one image, edited by a person. It can be wrong."
+)
+NETWORKS_ALONE = Text("Report", "The networks alone: {said}")
 
 SCAN = Text("Report", "Scan")
 OUTLINES = Text("Report", "Outlines at threshold {threshold}")
+EDITED_OUTLINES = Text("Report", "Outlines at threshold {threshold}, edited by a person")
+NOTHING_OUTLINED = Text("Report", "Nothing outlined at threshold {threshold}")
+ENLARGED = Text("Report", "Enlarged, without outlines")
 
 BOTH_AXES = Text("Report", "long \u00d7 short axis")
 AREA = Text("Report", "area")
-NO_SPACING = Text("Report", "no pixel spacing in the file: sizes are in pixels")
+NO_SPACING = Text("Report", "no pixel size in the file: lengths in px, areas in px\u00b2")
 _HEADING = Text("Report", "Lesions: {lesions}, possible: {possible}")
 _HEADING_AT_THRESHOLD = Text(
     "Report", "Lesions: {lesions} at threshold {threshold}, possible: {possible}"
@@ -62,7 +69,7 @@ ANALYZED = Text("Report", "Analyzed")
 MODELS = Text("Report", "Models")
 DEVICE = Text("Report", "Device")
 SOFTWARE = Text("Report", "Software")
-_IMAGE_PX = Text("Report", "{width} \u00d7 {height} px, no pixel spacing")
+_IMAGE_PX = Text("Report", "{width} \u00d7 {height} px, no pixel size")
 _IMAGE_MM = Text("Report", "{width} \u00d7 {height} px of {pixel_width} \u00d7 {pixel_height} mm")
 _REGION = Text("Report", "its ultrasound region, {width} \u00d7 {height} px at {x}, {y}")
 _ROWS_LEFT_OUT = Plural(

@@ -1,11 +1,18 @@
 """The help of the command line, and what it says of a wrong option."""
 
+from collections.abc import Sequence
+from difflib import get_close_matches
+
 from app.words.text import Text
 
 PROGRAM = Text(
     "Usage",
-    "Outlines lesions in breast ultrasound images and says how likely each is malignant. Without "
-    "a command the window opens.",
+    "Outlines lesions in breast ultrasound images and says how likely each is malignant.",
+)
+THE_WINDOW = Text("Usage", "window")
+WITH_PATHS = Text(
+    "Usage",
+    "Without a command the window opens. PATH is an image, or a folder of images, to open in it.",
 )
 
 # Commands
@@ -18,8 +25,8 @@ ANALYZE_MORE = Text(
 )
 EXIT_CODES = Text(
     "Usage",
-    "Exit code: 0 all done, 1 some failed, 2 wrong usage or the folder is in use by another run, "
-    "130 stopped with Ctrl-C, 143 with SIGTERM. {research_use}",
+    "Exit code: 0 all done, 1 some failed, 2 wrong usage, an input is missing or empty, or the "
+    "folder is in use by another run, 130 stopped with Ctrl-C, 143 with SIGTERM. {research_use}",
 )
 SELFTEST = Text("Usage", "check that the lesions of the synthetic images are found")
 DOCTOR = Text("Usage", "show versions, device, weights and folders")
@@ -28,7 +35,11 @@ DOCTOR = Text("Usage", "show versions, device, weights and folders")
 
 INPUTS = Text("Usage", "an image, or a folder of images")
 OUTPUT = Text("Usage", "folder for everything written")
-WRITE = Text("Usage", "what to write, separated by commas: {names} (default: all)")
+WRITE = Text(
+    "Usage",
+    "what to write, separated by commas: {names} (default: {default}). pdf is the report as PDF; "
+    "coco, labelme and yolo are the outlines for training networks",
+)
 THRESHOLD = Text(
     "Usage",
     "probability, 0 to 1, at which a pixel counts as lesion; it changes outlines and sizes, not "
@@ -53,3 +64,21 @@ NOT_A_NUMBER = Text("Usage", "'{text}' is not a number from 1 to {most}")
 NOT_WRITABLE = Text("Usage", "'{text}' can't be written: choose from {names}")
 NO_OPERATING_POINT = Text("Usage", "there is no operating point '{name}': choose from {names}")
 WEIGHTS_WITH_WINDOW = Text("Usage", "--weights can't be used with --window")
+NO_COMMAND = Text("Usage", "there is no COMMAND: 'busight --help' lists them")
+
+_UNKNOWN = Text(
+    "Usage",
+    "There is no command, file or folder '{word}'. The commands are {names}; 'busight --help' "
+    "shows more.",
+)
+_SUGGESTION = Text(
+    "Usage", "There is no command, file or folder '{word}'. Did you mean 'busight {command}'?"
+)
+
+
+def unknown_word(word: str, commands: Sequence[str]) -> str:
+    """Say that a word is neither a command nor a file, and which command is like it."""
+    like = get_close_matches(word.lower(), commands, n=1)
+    if like:
+        return _SUGGESTION(word=word, command=like[0])
+    return _UNKNOWN(word=word, names=", ".join(commands))

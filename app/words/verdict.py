@@ -7,7 +7,7 @@ and frame of a Scan by app.words.scan.
 from collections.abc import Mapping
 
 from app.domain.assessment import Assessment, RiskLabel
-from app.domain.lesion import Lesion
+from app.domain.lesion import Lesion, Origin
 from app.words.number import limit_number, percent_text, threshold_number
 from app.words.text import Plural, Text
 
@@ -35,6 +35,9 @@ _POSSIBLE_DECIDES = Text("Assessment", "limit {limit}, possible lesion {name} de
 
 _LESION_SUSPICIOUS = Text("Lesion", "suspicious")
 _LESION_BENIGN = Text("Lesion", "benign")
+_LESION_REJECTED = Text("Lesion", "rejected by a person")
+_DRAWN_SUSPICIOUS = Text("Lesion", "suspicious, drawn by hand")
+_DRAWN_BENIGN = Text("Lesion", "benign, drawn by hand")
 _LESION_NOT_JUDGED = Text("Lesion", "not judged")
 _LESION_POSSIBLE = Text("Lesion", "possible, {percent}")
 
@@ -50,9 +53,14 @@ def headline(assessment: Assessment) -> str:
     """The risk label in a few words. It doesn't depend on the threshold."""
     if assessment.warnings:
         return _NOT_JUDGED()
-    if assessment.risk_label is RiskLabel.SUSPICIOUS and not assessment.has_lesion:
+    return risk_headline(assessment.risk_label, has_lesion=assessment.has_lesion)
+
+
+def risk_headline(label: RiskLabel, *, has_lesion: bool) -> str:
+    """A risk label in a few words, for a Scan with an accepted Lesion or without one."""
+    if label is RiskLabel.SUSPICIOUS and not has_lesion:
         return _SUSPICIOUS_WITHOUT_LESION()
-    return _HEADLINES[assessment.risk_label]()
+    return _HEADLINES[label]()
 
 
 def malignancy_caption() -> str:
@@ -87,12 +95,20 @@ def limit_and_decider(assessment: Assessment) -> str:
 
 
 def lesion_description(lesion: Lesion, assessment: Assessment) -> str:
-    """Describe a Lesion: 'suspicious', 'benign', or 'possible, 41%' if it was not accepted."""
+    """Describe a Lesion: 'suspicious', 'benign', or 'possible, 41%' if it was not accepted.
+
+    It also says whether a person drew or rejected it.
+    """
+    if lesion.is_rejected:
+        return _LESION_REJECTED()
     if lesion.is_possible:
         return _LESION_POSSIBLE(percent=percent_text(lesion.lesion_probability))
     if assessment.warnings:
         return _LESION_NOT_JUDGED()
-    return _LESION_SUSPICIOUS() if assessment.is_suspicious(lesion) else _LESION_BENIGN()
+    is_drawn = lesion.origin is Origin.PERSON
+    if assessment.is_suspicious(lesion):
+        return _DRAWN_SUSPICIOUS() if is_drawn else _LESION_SUSPICIOUS()
+    return _DRAWN_BENIGN() if is_drawn else _LESION_BENIGN()
 
 
 def found_text(assessment: Assessment) -> str:

@@ -34,8 +34,12 @@ LOADING = Text("StatusLine", "Loading the networks\u2026")
 NOT_LOADED = Text("StatusLine", "Networks not loaded")
 PROGRESS = Text("StatusLine", "Progress of the analysis")
 COUNT = Text("StatusLine", "{done} of {total}")
+COUNT_FAILED = Text("StatusLine", "{done} of {total}, {failed} failed")
+SECONDS_LEFT = Text("StatusLine", "about {seconds} s left")
+MINUTES_LEFT = Text("StatusLine", "about {minutes} min left")
+PAUSED = Text("StatusLine", "paused")
 WORKING_ON = Text("StatusLine", "Working on {name}")
-SAVED = Text("StatusLine", "Saved {path}")
+COPIED = Text("StatusLine", "Copied to the clipboard")
 NOTHING_TO_PASTE = Text(
     "StatusLine", "The clipboard holds no image: copy an image or image files first."
 )
@@ -56,7 +60,12 @@ EXPORT_TITLE = Text("Dialog", "Export report")
 EXPORT_ALL_TITLE = Text("Dialog", "Export all reports to a folder")
 IMAGES_FILTER = Text("Dialog", "Images ({patterns})")
 ALL_FILTER = Text("Dialog", "All files, including DICOM without a suffix ({patterns})")
+EXPORT_PDF_TITLE = Text("Dialog", "Export all reports as one PDF")
+EXPORT_DATA_TITLE = Text("Dialog", "Export data to a folder")
 REPORT_FILTER = Text("Dialog", "Report ({patterns})")
+PDF_FILTER = Text("Dialog", "Report as PDF ({patterns})")
+ALL_REPORTS = Text("Dialog", "reports")
+"""Proposed name of the PDF, without its suffix."""
 
 # Threads
 

@@ -1,17 +1,53 @@
-"""The worklist: how far each Scan has come."""
+"""The worklist: how far each Scan has come, and how the list is searched and sorted."""
 
-from app.words.text import Text
+from collections.abc import Mapping
+
+from app.words.text import Plural, Text
 
 WORKLIST = Text("Worklist", "Worklist")
 EMPTY = Text("Worklist", "Opened scans are listed here.")
-COUNT = Text("Worklist", "{done} of {total} analyzed")
+COUNT = Text("Worklist", "{done} of {total}")
+ANALYZED = Text("Worklist", "{done} of {total} analyzed")
+SHOWN = Text("Worklist", "{shown} of {total} shown")
+NONE_SHOWN = Text("Worklist", "No scan matches.")
 
 WAITING = Text("Worklist", "waiting")
 READING = Text("Worklist", "reading\u2026")
 ANALYZING = Text("Worklist", "analyzing\u2026")
 CANCELED = Text("Worklist", "canceled")
+MISSING = Text("Worklist", "file not found")
 
 SPOKEN = Text("Worklist", "{name}, {state}")
 """What a screen reader says of a Scan."""
 SPOKEN_DONE = Text("Worklist", "{name}, {found}, {headline}, malignancy {malignancy}")
 """The same of an analyzed Scan."""
+
+SEARCH = Text("Worklist", "Search")
+SEARCH_IN = Text("Worklist", "Search names and folders")
+FILTER_BY = Text("Worklist", "Filter the worklist")
+FILTERED_BY = Text("Worklist", "Filter: {what}")
+WITH_NUMBER = Text("Worklist", "{what} ({number})")
+"""Name of a filter, and how many Scans it shows: 'Failed (2)'."""
+SORT_BY = Text("Worklist", "Sort the worklist")
+REVERSED = Text("Worklist", "Reverse order")
+ORDERS: Mapping[str, Text] = {
+    "opened": Text("WorklistOrder", "By order of opening"),
+    "name": Text("WorklistOrder", "By name"),
+    "folder": Text("WorklistOrder", "By folder"),
+    "lesions": Text("WorklistOrder", "By number of lesions"),
+    "malignancy": Text("WorklistOrder", "By malignancy"),
+    "state": Text("WorklistOrder", "By state"),
+}
+
+EXPORT = Plural("Worklist", "Export {number} reports", "Export 1 report", 1)
+RETRY = Plural("Worklist", "Analyze {number} scans again", "Analyze 1 scan again", 1)
+REMOVE = Plural("Worklist", "Remove {number} scans", "Remove 1 scan", 1)
+"""What the actions are called while several Scans are selected."""
+
+RESUME = Text("Worklist", "Resume analysis")
+"""What the action 'Pause analysis' is called while it is paused."""
+
+ROUND_ENDED = Text("Worklist", "{analyzed} analyzed, none failed.")
+ROUND_FAILED = Text("Worklist", "{analyzed} analyzed, {failed} failed: {keys} shows the failed.")
+
+FIND_TITLE = Text("Dialog", "Find {name}")

@@ -1,20 +1,32 @@
 """One thread for the engine: the window's side of the AnalysisWorker."""
 
+from dataclasses import dataclass
 from itertools import count
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from app.domain.edit import Outlining
 from app.domain.scan import Scan
 from app.workers.criteria import Criteria
 from app.workers.engine import Engine
-from app.workers.requests import Analysis, AnalysisRequest
+from app.workers.requests import AnalysisRequest, JudgeRequest
 from app.workers.stored import Stored
 from app.workers.worker import AnalysisWorker
 from models.torch_free.message import Message
+from models.torch_free.prediction import Prediction
+
+
+@dataclass(frozen=True, eq=False)
+class _Running:
+    """What the worker is at; ``edit`` is None if it analyzes a Scan."""
+
+    request_id: int
+    key: int
+    edit: Outlining | None = None
 
 
 class AnalysisLane(QObject):
-    """Gives one Scan at a time to the worker; outcomes of a canceled request are dropped."""
+    """Gives one Scan or region at a time to the worker; a canceled request has no outcome."""
 
     engine_ready = Signal(object, object)
     engine_failed = Signal(object)
@@ -24,6 +36,10 @@ class AnalysisLane(QObject):
     """The caller's key and a Message."""
     canceled = Signal(int)
     """The caller's key, if something else canceled the engine."""
+    judged = Signal(int, object, object)
+    """The caller's key, the Edit and the ClassProbabilities of its region."""
+    judging_failed = Signal(int, object, object)
+    """The caller's key, the Edit and a Message."""
     _load_ordered = Signal(int)
     _run_ordered = Signal(object)
 
@@ -31,7 +47,7 @@ class AnalysisLane(QObject):
         super().__init__(parent)
         self._engine = engine
         self._ids = count(1)
-        self._running: tuple[int, int] | None = None
+        self._running: _Running | None = None
         self._is_loading = False
         self._thread = QThread()
         self._worker = AnalysisWorker(engine)
@@ -46,13 +62,16 @@ class AnalysisLane(QObject):
 
     @property
     def is_free(self) -> bool:
-        """Whether ``analyze`` may be called: the engine is not loading and nothing runs."""
+        """Whether ``analyze`` or ``judge`` may be called.
+
+        The engine must not be loading, and nothing may run.
+        """
         return self._running is None and not self._is_loading
 
     @property
     def running(self) -> int | None:
-        """Key of the Scan that is being analyzed."""
-        return self._running[1] if self._running is not None else None
+        """Key of the Scan that is being analyzed, or of which a region is being judged."""
+        return self._running.key if self._running is not None else None
 
     def start(self) -> None:
         """Start the thread, and on it the engine."""
@@ -76,7 +95,21 @@ class AnalysisLane(QObject):
             scan=scan,
             criteria=criteria,
         )
-        self._running = (request.id, key)
+        self._running = _Running(request.id, key)
+        self._run_ordered.emit(request)
+
+    def judge(
+        self, key: int, scan: Stored[Scan], prediction: Stored[Prediction], edit: Outlining
+    ) -> None:
+        """Judge the region of an Edit; ``judged`` or ``judging_failed`` follow unless canceled."""
+        request = JudgeRequest(
+            id=next(self._ids),
+            ticket=self._engine.ticket(),
+            scan=scan,
+            prediction=prediction,
+            edit=edit,
+        )
+        self._running = _Running(request.id, key, edit)
         self._run_ordered.emit(request)
 
     def cancel(self) -> None:
@@ -90,13 +123,12 @@ class AnalysisLane(QObject):
         self._is_loading = True
         self._load_ordered.emit(self._engine.ticket())
 
-    def _end(self, request_id: int) -> int | None:
-        """Return the key of the request, None if it has been canceled since."""
-        if self._running is None or self._running[0] != request_id:
+    def _end(self, request_id: int) -> _Running | None:
+        """Return what the request was, None if it has been canceled since."""
+        if self._running is None or self._running.request_id != request_id:
             return None
-        key = self._running[1]
-        self._running = None
-        return key
+        ended, self._running = self._running, None
+        return ended
 
     @Slot(object, object)
     def _on_engine_ready(self, device: Message, advice: Message | None) -> None:
@@ -109,19 +141,23 @@ class AnalysisLane(QObject):
         self.engine_failed.emit(fault)
 
     @Slot(int, object)
-    def _on_succeeded(self, request_id: int, analysis: Analysis) -> None:
-        key = self._end(request_id)
-        if key is not None:
-            self.succeeded.emit(key, analysis)
+    def _on_succeeded(self, request_id: int, answer: object) -> None:
+        ended = self._end(request_id)
+        if ended is not None and ended.edit is not None:
+            self.judged.emit(ended.key, ended.edit, answer)
+        elif ended is not None:
+            self.succeeded.emit(ended.key, answer)
 
     @Slot(int, object)
     def _on_failed(self, request_id: int, fault: Message) -> None:
-        key = self._end(request_id)
-        if key is not None:
-            self.failed.emit(key, fault)
+        ended = self._end(request_id)
+        if ended is not None and ended.edit is not None:
+            self.judging_failed.emit(ended.key, ended.edit, fault)
+        elif ended is not None:
+            self.failed.emit(ended.key, fault)
 
     @Slot(int)
     def _on_canceled(self, request_id: int) -> None:
-        key = self._end(request_id)
-        if key is not None:
-            self.canceled.emit(key)
+        ended = self._end(request_id)
+        if ended is not None:
+            self.canceled.emit(ended.key)

@@ -1,29 +1,35 @@
 """Drives reading, analysis and export for the window, on threads other than the window's."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from app.domain.edit import Outlining
+from app.domain.editing import judged, unjudged
 from app.domain.notice import Notice
 from app.domain.scan import Scan, ScanId
 from app.files.errors import shown_name
 from app.files.inputs import Input
+from app.report.overlay import OverlayStyle
 from app.workers.analysis_lane import AnalysisLane
 from app.workers.compressor import Compressor
 from app.workers.engine import Engine
 from app.workers.entry import NO_ENTRY, UNFINISHED, Entry, EntryState
-from app.workers.exports import ReportExporter
+from app.workers.exports import Exporter
 from app.workers.file_lane import FileLane, Urgency
 from app.workers.jobs import FindJob, PasteJob, ReadJob
+from app.workers.loader import Loader
+from app.workers.moved_files import MovedFiles
 from app.workers.progress import ProgressReporter
 from app.workers.reassessor import Reassessor
 from app.workers.requests import Analysis
 from app.workers.session import Session
 from models.torch_free.message import Message
+from models.torch_free.prediction import ClassProbabilities
 
 
 class AnalysisController(QObject):
@@ -31,25 +37,31 @@ class AnalysisController(QObject):
 
     Every method returns at once; the Session's signals and these report what happens. Files are
     read and written on one thread, the engine is used on another, so that an export never waits
-    behind a long queue of analyses. Scans are analyzed in the order of the worklist, the current
-    one first. What is to be done next follows from the states in the Session; nothing else is
-    remembered here.
+    behind a long queue of analyses. The current Scan is analyzed first, then those whose rows are
+    in view, then the rest in the order in which they were opened. What is to be done next follows
+    from the states in the Session; nothing else is remembered here.
     """
 
     engine_ready = Signal(object, object)
     """Messages: the device in use and why, and how to get a better one or None; when it is new."""
     engine_failed = Signal(object)
     """Message why the networks cannot be loaded. ``retry`` tries again."""
-    progress = Signal(int, int, str)
-    """Scans done and to be done since the last ``idle``, and the name of the one in progress."""
+    progress = Signal(object)
+    """Progress since the last ``idle``."""
+    round_ended = Signal(int, int)
+    """Scans analyzed and Scans failed since the last ``idle``, if there were several."""
+    paused = Signal(bool)
+    """Whether the analysis is paused, if that has changed."""
     idle = Signal()
     """Nothing is left to read, analyze or export."""
     message = Signal(object)
     """Message for the status bar."""
-    exported = Signal(str)
-    """Path of the report, or of the folder of reports, that has been written."""
+    exported = Signal(object)
+    """Message what has been saved, and where."""
     export_failed = Signal(object)
-    """Message why no report was written; the Session is as it was."""
+    """Message why an export ended early or was not started; the Session is as it was."""
+    copied = Signal(object)
+    """QImage for the clipboard."""
 
     def __init__(self, session: Session, engine: Engine, parent: QObject | None = None) -> None:
         """Take over the engine: ``shutdown`` closes it."""
@@ -57,11 +69,18 @@ class AnalysisController(QObject):
         self._session = session
         self._files = FileLane(self)
         self._analyses = AnalysisLane(engine, self)
-        self._exporter = ReportExporter(session, self._files, self)
+        self._exporter = Exporter(session, self._files, self)
         self._progress = ProgressReporter(session, self._files, self)
         self._compressor = Compressor(session, self._files, self)
+        self._loader = Loader(session, self._files, self)
         self._reassessor = Reassessor(session, self._files, self)
+        self._moved = MovedFiles(session, self._files, self.retry, self)
         self._is_shut = False
+        self._is_paused = False
+        self._in_view: tuple[int, ...] = ()
+        # Thousands of entries may be removed or tried again in one turn of the event loop.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._step)
         self._connect()
 
     def _connect(self) -> None:
@@ -71,14 +90,23 @@ class AnalysisController(QObject):
         self._analyses.succeeded.connect(self._on_analyzed)
         self._analyses.failed.connect(self._on_analysis_failed)
         self._analyses.canceled.connect(self._on_analysis_canceled)
+        self._analyses.judged.connect(self._on_judged)
+        self._analyses.judging_failed.connect(self._on_judging_failed)
         self._exporter.exported.connect(self.exported)
         self._exporter.export_failed.connect(self.export_failed)
         self._exporter.message.connect(self.message)
+        self._exporter.copied.connect(self.copied)
         self._progress.progress.connect(self.progress)
+        self._progress.round_ended.connect(self.round_ended)
+        self._progress.idle.connect(lambda: self.pause(is_paused=False))
         self._progress.idle.connect(self.idle)
         self._compressor.message.connect(self.message)
+        self._loader.message.connect(self.message)
         self._reassessor.message.connect(self.message)
+        self._moved.message.connect(self.message)
         self._session.entry_removed.connect(self._on_removed)
+        self._session.entry_restored.connect(lambda _entry_id: self._soon.start())
+        self._session.edits_changed.connect(self._step)
 
     # Orders from the window
 
@@ -106,6 +134,24 @@ class AnalysisController(QObject):
         entry_id = self._session.add(ScanId(""), name)
         self._read(entry_id, PasteJob(pixels, name), Urgency.OPEN)
 
+    def look_at(self, entry_ids: Sequence[int]) -> None:
+        """Read and analyze these entries first, after the current one; the user sees their rows."""
+        self._in_view = tuple(entry_ids)
+
+    def pause(self, *, is_paused: bool) -> None:
+        """Start no analysis until it is resumed; the running one ends, and files are still read.
+
+        A cancel and the end of all work end the pause too.
+        """
+        if is_paused != self._is_paused:
+            self._is_paused = is_paused
+            self.paused.emit(is_paused)
+            self._step()
+
+    def find_again(self, entry_id: int, path: Path) -> None:
+        """Read an entry whose file was moved from here, and others that moved with it."""
+        self._moved.find_again(entry_id, path)
+
     def cancel(self) -> None:
         """Stop the running job and all that wait; their entries become canceled."""
         self._exporter.cancel()
@@ -114,6 +160,7 @@ class AnalysisController(QObject):
         for entry in self._session.entries():
             if entry.state in UNFINISHED:
                 self._session.set_canceled(entry.id)
+        self.pause(is_paused=False)
         self._step()
 
     def retry(self, entry_id: int) -> None:
@@ -125,7 +172,7 @@ class AnalysisController(QObject):
             self.message.emit(Message.of(Notice.PASTE_AGAIN, name=entry.name))
             return
         self._session.set_waiting(entry_id)
-        self._step()
+        self._soon.start()
 
     def export_report(self, entry_id: int, path: Path) -> None:
         """Write the report of an analyzed entry, over what is at ``path``."""
@@ -133,11 +180,39 @@ class AnalysisController(QObject):
         self._exporter.export_report(entry_id, path)
         self._step()
 
-    def export_reports(self, folder: Path) -> None:
-        """Write the reports of all analyzed entries, ``<stem>.report.png``, over no other file."""
+    def export_reports(self, folder: Path, entry_ids: Sequence[int] | None = None) -> None:
+        """Write the reports of analyzed entries, ``<stem>.report.png``, over no other file.
+
+        ``entry_ids`` says which, here and below; None means all.
+        """
         self._progress.expect_idle()
-        self._exporter.export_reports(folder)
+        self._exporter.export_reports(folder, entry_ids)
         self._step()
+
+    def export_pdf(self, path: Path, entry_ids: Sequence[int] | None = None) -> None:
+        """Write the reports of analyzed entries as one PDF, over what is at ``path``."""
+        self._progress.expect_idle()
+        self._exporter.export_pdf(path, entry_ids)
+        self._step()
+
+    def export_data(
+        self, folder: Path, kinds: Collection[str], entry_ids: Sequence[int] | None = None
+    ) -> None:
+        """Write data of analyzed entries into a folder, as the command line does.
+
+        ``kinds`` are names of its --write.
+        """
+        self._progress.expect_idle()
+        self._exporter.export_data(folder, kinds, entry_ids)
+        self._step()
+
+    def copy_report(self, entry_id: int) -> None:
+        """Draw the report of an analyzed entry for the clipboard."""
+        self._exporter.copy_report(entry_id)
+
+    def copy_picture(self, entry_id: int, style: OverlayStyle) -> None:
+        """Draw an analyzed entry with its overlay for the clipboard."""
+        self._exporter.copy_picture(entry_id, style)
 
     def shutdown(self) -> None:
         """Cancel, end the threads and the engine; the controller can't be used any more.
@@ -146,6 +221,7 @@ class AnalysisController(QObject):
         """
         if not self._is_shut:
             self._is_shut = True
+            self._exporter.cancel()
             self._reassessor.stop()
             self._files.stop()
             self._analyses.stop()
@@ -221,33 +297,58 @@ class AnalysisController(QObject):
         self._session.set_canceled(entry_id)
         self._step()
 
+    # Regions that a person drew
+
+    @Slot(int, object, object)
+    def _on_judged(self, entry_id: int, edit: Outlining, answer: ClassProbabilities) -> None:
+        self._session.set_edits(entry_id, judged(self._session.entry(entry_id).edits, edit, answer))
+        self._step()
+
+    @Slot(int, object, object)
+    def _on_judging_failed(self, entry_id: int, edit: Outlining, fault: Message) -> None:
+        """Take the edit back: it would fail again and again."""
+        edits = self._session.entry(entry_id).edits
+        self._session.set_edits(entry_id, tuple(one for one in edits if one != edit))
+        self.message.emit(fault)
+        self._step()
+
+    def _judge_next(self, entries: Sequence[Entry]) -> None:
+        for entry in entries:
+            edit = unjudged(entry.edits)
+            if edit is not None and entry.stored_scan and entry.stored_prediction:
+                self._analyses.judge(entry.id, entry.stored_scan, entry.stored_prediction, edit)
+                return
+
     # What comes next
 
     @Slot(int)
     def _on_removed(self, entry_id: int) -> None:
         if self._analyses.running == entry_id:
             self._analyses.cancel()
-        self._step()
+        self._soon.start()
 
     @Slot()
     def _step(self) -> None:
         """Start what can be started, and report progress."""
         if self._is_shut:
             return
-        entries = self._current_first()
+        entries = self._in_order()
         if all(entry.state is not EntryState.READING for entry in entries):
             to_read = next((entry for entry in entries if entry.waits_to_be_read), None)
             if to_read is not None:
                 self._read(to_read.id, ReadJob(to_read.scan_id), Urgency.READ)
         if self._analyses.is_free:
+            self._judge_next(entries)
+        if self._analyses.is_free and not self._is_paused:
             to_analyze = next((entry for entry in entries if entry.waits_to_be_analyzed), None)
             if to_analyze is not None:
                 self._analyze(to_analyze)
-        self._progress.report()
+        self._progress.report(is_paused=self._is_paused)
 
-    def _current_first(self) -> tuple[Entry, ...]:
-        current = self._session.current_entry
-        return (*([current] if current else []), *self._session.entries())
+    def _in_order(self) -> tuple[Entry, ...]:
+        """All entries: the current one first, then those in view, then all again."""
+        first = [each for each in (self._session.current, *self._in_view) if each in self._session]
+        return (*map(self._session.entry, first), *self._session.entries())
 
     def _analyze(self, entry: Entry) -> None:
         if entry.stored_scan is not None:

@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 
 from app.words.message import WordedError
 from models.torch_free.message import Message
-from models.torch_free.prediction import Prediction
+from models.torch_free.prediction import ClassProbabilities, Prediction
+from models.torch_free.regions import Marked
 
 
 class EngineError(WordedError):
@@ -34,10 +35,11 @@ class EngineInfo:
 
 
 class Engine(Protocol):
-    """Runs the networks. One thread calls ``info`` and ``predict``; any may call the rest.
+    """Runs the networks.
 
-    As a context manager it starts on entry and closes on exit. ``threads`` is how many threads the
-    networks use on a CPU from the next job on; None for as many as are free.
+    One thread calls ``info``, ``predict`` and ``judge``; any may call the rest. As a context
+    manager it starts on entry and closes on exit. ``threads`` is how many threads the networks use
+    on a CPU from the next job on; None for as many as are free.
     """
 
     threads: int | None
@@ -64,7 +66,7 @@ class Engine(Protocol):
         ...
 
     def ticket(self) -> int:
-        """Give a ticket for ``info`` or ``predict``; the next ``cancel`` makes it invalid."""
+        """Give a ticket for one of the calls below; the next ``cancel`` makes it invalid."""
         ...
 
     def cancel(self) -> None:
@@ -83,5 +85,20 @@ class Engine(Protocol):
 
         With a ticket taken when the job was ordered, a ``cancel`` that came before this call counts
         too. Raises EngineError, EngineStartError and Canceled.
+        """
+        ...
+
+    def judge(
+        self,
+        pixels: NDArray[np.uint8],
+        probability: NDArray[np.float32],
+        region: Marked,
+        image_logits: tuple[float, float, float],
+        ticket: int | None = None,
+    ) -> ClassProbabilities:
+        """Run the classifier on one region of (H, W) or (H, W, 3) uint8 pixels.
+
+        ``probability`` (H, W) and ``image_logits`` are those of the image's Prediction. Ticket and
+        errors are as for ``predict``.
         """
         ...

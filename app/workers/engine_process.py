@@ -18,7 +18,8 @@ from app.workers.child import Child, ChildDiedError, Serve
 from app.workers.engine import Canceled, Engine, EngineError, EngineInfo, EngineStartError
 from models.torch_free.fault import EngineFault
 from models.torch_free.message import Message
-from models.torch_free.prediction import Prediction
+from models.torch_free.prediction import ClassProbabilities, Prediction
+from models.torch_free.regions import Marked
 from models.torch_free.spinning import bound_spinning
 from models.torch_free.wire import (
     Answer,
@@ -26,11 +27,16 @@ from models.torch_free.wire import (
     Job,
     Ready,
     Refused,
+    RegionAnswer,
     receive_prediction,
     send_array,
+    send_region_job,
 )
 
 ResultT = TypeVar("ResultT")
+
+Send = Callable[[Connection], None]
+"""Sends a job through the pipe."""
 
 PATIENCE_S = 5.0
 """How long a new job waits for the child to finish a canceled one before it is restarted."""
@@ -126,10 +132,29 @@ class EngineProcess(Engine):
 
     def predict(self, pixels: NDArray[np.uint8], ticket: int | None = None) -> Prediction:
         """Run the networks in the child."""
-        return self._try(
-            lambda ticket: self._answer(pixels, ticket),
-            self.ticket() if ticket is None else ticket,
+        answer = self._run(lambda pipe: self._send_job(pipe, pixels), ticket)
+        if not isinstance(answer, Prediction):
+            raise TypeError("the child has judged a region instead of an image")
+        return answer
+
+    def judge(
+        self,
+        pixels: NDArray[np.uint8],
+        probability: NDArray[np.float32],
+        region: Marked,
+        image_logits: tuple[float, float, float],
+        ticket: int | None = None,
+    ) -> ClassProbabilities:
+        """Judge a region in the child."""
+        answer = self._run(
+            lambda pipe: send_region_job(
+                pipe, pixels, probability, region, image_logits, self.threads
+            ),
+            ticket,
         )
+        if isinstance(answer, Prediction):
+            raise TypeError("the child has analyzed an image instead of judging a region")
+        return answer
 
     def cancel(self) -> None:
         """Count a cancel, and wake the thread that waits for the child."""
@@ -173,12 +198,21 @@ class EngineProcess(Engine):
             self._info = EngineInfo(message.device, message.models, message.advice)
         return self._info
 
-    def _answer(self, pixels: NDArray[np.uint8], ticket: int) -> Prediction:
+    def _run(self, send: Send, ticket: int | None) -> Prediction | ClassProbabilities:
+        """Give the child a job and return its answer."""
+        return self._try(
+            lambda ticket: self._answer(send, ticket), self.ticket() if ticket is None else ticket
+        )
+
+    def _send_job(self, pipe: Connection, pixels: NDArray[np.uint8]) -> None:
+        pipe.send(Job(pixels.shape, self.threads))
+        send_array(pipe, pixels)
+
+    def _answer(self, send: Send, ticket: int) -> Prediction | ClassProbabilities:
         self._ready(ticket)
         self._drop_unread_answer(ticket)
         with self._running_child().pipe() as pipe:
-            pipe.send(Job(pixels.shape, self.threads))
-            send_array(pipe, pixels)
+            send(pipe)
         self._has_unread_answer = True
         self._wait(ticket)
         answer = self._receive()
@@ -197,19 +231,23 @@ class EngineProcess(Engine):
             self.start()
             self._ready(ticket)
 
-    def _receive(self) -> Prediction | Failed:
+    def _receive(self) -> Prediction | ClassProbabilities | Failed:
         child = self._running_child()
         message = child.receive()
         if isinstance(message, Failed):
             self._has_unread_answer = False
             return message
-        if not isinstance(message, Answer):
+        answer: Prediction | ClassProbabilities
+        if isinstance(message, RegionAnswer):
+            answer = message.class_probabilities
+        elif isinstance(message, Answer):
+            with child.pipe() as pipe:
+                answer = receive_prediction(pipe, message)
+        else:
             raise ChildDiedError
-        with child.pipe() as pipe:
-            prediction = receive_prediction(pipe, message)
         self._has_unread_answer = False
         self._info = EngineInfo(message.device, message.models, message.advice)
-        return prediction
+        return answer
 
     def _wait(self, ticket: int, timeout: float | None = None) -> bool:
         """Wait until the child sends something; False if that takes longer than ``timeout``."""

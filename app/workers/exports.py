@@ -1,93 +1,164 @@
-"""Exports reports of analyzed entries, one or all, without the window waiting."""
+"""Exports analyzed entries, some or all, without the window waiting."""
 
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
+from threading import Event
+from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.notice import Notice
+from app.report.overlay import OverlayStyle
 from app.workers.entry import Entry
+from app.workers.export_jobs import (
+    DataJob,
+    Exported,
+    GoOn,
+    PageJob,
+    PdfJob,
+    PictureJob,
+    ReportJob,
+    ReportsJob,
+)
 from app.workers.file_lane import FileLane, Urgency
-from app.workers.jobs import AssessJob, ReportJob
+from app.workers.jobs import AssessJob
 from app.workers.session import Session
-from models.torch_free.message import Code, Message
+from models.torch_free.message import Message
 
 
-class ReportExporter(QObject):
-    """Writes reports on the file lane; an export of all ends at the first failure."""
+class _Job(Protocol):
+    def run(self) -> Message: ...
 
-    exported = Signal(str)
-    """Path of the report, or of the folder of reports, that has been written."""
+
+class Exporter(QObject):
+    """Writes on the file lane. One export of several entries at a time; it ends at a failure.
+
+    ``entry_ids`` are the entries to export, None for all; those not analyzed are left out.
+    """
+
+    exported = Signal(object)
+    """Message what has been saved, and where."""
     export_failed = Signal(object)
     """Message why it ended early or was not started."""
     message = Signal(object)
-    """Message how many reports have been written."""
+    """Message how many have been written."""
+    copied = Signal(object)
+    """QImage for the clipboard."""
+    _progressed = Signal(int)
 
     def __init__(self, session: Session, lane: FileLane, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._lane = lane
-        self._folder: Path | None = None
-        self._jobs: list[ReportJob] = []
-        self._written = 0
-        self._is_canceled = False
+        self._is_running = False
+        self._keeps_parts = False
+        self._written = self._total = 0
+        self._canceled = Event()
+        self._progressed.connect(self._on_progressed)
 
     def export_report(self, entry_id: int, path: Path) -> None:
-        """Write the report of one entry over what is at ``path``."""
-        entry = self._session.entry(entry_id)
-        job = self._job(entry, path, into_folder=False)
-        if job is None:
-            self.export_failed.emit(Message.of(Notice.NOT_ANALYZED_YET, name=entry.name))
-            return
-        self._lane.submit(job, Urgency.EXPORT, self._on_written, self.export_failed.emit)
+        """Write the report of one entry over what is at ``path``, as PNG or PDF by its suffix."""
+        scan = self._analyzed(entry_id)
+        if scan is not None:
+            self._submit(ReportJob(path, scan), self.exported.emit, self.export_failed.emit)
 
-    def export_reports(self, folder: Path) -> None:
-        """Write the reports of all entries that have been analyzed into a folder."""
-        if self._folder is not None:
-            self.export_failed.emit(Message(Notice.EXPORT_RUNNING))
-            return
-        jobs = (self._job(entry, folder, into_folder=True) for entry in self._session.entries())
-        self._jobs = [job for job in jobs if job is not None]
-        if not self._jobs:
-            self.export_failed.emit(Message(Notice.NOTHING_ANALYZED))
-            return
-        self._folder, self._written, self._is_canceled = folder, 0, False
-        self._write_next()
+    def export_reports(self, folder: Path, entry_ids: Sequence[int] | None = None) -> None:
+        """Write reports as PNG into a folder, over no other file."""
+        self._start(entry_ids, lambda scans, go_on: ReportsJob(folder, scans, go_on))
+
+    def export_pdf(self, path: Path, entry_ids: Sequence[int] | None = None) -> None:
+        """Write reports as pages of one PDF over what is at ``path``."""
+        self._start(entry_ids, lambda scans, go_on: PdfJob(path, scans, go_on), keeps_parts=False)
+
+    def export_data(
+        self, folder: Path, kinds: Collection[str], entry_ids: Sequence[int] | None = None
+    ) -> None:
+        """Write data into a folder; ``kinds`` are names of the command line's --write."""
+        self._start(entry_ids, lambda scans, go_on: DataJob(folder, kinds, scans, go_on))
+
+    def copy_report(self, entry_id: int) -> None:
+        """Draw the report of one entry for the clipboard."""
+        scan = self._analyzed(entry_id)
+        if scan is not None:
+            self._lane.submit(
+                PageJob(scan), Urgency.EXPORT, self.copied.emit, self.export_failed.emit
+            )
+
+    def copy_picture(self, entry_id: int, style: OverlayStyle) -> None:
+        """Draw one entry with its overlay for the clipboard."""
+        scan = self._analyzed(entry_id)
+        if scan is not None:
+            self._lane.submit(
+                PictureJob(scan, style), Urgency.EXPORT, self.copied.emit, self.export_failed.emit
+            )
 
     def cancel(self) -> None:
-        """End an export of all after the report that is being written, with ``export_failed``."""
-        self._is_canceled = True
+        """End an export of several after what is being written, with ``export_failed``."""
+        self._canceled.set()
 
-    def _job(self, entry: Entry, path: Path, *, into_folder: bool) -> ReportJob | None:
+    def _analyzed(self, entry_id: int) -> Exported | None:
+        entry = self._session.entry(entry_id)
+        scan = self._exported(entry)
+        if scan is None:
+            self.export_failed.emit(Message.of(Notice.NOT_ANALYZED_YET, name=entry.name))
+        return scan
+
+    def _exported(self, entry: Entry) -> Exported | None:
         if entry.stored_scan is None or entry.stored_prediction is None:
             return None
-        criteria = self._session.criteria(entry.id)
-        work = AssessJob(entry.stored_scan, entry.stored_prediction, criteria)
-        return ReportJob(path, into_folder, work, self._session.fresh_assessment(entry.id))
-
-    def _write_next(self) -> None:
-        job = self._jobs[self._written]
-        self._lane.submit(job, Urgency.EXPORT, self._on_one_written, self._on_one_failed)
-
-    def _on_written(self, path: Path) -> None:
-        self.exported.emit(str(path))
-
-    def _on_one_written(self, _path: Path) -> None:
-        self._written += 1
-        if self._written == len(self._jobs):
-            self.exported.emit(str(self._folder))
-            self._folder = None
-        elif self._is_canceled:
-            self.export_failed.emit(self._counted(Notice.EXPORT_CANCELED))
-            self._folder = None
-        else:
-            self.message.emit(self._counted(Notice.REPORTS_WRITTEN))
-            self._write_next()
-
-    def _on_one_failed(self, fault: Message) -> None:
-        self._folder = None
-        self.export_failed.emit(
-            self._counted(Notice.EXPORT_FAILED_LATER, fault=fault) if self._written else fault
+        work = AssessJob(
+            entry.stored_scan, entry.stored_prediction, self._session.criteria(entry.id)
         )
+        return Exported(entry.scan_id, work, self._session.fresh_assessment(entry.id))
 
-    def _counted(self, code: Code, **values: Message) -> Message:
-        return Message.of(code, **values, written=self._written, total=len(self._jobs))
+    def _start(
+        self,
+        entry_ids: Sequence[int] | None,
+        job_of: Callable[[Sequence[Exported], GoOn], _Job],
+        *,
+        keeps_parts: bool = True,
+    ) -> None:
+        if self._is_running:
+            self.export_failed.emit(Message(Notice.EXPORT_RUNNING))
+            return
+        entries = self._session.entries()
+        if entry_ids is not None:
+            entries = tuple(self._session.entry(entry_id) for entry_id in entry_ids)
+        scans = [scan for entry in entries if (scan := self._exported(entry)) is not None]
+        if not scans:
+            self.export_failed.emit(Message(Notice.NOTHING_ANALYZED))
+            return
+        self._is_running, self._keeps_parts = True, keeps_parts
+        self._written, self._total = 0, len(scans)
+        self._canceled.clear()
+        self._submit(job_of(scans, self._go_on), self._on_done, self._on_failed)
+
+    def _submit(
+        self, job: _Job, done: Callable[[Message], None], failed: Callable[[Message], None]
+    ) -> None:
+        self._lane.submit(job, Urgency.EXPORT, done, failed)
+
+    def _go_on(self, written: int) -> bool:
+        """Report progress; called on the lane's thread."""
+        self._progressed.emit(written)
+        return not self._canceled.is_set()
+
+    @Slot(int)
+    def _on_progressed(self, written: int) -> None:
+        self._written = written
+        if 0 < written < self._total:
+            self.message.emit(
+                Message.of(Notice.EXPORT_PROGRESS, written=written, total=self._total)
+            )
+
+    def _on_done(self, saved: Message) -> None:
+        self._is_running = False
+        self.exported.emit(saved)
+
+    def _on_failed(self, fault: Message) -> None:
+        self._is_running = False
+        if self._keeps_parts and self._written and fault.code is not Notice.EXPORT_CANCELED:
+            fault = Message.of(
+                Notice.EXPORT_FAILED_LATER, fault=fault, written=self._written, total=self._total
+            )
+        self.export_failed.emit(fault)

@@ -30,16 +30,17 @@ class FileJob(Protocol[ResultT_co]):
 
 
 class Urgency(IntEnum):
-    """What is run first: what the user waits for in front of a dialog, then what frees memory."""
+    """What is run first: what the user waits for, then what frees memory."""
 
-    EXPORT = 0
-    OPEN = 1
-    COMPRESS = 2
-    READ = 3
-    BACKGROUND = 4
+    SHOW = 0
+    EXPORT = 1
+    OPEN = 2
+    COMPRESS = 3
+    READ = 4
+    BACKGROUND = 5
 
 
-_UNSEEN = (Urgency.COMPRESS, Urgency.BACKGROUND)
+_UNSEEN = (Urgency.SHOW, Urgency.COMPRESS, Urgency.BACKGROUND)
 
 _DROPPED = (Urgency.OPEN, Urgency.READ)
 """What a cancel drops. A report that was ordered is still written."""

@@ -2,7 +2,6 @@
 
 import hashlib
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -13,10 +12,8 @@ from app.domain.scan import Scan, ScanId
 from app.files.inputs import Input, find_inputs
 from app.files.pixels import check_size, gray_if_gray
 from app.files.reader import read_scan
-from app.report.page import Report
-from app.report.write import write_report
 from app.workers.criteria import Criteria
-from app.workers.stored import Stored
+from app.workers.stored import Stored, StoredScan
 from models.torch_free.prediction import Prediction
 
 
@@ -65,49 +62,10 @@ class PasteJob:
 class AssessJob:
     """Make the Assessment of an analyzed Scan."""
 
-    scan: Stored[Scan]
+    scan: StoredScan
     prediction: Stored[Prediction]
     criteria: Criteria
 
     def run(self) -> Assessment:
-        """Run the pure function."""
-        return self.criteria.assess(self.scan.value, self.prediction.value)
-
-
-@dataclass(frozen=True, eq=False)
-class ReportJob:
-    """Write the report of an analyzed Scan to ``path``, or into the folder ``path``.
-
-    ``assessment`` is None if the present one was made with other criteria.
-    """
-
-    path: Path
-    into_folder: bool
-    work: AssessJob
-    assessment: Assessment | None
-
-    def run(self) -> Path:
-        """Return the path written. Raises OutputError."""
-        scan = self.work.scan.value
-        path = _free_path(self.path, scan.name) if self.into_folder else self.path
-        report = Report(
-            scan=scan,
-            prediction=self.work.prediction.value,
-            assessment=self.assessment or self.work.run(),
-            created=datetime.now(UTC).astimezone(),
-        )
-        write_report(path, report)
-        return path
-
-
-def _free_path(folder: Path, name: str) -> Path:
-    """Name a report after its Scan, with a number if there is a file of that name already.
-
-    The user chose only the folder, so an older report is never replaced.
-    """
-    stem = Path(name).stem
-    path, number = folder / f"{stem}.report.png", 1
-    while path.exists():
-        number += 1
-        path = folder / f"{stem} ({number}).report.png"
-    return path
+        """Run the pure function, which needs no pixels."""
+        return self.criteria.assess(self.scan.blank, self.prediction.value)

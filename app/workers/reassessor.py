@@ -31,6 +31,7 @@ class Reassessor(QObject):
         session.threshold_changed.connect(self.wait_for_rest)
         session.operating_point_changed.connect(self.wait_for_rest)
         session.edits_changed.connect(self.wait_for_rest)
+        session.resumed.connect(self.wait_for_rest)
 
     @Slot()
     def wait_for_rest(self) -> None:
@@ -54,7 +55,7 @@ class Reassessor(QObject):
             AssessJob(entry.stored_scan, entry.stored_prediction, self._session.criteria(entry.id)),
             Urgency.BACKGROUND,
             partial(self._on_assessed, entry.id, entry.stored_prediction),
-            self._on_failed,
+            partial(self._on_failed, entry.id),
         )
 
     def _on_assessed(
@@ -69,6 +70,9 @@ class Reassessor(QObject):
         if not self._rest.isActive():
             self._assess_next()
 
-    def _on_failed(self, message: object) -> None:
+    def _on_failed(self, entry_id: int, message: object) -> None:
+        """Have the entry analyzed again: it would fail again and hold up all others."""
         self._is_running = False
         self.message.emit(message)
+        if entry_id in self._session:
+            self._session.set_unread(entry_id)

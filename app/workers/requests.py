@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.domain.assessment import Assessment
+from app.domain.edit import Outlining
 from app.domain.scan import Scan
 from app.workers.criteria import Criteria
 from app.workers.stored import Stored
@@ -20,6 +21,17 @@ class AnalysisRequest:
     ticket: int
     scan: Stored[Scan]
     criteria: Criteria
+
+
+@dataclass(frozen=True, eq=False)
+class JudgeRequest:
+    """A region to judge that a person drew in an analyzed Scan; ``id`` and ``ticket`` as above."""
+
+    id: int
+    ticket: int
+    scan: Stored[Scan]
+    prediction: Stored[Prediction]
+    edit: Outlining
 
 
 @dataclass(frozen=True, eq=False)

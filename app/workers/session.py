@@ -8,10 +8,13 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.assessment import Assessment
 from app.domain.edit import Edit
+from app.domain.measurement import ManualMeasurement
+from app.domain.notice import Notice
+from app.domain.presentation import Presentation
 from app.domain.scan import Scan, ScanId
 from app.workers.criteria import Criteria
 from app.workers.entry import NO_ENTRY, UNFINISHED, Entry, EntryState
-from app.workers.stored import store_prediction, store_scan
+from app.workers.stored import Stored, StoredScan, store_prediction, store_scan
 from models.torch_free.message import Message
 from models.torch_free.operating_point import OperatingPoint
 from models.torch_free.prediction import DEFAULT_THRESHOLD, Prediction
@@ -31,12 +34,23 @@ class Session(QObject):
     """Id of an entry whose scan, prediction, state or fault is new."""
     entry_removed = Signal(int)
     """Id of an entry that is gone: ``entry`` no longer knows it, it is no longer current."""
+    entry_restored = Signal(int)
+    """Id of an entry that was removed and is back at its old place."""
+    resumed = Signal(object)
+    """Ids of entries of an earlier start, which have been added."""
     current_changed = Signal(int)
-    """Id of the entry that is now shown, NO_ENTRY for none. Its Assessment is up to date."""
+    """Id of the entry that is now shown, NO_ENTRY for none.
+
+    Its Assessment is up to date, or it is not at hand and ``entry_changed`` follows.
+    """
     assessment_changed = Signal(int)
     """Id of an entry with a new Assessment, current or not."""
     edits_changed = Signal(int)
     """Id of an entry with new edits; if it is the current one it has been reassessed."""
+    measurements_changed = Signal(int)
+    """Id of an entry with other measurements by hand."""
+    presentation_changed = Signal(int)
+    """Id of an entry that is shown with other gray levels or in another orientation."""
     threshold_changed = Signal(float)
     """The new threshold; the current entry has been reassessed."""
     operating_point_changed = Signal(str)
@@ -87,7 +101,7 @@ class Session(QObject):
 
     @property
     def round(self) -> tuple[Entry, ...]:
-        """Entries that have been unfinished at some time since ``end_round``, in that order."""
+        """Entries that were added or unfinished at some time since ``end_round``, in that order."""
         return tuple([self._entries[entry_id] for entry_id in self._round])
 
     def __contains__(self, entry_id: int) -> bool:
@@ -118,11 +132,13 @@ class Session(QObject):
         return assessment
 
     def stale(self) -> tuple[int, ...]:
-        """Ids of entries whose Assessment was made with other criteria, in order."""
+        """Ids of entries whose Assessment is missing or was made with other criteria, in order."""
         return tuple(
             entry.id
             for entry in self._entries.values()
-            if entry.assessment is not None and not self._is_fresh(entry.id, entry.assessment)
+            if entry.stored_scan is not None
+            and entry.stored_prediction is not None
+            and (entry.assessment is None or not self._is_fresh(entry.id, entry.assessment))
         )
 
     # Changes by the user
@@ -132,9 +148,7 @@ class Session(QObject):
         if entry_id == self._current:
             return
         if entry_id != NO_ENTRY:
-            for stored in self._entries[entry_id].stored:
-                stored.acquire()
-            self._reassess(entry_id)
+            self._acquire(entry_id)
         before, self._current = self._current, entry_id
         self.current_changed.emit(entry_id)
         self.release(before)
@@ -176,6 +190,18 @@ class Session(QObject):
             self._reassess(entry_id)
         self.edits_changed.emit(entry_id)
 
+    def set_measurements(self, entry_id: int, measurements: tuple[ManualMeasurement, ...]) -> None:
+        """Replace what a person measured by hand in an entry."""
+        if measurements != self._entries[entry_id].measurements:
+            self._entries[entry_id] = replace(self._entries[entry_id], measurements=measurements)
+            self.measurements_changed.emit(entry_id)
+
+    def set_presentation(self, entry_id: int, presentation: Presentation) -> None:
+        """Show an entry with other gray levels or in another orientation."""
+        if presentation != self._entries[entry_id].presentation:
+            self._entries[entry_id] = replace(self._entries[entry_id], presentation=presentation)
+            self.presentation_changed.emit(entry_id)
+
     def remove(self, entry_id: int) -> None:
         """Take an entry off the worklist; its neighbor is shown if it was the current one."""
         if entry_id == self._current:
@@ -188,6 +214,26 @@ class Session(QObject):
             del self._ids[_key(entry.scan_id)]
         self._round.pop(entry_id, None)
         self.entry_removed.emit(entry_id)
+
+    def restore(self, entries: Sequence[Entry]) -> None:
+        """Put entries that were removed back to their places in the worklist.
+
+        What was not finished waits again. If a file was opened again meanwhile, that entry keeps
+        standing for the file.
+        """
+        # Ids grow in the order in which entries are added, which is that of the worklist.
+        everything = {**self._entries, **{entry.id: entry for entry in entries}}
+        self._entries = {entry_id: everything[entry_id] for entry_id in sorted(everything)}
+        for entry in entries:
+            if entry.state in UNFINISHED:
+                self._entries[entry.id] = replace(entry, state=EntryState.WAITING)
+                self._round[entry.id] = None
+            if entry.scan_id.source:
+                self._ids.setdefault(_key(entry.scan_id), entry.id)
+        for entry in entries:
+            self.entry_restored.emit(entry.id)
+            self._reassess(entry.id)
+            self.release(entry.id)
 
     def clear(self) -> None:
         """Take all entries off the worklist."""
@@ -208,10 +254,56 @@ class Session(QObject):
         self._entries[entry_id] = Entry(entry_id, scan_id, name, state=state, fault=fault)
         if scan_id.source:
             self._ids[_key(scan_id)] = entry_id
-        if fault is None:
-            self._round[entry_id] = None
+        self._round[entry_id] = None
         self.entry_added.emit(entry_id)
         return entry_id
+
+    def resume(self, entries: Sequence[Entry]) -> tuple[int, ...]:
+        """Add entries of an earlier start and return the ids that they have from now on.
+
+        They take the place of entries of the same files.
+        """
+        ids = []
+        for entry in entries:
+            known = self.find(entry.scan_id) if entry.scan_id.source else NO_ENTRY
+            if known != NO_ENTRY:
+                self.remove(known)
+            self._last_id += 1
+            ids.append(self._last_id)
+            self._entries[self._last_id] = replace(entry, id=self._last_id)
+            if entry.scan_id.source:
+                self._ids[_key(entry.scan_id)] = self._last_id
+            if entry.state in UNFINISHED:
+                self._round[self._last_id] = None
+            self.entry_added.emit(self._last_id)
+        self.resumed.emit(tuple(ids))
+        return tuple(ids)
+
+    def take_up(self, entry_id: int) -> None:
+        """Say that an entry has been brought to hand; it is shown if it is the current one."""
+        if entry_id == self._current:
+            self._acquire(entry_id)
+            self.entry_changed.emit(entry_id)
+
+    def put_away(self, entry_id: int, scan: StoredScan, prediction: Stored[Prediction]) -> None:
+        """Hold the same Scan, and Prediction if there is one, in files; not if it is shown."""
+        entry = self._entries[entry_id]
+        if entry_id != self._current:
+            kept = None if entry.stored_prediction is None else prediction
+            self._entries[entry_id] = replace(entry, stored_scan=scan, stored_prediction=kept)
+
+    def set_unread(self, entry_id: int, fault: Message | None = None) -> None:
+        """Say that its file must be read again; with a fault, that it can't be read.
+
+        One that is in progress is left alone.
+        """
+        entry = self._entries[entry_id]
+        if entry.state in UNFINISHED:
+            return
+        if not entry.scan_id.source and fault is None:
+            fault = Message.of(Notice.PASTE_AGAIN, name=entry.name)
+        self._entries[entry_id] = replace(entry, stored_scan=None)
+        self._change(entry_id, EntryState.WAITING if fault is None else EntryState.FAILED, fault)
 
     def show_next(self) -> None:
         """Show the next entry for which ``show_if_next`` is called and which has been read."""
@@ -227,17 +319,36 @@ class Session(QObject):
         """Empty ``round``, since nothing is left to do."""
         self._round.clear()
 
+    def set_source(self, entry_id: int, scan_id: ScanId, name: str) -> None:
+        """Say where the file of an entry is now; no other entry may stand for it."""
+        entry = self._entries[entry_id]
+        if self._ids.get(_key(entry.scan_id)) == entry_id:
+            del self._ids[_key(entry.scan_id)]
+        self._ids[_key(scan_id)] = entry_id
+        self._entries[entry_id] = replace(entry, scan_id=scan_id, name=name)
+        self.entry_changed.emit(entry_id)
+
     def set_reading(self, entry_id: int) -> None:
         """Say that its file is being read."""
         self._change(entry_id, EntryState.READING)
 
     def set_scan(self, entry_id: int, scan: Scan) -> None:
-        """Put in what was read: it can be shown and waits to be analyzed."""
-        self._entries[entry_id] = replace(self._entries[entry_id], stored_scan=store_scan(scan))
+        """Put in what was read: it can be shown and waits to be analyzed.
+
+        If the file is another one than before, what was known of it is dropped.
+        """
+        entry = self._entries[entry_id]
+        if entry.sha256 not in ("", scan.sha256):
+            entry = Entry(entry_id, entry.scan_id, entry.name, presentation=entry.presentation)
+        entry = replace(entry, stored_scan=store_scan(scan), sha256=scan.sha256)
+        self._entries[entry_id] = entry
         self._change(entry_id, EntryState.WAITING)
 
     def set_waiting(self, entry_id: int) -> None:
-        """Say that it waits again, to be analyzed, or to be read if it has not been read."""
+        """Say that it waits again, to be analyzed, or to be read if it is not in memory."""
+        entry = self._entries[entry_id]
+        if entry.is_coming and entry.scan_id.source:
+            self._entries[entry_id] = replace(entry, stored_scan=None)
         self._change(entry_id, EntryState.WAITING)
 
     def set_analyzing(self, entry_id: int) -> None:
@@ -286,18 +397,27 @@ class Session(QObject):
     def _is_fresh(self, entry_id: int, assessment: Assessment) -> bool:
         return Criteria.of(assessment) == self.criteria(entry_id)
 
+    def _acquire(self, entry_id: int) -> None:
+        """Hold the data of an entry in memory, if no file is to be read for that."""
+        entry = self._entries[entry_id]
+        if entry.is_at_hand:
+            for stored in entry.stored:
+                stored.acquire()
+            self._reassess(entry_id)
+
     def _assess(self, entry: Entry) -> Assessment | None:
         if entry.scan is None or entry.prediction is None:
             return None
         return self.criteria(entry.id).assess(entry.scan, entry.prediction)
 
     def _reassess(self, entry_id: int) -> None:
-        """Bring the Assessment of an entry up to date, if it has one."""
+        """Bring the Assessment of an entry up to date, if it is analyzed and at hand."""
         entry = self._entries.get(entry_id)
-        if entry is None or entry.assessment is None:
+        if entry is None or self.fresh_assessment(entry_id) is not None:
             return
-        if not self._is_fresh(entry_id, entry.assessment):
-            self._store(entry_id, self._assess(entry))
+        assessment = self._assess(entry)
+        if assessment is not None:
+            self._store(entry_id, assessment)
             self.assessment_changed.emit(entry_id)
 
 

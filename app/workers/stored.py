@@ -1,7 +1,6 @@
-"""Scans and Predictions, losslessly compressed in memory while they are not shown."""
+"""Scans and Predictions, losslessly compressed in memory or in a file while they are not shown."""
 
 import weakref
-import zlib
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Generic, TypeVar
@@ -10,21 +9,18 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.scan import Box, Scan, laid_on
+from app.domain.scan import Scan
+from app.store.kept import black
+from app.store.prediction_codec import pack_prediction, unpack_prediction
 from models.torch_free.prediction import Prediction
-from models.torch_free.preprocess import unfold_map
 
 ValueT = TypeVar("ValueT")
-ItemT = TypeVar("ItemT", bound=np.generic)
 
 Restore = Callable[[], ValueT]
-"""Makes a value again from its compressed bytes, which it holds."""
+"""Makes a value again from its compressed bytes, which it holds or reads."""
 
 _LEVEL = 1
-"""Of zlib, in PNG too: higher levels take many times as long and save another tenth."""
-
-_NO_MAP = np.zeros((0, 0), np.float32)
-_NO_MASK = np.zeros((0, 0), np.bool_)
+"""Of PNG: higher levels take many times as long and save another tenth."""
 
 
 class Stored(Generic[ValueT]):
@@ -33,16 +29,30 @@ class Stored(Generic[ValueT]):
     ``compress`` and ``value`` may be called on any thread, all else only on the one that made it.
     """
 
-    def __init__(self, value: ValueT, compress: Callable[[ValueT], Restore[ValueT] | None]) -> None:
-        """Hold the value. ``compress`` returns None if compressing it is not worth it."""
-        self._held: ValueT | None = value
-        self._last = weakref.ref(value)
+    def __init__(
+        self,
+        value: ValueT | None,
+        compress: Callable[[ValueT], Restore[ValueT] | None],
+        restore: Restore[ValueT] | None = None,
+    ) -> None:
+        """Hold the value. ``compress`` returns None if compressing it is not worth it.
+
+        If ``restore`` reads the value from a file or a database, the value may be None at first.
+        """
+        self._held = value
+        self._last: Callable[[], ValueT | None] = lambda: None
+        if value is not None:
+            self._last = weakref.ref(value)
         self._compress = compress
-        self._restore: Restore[ValueT] | None = None
+        self._restore = restore
+        self._is_in_file = restore is not None
 
     @property
     def value(self) -> ValueT:
-        """The value; the same object as long as anything refers to it."""
+        """The value; the same object as long as anything refers to it.
+
+        Raises a WordedError if it can't be read from its file.
+        """
         value = self._held or self._last()
         if value is None:
             if self._restore is None:
@@ -50,6 +60,11 @@ class Stored(Generic[ValueT]):
             value = self._restore()
             self._last = weakref.ref(value)
         return value
+
+    @property
+    def is_at_hand(self) -> bool:
+        """Whether ``value`` takes only some milliseconds, because no file is read."""
+        return not self._is_in_file or (self._held or self._last()) is not None
 
     @property
     def is_compressed(self) -> bool:
@@ -71,14 +86,39 @@ class Stored(Generic[ValueT]):
             self._held = None
 
 
-def store_scan(scan: Scan) -> Stored[Scan]:
+class StoredScan(Stored[Scan]):
+    """A Scan. ``blank`` is without its pixels, which are black, and enough for an Assessment."""
+
+    def __init__(
+        self, scan: Scan, restore: Restore[Scan] | None = None, thumbnail: bytes = b""
+    ) -> None:
+        """Store a Scan; with ``restore`` its pixels are not held. ``thumbnail`` is a JPEG."""
+        super().__init__(scan if restore is None else None, _compress_scan, restore)
+        self.blank = _blank(scan)
+        self._thumbnail = thumbnail
+
+    @property
+    def preview(self) -> Scan | None:
+        """A Scan with the thumbnail in place of the pixels; None if there is no thumbnail."""
+        if not self._thumbnail:
+            return None
+        pixels = _decoded(np.frombuffer(self._thumbnail, np.uint8))
+        return replace(self.blank, pixels=pixels, ultrasound_region=None)
+
+
+def store_scan(scan: Scan) -> StoredScan:
     """Store a Scan; its pixels can be compressed."""
-    return Stored(scan, _compress_scan)
+    return StoredScan(scan)
 
 
 def store_prediction(prediction: Prediction, of: Stored[Scan]) -> Stored[Prediction]:
     """Store the Prediction of a Scan; its map and masks can be compressed."""
-    return Stored(prediction, lambda one: _compress_prediction(one, of.value.ultrasound_region))
+
+    def compress(one: Prediction) -> Restore[Prediction]:
+        packed = pack_prediction(one, of.value.ultrasound_region)
+        return lambda: unpack_prediction(packed)
+
+    return Stored(prediction, compress)
 
 
 def _compress_scan(scan: Scan) -> Restore[Scan] | None:
@@ -86,50 +126,13 @@ def _compress_scan(scan: Scan) -> Restore[Scan] | None:
     is_encoded, png = cv2.imencode(".png", scan.pixels, (cv2.IMWRITE_PNG_COMPRESSION, _LEVEL))
     if not is_encoded:
         return None
-    bare = replace(scan, pixels=np.zeros((0, 0), np.uint8))
-    return lambda: replace(bare, pixels=_decoded(png))
+    blank = _blank(scan)
+    return lambda: replace(blank, pixels=_decoded(png))
+
+
+def _blank(scan: Scan) -> Scan:
+    return replace(scan, pixels=black(scan.pixels.shape))
 
 
 def _decoded(png: NDArray[np.uint8]) -> NDArray[np.uint8]:
     return np.asarray(cv2.imdecode(png, cv2.IMREAD_UNCHANGED), np.uint8)
-
-
-def _compress_prediction(prediction: Prediction, region: Box | None) -> Restore[Prediction] | None:
-    """Keep the networks' square instead of the map, if the map made from it is exactly the same."""
-    if prediction.square is None:
-        return None
-    shape = prediction.probability.shape
-    square = zlib.compress(prediction.square.tobytes(), _LEVEL)
-    side = len(prediction.square)
-    masks = [zlib.compress(one.mask.tobytes(), _LEVEL) for one in prediction.candidates]
-    boxes = [replace(one, mask=_NO_MASK) for one in prediction.candidates]
-    bare = replace(prediction, probability=_NO_MAP, candidates=(), square=None)
-
-    def restore() -> Prediction:
-        restored = _decompressed(square, (side, side), np.uint16)
-        return replace(
-            bare,
-            probability=_map_of(restored, shape, region),
-            candidates=tuple(
-                replace(box, mask=_decompressed(mask, (box.bbox[3], box.bbox[2]), np.bool_))
-                for box, mask in zip(boxes, masks, strict=True)
-            ),
-            square=restored,
-        )
-
-    is_same = np.array_equal(restore().probability, prediction.probability)
-    return restore if is_same else None
-
-
-def _decompressed(data: bytes, shape: tuple[int, ...], dtype: type[ItemT]) -> NDArray[ItemT]:
-    """Return a read-only array over the decompressed bytes."""
-    return np.frombuffer(zlib.decompress(data), dtype).reshape(shape)
-
-
-def _map_of(
-    square: NDArray[np.uint16], shape: tuple[int, ...], region: Box | None
-) -> NDArray[np.float32]:
-    """Make the map of a Scan of this shape from the square of the part that was analyzed."""
-    if region is None:
-        return unfold_map(square, *shape)
-    return laid_on(shape, region, unfold_map(square, region[3], region[2]))

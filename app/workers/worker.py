@@ -4,11 +4,13 @@ import logging
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.words.message import WordedError
 from app.workers.engine import Canceled, Engine, EngineError, EngineInfo, EngineStartError
-from app.workers.predict import predict_scan
-from app.workers.requests import Analysis, AnalysisRequest
+from app.workers.predict import judge_region, predict_scan
+from app.workers.requests import Analysis, AnalysisRequest, JudgeRequest
 from app.workers.unexpected import internal_error
 from models.torch_free.message import Message
+from models.torch_free.prediction import ClassProbabilities
 
 _logger = logging.getLogger(__name__)
 
@@ -20,7 +22,7 @@ class AnalysisWorker(QObject):
     """
 
     succeeded = Signal(int, object)
-    """Id of the request and its Analysis."""
+    """Id of the request and its Analysis, or the ClassProbabilities of the region."""
     failed = Signal(int, object)
     """Id of the request and a Message."""
     canceled = Signal(int)
@@ -49,22 +51,27 @@ class AnalysisWorker(QObject):
             self._report_failure(internal_error(error))
 
     @Slot(object)
-    def run(self, request: AnalysisRequest) -> None:
-        """Analyze a Scan and assess it."""
+    def run(self, request: AnalysisRequest | JudgeRequest) -> None:
+        """Analyze a Scan and assess it, or judge a region."""
         try:
-            analysis = self._analyze(request)
+            if isinstance(request, JudgeRequest):
+                answer: Analysis | ClassProbabilities = self._judge(request)
+            else:
+                answer = self._analyze(request)
         except Canceled:
             self.canceled.emit(request.id)
         except EngineError as error:
             if isinstance(error, EngineStartError):
                 self._report_failure(error.message)
             self.failed.emit(request.id, error.message)
+        except WordedError as error:  # what is stored can't be read any more
+            self.failed.emit(request.id, error.message)
         except Exception as error:
             # Whatever it was, the window must get an outcome, or it would wait forever.
-            _logger.exception("an analysis failed")
+            _logger.exception("a job of the engine failed")
             self.failed.emit(request.id, internal_error(error))
         else:
-            self.succeeded.emit(request.id, analysis)
+            self.succeeded.emit(request.id, answer)
 
     def _analyze(self, request: AnalysisRequest) -> Analysis:
         self._report_info(request.ticket)
@@ -72,6 +79,18 @@ class AnalysisWorker(QObject):
         prediction = predict_scan(self._engine, scan, request.ticket)
         self._report_info(request.ticket)  # the device changes if its memory is full
         return Analysis(prediction, request.criteria.assess(scan, prediction))
+
+    def _judge(self, request: JudgeRequest) -> ClassProbabilities:
+        self._report_info(request.ticket)
+        answer = judge_region(
+            self._engine,
+            request.scan.value,
+            request.prediction.value,
+            request.edit.region,
+            request.ticket,
+        )
+        self._report_info(request.ticket)
+        return answer
 
     def _report_info(self, ticket: int) -> None:
         info = self._engine.info(ticket)

@@ -1,13 +1,32 @@
 """Which regions of a Prediction count as lesions, and the class probabilities of each."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from models.torch_free.prediction import Candidate, ClassProbabilities, Prediction
-from models.torch_free.regions import Region, find_regions, outline, touch
+from models.torch_free.regions import Marked, Region, find_regions, outline, touch
+
+
+@dataclass(frozen=True, eq=False)
+class Finding:
+    """A candidate and whether it is a lesion; ``is_decided`` if a person has said so."""
+
+    candidate: Candidate
+    is_accepted: bool
+    is_decided: bool = False
+
+    @property
+    def counts(self) -> bool:
+        """Whether a whole depends on it: not if a person has rejected it."""
+        return self.is_accepted or not self.is_decided
+
+    @property
+    def keeps_outline(self) -> bool:
+        """Whether it has its own outline where no region touches it."""
+        return self.is_decided or not self.is_accepted
 
 
 @dataclass(frozen=True, eq=False)
@@ -16,12 +35,14 @@ class JudgedRegion:
 
     ``peak`` (x, y) is the pixel in it with the highest probability of the map. It identifies the
     region: a new threshold moves the outline around the peak, and no two regions share one.
+    ``findings`` are those of the candidates that it touches.
     """
 
     region: Region
     peak: tuple[int, int]
     class_probabilities: ClassProbabilities
     is_accepted: bool
+    findings: tuple[Finding, ...]
 
 
 def is_accepted(candidate: Candidate, acceptance_limit: float) -> bool:
@@ -34,31 +55,52 @@ def judge_regions(
 ) -> list[JudgedRegion]:
     """Regions of the map at a threshold with their class probabilities, most malignant first.
 
+    Its candidates are accepted at the limit. ``judge_findings`` has the rules.
+    """
+    findings = [Finding(one, is_accepted(one, acceptance_limit)) for one in prediction.candidates]
+    return judge_findings(prediction.probability, threshold, findings)
+
+
+def judge_findings(
+    probability: NDArray[np.float32], threshold: float, findings: Sequence[Finding]
+) -> list[JudgedRegion]:
+    """Regions of the map at a threshold with their class probabilities, most malignant first.
+
     A region takes the probabilities of the candidate that it lies in, or of all that it covers
-    (``joined``). It is accepted if one of them is. A candidate that is not accepted and that no
-    region touches keeps its own outline, so nothing is lost at a high threshold. A region
+    (``joined``), without those that a person has rejected, if there are others. It is accepted if
+    one of them is. A candidate that is not accepted, or that a person has decided about, and that
+    no region touches keeps its own outline, so nothing is lost at a high threshold. A region
     that no candidate touches is left out.
     """
     judged = []
-    left = [one for one in prediction.candidates if not is_accepted(one, acceptance_limit)]
-    for region in find_regions(prediction.probability >= threshold):
-        touched = [one for one in prediction.candidates if touch(region, one)]
+    left = [one for one in findings if one.keeps_outline]
+    for region in find_regions(probability >= threshold):
+        touched = [one for one in findings if touch(region, one.candidate)]
         if touched:
-            accepted = any(is_accepted(one, acceptance_limit) for one in touched)
-            probabilities = joined(one.class_probabilities for one in touched)
-            peak = _peak(prediction.probability, region)
-            judged.append(JudgedRegion(region, peak, probabilities, accepted))
+            judged.append(_judge(probability, region, touched))
             left = [one for one in left if one not in touched]
-    for candidate in left:
-        region = outline(candidate.bbox, candidate.mask)
-        peak = _peak(prediction.probability, region)
-        judged.append(JudgedRegion(region, peak, candidate.class_probabilities, is_accepted=False))
+    for one in left:
+        region = outline(one.candidate.bbox, one.candidate.mask)
+        judged.append(_judge(probability, region, [one]))
     # The larger first if two are equally malignant; both can lie in one candidate.
     return sorted(judged, key=lambda one: (-one.class_probabilities.malignant, -one.region.area_px))
 
 
-def _peak(probability: NDArray[np.float32], region: Region) -> tuple[int, int]:
-    """The first pixel, row by row, of those with the region's highest probability."""
+def _judge(
+    probability: NDArray[np.float32], region: Region, findings: Sequence[Finding]
+) -> JudgedRegion:
+    counting = [one for one in findings if one.counts] or findings
+    return JudgedRegion(
+        region,
+        peak_of(probability, region),
+        joined(one.candidate.class_probabilities for one in counting),
+        any(one.is_accepted for one in findings),
+        tuple(findings),
+    )
+
+
+def peak_of(probability: NDArray[np.float32], region: Marked) -> tuple[int, int]:
+    """The first pixel (x, y), row by row, of those with the region's highest probability."""
     x, y, width, height = region.bbox
     inside = np.where(region.mask, probability[y : y + height, x : x + width], -1.0)
     row, column = divmod(int(inside.argmax()), width)

@@ -49,6 +49,18 @@ class Candidate:
         return 1.0 - self.class_probabilities.normal
 
 
+@dataclass(frozen=True)
+class WholeImage:
+    """What the UNets say of an image as a whole, apart from its candidates.
+
+    ``logits`` are in the order of CLASSES. The classifier's answer about a region is calibrated
+    together with them. ``class_probabilities`` are the calibrated probabilities of the image alone.
+    """
+
+    logits: tuple[float, float, float]
+    class_probabilities: ClassProbabilities
+
+
 @dataclass(frozen=True, eq=False)
 class Prediction:
     """What the networks predict for one Scan; never changed afterwards.
@@ -58,7 +70,8 @@ class Prediction:
     candidates and the image as a whole. ``models`` names the weights, ``device`` is a Message of a
     DeviceInUse. ``warnings`` say why not to rely on the networks for this
     image; empty for most images. ``square`` (S, S) uint16 is the networks' map, of which
-    ``probability`` was made; None if it was not kept.
+    ``probability`` was made; None if it was not kept. ``whole_image`` is what was said of the image
+    apart from its candidates; None if it was not kept, and then edits never lower the malignancy.
     """
 
     probability: NDArray[np.float32]
@@ -69,6 +82,7 @@ class Prediction:
     seconds: float
     warnings: tuple[ImageWarning, ...] = ()
     square: NDArray[np.uint16] | None = None
+    whole_image: WholeImage | None = None
 
     @property
     def malignancy(self) -> float:

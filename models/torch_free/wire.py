@@ -17,7 +17,13 @@ from numpy.typing import NDArray
 
 from models.torch_free.image_warning import ImageWarning
 from models.torch_free.message import Message
-from models.torch_free.prediction import Candidate, ClassProbabilities, Prediction
+from models.torch_free.prediction import (
+    Candidate,
+    ClassProbabilities,
+    Prediction,
+    WholeImage,
+)
+from models.torch_free.regions import Marked
 
 ItemT = TypeVar("ItemT", bound=np.generic)
 
@@ -57,6 +63,38 @@ class Job:
 
 
 @dataclass(frozen=True)
+class RegionJob:
+    """A region of an analyzed image to judge.
+
+    The image's pixels follow as for a Job, then its probability map (H, W) float32, then the mask
+    of the region, bool, at the size of its ``bbox``. ``image_logits`` are those of the Prediction.
+    """
+
+    shape: tuple[int, ...]
+    bbox: tuple[int, int, int, int]
+    image_logits: tuple[float, float, float]
+    threads: int | None = None
+
+
+@dataclass(frozen=True)
+class RegionAnswer:
+    """The answer to a RegionJob. ``device`` and ``advice`` are as in Ready."""
+
+    class_probabilities: ClassProbabilities
+    models: str
+    device: Message
+    advice: Message | None
+
+
+@dataclass(frozen=True, eq=False)
+class SentRegion:
+    """A region as it comes out of the pipe, see models.torch_free.regions.Marked."""
+
+    bbox: tuple[int, int, int, int]
+    mask: NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
 class Failed:
     """The job failed, and why."""
 
@@ -89,6 +127,7 @@ class Answer:
     seconds: float
     warnings: tuple[ImageWarning, ...]
     side: int
+    whole_image: WholeImage | None
 
 
 def send_array(connection: Connection, array: NDArray[np.generic]) -> None:
@@ -132,6 +171,7 @@ def send_prediction(
             seconds=prediction.seconds,
             warnings=prediction.warnings,
             side=0 if prediction.square is None else len(prediction.square),
+            whole_image=prediction.whole_image,
         )
     )
     send_array(connection, prediction.probability.astype(np.float32, copy=False))
@@ -163,4 +203,29 @@ def receive_prediction(connection: Connection, answer: Answer) -> Prediction:
         seconds=answer.seconds,
         warnings=answer.warnings,
         square=square,
+        whole_image=answer.whole_image,
     )
+
+
+def send_region_job(
+    connection: Connection,
+    pixels: NDArray[np.uint8],
+    probability: NDArray[np.float32],
+    region: Marked,
+    image_logits: tuple[float, float, float],
+    threads: int | None,
+) -> None:
+    """Order that a region is judged."""
+    connection.send(RegionJob(pixels.shape, region.bbox, image_logits, threads))
+    send_array(connection, pixels)
+    send_array(connection, probability.astype(np.float32, copy=False))
+    send_array(connection, region.mask)
+
+
+def receive_region(
+    connection: Connection, job: RegionJob
+) -> tuple[NDArray[np.float32], SentRegion]:
+    """Receive what follows the pixels of a RegionJob: the map, and the region."""
+    probability = receive_array(connection, job.shape[:2], np.float32)
+    _, _, width, height = job.bbox
+    return probability, SentRegion(job.bbox, receive_array(connection, (height, width), np.bool_))

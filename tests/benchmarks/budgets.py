@@ -7,6 +7,7 @@ from measurement import Measurement, platforms, run_program, seconds_until_first
 
 FIRST_PAINT_S = 0.5
 SLIDER_S = 0.016
+LIST_S = 0.016
 STALL_S = 0.05
 NETWORKS_RATE = 0.7
 SIDE_BY_SIDE = 2.2
@@ -61,6 +62,26 @@ def slider(platform: str) -> Measurement:
         1000 * result["bare"]["wall_s"],
         "repaint of the image alone",
         1000 * result["window"]["cpu_s"],
+    )
+
+
+def worklist(platform: str) -> tuple[Measurement, ...]:
+    """95th percentile of the time until 10,000 rows are drawn again, scrolled or filtered."""
+    result = run_program("worklist", platform=platform)
+    shared = {"scroll": "worklist scrolled p95", "narrow": "worklist searched or filtered p95"}
+    return tuple(
+        Measurement(
+            f"{name}, {platform}",
+            f"{1000 * LIST_S:.0f} ms",
+            "ms",
+            1000 * result[kind]["wall_s"],
+            1000 * LIST_S,
+            1000 * result["bare"]["wall_s"],
+            "repaint of the list alone",
+            1000 * result[kind]["cpu_s"],
+            "10,000 rows",
+        )
+        for kind, name in shared.items()
     )
 
 
@@ -169,6 +190,7 @@ def all_measurements() -> Iterator[Measurement | SkippedError]:
     for platform in platforms():
         yield first_paint(platform)
         yield slider(platform)
+        yield from worklist(platform)
         yield from stalls(platform)
     yield from busy_machine()
     try:

@@ -28,6 +28,12 @@ def test_the_image_follows_the_slider():
     assert found.processor <= TOLERANCE * found.limit, found
 
 
+def test_ten_thousand_rows_scroll_and_filter_at_once():
+    for found in budgets.worklist("offscreen"):
+        # As above.
+        assert found.processor <= TOLERANCE * found.limit, found
+
+
 def test_the_window_never_stalls_and_never_loads_torch():
     *stalls, torch = budgets.stalls("offscreen")
     assert torch.measured == 0, torch

@@ -17,6 +17,7 @@ from app import batch, cli
 from app.domain.fault import WriteFault
 from app.domain.scan import Scan
 from app.files.errors import OutputError
+from app.report import outputs
 from app.words.about import RESEARCH_USE
 from app.words.message import say
 from app.workers.engine import EngineError, EngineStartError
@@ -173,12 +174,6 @@ def test_one_bad_file_fails_alone(images, tmp_path, capsys):
     assert records["broken.png"]["error"] in capsys.readouterr().err
 
 
-def test_a_missing_input_is_an_error(tmp_path):
-    engine, output = FakeEngine(), tmp_path / "out"
-    assert analyze(engine, tmp_path / "nothing.png", "--output", output) == 1
-    assert "is not there" in lines(output)["nothing.png"]["error"]
-
-
 def test_output_that_is_a_file_is_refused(images, tmp_path, capsys):
     (tmp_path / "out").write_text("mine")
     assert analyze(FakeEngine(), images, "--output", tmp_path / "out") == 1
@@ -295,7 +290,7 @@ def test_a_full_disk_ends_the_run(images, tmp_path, monkeypatch, capsys):
         message = Message.of(WriteFault.DISK_FULL, path="out")
         raise OutputError(message) from OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(batch, "write_mask", full)
+    monkeypatch.setattr(outputs, "write_mask", full)
     assert analyze(FakeEngine(), images, "--output", tmp_path / "out") == 1
     assert "the disk is full" in capsys.readouterr().err
 
@@ -318,7 +313,7 @@ def test_the_next_is_read_and_the_last_written_while_the_networks_work(
 ):
     output = tmp_path / "out"
     second_was_read, first_was_written = threading.Event(), threading.Event()
-    read, save = batch.read_scan, batch.write_mask
+    read, save = batch.read_scan, outputs.write_mask
 
     def reading(path):
         if path.name == "b.png":
@@ -335,7 +330,7 @@ def test_the_next_is_read_and_the_last_written_while_the_networks_work(
         return bright_is_lesion(pixels)
 
     monkeypatch.setattr(batch, "read_scan", reading)
-    monkeypatch.setattr(batch, "write_mask", writing)
+    monkeypatch.setattr(outputs, "write_mask", writing)
     assert analyze(FakeEngine(working), images, "--output", output) == 0
 
 

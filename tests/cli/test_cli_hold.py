@@ -66,7 +66,7 @@ def test_any_error_of_one_picture_fails_alone(error, images, tmp_path, monkeypat
     places = {
         "read": ("read_scan", lambda path: path.name == "a.png"),
         "assessed": ("assess", lambda scan, *others: scan.name == "a.png"),
-        "written": ("write_mask", lambda path, mask: path.name == "a.mask.png"),
+        "written": ("write_outputs", lambda _, paths, *others: paths["mask"].name == "a.mask.png"),
         "recorded": ("result_record", lambda file, *others: file.name == "a.png"),
     }
     for place, (name, when) in places.items():
@@ -99,7 +99,7 @@ def test_a_number_that_is_nan_is_a_failed_line(images, tmp_path, capsys, monkeyp
 
 def test_a_full_disk_ends_the_run_whatever_reports_it(images, tmp_path, monkeypatch, capsys):
     engine = FakeEngine()
-    monkeypatch.setattr(batch, "write_mask", raising(OSError(errno.ENOSPC, "No space left")))
+    monkeypatch.setattr(batch, "write_outputs", raising(OSError(errno.ENOSPC, "No space left")))
     assert analyze(engine, images, "--output", tmp_path / "out") == 1
     assert "the disk is full: make room, then run it again" in capsys.readouterr().err
     assert not (tmp_path / "out" / "results.jsonl").exists()
@@ -192,7 +192,8 @@ def test_no_name_controls_the_terminal(images, tmp_path, capsys):
     (images / f"bad{evil}").write_bytes(b"no image")
     shutil.copy(images / "a.png", images / f"good{evil}")
     output = tmp_path / f"out{evil}"
-    assert analyze(FakeEngine(), images, tmp_path / f"gone{evil}", "--output", output) == 1
+    assert analyze(FakeEngine(), tmp_path / f"gone{evil}", "--output", output) == 2
+    assert analyze(FakeEngine(), images, "--output", output) == 1
     with pytest.raises(SystemExit):
         cli.main(["analyze", str(images), "--output", str(output), f"--{evil}"])
     (output / "results.jsonl").write_text("mine\n")

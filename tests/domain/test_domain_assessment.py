@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from app.domain.assessment import Assessment, RiskLabel, assess
-from app.domain.edit import Edit
+from app.domain.edit import Accept
 from app.domain.scan import Scan
 from models.torch_free.image_warning import ImageWarning
 from models.torch_free.judged_regions import joined
@@ -136,7 +136,7 @@ def test_a_possible_lesion_without_a_region_keeps_its_id() -> None:
 
 
 def test_edits_are_part_of_the_assessment_at_any_threshold() -> None:
-    edits = (Edit(), Edit())
+    edits = (Accept("1-1"), Accept("2-2"))
     fake = prediction({LEFT: 0.8}, candidate(LEFT, BENIGN))
     assert assess(scan(), fake, 0.45, POINT).edits == ()
     for threshold in (0.1, 0.9):

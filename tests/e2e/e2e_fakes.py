@@ -1,7 +1,7 @@
 """An engine without networks for the window's tests."""
 
+from fake_engine import CALM_IMAGE, FakeEngine, Pixels, brightness, device, full_box
 from fake_engine import NO_WEIGHTS as NO_WEIGHTS
-from fake_engine import FakeEngine, Pixels, brightness, device, full_box
 
 from models.torch_free.devices import DeviceAdvice
 from models.torch_free.message import Message
@@ -29,7 +29,15 @@ def two_halves(pixels: Pixels) -> Prediction:
     half = width // 2
     malignant, benign = ClassProbabilities(0.1, 0.1, 0.8), ClassProbabilities(0.1, 0.8, 0.1)
     candidates = (full_box(0, half, height, malignant), full_box(half, half, height, benign))
-    return Prediction(brightness(pixels), candidates, malignant, "fake 1", device(), 0.01)
+    return Prediction(
+        brightness(pixels),
+        candidates,
+        malignant,
+        "fake 1",
+        device(),
+        0.01,
+        whole_image=CALM_IMAGE,
+    )
 
 
 def window_engine() -> FakeEngine:

@@ -7,8 +7,15 @@ import pytest
 from e2e_fakes import NO_WEIGHTS, WAIT_MS
 from e2e_steps import entries, open_and_wait, press, session_of
 from pseudo_translation import english_in, pseudo_translate
-from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QFontMetricsF, QGuiApplication, QPainter
+from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QEvent, QPointF, Qt
+from PySide6.QtGui import (
+    QAction,
+    QFontMetrics,
+    QFontMetricsF,
+    QGuiApplication,
+    QMouseEvent,
+    QPainter,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -19,13 +26,16 @@ from PySide6.QtWidgets import (
 )
 
 from app import compose, updates
-from app.about import APP_NAME
+from app.about import APP_NAME, LICENSE, parts, version
 from app.crashes import CrashReports
+from app.domain.notice import Notice
 from app.files.formats import FORMATS
+from app.ui.pixel_read_out import PixelReadOut
 from app.words.text import set_translator
 from app.workers.entry import EntryState
 from app.workers.update_check import UpdateCheck
 from models.torch_free.image_warning import ImageWarning
+from models.torch_free.message import Message
 
 KEYS = ("Ctrl", "Shift", "PgDown", "PgUp", "Del", "Esc", "Right", "Left", "Up", "Down")
 DATA = (
@@ -138,6 +148,19 @@ def test_a_window_without_scans(window, painted):
     assert sum("\u0436" in words for words in painted) > 3
 
 
+def test_what_help_shows(window, painted):
+    window.actions_["palette"].trigger()
+    assert english(window, painted) == []
+    window.commands.field.setText("99 99")
+    assert english(window, painted) == []
+    window.actions_["about"].trigger()
+    assert english(window, painted) == []
+    text = window.reader.text.toPlainText()
+    data = [LICENSE, version(), *(word for part in parts() for word in part)]
+    assert english_in(text, sorted((*DATA, *data, "Python"), key=len, reverse=True)) == []
+    assert "\u0436" in text
+
+
 def test_analyzed_scans(qtbot, window, painted, engine, image_file):
     open_and_wait(qtbot, window, image_file("a.png"), image_file("b.png"))
     press(window, Qt.Key.Key_N)
@@ -155,6 +178,29 @@ def test_analyzed_scans(qtbot, window, painted, engine, image_file):
     window.viewer.show_scan(frame, window.viewer.assessment)
     assert english(window, painted) == []
     assert "[\u0436\u0436\u0436\u0436\u0436 1 \u0436\u0436 30]" in painted
+
+
+def test_looking_and_measuring(qtbot, window, painted, engine, image_file):
+    open_and_wait(qtbot, window, image_file("a.png"))
+    kinds = ("measure_distance", "measure_angle", "measure_ellipse", "measure_polygon")
+    for name in kinds:
+        window.actions_[name].trigger()
+        assert english(window, painted) == []
+        press(window, Qt.Key.Key_Return)
+        assert english(window, painted) == []
+    for name in ("heat_map", "rotate", "mirror", "invert", "gamma_up"):
+        window.actions_[name].trigger()
+        assert english(window, painted) == []
+    viewport = window.viewer.viewport()
+    place = QPointF(viewport.rect().center())
+    none = Qt.MouseButton.NoButton
+    event = QMouseEvent(
+        QEvent.Type.MouseMove, place, place, none, none, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(viewport, event)
+    assert window.viewer.findChild(PixelReadOut).isVisible()
+    assert english(window, painted) == []
+    assert len(entries(window)[0].measurements) == len(kinds)
 
 
 @pytest.mark.parametrize("warning", ImageWarning)
@@ -185,6 +231,23 @@ def test_scans_that_wait_and_fail(qtbot, window, painted, engine, image_file):
         are(EntryState.CANCELED, EntryState.CANCELED, EntryState.FAILED), timeout=WAIT_MS
     )
     session_of(window).set_current(entries(window)[0].id)
+    assert english(window, painted) == []
+
+
+def test_a_searched_filtered_and_paused_worklist(qtbot, window, painted, engine, image_file):
+    engine.may_answer.clear()
+    window.open_paths([image_file("a.png"), image_file("b.png")])
+    qtbot.waitUntil(window.actions_["pause"].isEnabled, timeout=WAIT_MS)
+    window.actions_["pause"].trigger()
+    assert english(window, painted) == []
+    window.actions_["show_unfinished"].trigger()
+    window.actions_["select_all"].trigger()
+    assert english(window, painted) == []
+    window.worklist.bar.field.setText("\u0436")
+    assert english(window, painted) == []
+    window.actions_["cancel"].trigger()
+    qtbot.waitUntil(lambda: not window.status_line.progress.isVisible(), timeout=WAIT_MS)
+    window.selection._on_round_ended(3, 1)
     assert english(window, painted) == []
 
 
@@ -226,7 +289,7 @@ def test_menus_and_messages(qtbot, program, window, painted, tmp_path, monkeypat
     with qtbot.waitSignal(check.noticed, timeout=WAIT_MS):
         check.start(tmp_path)
     assert look() == []
-    window._on_exported(str(tmp_path))
+    program.controller.exported.emit(Message.of(Notice.SAVED, path=str(tmp_path)))
     assert look() == []
     assert len(set(said)) == len(said) == 7
     assert [each for each in said if english_in(each, DATA)] == []
@@ -243,9 +306,24 @@ def test_dialogs(qtbot, window, image_file, monkeypatch, tmp_path):
     monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *words: answer(*words)[0])
     open_and_wait(qtbot, window, image_file("a.png"))
-    for name in ("open", "open_folder", "export", "export_all"):
+    for name in ("open", "open_folder", "export", "export_all", "export_pdf", "export_data"):
         window.actions_[name].trigger()
     assert len(asked) >= 8
     folder = str(Path(asked[1]))
-    data = (*DATA, str(tmp_path), folder, "a.report", ".png")
+    data = (*DATA, str(tmp_path), folder, "a.report", ".png", ".pdf")
     assert [words for words in asked if english_in(words, data)] == []
+
+
+def test_edited_lesions(qtbot, window, painted, image_file):
+    open_and_wait(qtbot, window, image_file("a.png"))
+    press(window, Qt.Key.Key_N)
+    for name in ("reject", "accept", "reject", "undo", "draw"):
+        window.actions_[name].trigger()
+        assert english(window, painted) == []
+    assert "\u0436" in window.panel.edited.text()
+    window.editing.pen.drawn.emit([(1.0, 1.0), (2.0, 1.0), (2.0, 2.0)])
+    assert english(window, painted) == []
+    window.editing.pen.drawn.emit([(140.0, 180.0), (180.0, 180.0), (180.0, 220.0)])
+    assert english(window, painted) == []
+    qtbot.waitUntil(lambda: len(window.panel.lesions.rows) == 3, timeout=WAIT_MS)
+    assert english(window, painted) == []

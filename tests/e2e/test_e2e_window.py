@@ -158,6 +158,8 @@ def test_a_bad_file_is_reported_and_changes_nothing_else(qtbot, window, image_fi
     session_of(window).set_current(entries(window)[-1].id)
     assert window.middle.currentWidget() is window.no_image
     assert window.no_image.sentence.text() == sentence
+    assert window.panel.summary.title == "Not analyzed"
+    assert not window.panel.missing.isVisible(), "nothing says 'Not analyzed yet'"
     qtbot.waitUntil(lambda: not window.actions_["export"].isEnabled())
     window.actions_["remove"].trigger()
     assert window.viewer.scan is before
@@ -199,8 +201,9 @@ def test_key_page_opens_and_closes_without_a_box(window):
 
 def test_device_in_use_and_why_is_shown(window):
     device = window.status_line.device
-    assert device.whole == "fake device, fp32 (as chosen)"
-    assert device.toolTip() == f"{device.whole}\n{say(DeviceAdvice.INSTALL_DRIVER)}"
+    assert device.whole == "Ready, GPU"
+    details = f"fake device, fp32 (as chosen)\n{say(DeviceAdvice.INSTALL_DRIVER)}"
+    assert device.toolTip() == device.accessibleDescription() == details
 
 
 def test_engine_failure_is_shown_and_fixed(qtbot, open_program, engine, image_file):
@@ -233,6 +236,9 @@ def test_analysis_is_canceled_and_progress_is_hidden(qtbot, window, engine, imag
     qtbot.waitUntil(lambda: not window.status_line.progress.isVisible(), timeout=WAIT_MS)
     states = [entry.state for entry in entries(window)]
     assert states == [EntryState.DONE, EntryState.CANCELED, EntryState.CANCELED]
+    session_of(window).set_current(entries(window)[-1].id)
+    assert window.panel.summary.title == "Canceled"
+    assert not window.panel.missing.isVisible(), "nothing says 'Not analyzed yet'"
 
 
 def test_crash_report_is_named_and_its_folder_opened(qtbot, program, window, tmp_path, monkeypatch):
@@ -323,8 +329,8 @@ def test_settings_and_layout_survive_a_restart(qtbot, open_program, image_file):
     window = open_program().window
     open_and_wait(qtbot, window, image_file())
     # The offscreen screen is 800 wide, less than the window's smallest width.
-    window.resize(1100, 655)
-    window._splitter.setSizes([222, 520, 352])
+    window.resize(1000, 655)
+    window._splitter.setSizes([202, 440, 352])
     sizes = window._splitter.sizes()
     window.panel.operating_points.buttons["balanced"].click()
     window.actions_["fill"].trigger()
@@ -334,7 +340,7 @@ def test_settings_and_layout_survive_a_restart(qtbot, open_program, image_file):
     qtbot.waitUntil(lambda: session_of(window).threshold == pytest.approx(0.6))
     window.close()
     again = open_program().window
-    assert (again.width(), again.height()) == (1100, 655)
+    assert (again.width(), again.height()) == (1000, 655)
     assert again._splitter.sizes() == sizes
     assert session_of(again).operating_point.name == "balanced"
     assert again.panel.operating_points.buttons["balanced"].isChecked()

@@ -9,14 +9,16 @@ from pathlib import Path, PurePosixPath
 import numpy as np
 import pytest
 
+from app.about import software
 from app.domain.assessment import Assessment, RiskLabel
 from app.domain.fault import ReadFault
 from app.domain.lesion import Lesion
 from app.domain.scan import Scan
 from app.files.errors import OutputError
 from app.files.inputs import ResultKey
-from app.files.records import ResultRecord, failed_record, result_record
+from app.files.records import SCHEMA_VERSION, ResultRecord, failed_record, result_record
 from app.files.results import ResultsWriter
+from app.files.summaries import SUMMARIES
 from app.words.message import english
 from models.torch_free.devices import DeviceInUse, DeviceReason
 from models.torch_free.image_warning import ImageWarning
@@ -48,6 +50,9 @@ FIELDS = [
     "mask",
     "probability",
     "report",
+    "pdf",
+    "labelme",
+    "yolo",
     "models",
     "device",
     "seconds",
@@ -55,6 +60,8 @@ FIELDS = [
     "warning_codes",
     "error",
     "error_code",
+    "software",
+    "schema_version",
 ]
 LESION_FIELDS = [
     "id",
@@ -68,7 +75,12 @@ LESION_FIELDS = [
     "short_axis_mm",
     "lesion_probability",
     "class_probabilities",
+    "outline",
 ]
+
+
+ADDED = ("pdf", "labelme", "yolo", "software", "schema_version")
+"""Fields that lines of earlier builds lack."""
 
 
 def lesion(number: int, *, area_mm2: float | None = None, is_possible: bool = False) -> Lesion:
@@ -188,6 +200,9 @@ def test_the_fields_and_their_values(tmp_path: Path) -> None:
         "mask": "sub/a.mask.png",
         "probability": None,
         "report": None,
+        "pdf": None,
+        "labelme": None,
+        "yolo": None,
         "models": "UNet 1",
         "device": english(CPU),
         "seconds": 0.25,
@@ -195,11 +210,14 @@ def test_the_fields_and_their_values(tmp_path: Path) -> None:
         "warning_codes": [],
         "error": None,
         "error_code": None,
+        "software": software(),
+        "schema_version": SCHEMA_VERSION,
     }
     (found,) = line["lesions"]
     assert list(found) == LESION_FIELDS
     assert (found["bbox"], found["area_mm2"], found["long_axis_mm"]) == ([3, 4, 5, 6], 0.6, None)
     assert found["lesion_probability"] == pytest.approx(0.9)
+    assert found["outline"] == [3, 4, 8, 4, 8, 10, 3, 10]
 
 
 def test_possible_lesions_are_candidates_with_the_same_fields(tmp_path: Path) -> None:
@@ -241,6 +259,7 @@ def test_the_table_has_a_row_a_lesion_and_a_possible_one_and_every_scan(
         ("two, with comma.png", "lesion", "1"),
         ("two, with comma.png", "lesion", "2"),
         ("none.png", "none", ""),
+        ("broken.png", "failed", ""),
         ("乳腺.png", "lesion", "1"),
         ("乳腺.png", "possible", "a"),
     ]
@@ -252,8 +271,15 @@ def test_the_table_has_a_row_a_lesion_and_a_possible_one_and_every_scan(
     assert [float(row["lesion_probability"]) for row in (first, table[-1])] == [0.9, 0.9]
     none = table[2]
     judged = {"threshold", "operating_point", "limit", "risk_label", "malignancy", "kind"}
-    assert {name for name, cell in none.items() if cell} == {"file", "frame", "frames", *judged}
+    assert {name for name, cell in none.items() if cell} == {
+        *("file", "frame", "frames", "software"),
+        *judged,
+    }
     assert (none["risk_label"], none["malignancy"], none["limit"]) == ("normal", "0.04", "0.3")
+    broken = table[3]
+    assert (broken["error"], broken["error_code"]) == (f"'{failure['error']}", "empty_file")
+    assert (broken["frame"], broken["limit"], broken["malignancy"]) == ("1", "0.3", "")
+    assert {row["software"] for row in table} == {software()}
 
 
 def test_a_line_is_there_at_once(tmp_path: Path) -> None:
@@ -324,6 +350,7 @@ def test_frames_of_one_file_are_kept_apart(tmp_path: Path) -> None:
     assert [(row["frame"], row["kind"]) for row in rows(tmp_path)] == [
         ("1", "lesion"),
         ("2", "none"),
+        ("3", "failed"),
     ]
     with ResultsWriter(tmp_path) as writer:
         assert list(writer.files) == ["cine.dcm"]
@@ -350,13 +377,15 @@ def test_results_of_a_build_without_codes_are_continued(tmp_path: Path) -> None:
         )
     older = lines(tmp_path)
     for line in older:
-        del line["warning_codes"], line["error_code"]
+        for name in (*ADDED, "warning_codes", "error_code"):
+            del line[name]
         for region in line["lesions"]:
-            del region["stable_id"]
+            del region["stable_id"], region["outline"]
     older[1]["frame"] = None  # as for all that failed
     (tmp_path / "results.jsonl").write_text("".join(f"{json.dumps(line)}\n" for line in older))
     table = (tmp_path / "results.csv").read_text().splitlines()
     header = table[0].replace(",stable_id", "").replace(",warning_codes", "")
+    header = header.removesuffix(",error,error_code,software")
     (tmp_path / "results.csv").write_text("\n".join([header, *table[1:]]))
     with ResultsWriter(tmp_path) as writer:
         assert is_done(writer, "a.png")
@@ -367,6 +396,30 @@ def test_results_of_a_build_without_codes_are_continued(tmp_path: Path) -> None:
         ("a.png", "", ""),
         ("b.png", "", ""),
     ]
+
+
+def test_an_earlier_table_without_failed_images_is_written_again(tmp_path: Path) -> None:
+    with ResultsWriter(tmp_path) as writer:
+        writer.add(record("a.png"))
+    table = (tmp_path / "results.csv").read_text().splitlines()
+    (tmp_path / "results.csv").write_text(table[0].removesuffix(",error,error_code,software"))
+    with ResultsWriter(tmp_path):
+        pass
+    assert [row["software"] for row in rows(tmp_path)] == [software()]
+
+
+def test_annotations_are_missing_for_lines_of_an_earlier_build(tmp_path: Path) -> None:
+    """Such a line has no outline: the image is analyzed again if coco.json is asked for."""
+    older = record("a.png", lesions=(lesion(1),))
+    del older["lesions"][0]["outline"]
+    with ResultsWriter(tmp_path) as writer:
+        writer.add(older)
+        writer.add(record("b.png", lesions=(lesion(1),)))
+    with ResultsWriter(tmp_path, summaries=("coco",)) as writer:
+        assert [is_done(writer, file) for file in ("a.png", "b.png")] == [False, True]
+    coco = json.loads((tmp_path / "coco.json").read_text())
+    assert [image["file_name"] for image in coco["images"]] == ["b.png"]
+    assert is_done(ResultsWriter(tmp_path), "a.png")
 
 
 def test_a_run_killed_in_the_middle_of_a_line_loses_that_line_only(tmp_path: Path) -> None:
@@ -390,13 +443,19 @@ def test_a_run_killed_before_its_end_is_cleaned_up_by_the_next(tmp_path: Path) -
 
 
 @pytest.mark.parametrize(
-    ("name", "text"), [("results.jsonl", '{"mine": 1}\n'), ("results.csv", "mine,1\n")]
+    ("name", "text"),
+    [
+        ("results.jsonl", '{"mine": 1}\n'),
+        ("results.csv", "mine,1\n"),
+        ("coco.json", '{"info": {"year": 2026}}'),
+        ("data.yaml", "names:\n  0: cat\n"),
+    ],
 )
 def test_a_file_of_another_program_is_not_overwritten(name: str, text: str, tmp_path: Path) -> None:
     path = tmp_path / name
     path.write_text(text)
     with pytest.raises(OutputError, match=rf"{name}' .*: choose another output folder"):
-        ResultsWriter(tmp_path)
+        ResultsWriter(tmp_path, summaries=SUMMARIES)
     assert path.read_text() == text
 
 
@@ -408,7 +467,7 @@ def test_our_table_is_written_again(tmp_path: Path) -> None:
 
 
 def test_only_what_is_asked_for_is_written(tmp_path: Path) -> None:
-    with ResultsWriter(tmp_path / "json", table=False) as writer:
+    with ResultsWriter(tmp_path / "json", summaries=()) as writer:
         writer.add(record())
     with ResultsWriter(tmp_path / "csv", jsonl=False) as writer:
         writer.add(record(lesions=(lesion(1),)))

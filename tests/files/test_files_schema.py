@@ -1,13 +1,16 @@
-"""docs/results.md names every field that is written, and no other."""
+"""docs/results.md and docs/results.schema.json name every field that is written, and no other."""
 
 import re
 from pathlib import Path
 
 import pytest
+import results_schema
 
 from app.domain.fault import ReadFault
+from app.files.inputs import OUTPUT_ENDINGS
 from app.files.lock import LOCK
-from app.files.records import LesionRecord, ResultRecord
+from app.files.records import SCHEMA_VERSION, LesionRecord, ResultRecord
+from app.files.summaries import SUMMARIES
 from app.files.table import TABLE_COLUMNS
 from models.torch_free.image_warning import ImageWarning
 
@@ -16,10 +19,11 @@ SCHEMA = Path(__file__).parents[2] / "docs" / "results.md"
 
 def tables() -> list[list[list[str]]]:
     """Every table of the document as rows of cells, without its header."""
+    # The first table lists the files.
     found = re.findall(r"(?:^\|.*\n)+", SCHEMA.read_text(encoding="utf-8"), re.MULTILINE)
     return [
         [[cell.strip() for cell in row.strip("|").split("|")] for row in table.splitlines()[2:]]
-        for table in found
+        for table in found[1:]
     ]
 
 
@@ -42,6 +46,22 @@ def test_every_field_has_a_type_and_a_meaning_or_that_of_results_jsonl() -> None
         for name, kind, _, meaning in table:
             assert kind, name
             assert meaning or name in known, name
+
+
+def test_the_json_schema_is_that_of_the_records() -> None:
+    """If this fails, run ``python tests/files/results_schema.py``."""
+    assert results_schema.SCHEMA.read_text(encoding="utf-8") == results_schema.schema_text()
+
+
+def test_the_version_of_the_schema_is_named() -> None:
+    assert f"at present {SCHEMA_VERSION} |" in SCHEMA.read_text(encoding="utf-8")
+
+
+def test_every_file_is_named() -> None:
+    text = SCHEMA.read_text(encoding="utf-8")
+    names = [f"a{ending}" for ending in OUTPUT_ENDINGS.values()]
+    for name in (*names, *(summary.name for summary in SUMMARIES.values())):
+        assert f"`{name}`" in text
 
 
 def test_every_code_of_a_warning_is_named() -> None:

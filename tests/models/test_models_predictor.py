@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,9 @@ from app.words.message import english
 from models.device import Device
 from models.networks import Ensemble
 from models.predictor import Predictor
+from models.torch_free.judged_regions import joined
 from models.torch_free.manifest import WeightsError
+from models.torch_free.prediction import Candidate, ClassProbabilities
 from models.torch_free.preprocess import unfold_map
 
 
@@ -41,6 +44,40 @@ def test_gray_and_color_of_an_image_get_the_same_map(small_weights: Path) -> Non
     predictor = Predictor("cpu", small_weights)
     first, second = predictor.predict(pixels), predictor.predict(np.dstack([pixels] * 3))
     np.testing.assert_allclose(first.probability, second.probability, atol=1e-5)
+
+
+def test_a_candidate_is_judged_alone_as_it_was_among_others(small_weights: Path) -> None:
+    pixels = np.random.default_rng(3).integers(0, 255, (200, 260), np.uint8)
+    predictor = Predictor("cpu", small_weights)
+    prediction = predictor.predict(pixels)
+    assert prediction.candidates
+    assert prediction.whole_image is not None
+    for one in prediction.candidates:
+        answer = predictor.judge(pixels, prediction.probability, one, prediction.whole_image.logits)
+        assert answer == pytest.approx(one.class_probabilities, abs=1e-4)
+    judged = [
+        *(one.class_probabilities for one in prediction.candidates),
+        prediction.whole_image.class_probabilities,
+    ]
+    assert prediction.class_probabilities == joined(judged)
+
+
+def test_the_answer_depends_on_the_region_the_map_and_the_image(small_weights: Path) -> None:
+    pixels = np.random.default_rng(3).integers(0, 255, (200, 260), np.uint8)
+    probability = np.zeros(pixels.shape, np.float32)
+    probability[60:120, 80:150] = 0.8
+    region = Candidate((80, 60, 70, 60), np.ones((60, 70), np.bool_), ClassProbabilities(1, 0, 0))
+    other = replace(region, bbox=(10, 10, 40, 20), mask=np.ones((20, 40), np.bool_))
+    predictor = Predictor("cpu", small_weights)
+    answers = {
+        predictor.judge(pixels, probability, region, (0.0, 0.0, 0.0)),
+        predictor.judge(pixels, probability, other, (0.0, 0.0, 0.0)),
+        predictor.judge(pixels, 0 * probability, region, (0.0, 0.0, 0.0)),
+        predictor.judge(pixels, probability, region, (0.0, 0.0, 5.0)),
+    }
+    assert len(answers) == 4
+    for answer in answers:
+        assert sum(answer) == pytest.approx(1)
 
 
 def test_after_a_gpu_ran_out_of_memory_the_cpu_is_used(

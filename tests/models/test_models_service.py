@@ -15,8 +15,17 @@ from models.torch_free.fault import WeightsFault, WeightsFix
 from models.torch_free.image_warning import ImageWarning
 from models.torch_free.manifest import WeightsError
 from models.torch_free.message import Message
-from models.torch_free.prediction import Candidate, ClassProbabilities, Prediction
-from models.torch_free.wire import Failed, Job, Ready, Refused, receive_prediction, send_array
+from models.torch_free.prediction import Candidate, ClassProbabilities, Prediction, WholeImage
+from models.torch_free.wire import (
+    Failed,
+    Job,
+    Ready,
+    Refused,
+    RegionAnswer,
+    receive_prediction,
+    send_array,
+    send_region_job,
+)
 
 SHAPE = (48, 64)
 ON_CPU = Message.of(DeviceInUse.CPU, number_type="fp32", reason=DeviceReason.GPU_FULL)
@@ -27,6 +36,9 @@ ADVICE = Message(DeviceAdvice.FREE_GPU)
 NO_MANIFEST = Message.of(WeightsFault.NO_MANIFEST, fix=Message(WeightsFix.REINSTALL))
 OF_REGION = ClassProbabilities(0.1, 0.2, 0.7)
 OF_SCAN = ClassProbabilities(0.05, 0.2, 0.75)
+
+
+WHOLE = WholeImage((1.0, 2.0, 3.0), ClassProbabilities(0.5, 0.25, 0.25))
 
 
 class FakePredictor:
@@ -48,8 +60,23 @@ class FakePredictor:
         warnings = (ImageWarning.TWO_VIEWS,) if pixels[0, 0] == 3 else ()
         square = np.arange(36, dtype=np.uint16).reshape(6, 6) if pixels[0, 0] == 4 else None
         return Prediction(
-            probability, (candidate,), OF_SCAN, "fake 1", self.device, 0.5, warnings, square
+            probability,
+            (candidate,),
+            OF_SCAN,
+            "fake 1",
+            self.device,
+            0.5,
+            warnings,
+            square,
+            WHOLE,
         )
+
+    def judge(self, pixels, probability, region, image_logits):
+        if pixels[0, 0] == 1:
+            raise RuntimeError("bad kernel")
+        assert region.mask.sum() == 5
+        x, y, _, _ = region.bbox
+        return ClassProbabilities(float(probability[y + 2, x + 2]), image_logits[2], 5.0)
 
 
 @pytest.fixture
@@ -97,6 +124,7 @@ def test_answers_with_the_prediction(serve):
         assert prediction.class_probabilities == OF_SCAN
         assert prediction.candidates[0].is_faint
         assert prediction.seconds == 0.5
+        assert prediction.whole_image == WHOLE
         assert prediction.warnings == ()
         assert prediction.device == answer.device == ON_GPU
         assert answer.advice == ADVICE
@@ -117,6 +145,32 @@ def test_the_square_crosses_the_pipe_if_there_is_one(serve):
         square = receive_prediction(connection, answer).square
         expected = np.arange(36, dtype=np.uint16).reshape(6, 6) if first_pixel == 4 else None
         assert np.array_equal(square, expected)
+
+
+def ask_region(connection, first_pixel=9):
+    pixels = np.full(SHAPE, 128, np.uint8)
+    pixels[0, 0] = first_pixel
+    probability = np.linspace(0, 1, pixels.size, dtype=np.float32).reshape(SHAPE)
+    region = Candidate((1, 2, 7, 5), np.eye(5, 7, dtype=np.bool_), OF_REGION)
+    send_region_job(connection, pixels, probability, region, (1.0, 2.0, 3.0), 1)
+    return probability, connection.recv()
+
+
+def test_answers_about_one_region(serve):
+    connection = serve(FakePredictor)
+    connection.recv()
+    _, answer = ask(connection)
+    receive_prediction(connection, answer)
+    probability, answer = ask_region(connection)
+    expected = (float(probability[4, 3]), 3.0, 5.0)
+    assert answer == RegionAnswer(ClassProbabilities(*expected), "fake 1", ON_GPU, ADVICE)
+
+
+def test_after_a_region_that_fails_the_service_continues(serve):
+    connection = serve(FakePredictor)
+    connection.recv()
+    assert isinstance(ask_region(connection, 1)[1], Failed)
+    assert isinstance(ask_region(connection)[1], RegionAnswer)
 
 
 @pytest.mark.parametrize(("first_pixel", "word"), [(1, "bad kernel"), (2, "memory")])

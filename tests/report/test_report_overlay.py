@@ -198,6 +198,19 @@ def test_lengths_cover_neither_each_other_nor_another_lesion(make_report, shades
         assert len(touched) <= 1
 
 
+@pytest.mark.parametrize("center", [(320, 240), (30, 25), (612, 460), (25, 455)])
+@pytest.mark.parametrize("selected", [False, True])
+def test_lengths_do_not_cover_a_small_lesion(make_report, shades, center, selected) -> None:
+    report = make_report(ellipses=[(*center, 22, 14, 0.5), (320, 100, 60, 50, 0.4)])
+    small = min(report.assessment.lesions, key=lambda lesion: lesion.area_px)
+    drawn(report, OverlayStyle(selected=small.id if selected else None))
+    lengths = {f"{length:.1f} mm" for length in (small.long_axis_mm, small.short_axis_mm)}
+    places = [place for place, words in shades if words in lengths]
+    # Where there is no room, only a selected Lesion has its lengths.
+    assert len(places) == 2 or not selected
+    assert not any(place.intersects(box(small)) for place in places)
+
+
 def box(lesion) -> QRectF:
     return QRectF(*lesion.bbox)
 

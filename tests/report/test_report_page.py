@@ -45,7 +45,7 @@ def test_the_page_says_all_that_a_reader_needs(make_report, written) -> None:
         "Lesions: 2, possible: 0",
         "Outlines at threshold 0.45",
         f"{lesion.long_axis_mm:.1f} \N{MULTIPLICATION SIGN} {lesion.short_axis_mm:.1f} mm",
-        f"{lesion.area_mm2:.1f} mm\N{SUPERSCRIPT TWO}",
+        f"{lesion.area_mm2:.0f} mm\N{SUPERSCRIPT TWO}",
         "high sensitivity",
         "Suspicious if\nmalignancy \N{GREATER-THAN OR EQUAL TO} 0.300",
         "Lesion if\nlesion probability \N{GREATER-THAN OR EQUAL TO} 0.500",
@@ -65,7 +65,7 @@ def test_the_page_says_all_that_a_reader_needs(make_report, written) -> None:
         "640 \N{MULTIPLICATION SIGN} 480 px of 0.1 \N{MULTIPLICATION SIGN} 0.1 mm",
     ):
         assert wanted in words
-    assert "no pixel spacing" not in words
+    assert "no pixel size" not in words
 
 
 def test_the_page_names_the_part_that_was_analyzed(make_report, written) -> None:
@@ -98,9 +98,9 @@ def test_without_spacing_sizes_are_in_pixels_and_the_page_says_so(make_report, w
     lesion = report.assessment.lesions[0]
     times = "\N{MULTIPLICATION SIGN}"
     assert f"{lesion.long_axis_px:.0f} {times} {lesion.short_axis_px:.0f} px" in words
-    assert f"{lesion.area_px:,} px" in words
-    assert "no pixel spacing in the file: sizes are in pixels" in words
-    assert "640 \N{MULTIPLICATION SIGN} 480 px, no pixel spacing" in words
+    assert f"{lesion.area_px:,} px\N{SUPERSCRIPT TWO}" in words
+    assert "no pixel size in the file: lengths in px, areas in px\N{SUPERSCRIPT TWO}" in words
+    assert "640 \N{MULTIPLICATION SIGN} 480 px, no pixel size" in words
     assert " mm" not in words
 
 

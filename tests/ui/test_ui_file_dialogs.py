@@ -4,11 +4,12 @@ import re
 from fnmatch import fnmatchcase
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFileDialog, QLabel, QToolButton
 
 from app.files.formats import FORMATS, SUFFIXES
 from app.ui.empty_state import EmptyState
-from app.ui.file_dialogs import ask_images
+from app.ui.file_dialogs import ask_images, ask_report
 
 
 @pytest.fixture
@@ -46,3 +47,43 @@ def test_the_empty_window_names_every_format(qtbot, window_actions):
     qtbot.addWidget(state)
     words = " ".join(label.text() for label in state.findChildren(QLabel))
     assert all(each.name in words for each in FORMATS)
+
+
+@pytest.mark.parametrize(
+    ("name", "proposed"),
+    [
+        ("pasted 06.34.09", "pasted 06.34.09.report.png"),
+        ("1.2.840.10008.5", "1.2.840.10008.5.report.png"),
+        ("1.2.840.10008.5.dcm", "1.2.840.10008.5.report.png"),
+        ("left breast.png", "left breast.report.png"),
+        ("a:b?.png", "a_b_.report.png"),
+        ("nul.png", "nul_.report.png"),
+    ],
+)
+def test_the_proposed_name_keeps_all_parts_of_the_scans(name, proposed, tmp_path, monkeypatch):
+    asked = []
+
+    def answer(_parent, _title, path, _kinds):
+        asked.append(path)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    assert ask_report(None, str(tmp_path), name) is None
+    assert asked == [str(tmp_path / proposed)]
+
+
+def test_the_buttons_of_qts_own_dialog_have_room_for_their_icons(qtbot, tmp_path):
+    dialog = QFileDialog(None, "", str(tmp_path))
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    buttons = [each for each in dialog.findChildren(QToolButton) if each.isVisible()]
+    assert len(buttons) >= 5
+    for button in buttons:
+        drawn = button.grab().toImage()
+        button.setIcon(QIcon())
+        blank = button.grab().toImage()
+        places = [(x, y) for x in range(drawn.width()) for y in range(drawn.height())]
+        different = [place for place in places if drawn.pixel(*place) != blank.pixel(*place)]
+        assert len({x for x, _y in different}) >= 7, button.objectName()
+        assert len({y for _x, y in different}) >= 7, button.objectName()

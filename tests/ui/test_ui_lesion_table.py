@@ -9,6 +9,7 @@ from app.domain.assessment import assess
 from app.report import palette
 from app.ui.lesion_table import LesionTable
 from models.torch_free.image_warning import ImageWarning
+from models.torch_free.prediction import ClassProbabilities
 
 
 @pytest.fixture
@@ -59,7 +60,7 @@ def test_table_shows_sizes_in_mm_or_in_pixels(table, scan, prediction, points, a
     first, second = cells(table)
     assert first[0] == "1"
     assert first[1].endswith(" mm")
-    assert first[2] == "32.0 mm²"
+    assert first[2] == "32 mm²"
     assert first[3] == "0.80"
     assert second[3] == "0.10"
     tip = table.model().index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
@@ -67,7 +68,7 @@ def test_table_shows_sizes_in_mm_or_in_pixels(table, scan, prediction, points, a
     bare = type(scan)(scan.pixels, "", "a", "")
     table.show_assessment(assess(bare, prediction, 0.45, points[0]))
     assert cells(table)[0][1].endswith(" px")
-    assert cells(table)[0][2] == "1,600 px"
+    assert cells(table)[0][2] == "1,600 px²"
 
 
 def test_possible_lesions_are_below_and_gray(table, scan, with_possible, points):
@@ -169,5 +170,16 @@ def test_what_is_chosen_stays_so_if_its_number_changes(table, chosen, scan, pred
 def test_tooltip_holds_what_the_row_has_no_room_for(table, scan, with_possible, points):
     table.show_assessment(assess(scan, with_possible, 0.45, points[0]))
     tip = table.model().index(1, 1).data(Qt.ItemDataRole.ToolTipRole)
-    assert tip.startswith("Possible lesion a, 32.0 mm²")
+    assert tip.startswith("Possible lesion a, 32 mm²")
     assert "no lesion 0.59" in tip
+
+
+def test_no_probability_is_said_to_be_zero(table, scan, prediction, points):
+    """The tool tip of a row says '<0.01' as the panel does, never '0.00'."""
+    sure = replace(
+        prediction.candidates[0], class_probabilities=ClassProbabilities(0.001, 0.003, 0.996)
+    )
+    shown = replace(prediction, candidates=(sure,), class_probabilities=sure.class_probabilities)
+    table.show_assessment(assess(scan, shown, 0.45, points[0]))
+    tip = table.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "malignant >0.99, benign <0.01, no lesion <0.01" in tip

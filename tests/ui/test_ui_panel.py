@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from app.report.overlay import OverlayStyle
-from app.ui.threshold_control import ThresholdControl
+from app.ui.threshold_control import ThresholdControl, ThresholdScale
 from models.torch_free.prediction import DEFAULT_THRESHOLD
 
 
@@ -75,3 +75,19 @@ def test_overlay_switches_and_opacity(panel, window_actions):
     window_actions["opacity_down"].trigger()
     window_actions["possible"].trigger()
     assert styles[-1] == replace(OverlayStyle(), fill=False, possible=False, opacity=0.35)
+
+
+def test_tick_and_words_of_the_default_are_apart(qtbot, control):
+    control.show_threshold(0.9)
+    scale = control.findChild(ThresholdScale)
+    drawn = scale.grab().toImage()
+    ground = drawn.pixel(drawn.width() - 60, 0)
+    middle = round(8 + (scale.width() - 16) * DEFAULT_THRESHOLD)
+    inked = [
+        any(drawn.pixel(x, y) != ground for x in range(middle - 50, middle + 50))
+        for y in range(drawn.height())
+    ]
+    tick, rest = inked.index(False), inked[inked.index(False) :]
+    assert 0 < tick <= 5
+    assert rest.index(True) >= 3, "free lines between tick and words"
+    assert not inked[-1], "the words are not cut"

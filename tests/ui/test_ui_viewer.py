@@ -8,10 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.domain.assessment import assess
+from app.domain.presentation import AS_IT_IS, WindowLevel
 from app.report import palette
-from app.ui.read_out import bar_length_mm
 from app.ui.viewer import ScanView
-from app.ui.window_level import WindowLevel
 
 
 @pytest.fixture
@@ -67,9 +66,10 @@ def test_the_part_that_was_analyzed_is_framed(view, scan, assessment):
 
 def test_the_frame_is_shown_if_there_are_several(view, scan, assessment, monkeypatch):
     drawn = []
-    monkeypatch.setattr("app.ui.viewer.draw_frame", lambda *one: drawn.append(one[-1]))
+    monkeypatch.setattr("app.ui.read_out._draw_line", lambda *one: drawn.append(one[-1]))
     grabbed(view)
-    assert (drawn, view.accessibleDescription()) == ([], "case.png")
+    assert not [words for words in drawn if "frame" in words]
+    assert view.accessibleDescription() == "case.png"
     view.show_scan(replace(scan, frames=30), assessment)
     grabbed(view)
     assert drawn[-1] == "frame 1 of 30"
@@ -194,7 +194,7 @@ def test_lines_are_rough_while_the_threshold_moves_and_smooth_at_rest(
     qtbot.waitUntil(lambda: view.grab().toImage() == smooth, timeout=3000)
 
 
-def test_right_drag_changes_the_window_and_w_undoes_it(qtbot, view):
+def test_right_drag_changes_the_window(qtbot, view):
     view.set_overlay_shown(shown=False)
     assert color_at(view, 80, 110).red() == 100
     view.viewport().setFocus()
@@ -216,7 +216,7 @@ def test_right_drag_changes_the_window_and_w_undoes_it(qtbot, view):
     # Fifty pixels up lower the level by fifty grays: the image gets brighter by as much.
     assert view.window_level.level == pytest.approx(77.5)
     qtbot.waitUntil(lambda: color_at(view, 80, 110).red() == 150)
-    view.reset_window_level()
+    view.present(AS_IT_IS)
     assert color_at(view, 80, 110).red() == 100
 
 
@@ -247,8 +247,32 @@ def test_window_level_spreads_grays():
     assert spread.tolist() == [[0, 0, 125, 255, 255]]
 
 
-@pytest.mark.parametrize(
-    ("longest", "length"), [(60, 50), (49, 20), (19.9, 10), (10, 10), (7, 5), (0.3, 0.2)]
-)
-def test_scale_bar_has_a_round_length(longest, length):
-    assert bar_length_mm(longest) == pytest.approx(length)
+def test_gamma_brightens_the_middle_and_inversion_swaps_black_and_white():
+    grays = np.array([0, 64, 255], np.uint8)
+    assert WindowLevel(gamma=2.0).apply(grays).tolist() == [0, 128, 255]
+    assert WindowLevel(inverted=True).apply(grays).tolist() == [255, 191, 0]
+
+
+def test_presets_follow_the_grays_of_the_ultrasound_region(scan):
+    pixels = np.zeros((100, 100), np.uint8)
+    pixels[:, :50] = 250
+    pixels[20:80, 60:90] = np.linspace(60, 120, 60).astype(np.uint8)[:, None]
+    whole = replace(scan, pixels=pixels)
+    tissue = replace(whole, ultrasound_region=(60, 20, 30, 60))
+    fitted = WindowLevel(gamma=1.5, inverted=True).fitted(tissue)
+    assert (fitted.window, fitted.level) == (pytest.approx(60, abs=3), pytest.approx(90, abs=3))
+    assert (fitted.gamma, fitted.inverted) == (1.5, True)
+    assert WindowLevel().fitted(whole).window > 200
+    strong = WindowLevel().contrasted(tissue)
+    assert (strong.window, strong.level) == (fitted.window / 2, fitted.level)
+    assert fitted.full() == WindowLevel(gamma=1.5, inverted=True)
+    colors = replace(tissue, pixels=np.stack([pixels] * 3, axis=2))
+    assert WindowLevel().fitted(colors) == WindowLevel().fitted(tissue)
+
+
+def test_gamma_has_an_end_both_ways_and_comes_back():
+    high = low = WindowLevel()
+    for _ in range(100):
+        high, low = high.with_gamma(1.1), low.with_gamma(1 / 1.1)
+    assert 0.1 < low.gamma < 1 < high.gamma < 10
+    assert WindowLevel().with_gamma(1.1).with_gamma(1 / 1.1) == WindowLevel()

@@ -7,22 +7,20 @@ from app.domain.assessment import assess
 from app.domain.fault import ReadFault
 from app.domain.scan import ScanId
 from app.report import palette
+from app.ui.icons import pixmap
+from app.ui.settings import Settings
+from app.ui.thumbnails import THUMBNAIL_HEIGHT, THUMBNAIL_WIDTH, make_thumbnail
 from app.ui.wording import state_text
 from app.ui.worklist import Worklist
-from app.ui.worklist_model import (
-    THUMBNAIL_HEIGHT,
-    THUMBNAIL_ROLE,
-    THUMBNAIL_WIDTH,
-    make_thumbnail,
-)
+from app.ui.worklist_model import THUMBNAIL_ROLE
 from app.words.message import say
 from models.torch_free.image_warning import ImageWarning
 from models.torch_free.message import Message
 
 
 @pytest.fixture
-def worklist(qtbot, session, window_actions):
-    worklist = Worklist(session, window_actions)
+def worklist(qtbot, session, window_actions, tmp_path):
+    worklist = Worklist(session, window_actions, Settings(tmp_path / "window.ini"))
     qtbot.addWidget(worklist)
     worklist.resize(280, 600)
     worklist.show()
@@ -173,3 +171,14 @@ def test_thumbnail_covers_its_place(qapp, scan, shape):
 def test_no_thumbnail_before_the_file_is_read(worklist, session):
     session.add(ScanId("/a/one.png"), "one.png")
     assert worklist.model.index(0).data(THUMBNAIL_ROLE) is None
+
+
+def test_the_sign_of_a_failure_is_not_the_triangle_of_suspicion(qapp):
+    """A triangle is narrow at its top; a broken file is not."""
+    sign = pixmap("failed", 48, "#ffffff").toImage()
+    widths = []
+    for rows in (range(6, 16), range(32, 44)):
+        inked = {x for y in rows for x in range(48) if sign.pixelColor(x, y).alpha() > 100}
+        widths.append(max(inked) - min(inked))
+    upper, lower = widths
+    assert upper > 0.8 * lower

@@ -18,7 +18,7 @@ def test_every_code_has_words(code):
 def test_a_fault_is_put_in_words_within_a_sentence():
     fault = Message(JobFault.OUT_OF_MEMORY)
     message = Message.of(Notice.EXPORT_FAILED_LATER, fault=fault, written=1, total=3)
-    assert say(message) == f"{say(fault)} Before that, 1 of 3 reports were written."
+    assert say(message) == f"{say(fault)} Before that, 1 of 3 scans were exported."
 
 
 def test_a_device_is_named_with_advice_only_if_there_is_some():

@@ -13,13 +13,24 @@ from types import ModuleType
 import numpy as np
 import psutil
 from fake_engine import MODELS, NO_WEIGHTS, Pixels, brightness, device, one_candidate
+from numpy.typing import NDArray
 
 from app.workers.engine_process import serve_networks
 from models.torch_free.devices import DeviceAdvice
 from models.torch_free.fault import EngineFault
 from models.torch_free.message import Message
 from models.torch_free.prediction import ClassProbabilities, Prediction
-from models.torch_free.wire import Failed, Ready, Refused, receive_array, send_prediction
+from models.torch_free.regions import Marked
+from models.torch_free.wire import (
+    Failed,
+    Ready,
+    Refused,
+    RegionAnswer,
+    RegionJob,
+    receive_array,
+    receive_region,
+    send_prediction,
+)
 
 FAIL, DIE, DIE_ONCE, SLOW, HANG, FAULT, ERROR = 201, 202, 203, 204, 205, 206, 207
 FAULT_OF_IMAGE = Message.of(EngineFault.FAILED_ON_IMAGE, error="ValueError")
@@ -35,6 +46,15 @@ def predict(pixels: Pixels) -> Prediction:
     return one_candidate(brightness(pixels), PROBABILITIES)
 
 
+def judge(
+    probability: NDArray[np.float32], region: Marked, image_logits: tuple[float, float, float]
+) -> ClassProbabilities:
+    """Answer with what has arrived."""
+    x, y, width, height = region.bbox
+    inside = probability[y : y + height, x : x + width][region.mask]
+    return ClassProbabilities(float(inside.mean()), image_logits[2], float(region.mask.sum()))
+
+
 def serve(connection: Connection, name: str) -> None:
     in_use = device(f"fake device for {name}")
     connection.send(Ready(in_use, MODELS, ADVICE))
@@ -44,23 +64,31 @@ def serve(connection: Connection, name: str) -> None:
         except EOFError:
             return
         pixels = receive_array(connection, job.shape, np.uint8)
+        sent = receive_region(connection, job) if isinstance(job, RegionJob) else None
         order = int(pixels.flat[0])
-        if order == DIE or (order == DIE_ONCE and not Path(os.environ[DIED_ONCE]).exists()):
-            if order == DIE_ONCE:
-                Path(os.environ[DIED_ONCE]).touch()
-            die()
-        if order == FAULT:
-            crash_in_a_library()
-        if order == ERROR:
-            raise ValueError("an unexpected error")
-        if order == SLOW:
-            time.sleep(SLOW_S)
-        if order == HANG:
-            time.sleep(3600)
+        obey(order)
         if order == FAIL:
             connection.send(Failed(FAULT_OF_IMAGE))
+        elif sent is not None:
+            connection.send(RegionAnswer(judge(*sent, job.image_logits), MODELS, in_use, ADVICE))
         else:
             send_prediction(connection, replace(predict(pixels), device=in_use), ADVICE)
+
+
+def obey(order: int) -> None:
+    """Do what the first pixel says before the job is answered."""
+    if order == DIE or (order == DIE_ONCE and not Path(os.environ[DIED_ONCE]).exists()):
+        if order == DIE_ONCE:
+            Path(os.environ[DIED_ONCE]).touch()
+        die()
+    if order == FAULT:
+        crash_in_a_library()
+    if order == ERROR:
+        raise ValueError("an unexpected error")
+    if order == SLOW:
+        time.sleep(SLOW_S)
+    if order == HANG:
+        time.sleep(3600)
 
 
 def die() -> None:

@@ -8,7 +8,7 @@ from fake_engine import NO_WEIGHTS
 from PySide6.QtCore import QTimer
 from worker_steps import WAIT_MS, open_and_wait, record, states, write_image
 
-from app.domain.edit import Edit
+from app.domain.edit import Accept
 from app.domain.scan import Scan
 from app.words.message import say
 from app.workers import jobs
@@ -48,8 +48,8 @@ def test_folder_is_read_shown_and_analyzed(qtbot, controller, session, tmp_path)
     assert sorted(entry.name for entry in session.entries()) == ["one.png", "three.png", "two.png"]
     assert session.current == session.entries()[0].id
     assert all(len(entry.assessment.lesions) == 1 for entry in session.entries())
-    assert {total for _, total, _ in progress} == {3}
-    done = [done for done, _, _ in progress]
+    assert {each.total for each in progress} == {3}
+    done = [each.done for each in progress]
     assert done == sorted(done)
     assert done[-1] == 2
 
@@ -263,7 +263,7 @@ def test_resting_threshold_reassesses_entries_that_are_not_shown(
 
 
 def test_every_assessment_is_made_with_the_edits(qtbot, controller, session, tmp_path):
-    edits = (Edit(),)
+    edits = (Accept("1-1"),)
     paths = [write_image(tmp_path / f"{number}.png") for number in range(2)]
     open_and_wait(qtbot, controller, *paths)
     for entry in session.entries():

@@ -12,6 +12,7 @@ import pytest
 from fake_engine import NO_WEIGHTS
 
 from app.crashes import CrashReports
+from app.domain.edit import DrawnRegion
 from app.words.message import say
 from app.workers import child, engine_process
 from app.workers.engine import Canceled, EngineError, EngineStartError
@@ -53,6 +54,46 @@ def test_prediction_comes_back_whole_and_read_only(engine, shape):
     assert candidate.mask.all()
     assert not candidate.mask.flags.writeable
     assert (prediction.models, prediction.device) == ("fake 1", engine.info().device)
+
+
+def region_at(x, y):
+    mask = np.ones((5, 7), np.bool_)
+    mask[0, 0] = False
+    return DrawnRegion.of((x, y, 7, 5), mask)
+
+
+@pytest.mark.parametrize("shape", [(40, 60), (33, 41, 3), (1500, 1200)])
+def test_a_region_is_judged_between_predictions(engine, shape):
+    pixels = image(shape=shape)
+    first = engine.predict(pixels)
+    probability = np.zeros(shape[:2], np.float32)
+    probability[20:25, 30:37] = 0.25
+    answer = engine.judge(pixels, probability, region_at(30, 20), (1.0, 2.0, 3.0))
+    assert answer == (0.25, 3.0, 34.0)
+    np.testing.assert_array_equal(engine.predict(pixels).probability, first.probability)
+
+
+def test_a_region_that_cannot_be_judged_is_an_error_and_the_engine_goes_on(engine):
+    fails = image(fake_engines.FAIL)
+    with pytest.raises(EngineError, match="The networks failed on this image"):
+        engine.judge(fails, np.zeros(fails.shape, np.float32), region_at(0, 0), (0, 0, 0))
+    assert engine.predict(image()).models == "fake 1"
+
+
+def test_child_killed_while_it_judges_is_restarted(died_once, engine):
+    pixels = image(fake_engines.DIE_ONCE)
+    answer = engine.judge(pixels, np.zeros(pixels.shape, np.float32), region_at(0, 0), (0, 0, 3))
+    assert answer == (0.0, 3, 34.0)
+    assert died_once.exists()
+
+
+def test_a_canceled_judgment_is_not_taken_for_the_next_answer(engine):
+    slow = image(fake_engines.SLOW)
+    canceling = cancel_later(engine, 0.3)
+    with pytest.raises(Canceled):
+        engine.judge(slow, np.zeros(slow.shape, np.float32), region_at(0, 0), (0, 0, 0))
+    canceling.join()
+    assert engine.predict(image()).models == "fake 1"
 
 
 def test_failing_job_gives_its_message_and_the_engine_goes_on(engine):

@@ -7,7 +7,7 @@ import pytest
 from worker_steps import POINTS, record
 
 from app.domain.assessment import RiskLabel, assess
-from app.domain.edit import Edit
+from app.domain.edit import Accept
 from app.domain.fault import ReadFault
 from app.domain.scan import Scan, ScanId
 from app.workers.entry import NO_ENTRY, EntryState
@@ -201,7 +201,7 @@ def test_queues_follow_from_the_states(session):
 
 
 def test_edits_survive_a_new_threshold_and_operating_point(session):
-    edits = (Edit(),)
+    edits = (Accept("1-1"),)
     shown, hidden = add_done(session), add_done(session)
     session.set_current(shown)
     edited, assessed = record(session.edits_changed), record(session.assessment_changed)
@@ -221,6 +221,37 @@ def test_edits_survive_a_new_threshold_and_operating_point(session):
 def test_an_assessment_made_without_the_edits_is_dropped(session):
     entry_id = add_done(session)
     before = session.entry(entry_id).assessment
-    session.set_edits(entry_id, (Edit(),))
+    session.set_edits(entry_id, (Accept("1-1"),))
     session.set_assessment(entry_id, before)
     assert session.stale() == (entry_id,)
+
+
+def test_a_removed_entry_comes_back_as_it_was_at_its_place(session):
+    first, second, third = (add_done(session) for _ in range(3))
+    session.set_edits(second, (Accept("1-1"),))
+    session.set_current(second)
+    removed = session.entry(second)
+    session.remove(second)
+    session.set_threshold(0.7)
+    restored = record(session.entry_restored)
+    session.restore([removed])
+    assert restored == [second]
+    assert [entry.id for entry in session.entries()] == [first, second, third]
+    again = session.entry(second)
+    assert (again.state, again.edits) == (EntryState.DONE, removed.edits)
+    assert again.prediction is removed.prediction
+    assert session.fresh_assessment(second) is not None
+    assert session.add(ScanId("b.png"), "b.png") not in (first, second, third)
+
+
+def test_what_was_unfinished_when_it_was_removed_waits_again(session):
+    entry_id = session.add(ScanId("a.png"), "a.png")
+    session.set_scan(entry_id, scan_with(200))
+    session.set_analyzing(entry_id)
+    removed = session.entry(entry_id)
+    session.remove(entry_id)
+    assert session.find(ScanId("a.png")) == NO_ENTRY
+    session.restore([removed])
+    assert session.entry(entry_id).waits_to_be_analyzed
+    assert session.find(ScanId("a.png")) == entry_id
+    assert [entry.id for entry in session.round] == [entry_id]

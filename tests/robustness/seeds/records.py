@@ -9,7 +9,7 @@ import numpy as np
 from app.domain.assessment import assess
 from app.domain.fault import ReadFault
 from app.domain.scan import Scan
-from app.files.inputs import OUTPUT_KINDS
+from app.files.inputs import OUTPUT_ENDINGS
 from app.files.records import ResultRecord, failed_record, result_record
 from models.torch_free.devices import DeviceInUse
 from models.torch_free.message import Message
@@ -33,7 +33,7 @@ def analyzed(file: str, probabilities: ClassProbabilities = LESION) -> ResultRec
     device = Message(DeviceInUse.UNKNOWN)
     prediction = Prediction(probability, (region,), probabilities, "fake 1", device, 0.01)
     stem = PurePath(file).with_suffix("")
-    outputs = {kind: PurePath(f"{stem}.{kind}.png") for kind in OUTPUT_KINDS}
+    outputs = {kind: PurePath(f"{stem}{ending}") for kind, ending in OUTPUT_ENDINGS.items()}
     assessment = assess(scan, prediction, 0.45, POINT)
     return result_record(PurePath(file), scan, prediction, assessment, outputs)
 

@@ -7,7 +7,8 @@ from random import Random
 
 from app.files.errors import OutputError
 from app.files.inputs import ResultKey, find_inputs
-from app.files.results import RESULTS_CSV, RESULTS_JSONL, ResultsWriter
+from app.files.results import RESULTS_JSONL, ResultsWriter
+from app.files.table import RESULTS_CSV
 
 from ..mutators.json_values import with_values_swapped
 from ..mutators.plain import PLAIN

@@ -1,0 +1,257 @@
+"""The study database: what is kept of the worklist from one start to the next."""
+
+import json
+import logging
+import os
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+from app.domain.scan import ScanId
+from app.store.database import make_backup, open_database
+from app.store.errors import saving_error
+from app.store.kept import KeptContent, KeptScan
+from app.store.person_codec import (
+    edits_from_json,
+    edits_to_json,
+    measurements_from_json,
+    measurements_to_json,
+    presentation_from_json,
+    presentation_to_json,
+)
+from app.store.prediction_codec import PackedPrediction, pack_prediction, unpack_prediction
+from models.torch_free.message import Message
+from models.torch_free.prediction import Prediction
+
+_logger = logging.getLogger(__name__)
+
+STUDIES = "studies.sqlite"
+"""File name of the database in the program's own folder."""
+
+_UNUSED_DAYS = 30
+"""How long the Prediction of an image is kept that is not in the worklist any more."""
+
+
+@dataclass(frozen=True, eq=False)
+class Changes:
+    """What is new: entries, keys of removed ones, and settings.
+
+    What was removed comes back if it is written again, as undo does; it is deleted when the
+    database is opened.
+    """
+
+    scans: tuple[KeptScan, ...] = ()
+    removed: tuple[int, ...] = ()
+    settings: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, eq=False)
+class KeptStudies:
+    """The entries in their order, and the settings that belong to them.
+
+    ``notice`` says what happened to a damaged database.
+    """
+
+    scans: tuple[KeptScan, ...]
+    settings: Mapping[str, str]
+    notice: Message | None = None
+
+
+class StudyStore:
+    """A SQLite database. Any thread may call it; the window's must not, because it may wait.
+
+    Every method but ``close`` raises StoreError.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = Lock()
+        self._connection: sqlite3.Connection | None = None
+
+    def open(self, models: str) -> KeptStudies:
+        """Open the file, which is made if it is missing, and read it but for what is large.
+
+        ``models`` are those in use: a Prediction of others does not count.
+        """
+        with self._lock:
+            self._connection, notice = open_database(self._path)
+        with self._writing() as connection:
+            connection.execute("DELETE FROM scan WHERE is_removed")
+            rows = connection.execute(_ENTRIES, (models,)).fetchall()
+            settings = dict(connection.execute("SELECT name, value FROM setting"))
+        scans = [_kept_scan(row) for row in rows]
+        # A paste whose pixels could not be saved in time can't be shown again.
+        scans = [one for one in scans if one.scan_id.source or one.content is not None]
+        return KeptStudies(tuple(scans), settings, notice)
+
+    def save(self, changes: Changes) -> None:
+        """Write changes, all or none."""
+        with self._writing() as connection:
+            for scan in changes.scans:
+                _write(connection, scan)
+            connection.executemany(
+                "UPDATE scan SET is_removed = 1 WHERE key = ?", [(key,) for key in changes.removed]
+            )
+            connection.executemany(
+                "INSERT OR REPLACE INTO setting VALUES (?, ?)", changes.settings.items()
+            )
+
+    def pasted_png(self, key: int) -> bytes:
+        """The pixels of an image that was pasted; b"" if there are none."""
+        with self._using() as connection:
+            query = "SELECT png FROM content WHERE key = ?"
+            row = connection.execute(query, (key,)).fetchone()
+        return bytes(row[0]) if row else b""
+
+    def prediction(self, analyzed_sha256: str, models: str) -> Prediction | None:
+        """What these networks predicted for an image with these pixels, if it is known."""
+        query = "SELECT head, arrays FROM prediction WHERE analyzed_sha256 = ? AND models = ?"
+        with self._using() as connection:
+            row = connection.execute(query, (analyzed_sha256, models)).fetchone()
+        if row is None:
+            return None
+        try:
+            return unpack_prediction(PackedPrediction.split(*row))
+        except ValueError as error:
+            _logger.warning("a Prediction in the study database can't be used: %r", error)
+            return None
+
+    def keep_prediction(self, analyzed_sha256: str, prediction: Prediction) -> None:
+        """Write what was predicted for the pixels with this hash."""
+        packed = pack_prediction(prediction)
+        with self._writing() as connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO prediction (analyzed_sha256, models, head, arrays)"
+                " VALUES (?, ?, ?, ?)",
+                (analyzed_sha256, prediction.models, packed.head, packed.joined()),
+            )
+
+    def tidy(self) -> None:
+        """Forget old Predictions of images that are not in the worklist; make a daily backup."""
+        with self._writing() as connection:
+            connection.execute(
+                "DELETE FROM prediction WHERE made_on < date('now', ?) AND NOT EXISTS (SELECT 1"
+                " FROM content WHERE content.analyzed_sha256 = prediction.analyzed_sha256)",
+                (f"-{_UNUSED_DAYS} days",),
+            )
+        with self._using() as connection:
+            make_backup(connection, self._path)
+
+    def close(self) -> None:
+        """End it; nothing else can be called any more."""
+        with self._lock:
+            if self._connection is not None:
+                self._connection.close()
+                self._connection = None
+
+    @contextmanager
+    def _using(self) -> Iterator[sqlite3.Connection]:
+        with self._lock:
+            try:
+                if self._connection is None:
+                    raise sqlite3.ProgrammingError("the database is closed")
+                yield self._connection
+            except (sqlite3.Error, OSError) as error:
+                raise saving_error(self._path, error) from error
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction."""
+        with self._using() as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            except BaseException:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+
+
+_ENTRIES = """
+    SELECT scan.key, source, frame, name, is_canceled, edits, measurements, presentation,
+        sha256, facts, thumbnail, content.analyzed_sha256, prediction.models IS NOT NULL
+    FROM scan
+    LEFT JOIN content ON content.key = scan.key
+    LEFT JOIN prediction ON prediction.analyzed_sha256 = content.analyzed_sha256 AND models = ?
+    ORDER BY scan.key
+"""
+
+_SCAN = """
+    INSERT INTO scan (key, source, frame, name, is_canceled, edits, measurements, presentation)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+    ON CONFLICT (key) DO UPDATE SET source = ?2, frame = ?3, name = ?4, is_canceled = ?5,
+        is_removed = 0, edits = ?6, measurements = ?7, presentation = ?8
+"""
+
+
+def _write(connection: sqlite3.Connection, scan: KeptScan) -> None:
+    connection.execute(
+        _SCAN,
+        (
+            scan.key,
+            os.fsencode(scan.scan_id.source),
+            scan.scan_id.frame,
+            scan.name,
+            scan.is_canceled,
+            edits_to_json(scan.edits),
+            measurements_to_json(scan.measurements),
+            presentation_to_json(scan.presentation),
+        ),
+    )
+    content = scan.content
+    if content is not None:
+        facts = {
+            "shape": content.shape,
+            "spacing_mm": content.spacing_mm,
+            "ultrasound_region": content.ultrasound_region,
+            "frames": content.frames,
+        }
+        connection.execute(
+            "INSERT OR REPLACE INTO content VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                scan.key,
+                content.sha256,
+                json.dumps(facts),
+                content.thumbnail,
+                content.analyzed_sha256,
+                content.png,
+            ),
+        )
+
+
+def _kept_scan(row: tuple[Any, ...]) -> KeptScan:
+    key, source, frame, name, is_canceled, edits, measurements, presentation, *content = row
+    sha256, facts, thumbnail, analyzed_sha256, is_analyzed = content
+    return KeptScan(
+        key=key,
+        scan_id=ScanId(os.fsdecode(source), frame),
+        name=name,
+        is_canceled=bool(is_canceled),
+        edits=edits_from_json(edits),
+        measurements=measurements_from_json(measurements),
+        presentation=presentation_from_json(presentation),
+        content=None
+        if sha256 is None
+        else _kept_content(sha256, json.loads(facts), thumbnail, analyzed_sha256),
+        is_analyzed=bool(is_analyzed),
+    )
+
+
+def _kept_content(
+    sha256: str, facts: dict[str, Any], thumbnail: bytes, analyzed_sha256: str
+) -> KeptContent:
+    spacing, region = facts["spacing_mm"], facts["ultrasound_region"]
+    return KeptContent(
+        sha256=sha256,
+        shape=tuple(facts["shape"]),
+        spacing_mm=None if spacing is None else (spacing[0], spacing[1]),
+        ultrasound_region=None if region is None else (region[0], region[1], region[2], region[3]),
+        frames=facts["frames"],
+        thumbnail=bytes(thumbnail),
+        analyzed_sha256=analyzed_sha256,
+    )

@@ -1,0 +1,88 @@
+"""Rulers along the left and the lower edge of the image, in mm or in pixels."""
+
+import math
+from functools import lru_cache
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from app.report import palette, text
+from app.words.viewer import MM, PX
+
+Rect = tuple[float, float, float, float]
+"""x, y, width and height in pixels of the view."""
+
+_CLOSEST = 6.0
+"""Least distance of two ticks in pixels of the screen."""
+_TICK, _LONG_TICK = 4.0, 8.0
+_EVERY = 10
+"""Every tenth tick is long and has a number."""
+_INSET = 6.0
+_BORDER = QColor(0, 0, 0, 150)
+_SMALL = text.TextStyle(11, palette.TEXT)
+
+
+def ruler_step(pixels_per_unit: float) -> float:
+    """Distance of two ticks in the ruler's unit: the least power of ten that can be told apart."""
+    return float(10.0 ** math.ceil(math.log10(_CLOSEST / pixels_per_unit)))
+
+
+def draw_rulers(
+    painter: QPainter, area: QRectF, image: QRectF, across: float, down: float, *, is_mm: bool
+) -> None:
+    """Draw both at the image's edge or, where that is out of view, at the view's.
+
+    ``image`` is its place in the view, ``across`` and ``down`` are screen pixels for a unit.
+    """
+    words = MM() if is_mm else PX()
+    ticks, numbers = _laid_out(area.getRect(), image.getRect(), across, down, words)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    for pen in (QPen(_BORDER, 3), QPen(QColor(palette.TEXT), 1)):
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.drawLines(ticks)
+    painter.setFont(_SMALL.font())
+    for box, words, align in numbers:
+        for shift, color in ((1, _BORDER), (0, QColor(palette.TEXT))):
+            painter.setPen(color)
+            painter.drawText(box.translated(shift, shift), align, words)
+    painter.restore()
+
+
+@lru_cache(maxsize=1)
+def _laid_out(
+    view: Rect, image_rect: Rect, across: float, down: float, unit_words: str
+) -> tuple[list[QLineF], list[tuple[QRectF, str, Qt.AlignmentFlag]]]:
+    """Ticks and numbers. They change with zoom and place, not with the threshold."""
+    area, image = QRectF(*view), QRectF(*image_rect)
+    left = max(image.left(), area.left() + _INSET)
+    bottom = min(image.bottom(), area.bottom() - _INSET)
+    width = text.width(unit_words, _SMALL) + 4
+    unit = QRectF(left + _LONG_TICK + 3, bottom - _LONG_TICK - 16, width, 14)
+    ticks, numbers = [], []
+    step = ruler_step(across)
+    for place, tick in _ticks(image.left(), image.right(), step * across, left, area.right()):
+        length = _TICK if tick % _EVERY else _LONG_TICK
+        ticks.append(QLineF(place, bottom, place, bottom - length))
+        if tick and tick % _EVERY == 0:
+            box = QRectF(place - 20, bottom - _LONG_TICK - 16, 40, 14)
+            numbers.append((box, f"{tick * step:g}", text.CENTER))
+    step = ruler_step(down)
+    for place, tick in _ticks(image.top(), image.bottom(), step * down, area.top(), bottom):
+        length = _TICK if tick % _EVERY else _LONG_TICK
+        ticks.append(QLineF(left, place, left + length, place))
+        if tick and tick % _EVERY == 0:
+            box = QRectF(left + _LONG_TICK + 3, place - 7, 60, 14)
+            numbers.append((box, f"{tick * step:g}", text.LEFT))
+    numbers = [one for one in numbers if not one[0].intersects(unit)]
+    return ticks, [(unit, unit_words, text.LEFT), *numbers]
+
+
+def _ticks(
+    start: float, end: float, step: float, first_seen: float, last_seen: float
+) -> list[tuple[float, int]]:
+    """Places and numbers of the ticks from ``start`` to ``end`` that are in view."""
+    first = max(0, math.ceil((first_seen - start) / step))
+    last = math.floor((min(end, last_seen) - start) / step)
+    return [(start + tick * step, tick) for tick in range(first, last + 1)]

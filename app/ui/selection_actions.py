@@ -1,0 +1,114 @@
+"""What is done with the selected Scans, and with the queue of those to be analyzed."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from app.ui.actions import Actions, shown_keys
+from app.ui.file_dialogs import ask_moved
+from app.ui.history import History
+from app.ui.settings import Settings
+from app.ui.status_line import StatusLine
+from app.ui.worklist import Worklist
+from app.words import worklist as words
+from app.words.action import ACTIONS
+from app.words.text import Plural
+from app.workers.controller import AnalysisController
+from app.workers.entry import UNFINISHED, Entry
+from app.workers.session import Session
+
+_NAMES = {"export": words.EXPORT, "retry": words.RETRY, "remove": words.REMOVE}
+
+
+class SelectionActions(QObject):
+    """Names the actions after the number of selected Scans and carries them out."""
+
+    def __init__(
+        self,
+        session: Session,
+        controller: AnalysisController,
+        history: History,
+        worklist: Worklist,
+        status_line: StatusLine,
+        actions: Actions,
+        settings: Settings,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._controller = controller
+        self._history = history
+        self._worklist = worklist
+        self._status_line = status_line
+        self._actions = actions
+        self._settings = settings
+        self._window = window
+        orders: dict[str, Callable[[], object]] = {
+            "retry": self._retry,
+            "remove": self._remove,
+            "find_file": self._find_file,
+        }
+        for name, order in orders.items():
+            actions[name].triggered.connect(lambda _checked=False, order=order: order())
+        actions["pause"].triggered.connect(lambda is_paused: controller.pause(is_paused=is_paused))
+        controller.paused.connect(self._on_paused)
+        controller.round_ended.connect(self._on_round_ended)
+
+    def enable_actions(self) -> None:
+        """Enable what can be done with the selected entries, and name it."""
+        ids = self._worklist.selected()
+        entries = [self._session.entry(each) for each in ids]
+        self._actions["remove"].setEnabled(bool(entries))
+        finished = [each for each in entries if each.state not in UNFINISHED]
+        self._actions["retry"].setEnabled(bool(finished))
+        self._actions["find_file"].setEnabled(self._missing() is not None)
+        works = any(each.state in UNFINISHED for each in self._session.round)
+        self._actions["pause"].setEnabled(works)
+        assessed = [each for each in entries if each.assessment is not None]
+        for name, some in (("remove", entries), ("retry", finished), ("export", assessed)):
+            _name(self._actions[name], _NAMES[name], len(some) if len(entries) > 1 else 0)
+
+    def _retry(self) -> None:
+        for entry_id in self._worklist.selected():
+            self._controller.retry(entry_id)
+
+    def _remove(self) -> None:
+        ids, current = self._worklist.selected(), self._session.current
+        if not ids:
+            return
+        neighbor = self._worklist.neighbor(ids)
+        # The current one last, or each of thousands would be shown when the one before it goes.
+        self._history.remove(sorted(ids, key=lambda entry_id: entry_id == current))
+        if current in ids and neighbor in self._session:
+            self._session.set_current(neighbor)
+
+    def _missing(self) -> Entry | None:
+        entry = self._session.current_entry
+        return entry if entry is not None and entry.is_missing else None
+
+    def _find_file(self) -> None:
+        entry = self._missing()
+        if entry is not None:
+            folder = str(Path(entry.scan_id.source).parent)
+            path = ask_moved(self._window, folder, entry.name)
+            if path is not None:
+                self._settings.last_folder = str(path.parent)
+                self._controller.find_again(entry.id, path)
+
+    def _on_paused(self, is_paused: bool) -> None:  # noqa: FBT001 a signal's argument
+        action = self._actions["pause"]
+        action.setChecked(is_paused)
+        action.setText(words.RESUME() if is_paused else ACTIONS["pause"].caption())
+
+    def _on_round_ended(self, analyzed: int, failed: int) -> None:
+        keys = shown_keys(self._actions["show_failed"])
+        told = words.ROUND_FAILED if failed else words.ROUND_ENDED
+        self._status_line.show_text(told(analyzed=analyzed, failed=failed, keys=keys))
+
+
+def _name(action: QAction, named: Plural, number: int) -> None:
+    """Say how many it is about; 0 for the current Scan alone."""
+    action.setText(named(number) if number else ACTIONS[action.objectName()].caption())

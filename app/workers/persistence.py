@@ -1,0 +1,268 @@
+"""Keeps the worklist in the study database, from one start of the window to the next."""
+
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from weakref import WeakValueDictionary
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.store.errors import StoreError
+from app.store.kept import KeptScan
+from app.store.study_store import Changes, StudyStore
+from app.workers.compressor import REST_MS
+from app.workers.entry import NO_ENTRY, EntryState
+from app.workers.file_lane import FileLane, Urgency
+from app.workers.memory import trim_memory
+from app.workers.resuming import in_files, kept_scan
+from app.workers.session import Session
+from app.workers.store_jobs import Opened, OpenJob, SaveJob, TidyJob
+from app.workers.stored import StoredScan
+from models.torch_free.message import Message
+
+SAVE_MS = 300
+"""How long changes are collected before they are saved together."""
+RETRY_MS = 5000
+"""How long after a failure they are saved again."""
+
+_AT_ONCE = 100
+"""So many entries are resumed in a turn of the event loop, which takes some 10 ms."""
+
+_AT_REST = (EntryState.WAITING, EntryState.DONE)
+
+_THRESHOLD, _POINT, _CURRENT = "threshold", "operating_point", "current"
+
+
+@dataclass(frozen=True, eq=False)
+class _Batch:
+    """What is being saved, and which entries it is about."""
+
+    entry_ids: frozenset[int]
+    changes: Changes
+    contents: dict[int, StoredScan]
+
+
+class Persistence(QObject):
+    """Resumes the worklist of the last start, then saves every change a moment after it is made.
+
+    The database is used on a thread of its own. If it can't be opened, nothing is kept; if it can't
+    be saved, it is tried again. Either way the window goes on.
+    """
+
+    message = Signal(object)
+    """Message about the database."""
+    ready = Signal()
+    """The worklist of the last start is there, or there is none."""
+
+    def __init__(
+        self, session: Session, store: StudyStore, models: str, parent: QObject | None = None
+    ) -> None:
+        """``models`` are those of the Predictions that count."""
+        super().__init__(parent)
+        self._session = session
+        self._store = store
+        self._models = models
+        self._lane = FileLane(self)
+        self._keys: dict[int, int] = {}
+        """The keys in the database by the ids of entries, also of removed ones."""
+        self._saved_scans: WeakValueDictionary[int, StoredScan] = WeakValueDictionary()
+        """The Scans by the keys of the entries that they have been saved for."""
+        self._in_memory: dict[int, KeptScan] = {}
+        """What was saved of entries whose pixels and maps the Session still holds, by their ids."""
+        self._last_key = 0
+        self._new: set[int] = set()
+        self._opened: Opened | None = None
+        self._resumed = 0
+        """How many of the entries in ``_opened`` have been resumed."""
+        self._is_resuming = False
+        self._is_open = False
+        self._is_saved = True
+        self._in_work: _Batch | None = None
+        self._last_fault: Message | None = None
+        self._timer = QTimer(self, singleShot=True, interval=SAVE_MS)
+        self._timer.timeout.connect(self._save)
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._resume_some)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(trim_memory)
+
+    def start(self) -> None:
+        """Open the database; ``ready`` follows."""
+        self._lane.start()
+        job = OpenJob(self._store, self._models)
+        self._lane.submit(job, Urgency.OPEN, self._on_opened, self._on_not_opened)
+
+    def close(self) -> None:
+        """Save what is not saved yet and close the database; waits for both."""
+        self._timer.stop()
+        self._next.stop()
+        self._lane.stop()
+        if self._is_open:
+            self._take_back()
+            batch = self._take_batch()
+            # There is nobody left to tell, and the next start is told if it fails too.
+            with suppress(StoreError):
+                SaveJob(self._store, batch.changes, batch.contents).run()
+        self._store.close()
+
+    # Opening
+
+    def _on_opened(self, opened: Opened) -> None:
+        self._opened = opened
+        self._last_key = max((key for key, _ in opened.entries), default=0)
+        for entry in self._session.entries():
+            self._on_changed(entry.id)
+        self._connect()
+        self._resume_some()
+
+    @Slot()
+    def _resume_some(self) -> None:
+        """Resume some entries after the other, so that the window never waits for thousands."""
+        if self._opened is None:
+            return
+        some = self._opened.entries[self._resumed : self._resumed + _AT_ONCE]
+        self._resumed += len(some)
+        self._is_resuming = True
+        ids = self._session.resume([entry for _, entry in some])
+        self._is_resuming = False
+        for entry_id, (key, entry) in zip(ids, some, strict=True):
+            self._keys[entry_id] = key
+            if entry.stored_scan is not None:
+                self._saved_scans[key] = entry.stored_scan
+        if self._resumed < len(self._opened.entries):
+            self._next.start()
+        else:
+            self._end_opening(self._opened)
+
+    def _end_opening(self, opened: Opened) -> None:
+        self._opened = None
+        self._is_open = True
+        if opened.entries:
+            self._restore_settings(opened.settings)
+        if not self._is_saved:
+            self._soon()
+        job = TidyJob(self._store)
+        self._lane.submit(job, Urgency.BACKGROUND, _nothing, self.message.emit)
+        if opened.notice is not None:
+            self.message.emit(opened.notice)
+        self.ready.emit()
+
+    def _on_not_opened(self, fault: Message) -> None:
+        self.message.emit(fault)
+        self.ready.emit()
+
+    def _restore_settings(self, settings: Mapping[str, str]) -> None:
+        with suppress(KeyError, ValueError):
+            self._session.set_threshold(float(settings[_THRESHOLD]))
+        with suppress(KeyError, ValueError):  # other weights have other operating points
+            self._session.set_operating_point(settings[_POINT])
+        ids = {key: entry_id for entry_id, key in self._keys.items()}
+        with suppress(KeyError, ValueError):
+            self._session.set_current(ids[int(settings[_CURRENT])])
+
+    def _connect(self) -> None:
+        for changed in (
+            self._session.entry_added,
+            self._session.entry_changed,
+            self._session.edits_changed,
+            self._session.measurements_changed,
+            self._session.presentation_changed,
+            self._session.entry_removed,
+            self._session.entry_restored,
+        ):
+            changed.connect(self._on_changed)
+        self._session.current_changed.connect(self._soon)
+        self._session.threshold_changed.connect(self._soon)
+        self._session.operating_point_changed.connect(self._soon)
+
+    # What is new
+
+    @Slot(int)
+    def _on_changed(self, entry_id: int) -> None:
+        if self._is_resuming:
+            return
+        if entry_id not in self._keys:
+            self._last_key += 1
+            self._keys[entry_id] = self._last_key
+        self._new.add(entry_id)
+        self._soon()
+
+    @Slot()
+    def _soon(self) -> None:
+        self._is_saved = False
+        if self._is_open and not self._timer.isActive() and self._in_work is None:
+            self._timer.start(SAVE_MS)
+
+    # Saving
+
+    @Slot()
+    def _save(self) -> None:
+        self._in_work = self._take_batch()
+        job = SaveJob(self._store, self._in_work.changes, self._in_work.contents)
+        self._lane.submit(job, Urgency.OPEN, self._on_saved, self._on_failed)
+
+    def _take_batch(self) -> _Batch:
+        """Gather all that is new; then nothing is new any more."""
+        entry_ids, self._new = frozenset(self._new), set()
+        self._is_saved = True
+        entries = [self._session.entry(each) for each in entry_ids if each in self._session]
+        changes = Changes(
+            scans=tuple(kept_scan(entry, self._keys[entry.id]) for entry in entries),
+            removed=tuple(self._keys[each] for each in entry_ids if each not in self._session),
+            settings={
+                _THRESHOLD: str(self._session.threshold),
+                _POINT: self._session.operating_point.name,
+                _CURRENT: str(self._keys.get(self._session.current, NO_ENTRY)),
+            },
+        )
+        contents = {
+            self._keys[entry.id]: entry.stored_scan
+            for entry in entries
+            if entry.stored_scan is not None
+            and entry.stored_scan is not self._saved_scans.get(self._keys[entry.id])
+        }
+        return _Batch(entry_ids, changes, contents)
+
+    def _on_saved(self, saved: tuple[KeptScan, ...]) -> None:
+        batch, self._in_work = self._in_work, None
+        self._last_fault = None
+        if batch is not None:
+            self._saved_scans.update(batch.contents)
+            ids = {self._keys[entry_id]: entry_id for entry_id in batch.entry_ids}
+            self._in_memory.update({ids[scan.key]: scan for scan in saved})
+        self._put_away()
+        if not self._is_saved:
+            self._soon()
+
+    def _put_away(self) -> None:
+        """Have the Session drop what is in files now, of entries that are not in use."""
+        for entry_id, kept in tuple(self._in_memory.items()):
+            if entry_id not in self._session or kept.content is None:
+                del self._in_memory[entry_id]
+                continue
+            entry = self._session.entry(entry_id)
+            if entry.stored_scan is not self._saved_scans.get(kept.key):
+                del self._in_memory[entry_id]  # read again since, and saved again soon
+            elif entry.state in _AT_REST and entry_id != self._session.current:
+                scan, prediction = in_files(kept, kept.content, self._store, self._models)
+                self._session.put_away(entry_id, scan, prediction)
+                self._saved_scans[kept.key] = scan
+                del self._in_memory[entry_id]
+                self._rest.start()
+
+    def _on_failed(self, fault: Message) -> None:
+        self._take_back()
+        if fault != self._last_fault:
+            self._last_fault = fault
+            self.message.emit(fault)
+        self._timer.start(RETRY_MS)
+
+    def _take_back(self) -> None:
+        """Count as new again what could not be saved."""
+        batch, self._in_work = self._in_work, None
+        if batch is not None:
+            self._new |= batch.entry_ids
+
+
+def _nothing(_done: None) -> None:
+    """Do nothing when a job is done that nobody waits for."""
