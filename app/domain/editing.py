@@ -7,15 +7,12 @@ the operating point, so neither does what an Edit has changed.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from weakref import WeakKeyDictionary
 
 from app.domain.edit import Accept, Delete, Draw, DrawnRegion, Edit, Outlining, Redraw, Reject
 from app.domain.lesion import Lesion, Origin
-from models.torch_free.judged_regions import Finding, is_accepted, peak_of
+from models.torch_free.judged_regions import Finding, is_accepted
 from models.torch_free.prediction import Candidate, ClassProbabilities, Prediction
 from models.torch_free.regions import touch
-
-_known_ids: WeakKeyDictionary[Prediction, tuple[str, ...]] = WeakKeyDictionary()
 
 _DRAWN = "drawn-"
 """Begins the id of a drawn region; that of a candidate begins with a digit."""
@@ -66,15 +63,6 @@ def lesion_id(peak: tuple[int, int]) -> str:
     return "{}-{}".format(*peak)
 
 
-def _candidate_ids(prediction: Prediction) -> tuple[str, ...]:
-    """Ids of the candidates. They are found once: the slider asks again at each of its steps."""
-    ids = _known_ids.get(prediction)
-    if ids is None:
-        peaks = (peak_of(prediction.probability, one) for one in prediction.candidates)
-        ids = _known_ids[prediction] = tuple(map(lesion_id, peaks))
-    return ids
-
-
 def new_id(edits: Iterable[Edit]) -> str:
     """An id for a region to draw that none of the Edits has."""
     taken = {edit.lesion_id for edit in edits}
@@ -87,8 +75,8 @@ def new_id(edits: Iterable[Edit]) -> str:
 def apply_edits(prediction: Prediction, acceptance_limit: float, edits: Sequence[Edit]) -> Edited:
     """Apply Edits, in their order, to the candidates of a Prediction."""
     findings = {
-        name: Finding(one, is_accepted(one, acceptance_limit))
-        for name, one in zip(_candidate_ids(prediction), prediction.candidates, strict=True)
+        lesion_id(peak): Finding(one, is_accepted(one, acceptance_limit))
+        for peak, one in zip(prediction.peaks, prediction.candidates, strict=True)
     }
     drawn: dict[str, Drawn] = {}
     replaced: dict[str, Candidate] = {}

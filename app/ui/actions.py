@@ -3,7 +3,7 @@
 What each is called is in app.words.action.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
@@ -197,6 +197,11 @@ class Actions(QObject):
 
     def __iter__(self) -> Iterator[QAction]:
         return iter(self._actions.values())
+
+    def connect_orders(self, orders: Mapping[str, Callable[[], object]]) -> None:
+        """Carry out an order whenever the action of its name is triggered."""
+        for name, order in orders.items():
+            self[name].triggered.connect(lambda _checked=False, order=order: order())
 
     def _add(self, spec: ActionSpec, caption: str, explanation: str) -> None:
         action = QAction(caption, self)

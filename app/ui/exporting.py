@@ -63,8 +63,7 @@ class Exporting(QObject):
             "copy_table": self._copy_table,
             **{name: partial(self._export_data, name) for name in _DATA},
         }
-        for name, order in orders.items():
-            actions[name].triggered.connect(lambda _checked=False, order=order: order())
+        actions.connect_orders(orders)
         controller.exported.connect(status_line.show_message)
         controller.export_failed.connect(status_line.show_message)
         controller.copied.connect(self._on_copied)

@@ -236,8 +236,7 @@ class MainWindow(QMainWindow):
             "about": self._show_about,
         }
         self.actions_["overlay"].setChecked(True)
-        for name, order in orders.items():
-            self.actions_[name].triggered.connect(lambda _checked=False, order=order: order())
+        self.actions_.connect_orders(orders)
         for place, point in enumerate(self._session.operating_points, start=1):
             choose = self.actions_[f"point_{place}"]
             choose.triggered.connect(

@@ -51,8 +51,7 @@ class SelectionActions(QObject):
             "remove": self._remove,
             "find_file": self._find_file,
         }
-        for name, order in orders.items():
-            actions[name].triggered.connect(lambda _checked=False, order=order: order())
+        actions.connect_orders(orders)
         actions["pause"].triggered.connect(lambda is_paused: controller.pause(is_paused=is_paused))
         controller.paused.connect(self._on_paused)
         controller.round_ended.connect(self._on_round_ended)

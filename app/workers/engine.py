@@ -45,8 +45,8 @@ class Engine(Protocol):
     threads: int | None
 
     def __enter__(self) -> Self:
-        """Start."""
-        ...
+        self.start()
+        return self
 
     def __exit__(
         self,
@@ -54,8 +54,7 @@ class Engine(Protocol):
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        """Close."""
-        ...
+        self.close()
 
     def start(self) -> None:
         """Begin to load the networks and return at once. Raises EngineStartError."""

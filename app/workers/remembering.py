@@ -1,8 +1,6 @@
 """An Engine that analyzes no image twice."""
 
 from contextlib import suppress
-from types import TracebackType
-from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,18 +23,6 @@ class RememberingEngine(Engine):
     def __init__(self, engine: Engine, store: StudyStore) -> None:
         self._engine = engine
         self._store = store
-
-    def __enter__(self) -> Self:
-        self.start()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
 
     @property
     def threads(self) -> int | None:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from models.torch_free.peak import peak_of
 from models.torch_free.prediction import Candidate, ClassProbabilities, Prediction
-from models.torch_free.regions import Marked, Region, find_regions, outline, touch
+from models.torch_free.regions import Region, find_regions, outline, touch
 
 
 @dataclass(frozen=True, eq=False)
@@ -92,19 +93,11 @@ def _judge(
     counting = [one for one in findings if one.counts] or findings
     return JudgedRegion(
         region,
-        peak_of(probability, region),
+        peak_of(probability, region.bbox, region.mask),
         joined(one.candidate.class_probabilities for one in counting),
         any(one.is_accepted for one in findings),
         tuple(findings),
     )
-
-
-def peak_of(probability: NDArray[np.float32], region: Marked) -> tuple[int, int]:
-    """The first pixel (x, y), row by row, of those with the region's highest probability."""
-    x, y, width, height = region.bbox
-    inside = np.where(region.mask, probability[y : y + height, x : x + width], -1.0)
-    row, column = divmod(int(inside.argmax()), width)
-    return x + column, y + row
 
 
 def joined(parts: Iterable[ClassProbabilities]) -> ClassProbabilities:

@@ -1,6 +1,7 @@
 """What the networks predict for an image."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -8,6 +9,7 @@ from numpy.typing import NDArray
 
 from models.torch_free.image_warning import ImageWarning
 from models.torch_free.message import Message
+from models.torch_free.peak import peak_of
 
 CLASSES = ("normal", "benign", "malignant")
 """Order of every triple of class probabilities in the program."""
@@ -83,6 +85,11 @@ class Prediction:
     warnings: tuple[ImageWarning, ...] = ()
     square: NDArray[np.uint16] | None = None
     whole_image: WholeImage | None = None
+
+    @cached_property
+    def peaks(self) -> tuple[tuple[int, int], ...]:
+        """The peak (x, y) of each candidate. The slider asks at each of its steps."""
+        return tuple(peak_of(self.probability, one.bbox, one.mask) for one in self.candidates)
 
     @property
     def malignancy(self) -> float:
