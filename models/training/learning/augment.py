@@ -58,14 +58,13 @@ def warp(layers: Tensor, matrix: Tensor, size: int, *, elastic: float = 0.3) -> 
     A fraction ``elastic`` of the batch is also deformed smoothly, relative to the size of what is
     visible. Outside of the image, the result is 0.
     """
-    count = len(layers)
-    grid = functional.affine_grid(matrix, [count, 1, size, size], align_corners=False)
+    count, device = len(layers), layers.device
     shown = torch.linalg.det(matrix[:, :, :2]).abs().sqrt()
     much = 0.035 * shown * happens(count, elastic)
-    bend = torch.randn(count, 2, 5, 5) * much.view(-1, 1, 1, 1)
+    bend = (torch.randn(count, 2, 5, 5) * much.view(-1, 1, 1, 1)).to(device)
     bend = functional.interpolate(bend, (size, size), mode="bicubic", align_corners=True)
-    grid = grid + bend.permute(0, 2, 3, 1)
-    return functional.grid_sample(layers, grid.to(layers.device), align_corners=False)
+    grid = functional.affine_grid(matrix.to(device), [count, 1, size, size], align_corners=False)
+    return functional.grid_sample(layers, grid + bend.permute(0, 2, 3, 1), align_corners=False)
 
 
 def change_intensity(images: Tensor) -> Tensor:
