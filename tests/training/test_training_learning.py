@@ -1,5 +1,6 @@
 """Losses, augmentation and the training loop."""
 
+import math
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -112,6 +113,7 @@ def fit_line(
     epochs: int,
     stop_after: int | None = None,
     average_decay: float = 0.8,
+    minutes: float = math.inf,
     options: dict[str, int] | None = None,
 ) -> nn.Module:
     torch.manual_seed(0)
@@ -127,15 +129,16 @@ def fit_line(
                 raise KeyboardInterrupt
             yield part, 3 * part + 1
 
-    return fit(
+    average, _ = fit(
         network,
         batches,
         loss,
         steps=4,
-        schedule=Schedule(epochs, 0.4, average_decay=average_decay),
+        schedule=Schedule(epochs, 0.4, average_decay=average_decay, minutes=minutes),
         device=choose_device("cpu"),
         run=Run(output, options or {}, sets=("busi",), saved_every=0),
     )
+    return average
 
 
 def test_the_first_weights_soon_fade_from_the_average(tmp_path: Path) -> None:
@@ -152,6 +155,13 @@ def test_training_that_was_stopped_continues_with_the_same_result(tmp_path: Path
     torch.testing.assert_close(resumed.weight, straight.weight)
     lines = (tmp_path / "stopped" / "log.csv").read_text().splitlines()
     assert [line.split(",")[0] for line in lines[1:]] == [str(n) for n in range(1, 13)]
+
+
+def test_training_ends_in_time_at_the_end_of_its_schedule(tmp_path: Path) -> None:
+    fit_line(tmp_path, epochs=10_000, minutes=0.02)
+    saved = torch.load(tmp_path / "checkpoint.pt", weights_only=True)
+    assert 2 < saved["epoch"] == saved["epochs"] < 10_000
+    assert saved["rate"]["_last_lr"][0] < 0.01
 
 
 def test_training_does_not_continue_with_different_options(tmp_path: Path) -> None:

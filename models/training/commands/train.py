@@ -6,6 +6,7 @@ networks.
 """
 
 import argparse
+import math
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
@@ -49,6 +50,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, help="sides of the input")
     parser.add_argument("--device", choices=DEVICE_NAMES, default="auto")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument(
+        "--minutes",
+        type=float,
+        default=math.inf,
+        help="reduce the epochs of each network to what takes this long",
+    )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -61,12 +68,16 @@ def run(args: argparse.Namespace) -> int:
     print(f"device: {device.message}", flush=True)
     pack = read_pack(args.pack or args.runs.pack)
     networks: Path = args.output or args.runs.networks
-    of_unets = TrainingOptions(args.unet_epochs, args.batch, args.seed, tuple(args.sizes))
+    of_unets = TrainingOptions(
+        args.unet_epochs, args.batch, args.seed, tuple(args.sizes), args.minutes
+    )
     for network in _missing(args, UNETS, pack, lambda name: unet_path(networks, name)):
         train_unet(network, pack, networks, of_unets, device)
     # All classifiers with the same kind of folds learn from the same maps.
     maps = cache(lambda by_set: unet_maps(networks, pack, device, by_set=by_set))
-    of_classifiers = TrainingOptions(args.classifier_epochs, args.batch, args.seed)
+    of_classifiers = TrainingOptions(
+        args.classifier_epochs, args.batch, args.seed, minutes=args.minutes
+    )
     for network in _missing(args, CLASSIFIERS, pack, lambda name: classifier_path(networks, name)):
         train_classifier(network, pack, maps(network.by_set), networks, of_classifiers, device)
     return 0

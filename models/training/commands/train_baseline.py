@@ -76,7 +76,7 @@ def run(args: argparse.Namespace) -> int:
         },
         sets=(IMAGENET, *sets) if is_ours else sets,
     )
-    average = fit(
+    average, made_with = fit(
         network,
         batches.batches,
         baseline_loss,
@@ -85,7 +85,6 @@ def run(args: argparse.Namespace) -> int:
         device=device,
         run=training,
     )
-    made_with = training.provenance(schedule, len(batches))
     path = baseline_path(folder, args.network)
     save_network(average, network.config, path, [args.held_out], made_with)
     return 0

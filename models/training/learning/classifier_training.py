@@ -53,7 +53,9 @@ def train_classifier(
     print(f"regions by class: {torch.bincount(pool.label).tolist()}")
     classifier = start_classifier(pack, load_unet_file(unet_path(networks, network.name)).network)
     batches = RegionBatches(pack, maps, pool, options.batch, device.device, classifier.config)
-    schedule = Schedule(options.epochs, CLASSIFIER_RATE, weight_decay=CLASSIFIER_DECAY)
+    schedule = Schedule(
+        options.epochs, CLASSIFIER_RATE, weight_decay=CLASSIFIER_DECAY, minutes=options.minutes
+    )
     run = Run(
         path.parent / "classifier",
         options={
@@ -64,7 +66,7 @@ def train_classifier(
         },
         sets=(IMAGENET, *pack.sets_of(indices)),
     )
-    average = fit(
+    average, made_with = fit(
         classifier,
         batches.batches,
         classifier_loss,
@@ -73,7 +75,6 @@ def train_classifier(
         device=device,
         run=run,
     )
-    made_with = run.provenance(schedule, len(batches))
     save_network(average.half(), classifier.config, path, network.held_out, made_with)
 
 

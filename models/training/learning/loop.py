@@ -29,12 +29,17 @@ SAVED_EVERY = 60.0
 
 @dataclass(frozen=True)
 class Schedule:
-    """How long and how fast to train. The learning rate rises for RISING of the steps."""
+    """How long and how fast to train. The learning rate rises for RISING of the steps.
+
+    If ``epochs`` would take longer than ``minutes``, there are fewer: as many as fit at the speed
+    of the second epoch.
+    """
 
     epochs: int
     learning_rate: float
     weight_decay: float = 0.02
     average_decay: float = 0.998
+    minutes: float = math.inf
 
 
 @dataclass(frozen=True)
@@ -52,7 +57,10 @@ class Run:
 
     def provenance(self, schedule: Schedule, steps: int) -> Provenance:
         """Provenance of a training with ``steps`` batches per epoch."""
-        return provenance({**asdict(schedule), **self.options, "steps": steps}, self.sets)
+        options = {**asdict(schedule), **self.options, "steps": steps}
+        if math.isinf(schedule.minutes):
+            del options["minutes"]
+        return provenance(options, self.sets)
 
 
 def fit(
@@ -64,12 +72,13 @@ def fit(
     schedule: Schedule,
     device: Device,
     run: Run,
-) -> Network:
-    """Train a network in place; return it with averaged weights, in evaluation mode.
+) -> tuple[Network, Provenance]:
+    """Train a network in place; return it with averaged weights, in evaluation mode, and how.
 
     ``batches`` gives the ``steps`` batches of an epoch, on the device. Raises DataError if the run
     has a checkpoint that was written with different options.
     """
+    started = time.monotonic()
     run.output.mkdir(parents=True, exist_ok=True)
     checkpoint, log = run.output / "checkpoint.pt", run.output / "log.csv"
     made_with = run.provenance(schedule, steps)
@@ -79,7 +88,8 @@ def fit(
     )
     groups = _groups(network, schedule.learning_rate)
     optimizer = torch.optim.AdamW(groups, weight_decay=schedule.weight_decay)
-    rate = torch.optim.lr_scheduler.LambdaLR(optimizer, _rate(schedule.epochs * steps))
+    epochs = schedule.epochs
+    rate = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: _rate_at(step, epochs * steps))
     state: dict[str, Any] = {
         "network": network,
         "average": average,
@@ -93,10 +103,11 @@ def fit(
         for name, part in state.items():
             part.load_state_dict(saved[name])
         torch.set_rng_state(saved["random"].cpu())
-        first = saved["epoch"]
+        first, epochs = saved["epoch"], saved["epochs"]
     else:
         log.unlink(missing_ok=True)
-    for epoch in range(first, schedule.epochs):
+    epoch = first
+    while epoch < epochs:
         start = time.monotonic()
         network.train()
         total = torch.zeros((), device=device.device)
@@ -112,16 +123,21 @@ def fit(
             rate.step()
             average.update_parameters(network)
             total += value.detach()
-        figures = {"epoch": epoch + 1, "loss": total.item() / steps}
-        _append(log, {**figures, "seconds": time.monotonic() - start})
-        if epoch + 1 == schedule.epochs or time.monotonic() - saved_at >= run.saved_every:
+        epoch += 1
+        figures = {"epoch": epoch, "loss": total.item() / steps}
+        seconds = time.monotonic() - start
+        _append(log, {**figures, "seconds": seconds})
+        if epoch == 2 and math.isfinite(schedule.minutes):
+            left = schedule.minutes * 60 - (time.monotonic() - started)
+            epochs = min(epochs, epoch + max(0, int(left / seconds)))
+        if epoch == epochs or time.monotonic() - saved_at >= run.saved_every:
             saved = {name: part.state_dict() for name, part in state.items()}
-            saved |= {"epoch": epoch + 1, "random": torch.get_rng_state()}
+            saved |= {"epoch": epoch, "epochs": epochs, "random": torch.get_rng_state()}
             with atomic_write(checkpoint) as temporary:
                 torch.save(saved | {"provenance": made_with}, temporary)
             saved_at = time.monotonic()
     network.load_state_dict(average.module.state_dict())
-    return network.eval()
+    return network.eval(), made_with | {"epochs": epochs}
 
 
 def _check_options(before: Provenance, now: Provenance, checkpoint: Path) -> None:
@@ -150,22 +166,21 @@ def _groups(network: nn.Module, learning_rate: float) -> list[dict[str, Any]]:
     return [{"params": parts, "lr": rate} for parts, rate in both if parts]
 
 
-def _rate(steps: int) -> Callable[[int], float]:
+def _rate_at(step: int, steps: int) -> float:
     """Fraction of the learning rate at a step: linear warm-up, then half a cosine."""
     rising = max(1, round(RISING * steps))
-
-    def part(step: int) -> float:
-        if step < rising:
-            return (step + 1) / rising
-        return (1 + math.cos(math.pi * (step - rising + 1) / (steps - rising + 1))) / 2
-
-    return part
+    if step < rising:
+        return (step + 1) / rising
+    return (1 + math.cos(math.pi * (step - rising + 1) / (steps - rising + 1))) / 2
 
 
 def _moving_average(decay: float) -> Callable[[Any, Any, Any], None]:
     """Exponential moving average; over fewer steps at first, so that the first weights fade."""
 
     def average(averaged: Any, current: Any, steps: Any) -> None:
+        if not averaged[0].is_floating_point():  # counters of batch norms
+            torch._foreach_copy_(averaged, current)
+            return
         now = min(decay, (1 + int(steps)) / (10 + int(steps)))
         get_ema_multi_avg_fn(now)(averaged, current, steps)  # type: ignore[no-untyped-call]
 

@@ -35,7 +35,7 @@ def train_unet(
     batches = SegmentationBatches(
         pack, indices.numpy(), options.batch, device.device, sizes=options.sizes
     )
-    schedule = Schedule(options.epochs, UNET_RATE)
+    schedule = Schedule(options.epochs, UNET_RATE, minutes=options.minutes)
     run = Run(
         path.parent / "unet",
         options={
@@ -47,7 +47,7 @@ def train_unet(
         },
         sets=(IMAGENET, *pack.sets_of(indices)),
     )
-    average = fit(
+    average, made_with = fit(
         unet,
         batches.batches,
         unet_loss,
@@ -56,7 +56,6 @@ def train_unet(
         device=device,
         run=run,
     )
-    made_with = run.provenance(schedule, len(batches))
     save_network(average.half(), unet.config, path, network.held_out, made_with)
     held_out = network.held_out_images(pack)
     if len(held_out):
