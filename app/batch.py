@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from pathlib import Path
 from threading import Lock
@@ -64,11 +64,15 @@ class Outcome:
 
 @dataclass(frozen=True)
 class _Read:
-    """What the reader made of an Input: a Scan, a fault, or neither if it was done before."""
+    """What the reader made of an Input: a Scan, a fault, or neither if it was done before.
+
+    ``frames`` is the number of frames in its file, 1 if that is not known.
+    """
 
     entry: Input
     scan: Scan | None = None
     fault: Message | None = None
+    frames: int = 1
 
 
 class Batch:
@@ -90,12 +94,14 @@ class Batch:
         inputs: Sequence[Input],
         report: Callable[[Outcome], None],
         finishing: AbstractContextManager[object] | None = None,
+        more: Callable[[int], None] = lambda _number: None,
     ) -> None:
         """Analyze all Inputs and call ``report`` in this thread as each is finished.
 
-        ``finishing`` surrounds the end, while the last results are being written. Raises
-        EngineStartError if the networks can't be loaded and OutputError if the disk is full. A
-        Scan that fails stops nothing, whatever the error.
+        If a file has several frames, each is analyzed, and ``more`` is told the number of those
+        after the first. ``finishing`` surrounds the end, while the last results are being written.
+        Raises EngineStartError if the networks can't be loaded and OutputError if the disk is full.
+        A Scan that fails stops nothing, whatever the error.
         """
         reader = ThreadPoolExecutor(1, "busight-reader")
         writer = ThreadPoolExecutor(1, "busight-writer")
@@ -103,7 +109,7 @@ class Batch:
         try:
             # Results of other weights do not count as done, and only the engine knows which it has.
             models = self._engine.info().models
-            for read in self._read_ahead(reader, inputs, models):
+            for read in self._read_ahead(reader, inputs, models, more):
                 save = self._analyze(read)
                 while len(behind) >= AHEAD or (behind and behind[0].done()):
                     report(behind.popleft().result())
@@ -116,15 +122,24 @@ class Batch:
                 report(future.result())
 
     def _read_ahead(
-        self, reader: ThreadPoolExecutor, inputs: Sequence[Input], models: str
+        self,
+        reader: ThreadPoolExecutor,
+        inputs: Sequence[Input],
+        models: str,
+        more: Callable[[int], None],
     ) -> Iterator[_Read]:
+        unread = deque(inputs)
         waiting: deque[Future[_Read]] = deque()
-        for entry in inputs:
-            waiting.append(reader.submit(self._read, entry, models))
-            if len(waiting) > AHEAD:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
+        while unread or waiting:
+            while unread and len(waiting) <= AHEAD:
+                waiting.append(reader.submit(self._read, unread.popleft(), models))
+            read = waiting.popleft().result()
+            if read.entry.frame == 0 and read.frames > 1:
+                unread.extendleft(
+                    replace(read.entry, frame=frame) for frame in range(read.frames - 1, 0, -1)
+                )
+                more(read.frames - 1)
+            yield read
 
     def _read(self, entry: Input, models: str) -> _Read:
         if entry.error is not None:
@@ -140,7 +155,10 @@ class Batch:
                     operating_point=self._settings.operating_point,
                     outputs=self._settings.kinds,
                 )
-            return _Read(entry) if is_done else _Read(entry, scan=read_scan(entry.path))
+                if is_done:
+                    return _Read(entry, frames=self._results.frames(entry.result_key))
+            scan = read_scan(entry.path, entry.frame)
+            return _Read(entry, scan=scan, frames=scan.frames)
         except Exception as error:  # noqa: BLE001 a library may raise anything for a damaged file
             return _Read(entry, fault=_fault(entry, error))
 

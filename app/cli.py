@@ -27,6 +27,7 @@ from app.words.about import RESEARCH_USE_SENTENCE
 from app.words.device import device_text
 from app.words.doctor import LINE
 from app.words.message import WordedError, say
+from app.words.scan import file_text
 from app.workers.engine import Engine, EngineInfo
 from app.workers.engine_process import EngineProcess
 from models.torch_free.cpus import MOST_THREADS, threads_of
@@ -230,15 +231,20 @@ def _run_batch(
             counts[outcome.state] += 1
             ended.append(outcome.key)
             bar.update()
+            place = file_text(*outcome.key)
             faults = () if outcome.fault is None else (outcome.fault,)
             for message in (*faults, *outcome.warnings):
-                text = terminal.OF_FILE(file=outcome.key.file, sentence=say(message))
+                text = terminal.OF_FILE(file=place, sentence=say(message))
                 bar.write(printable(text), file=sys.stderr)
             if outcome.state is State.ANALYZED:
                 info = engine.info()
 
+        def lengthen(number: int) -> None:
+            bar.total += number
+            bar.refresh()
+
         try:
-            Batch(engine, results, settings).run(inputs, show, stops_ignored())
+            Batch(engine, results, settings).run(inputs, show, stops_ignored(), lengthen)
         except KeyboardInterrupt as stop:
             stopped = stop
     _print_error(
@@ -246,7 +252,7 @@ def _run_batch(
             analyzed=counts[State.ANALYZED],
             done_before=counts[State.DONE_BEFORE],
             failed=counts[State.FAILED],
-            total=len(inputs),
+            total=bar.total,
         )
     )
     if info:

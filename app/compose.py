@@ -14,9 +14,11 @@ from PySide6.QtGui import QDesktopServices
 from app.about import APP_NAME
 from app.crashes import FOLDER, CrashReports, reports_in
 from app.domain.notice import Notice
+from app.domain.pseudonym import use_key
 from app.folders import folder_fault, own_folder
 from app.log import LOG_FOLDER, keep_log, last_lines
 from app.needs import check_screen
+from app.store.project import is_project
 from app.store.study_store import STUDIES, StudyStore
 from app.ui.actions import shown_keys
 from app.ui.application import Application
@@ -24,10 +26,12 @@ from app.ui.documents import log_text
 from app.ui.icons import app_icon
 from app.ui.main_window import MainWindow
 from app.ui.outside_stop import OutsideStop
+from app.ui.preferences import Preferences
 from app.ui.settings import Settings, settings_path
+from app.ui.system_look import SystemLook
 from app.ui.theme import apply_theme
 from app.ui.threads_menu import ThreadsMenu
-from app.ui.translation import install_translation
+from app.ui.translation import use_language
 from app.words import terminal
 from app.words.message import say
 from app.words.window import (
@@ -41,7 +45,7 @@ from app.workers.engine import Engine
 from app.workers.engine_process import EngineProcess
 from app.workers.entry import EntryState
 from app.workers.event_log import EventLog
-from app.workers.persistence import Persistence
+from app.workers.projects import Projects
 from app.workers.remembering import RememberingEngine
 from app.workers.session import Session
 from app.workers.update_check import UpdateCheck
@@ -83,7 +87,11 @@ def build_program(engine: Engine, settings: Settings) -> Program:
     """Build the window with all that it needs. The engine starts after the first painting."""
     session = Session(_operating_points())
     controller = AnalysisController(session, engine)
+    look = SystemLook(settings)
+    look.apply()
     window = MainWindow(session, controller, settings)
+    threshold, actions = window.panel.threshold, window.actions_
+    Preferences(settings, session, controller, window.history, threshold, look, actions, window)
     session.setParent(window)
     controller.setParent(window)
     window.first_painted.connect(controller.start)
@@ -99,13 +107,19 @@ def run_window(paths: Sequence[Path]) -> int:
     # Qt's own file dialog remembers folders; on Windows and macOS the system's does, in its place.
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder))
     application = build_application([])
-    install_translation(application)
     settings = Settings(settings_path())
-    store = StudyStore(folder / STUDIES)
-    engine = RememberingEngine(EngineProcess(reports=reports, threads=settings.threads), store)
+    use_language(application, settings.language)
+    store = StudyStore((settings.data_folder or folder) / STUDIES)
+    networks = EngineProcess(settings.device, reports=reports, threads=settings.threads)
+    engine = RememberingEngine(networks, store)
     program = build_program(engine, settings)
     window = program.window
-    studies = keep_studies(program, store, _models())
+    use_key(settings.pseudonym_key)
+    project = next(filter(is_project, paths), None)
+    if project is None and settings.project:
+        project = Path(settings.project)
+    images = [path for path in paths if not is_project(path)]
+    studies = keep_studies(program, engine, _models(), project)
     OutsideStop(window)
     offer_threads(window, engine, settings)
     tell_of_crashes(program, reports)
@@ -116,18 +130,33 @@ def run_window(paths: Sequence[Path]) -> int:
     check = UpdateCheck(window)
     check.noticed.connect(window.status_line.show_later)
     window.first_painted.connect(lambda: check.start(folder))
-    studies.ready.connect(lambda: window.open_paths(paths))
+    studies.ready.connect(lambda: window.open_paths(images))
     window.show()
     status = application.exec()
     studies.close()
     return status
 
 
-def keep_studies(program: Program, store: StudyStore, models: str) -> Persistence:
-    """Resume the worklist once the window is drawn, and keep it from then on."""
-    studies = Persistence(program.session, store, models, program.window)
+def keep_studies(
+    program: Program, engine: RememberingEngine, models: str, project: Path | None = None
+) -> Projects:
+    """Resume a worklist once the window is drawn, and keep it from then on.
+
+    It is that of a project, or else of the engine's study database.
+    """
+    window = program.window
+    studies = Projects(program.session, program.controller, engine.store, models, window)
     studies.message.connect(program.controller.message)
-    program.window.first_painted.connect(studies.start)
+    studies.store_changed.connect(engine.use)
+    studies.changed.connect(window.projects.show_project)
+    window.projects.open_wanted.connect(studies.open)
+    window.projects.new_wanted.connect(studies.make)
+    window.projects.save_wanted.connect(
+        lambda path, with_files: studies.save_as(path, with_files=with_files)
+    )
+    window.projects.close_wanted.connect(studies.leave)
+    window.opening.project_given.connect(studies.open)
+    window.first_painted.connect(lambda: studies.start(project))
     return studies
 
 

@@ -30,6 +30,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default=5,
         help="how often the test of the study database kills a session",
     )
+    parser.addoption(
+        "--soak",
+        type=int,
+        default=200,
+        help="how many Scans the soak test sends through the window",
+    )
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -70,6 +70,7 @@ class FakeEngine(Engine):
 
     def __init__(self, predict: Predict = bright_is_lesion, models: str = MODELS) -> None:
         self.threads: int | None = None
+        self.device = "auto"
         self.images: list[Pixels] = []
         self.judged: list[Marked] = []
         self.judge_fault: Message | None = None

@@ -7,10 +7,11 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.edit import Edit
+from app.domain.edit import Edit, SetScale
 from app.domain.editing import Drawn, Edited, apply_edits, lesion_id
 from app.domain.geometry import measure_lesion
 from app.domain.lesion import Lesion, Origin
+from app.domain.scale import spacing_by_hand
 from app.domain.scan import Scan
 from models.torch_free.image_warning import ImageWarning
 from models.torch_free.judged_regions import JudgedRegion, joined, judge_findings
@@ -52,8 +53,10 @@ class Assessment:
     fields after them don't: they follow from the Prediction, the operating point and the edits, and
     are explained by ScanRisk. ``warnings`` say why not to rely on any of it; empty if the image is
     of the kind that the networks learned from. ``edits`` are those that were applied. If there are
-    any, ``networks_risk`` is what the networks alone said. ``replaced`` are their outlines that a
-    person has replaced, ``unjudged`` those that a person drew and that the engine has yet to judge.
+    any of Lesions, ``networks_risk`` is what the networks alone said. ``replaced`` are their
+    outlines that a person has replaced, ``unjudged`` those that a person drew and that the engine
+    has yet to judge. ``spacing_mm`` is what was measured with, (row, column): the Scan's, or, if
+    ``is_scaled_by_hand``, that of a person.
     """
 
     threshold: float
@@ -70,6 +73,8 @@ class Assessment:
     networks_risk: ScanRisk | None = None
     replaced: tuple[Region, ...] = ()
     unjudged: tuple[Region, ...] = ()
+    spacing_mm: tuple[float, float] | None = None
+    is_scaled_by_hand: bool = False
 
     @property
     def mask(self) -> NDArray[np.bool_]:
@@ -119,14 +124,20 @@ def assess(
     if prediction.probability.shape != (scan.height, scan.width):
         raise ValueError("the probability map is not of the Scan's size")
     edited = apply_edits(prediction, operating_point.acceptance_limit, edits)
+    is_edited = any(not isinstance(edit, SetScale) for edit in edits)
+    by_hand = spacing_by_hand(scan, edits)
+    spacing = by_hand or scan.spacing_mm
     findings = [*edited.findings.values()]
     regions = [
-        *(_found(one, scan) for one in judge_findings(prediction.probability, threshold, findings)),
-        *(_drawn(name, one, scan) for name, one in edited.drawn.items()),
+        *(
+            _found(one, spacing)
+            for one in judge_findings(prediction.probability, threshold, findings)
+        ),
+        *(_drawn(name, one, spacing) for name, one in edited.drawn.items()),
     ]
     # The larger first if two are equally malignant.
     regions.sort(key=lambda one: (-one.malignancy, -one.area_px))
-    risk = _risk(prediction, operating_point, edited, is_edited=bool(edits))
+    risk = _risk(prediction, operating_point, edited, is_edited=is_edited)
     return Assessment(
         threshold=threshold,
         operating_point=operating_point,
@@ -139,20 +150,22 @@ def assess(
         class_probabilities=risk.class_probabilities,
         warnings=prediction.warnings,
         edits=edits,
-        networks_risk=_networks_risk(prediction, operating_point) if edits else None,
+        networks_risk=_networks_risk(prediction, operating_point) if is_edited else None,
         replaced=tuple(outline(one.bbox, one.mask) for one in edited.replaced),
         unjudged=tuple(outline(one.region.bbox, one.region.mask) for one in edited.unjudged),
+        spacing_mm=spacing,
+        is_scaled_by_hand=by_hand is not None,
     )
 
 
-def _found(one: JudgedRegion, scan: Scan) -> Lesion:
+def _found(one: JudgedRegion, spacing_mm: tuple[float, float] | None) -> Lesion:
     """Measure a region of the probability map; its number is given later."""
     lesion = measure_lesion(
         one.region,
         lesion_id(one.peak),
         0,
         one.class_probabilities,
-        scan.spacing_mm,
+        spacing_mm,
         is_possible=not one.is_accepted,
     )
     return replace(
@@ -162,7 +175,7 @@ def _found(one: JudgedRegion, scan: Scan) -> Lesion:
     )
 
 
-def _drawn(name: str, one: Drawn, scan: Scan) -> Lesion:
+def _drawn(name: str, one: Drawn, spacing_mm: tuple[float, float] | None) -> Lesion:
     """Measure a region that a person drew."""
     region = outline(one.region.bbox, one.region.mask)
     lesion = measure_lesion(
@@ -170,7 +183,7 @@ def _drawn(name: str, one: Drawn, scan: Scan) -> Lesion:
         name,
         0,
         one.class_probabilities,
-        scan.spacing_mm,
+        spacing_mm,
         is_possible=not one.is_accepted,
     )
     return replace(lesion, origin=Origin.PERSON, is_edited=True, is_rejected=not one.is_accepted)

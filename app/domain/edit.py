@@ -1,12 +1,13 @@
 """Edits: what a person changed, kept beside what the networks said. What they do: editing.py."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.scan import Box
+from app.domain.signature import Signature
 from models.torch_free.prediction import ClassProbabilities
 
 
@@ -43,10 +44,12 @@ class Edit:
     """One change to the Lesions of a Scan. Edits are applied in their order.
 
     ``lesion_id`` is the id of a candidate (see editing.py) or of a region that a person drew. An
-    edit without such a target has no effect.
+    edit without such a target has no effect. ``signature`` says who made it, None if that was not
+    kept; it changes nothing of what the edit does, so edits are compared without it.
     """
 
     lesion_id: str
+    signature: Signature | None = field(default=None, compare=False, kw_only=True)
 
 
 @dataclass(frozen=True)
@@ -84,6 +87,17 @@ class Redraw(_Outline):
 
     The old outline stays while ``class_probabilities`` are None.
     """
+
+
+@dataclass(frozen=True)
+class SetScale(Edit):
+    """Say that a pixel is a square of this size in mm, or again that nobody knows.
+
+    It is about the whole Scan, so its ``lesion_id`` is ''. It changes the unit of what is measured
+    and no Lesion. See scale.py.
+    """
+
+    pixel_mm: float | None = None
 
 
 Outlining = Draw | Redraw

@@ -84,15 +84,12 @@ def apply_edits(prediction: Prediction, acceptance_limit: float, edits: Sequence
     for edit in edits:
         name = edit.lesion_id
         if isinstance(edit, Accept | Reject):
-            accepted = isinstance(edit, Accept)
-            if name in findings:
-                finding = findings[name]
-                findings[name] = replace(finding, is_accepted=accepted, is_decided=True)
-            elif name in drawn:
-                drawn[name] = replace(drawn[name], is_accepted=accepted)
+            _decide(edit, findings, drawn)
         elif isinstance(edit, Delete):
-            for each in (findings, drawn, replaced, unjudged):
+            for each in (drawn, replaced, unjudged):
                 each.pop(name, None)
+            if name in findings:  # joined with another: what the networks outlined is still shown
+                replaced[name] = findings.pop(name).candidate
         elif isinstance(edit, Draw | Redraw) and edit.class_probabilities is None:
             unjudged[name] = edit
         elif isinstance(edit, Draw | Redraw) and edit.class_probabilities is not None:
@@ -101,6 +98,15 @@ def apply_edits(prediction: Prediction, acceptance_limit: float, edits: Sequence
                 replaced[name] = findings.pop(name).candidate
             drawn[name] = Drawn(edit.region, edit.class_probabilities)
     return Edited(findings, drawn, tuple(replaced.values()), tuple(unjudged.values()))
+
+
+def _decide(edit: Accept | Reject, findings: dict[str, Finding], drawn: dict[str, Drawn]) -> None:
+    """Accept or reject the region that an Edit names, if there is one."""
+    name, accepted = edit.lesion_id, isinstance(edit, Accept)
+    if name in findings:
+        findings[name] = replace(findings[name], is_accepted=accepted, is_decided=True)
+    elif name in drawn:
+        drawn[name] = replace(drawn[name], is_accepted=accepted)
 
 
 def targets(edited: Edited, lesion: Lesion) -> tuple[str, ...]:
@@ -117,11 +123,14 @@ def targets(edited: Edited, lesion: Lesion) -> tuple[str, ...]:
 
 
 def unjudged(edits: Sequence[Edit]) -> Outlining | None:
-    """The first Edit with a region that the engine has yet to judge."""
-    for edit in edits:
-        if isinstance(edit, Draw | Redraw) and edit.class_probabilities is None:
-            return edit
-    return None
+    """The first Edit with a region that the engine has yet to judge.
+
+    What has been redrawn since is left out: strokes of a brush follow each other faster than the
+    engine answers. It has its turn if the newer ones are undone.
+    """
+    newest = {edit.lesion_id: edit for edit in edits if isinstance(edit, Draw | Redraw)}
+    waiting = (edit for edit in newest.values() if edit.class_probabilities is None)
+    return next(waiting, None)
 
 
 def is_same(one: Edit, other: Edit) -> bool:

@@ -34,6 +34,12 @@ class ReadFault(Code):
     """Values: name, width, height, smallest."""
     TOO_LARGE = "image_too_large"
     """Values: name, width, height, largest."""
+    TOO_MANY_FRAMES = "too_many_frames"
+    """Values: name, frames, most."""
+    NO_SUCH_FRAME = "no_such_frame"
+    """Values: name, frame (from 1)."""
+    VIDEO = "undecodable_video"
+    """Damaged, or there is no decoder for it."""
     CHANGED = "file_changed"
     """The file is another one than the one that was analyzed."""
 
@@ -67,6 +73,11 @@ class WriteFault(Code):
     SEEMS_IN_USE = "output_folder_seems_in_use"
     """The run may have ended long ago. Values: folder, run (a Run), lock (a path)."""
 
+    NO_VIDEO_ENCODER = "no_video_encoder"
+    VIDEO_INCOMPLETE = "video_incomplete"
+
+    NOT_PRINTED = "not_printed"
+    """The printer can't be used. No values."""
     NO_FONT = "no_font"
     """The system has no font to write a report with. No values."""
 

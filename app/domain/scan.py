@@ -9,6 +9,9 @@ from numpy.typing import NDArray
 from app.domain.header import Header
 from models.torch_free.prediction import Prediction
 
+USUAL_FRAME_SECONDS = 0.1
+"""For files that do not say how long a frame is shown, as web browsers do with GIF."""
+
 Box = tuple[int, int, int, int]
 """x, y, width and height in pixels."""
 
@@ -29,8 +32,9 @@ class Scan:
     ``ultrasound_region`` is the part that shows tissue, if the file names one: the rest is the
     machine's screen. ``source`` is the path as a string, '' for pasted pixels, ``name`` the file
     name shown to people, ``sha256`` the hash of the file's bytes. A source may hold several
-    images: ``frame`` counts from 0 and is below ``frames``, the number of them. ``header`` is what
-    a DICOM file says of itself, None for other files.
+    images: ``frame`` counts from 0 and is below ``frames``, the number of them, and
+    ``frame_seconds`` is how long the file says that this one is shown, None if it does not say.
+    ``header`` is what a DICOM file says of itself, None for other files.
     """
 
     pixels: NDArray[np.uint8]
@@ -42,6 +46,7 @@ class Scan:
     frame: int = 0
     frames: int = 1
     header: Header | None = None
+    frame_seconds: float | None = None
 
     def __post_init__(self) -> None:
         shape = self.pixels.shape
@@ -62,6 +67,11 @@ class Scan:
     def frame_number(self) -> int:
         """The frame as people and DICOM count it, from 1."""
         return self.frame + 1
+
+    @property
+    def display_seconds(self) -> float:
+        """How long to show this frame."""
+        return self.frame_seconds or USUAL_FRAME_SECONDS
 
     @property
     def looked_at(self) -> NDArray[np.uint8]:

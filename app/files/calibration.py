@@ -5,18 +5,13 @@ from typing import TypeVar
 
 from pydicom.dataset import Dataset
 
+from app.domain.scale import LARGEST_SPACING_MM, SMALLEST_SPACING_MM
 from app.domain.scan import Box
 from app.files.pixels import SMALLEST_SIDE
 
 Part = TypeVar("Part")
 Spacing = tuple[float, float]
 """Size of a pixel in mm as (row, column)."""
-
-SMALLEST_SPACING_MM = 0.005
-LARGEST_SPACING_MM = 2.0
-"""No ultrasound image lies outside of these limits: the finest probes (50 MHz and more) resolve
-about 0.03 mm, and at 2 mm a pixel the smallest image that is read shows 64 mm and one of 480 rows
-nearly a meter."""
 
 _REGION_2D = 1
 _REGION_TISSUE = 1

@@ -7,7 +7,7 @@ HEAD_BYTES = 144
 
 
 class Content(StrEnum):
-    """Kinds of file that can hold a Scan; the names of image formats are Pillow's."""
+    """Kinds of file that can hold Scans; the names of image formats are Pillow's."""
 
     PNG = "PNG"
     JPEG = "JPEG"
@@ -17,6 +17,13 @@ class Content(StrEnum):
     WEBP = "WEBP"
     DICOM = "DICOM"
     BARE_DICOM = "DICOM without preamble"
+    MP4 = "MP4"
+    MOV = "MOV"
+    AVI = "AVI"
+
+
+DICOM = (Content.DICOM, Content.BARE_DICOM)
+VIDEOS = (Content.MP4, Content.MOV, Content.AVI)
 
 
 _SIGNATURES = (
@@ -29,6 +36,9 @@ _SIGNATURES = (
     (b"GIF87a", Content.GIF),
     (b"GIF89a", Content.GIF),
 )
+_RIFF = {b"WEBP": Content.WEBP, b"AVI ": Content.AVI}
+_MP4_BRANDS = (b"isom", b"iso", b"mp4", b"avc", b"dash", b"3gp", b"M4V", b"MSNV", b"mmp4")
+"""How the first brand of an MP4 begins (ISO/IEC 14496-12); HEIF images have others."""
 _BMP_HEADER_SIZES = (12, 16, 40, 52, 56, 64, 108, 124)
 _FIRST_VRS = (b"UI", b"UL", b"CS", b"OB", b"SH", b"LO", b"DA", b"TM", b"DT", b"SQ")
 _LONGEST_FIRST_VALUE = 256
@@ -45,8 +55,12 @@ def content_of(head: bytes) -> Content | None:
     for signature, content in _SIGNATURES:
         if head.startswith(signature):
             return content
-    if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
-        return Content.WEBP
+    if head[:4] == b"RIFF":
+        return _RIFF.get(head[8:12])
+    if head[4:8] == b"ftyp":
+        if head[8:12] == b"qt  ":
+            return Content.MOV
+        return Content.MP4 if head[8:12].startswith(_MP4_BRANDS) else None
     if _is_bmp(head):
         return Content.BMP
     return Content.BARE_DICOM if _is_bare_dicom(head) else None

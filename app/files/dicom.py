@@ -1,4 +1,4 @@
-"""DICOM files with one image, or the first frame of several, decoded with pydicom."""
+"""DICOM files with one image or several frames, decoded with pydicom."""
 
 from typing import Any, BinaryIO
 
@@ -17,7 +17,8 @@ from pydicom.pixels.utils import as_pixel_options
 from app.domain.fault import ReadFault
 from app.files.calibration import calibration
 from app.files.errors import ScanError
-from app.files.frame import read_first_frame
+from app.files.frame import read_frame
+from app.files.frame_time import frame_seconds
 from app.files.header import read_header
 from app.files.palette import Palette
 from app.files.pixels import Decoded, gray_or_color, in_strips, scale, stretch
@@ -28,18 +29,24 @@ _YBR = ("YBR_FULL", "YBR_FULL_422")
 _BEYOND_ANY_WINDOW = 1e12
 
 
-def read_dicom(handle: BinaryIO, name: str) -> Decoded:
-    """Decode the first frame, and read the size of a pixel, the tissue's box and the header.
+def read_dicom(handle: BinaryIO, name: str, frame: int = 0) -> Decoded:
+    """Decode a frame, and read the size of a pixel, the tissue's box and the header.
 
     Palettes are looked up, YBR becomes RGB, MONOCHROME1 is inverted. Gray goes through its
     modality and value-of-interest transforms; if it has none and not just 8 bits, it is scaled by
-    its own range (see ``stretch``). Raises ScanError if there is no image, its size is not right
-    or it is compressed in an unknown way, and what pydicom raises, which may be any exception, if
-    it is damaged.
+    its own range (see ``stretch``). Raises ScanError if there is no such image, its size is not
+    right or it is compressed in an unknown way, and what pydicom raises, which may be any
+    exception, if it is damaged.
     """
     try:
-        dataset, frames = read_first_frame(handle, name)
-        return Decoded(_pixels(dataset), *calibration(dataset), frames, read_header(dataset))
+        dataset, frames = read_frame(handle, name, frame)
+        return Decoded(
+            _pixels(dataset),
+            *calibration(dataset),
+            frames,
+            read_header(dataset),
+            frame_seconds(dataset, frame),
+        )
     except _NOT_DECODED:
         raise ScanError(Message.of(ReadFault.DICOM_COMPRESSION, name=name)) from None
 

@@ -23,6 +23,9 @@ FORMATS = (
     Format("GIF", (".gif",)),
     Format("WebP", (".webp",)),
     Format("DICOM", (".dcm", ".dicom")),
+    Format("MP4", (".mp4", ".m4v")),
+    Format("MOV", (".mov",)),
+    Format("AVI", (".avi",)),
 )
 SUFFIXES = tuple(suffix for each in FORMATS for suffix in each.suffixes)
 FORMAT_NAMES = ", ".join(each.name for each in FORMATS)

@@ -1,7 +1,7 @@
-"""What is read of a DICOM file: the elements that an image needs, and its first frame."""
+"""What is read of a DICOM file: the elements that an image needs, and one frame."""
 
 import zlib
-from io import BytesIO
+from io import SEEK_CUR, BytesIO
 from struct import unpack
 from typing import BinaryIO, cast
 
@@ -28,13 +28,17 @@ from pydicom.uid import (
 from app.domain.fault import ReadFault
 from app.files.codestream import Size, bare_jpeg_2000, check_jpeg, check_jpeg_2000
 from app.files.errors import ScanError
+from app.files.frame_time import TIME_KEYWORDS
 from app.files.header import HEADER_KEYWORDS
-from app.files.pixels import check_size
+from app.files.pixels import check_frames, check_size
 from app.files.rle import unpack_rle
 from models.torch_free.message import Message
 
 _LONGEST_HEADER = 1 << 24
 """Bytes of a deflated file that are searched for its header: it may inflate to any number."""
+
+_LONGEST_INFLATED = 1 << 30
+"""Bytes; a deflated file is inflated from its beginning up to the frame."""
 
 _LARGEST_JPEG_2000_SIDE = 4096
 """OpenJPEG decodes into numbers of 32 bits, whatever the file needs."""
@@ -77,6 +81,7 @@ _NEEDED = [
         "SequenceOfUltrasoundRegions",
         "ExtendedOffsetTable",
         "ExtendedOffsetTableLengths",
+        *TIME_KEYWORDS,
         *HEADER_KEYWORDS,
     )
 ]
@@ -105,8 +110,8 @@ class _Counted:
         return self._stream.read(size)
 
 
-def read_first_frame(handle: BinaryIO, name: str) -> tuple[Dataset, int]:
-    """Read what an image needs of a data set and, of its pixels, only the first frame.
+def read_frame(handle: BinaryIO, name: str, frame: int = 0) -> tuple[Dataset, int]:
+    """Read what an image needs of a data set and, of its pixels, only one frame.
 
     Gives the data set of that frame, and the number of frames that the header claims. The frame
     is not decoded, except for run-length encoding. The size in the header is checked, and the size
@@ -119,18 +124,22 @@ def read_first_frame(handle: BinaryIO, name: str) -> tuple[Dataset, int]:
     if syntax != DeflatedExplicitVRLittleEndian:
         dataset = _read_header(handle, syntax, name)
         frames = _frames(dataset)
-        return _with_first_frame(dataset, handle, name), frames
+        check_frames(frame, frames, name)
+        return _with_frame(dataset, handle, name, frame), frames
     deflated = handle.read()
     stream = _inflate(deflated, _LONGEST_HEADER)
     dataset = _read_header(stream, ExplicitVRLittleEndian, name)
     frames = _frames(dataset)
+    check_frames(frame, frames, name)
     pixels_at = stream.tell()
     if pixels_at >= len(stream.getbuffer()):
         raise _no_image(name)
-    end = pixels_at + _LONGEST_ELEMENT_HEADER + _frame_length(dataset)
+    end = pixels_at + _LONGEST_ELEMENT_HEADER + _frame_length(dataset) * (frame + 1)
+    if end > _LONGEST_INFLATED:
+        raise NotImplementedError("a deflated cine that is larger than memory should be")
     stream = _inflate(deflated, end)
     stream.seek(pixels_at)
-    return _with_first_frame(dataset, stream, name), frames
+    return _with_frame(dataset, stream, name, frame), frames
 
 
 def _transfer_syntax(handle: BinaryIO) -> UID:
@@ -195,8 +204,8 @@ def _frame_length(dataset: Dataset) -> int:
     return -(-get_expected_length(dataset) // _frames(dataset)) + 1
 
 
-def _with_first_frame(dataset: Dataset, stream: BinaryIO, name: str) -> Dataset:
-    """Give ``dataset`` the first frame of the pixels that begin at the position of ``stream``."""
+def _with_frame(dataset: Dataset, stream: BinaryIO, name: str, number: int) -> Dataset:
+    """Give ``dataset`` a frame of the pixels that begin at the position of ``stream``."""
     syntax = dataset.file_meta.TransferSyntaxUID
     order = "<" if syntax.is_little_endian else ">"
     head = stream.read(8)
@@ -209,23 +218,27 @@ def _with_first_frame(dataset: Dataset, stream: BinaryIO, name: str) -> Dataset:
     else:
         vr = b"OW"
     if syntax in _NATIVE:
-        frame = stream.read(min(length, _frame_length(dataset)))
+        begin = get_expected_length(dataset) * number // _frames(dataset)
+        if number and (dataset.BitsAllocated == 1 or begin >= length):
+            raise ScanError(Message.of(ReadFault.NO_SUCH_FRAME, name=name, frame=number + 1))
+        stream.seek(begin, SEEK_CUR)
+        frame = stream.read(min(length - begin, _frame_length(dataset)))
     else:
-        frame = _compressed_frame(stream, dataset, name)
+        frame = _compressed_frame(stream, dataset, name, number)
         vr = b"OB"
     dataset.NumberOfFrames = 1
     dataset.add_new((group, element), vr.decode(), frame)
     return dataset
 
 
-def _compressed_frame(stream: BinaryIO, dataset: Dataset, name: str) -> bytes:
-    """Read the first frame from its fragments, and compare it with the header."""
+def _compressed_frame(stream: BinaryIO, dataset: Dataset, name: str, number: int) -> bytes:
+    """Read a frame from its fragments, and compare it with the header."""
     syntax = dataset.file_meta.TransferSyntaxUID
     offsets = None
     if "ExtendedOffsetTable" in dataset:
         offsets = (dataset.ExtendedOffsetTable, dataset.ExtendedOffsetTableLengths)
         del dataset.ExtendedOffsetTable, dataset.ExtendedOffsetTableLengths
-    frame = get_frame(stream, 0, number_of_frames=_frames(dataset), extended_offsets=offsets)
+    frame = get_frame(stream, number, number_of_frames=_frames(dataset), extended_offsets=offsets)
     if syntax == RLELossless:
         dataset.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
         dataset.PlanarConfiguration = 1

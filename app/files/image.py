@@ -1,5 +1,6 @@
 """Ordinary images (PNG, JPEG, BMP, TIFF, GIF, WebP), decoded with Pillow."""
 
+from collections.abc import Iterator
 from typing import BinaryIO
 
 import numpy as np
@@ -11,6 +12,7 @@ from app.files.content import Content
 from app.files.pixels import (
     LARGEST_SIDE,
     Decoded,
+    check_frames,
     check_size,
     gray_or_color,
     in_strips,
@@ -31,17 +33,19 @@ the file, which can take long even in a small file. A JPEG of several is a photo
 
 _DEEP_MODES = ("I", "F", "I;16", "I;16L", "I;16B", "I;16N")
 _TILE_TAGS = (322, 323)
+_ORIENTATION = 274
 _LARGEST_TILE_SIDE = 2048
 
 
-def read_image(handle: BinaryIO, content: Content, name: str) -> Decoded:
-    """Decode the first image of ``handle``, and count its frames or pages.
+def read_image(handle: BinaryIO, content: Content, name: str, frame: int = 0) -> Iterator[Decoded]:
+    """Decode the images of ``handle`` from ``frame`` on, and count its frames or pages.
 
     The header is read first and its size checked before memory is taken for pixels. EXIF
     orientation is applied, palettes are looked up, transparency is laid on black, CMYK becomes
     RGB. Gray of more than 8 bits is scaled by its own range (see ``stretch``); of color with 16
     bits a channel Pillow keeps the upper 8. Raises ScanError if the image is too small or too
-    large, and what Pillow raises, which may be any exception, if it is damaged.
+    large, or there are too many frames, and what Pillow raises, which may be any exception, if it
+    is damaged. Whoever stops early closes the iterator.
     """
     frames = 1
     if content is Content.JPEG:
@@ -57,13 +61,23 @@ def read_image(handle: BinaryIO, content: Content, name: str) -> Decoded:
     with Image.open(handle, formats=(content.value,)) as image:
         largest = _LARGEST_SIDES.get(content, LARGEST_SIDE)
         check_size(image.width, image.height, name, largest)
-        if content is Content.TIFF:
-            _check_tile(image)
         if content in _COUNTED_IN_HEADER:
             frames = getattr(image, "n_frames", 1)
-        image.load()
-        ImageOps.exif_transpose(image, in_place=True)
-        return Decoded(_to_8_bit(image), frames=frames)
+        check_frames(frame, frames, name)
+        for number in range(frame, frames):
+            if number:
+                image.seek(number)
+                check_size(image.width, image.height, name, largest)
+            if content is Content.TIFF:
+                _check_tile(image)
+            image.load()
+            upright: Image.Image = image
+            if frames == 1:
+                ImageOps.exif_transpose(image, in_place=True)
+            elif image.getexif().get(_ORIENTATION, 1) != 1:
+                upright = ImageOps.exif_transpose(image)  # the next frame follows this one
+            seconds = float(image.info.get("duration") or 0) / 1000
+            yield Decoded(_to_8_bit(upright), frames=frames, frame_seconds=seconds or None)
 
 
 def _check_tile(image: Image.Image) -> None:

@@ -32,7 +32,13 @@ OUTPUT_KINDS = tuple(OUTPUT_ENDINGS)
 PAGE_KINDS: tuple[OutputKind, ...] = ("report", "pdf")
 """Those that need Qt."""
 
-_OWN_IMAGES = tuple(ending for ending in OUTPUT_ENDINGS.values() if ending.endswith(".png"))
+PICTURE_ENDING = ".outlines.png"
+"""How the name of an image with its outlines ends, which only the window saves."""
+
+_OWN_IMAGES = (
+    *(ending for ending in OUTPUT_ENDINGS.values() if ending.endswith(".png")),
+    PICTURE_ENDING,
+)
 
 
 class ResultKey(NamedTuple):

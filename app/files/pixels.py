@@ -15,6 +15,8 @@ from models.torch_free.message import Message
 
 SMALLEST_SIDE = 32
 LARGEST_SIDE = 8192
+MOST_FRAMES = 2000
+"""A minute of 30 frames a second has 1,800."""
 
 _STRIP_PIXELS = 1 << 20
 
@@ -24,13 +26,14 @@ RowsOf = Callable[[slice], NDArray[Any]]
 
 @dataclass(frozen=True, eq=False)
 class Decoded:
-    """The first image of a file, its parts as in a Scan: ``pixels`` (H, W) or (H, W, 3) RGB."""
+    """One image of a file, its parts as in a Scan: ``pixels`` (H, W) or (H, W, 3) RGB."""
 
     pixels: NDArray[np.uint8]
     spacing_mm: tuple[float, float] | None = None
     ultrasound_region: Box | None = None
     frames: int = 1
     header: Header | None = None
+    frame_seconds: float | None = None
 
 
 def check_size(width: int, height: int, name: str, largest: int = LARGEST_SIDE) -> None:
@@ -50,6 +53,19 @@ def check_size(width: int, height: int, name: str, largest: int = LARGEST_SIDE) 
         raise ScanError(
             Message.of(ReadFault.TOO_LARGE, name=name, width=width, height=height, largest=largest)
         )
+
+
+def check_frames(frame: int, frames: int, name: str) -> None:
+    """Refuse a file with too many frames, and a frame that it does not have, counted from 0.
+
+    Called before anything is decoded. Raises ScanError.
+    """
+    if frames > MOST_FRAMES:
+        raise ScanError(
+            Message.of(ReadFault.TOO_MANY_FRAMES, name=name, frames=frames, most=MOST_FRAMES)
+        )
+    if frame >= frames:
+        raise ScanError(Message.of(ReadFault.NO_SUCH_FRAME, name=name, frame=frame + 1))
 
 
 def in_strips(rows_of: RowsOf, shape: tuple[int, ...]) -> NDArray[np.uint8]:

@@ -3,14 +3,18 @@
 docs/results.md says for readers what each field means.
 """
 
+import re
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import PurePath
 from typing import NotRequired, TypedDict
 
 from app.about import software
-from app.domain.assessment import Assessment
+from app.domain.assessment import Assessment, assess
+from app.domain.edit import Edit
 from app.domain.lesion import Lesion, Origin
+from app.domain.review import NOT_REVIEWED, Note, Review, Verdict
+from app.domain.scale import with_spacing
 from app.domain.scan import Scan
 from app.files.annotations import edge_outline
 from app.files.inputs import OutputKind, ResultKey
@@ -21,6 +25,10 @@ from models.torch_free.prediction import CLASSES, ClassProbabilities, Prediction
 
 SCHEMA_VERSION = 1
 """Increased when a field changes its meaning or is removed, not when one is added."""
+
+
+_CAPITAL = re.compile("(?<=.)(?=[A-Z])")
+"""A place inside a name before a capital letter."""
 
 
 class EditedKind(StrEnum):
@@ -55,16 +63,30 @@ class LesionRecord(TypedDict):
     edited: NotRequired[str]
 
 
+class EditRecord(TypedDict):
+    """One Edit: ``kind`` is 'accept', 'reject', 'delete', 'draw', 'redraw' or 'set_scale'.
+
+    ``reader`` and ``time`` (ISO 8601, UTC) are missing if they were not kept.
+    """
+
+    kind: str
+    stable_id: str
+    reader: NotRequired[str]
+    time: NotRequired[str]
+
+
 class ResultRecord(TypedDict):
     """One line of results.jsonl; what a failed Scan has no value for is None.
 
     ``file`` is relative to its INPUT folder, ``mask`` to ``yolo`` to the output
     folder. ``frame`` counts from 1, as people and DICOM do, and ``frames`` is the number of
-    frames or pages in the file. ``spacing_mm`` is [row, column]. ``ultrasound_region`` is the
+    frames or pages in the file. ``spacing_mm`` is [row, column];
+    ``is_scaled_by_hand`` is there, and true, if a person set it. ``ultrasound_region`` is the
     [x, y, width, height] that was analyzed if the file names one, None for the whole image.
     ``candidates`` are the possible lesions. The ``risk_label`` 'normal' means that no lesion was
     accepted, which people read as 'No lesion outlined'. Those with ``networks_`` are what the
-    networks alone said; they are missing unless a person has edited the Lesions. ``warnings`` and
+    networks alone said; they are missing, as ``edits``, unless a person has edited the Lesions.
+    ``verdict`` to ``note_time`` are missing unless a reader has given them. ``warnings`` and
     ``error`` are sentences; their codes stay the same if the words change. ``software`` is the
     program and its version.
     ``schema_version`` is SCHEMA_VERSION. Lines of earlier builds lack what is NotRequired.
@@ -77,6 +99,7 @@ class ResultRecord(TypedDict):
     width: int | None
     height: int | None
     spacing_mm: list[float] | None
+    is_scaled_by_hand: NotRequired[bool]
     ultrasound_region: list[int] | None
     threshold: float
     operating_point: str
@@ -87,6 +110,17 @@ class ResultRecord(TypedDict):
     class_probabilities: dict[str, float] | None
     networks_risk_label: NotRequired[str]
     networks_malignancy: NotRequired[float]
+    networks_lesions: NotRequired[list[LesionRecord]]
+    edits: NotRequired[list[EditRecord]]
+    verdict: NotRequired[str]
+    verdict_label: NotRequired[str]
+    verdict_on: NotRequired[str]
+    bi_rads: NotRequired[str]
+    verdict_reader: NotRequired[str]
+    verdict_time: NotRequired[str]
+    note: NotRequired[str]
+    note_reader: NotRequired[str]
+    note_time: NotRequired[str]
     lesions: list[LesionRecord]
     candidates: list[LesionRecord]
     mask: str | None
@@ -117,8 +151,10 @@ def result_record(
     prediction: Prediction,
     assessment: Assessment,
     outputs: Mapping[OutputKind, PurePath],
+    review: Review = NOT_REVIEWED,
 ) -> ResultRecord:
     """Make the line of a Scan that was analyzed; ``outputs`` are the files written for it."""
+    spacing = assessment.spacing_mm
     record = ResultRecord(
         file=file.as_posix(),
         frame=scan.frame_number,
@@ -126,7 +162,7 @@ def result_record(
         sha256=scan.sha256,
         width=scan.width,
         height=scan.height,
-        spacing_mm=None if scan.spacing_mm is None else [float(size) for size in scan.spacing_mm],
+        spacing_mm=None if spacing is None else [float(size) for size in spacing],
         ultrasound_region=None if scan.ultrasound_region is None else [*scan.ultrasound_region],
         threshold=assessment.threshold,
         operating_point=assessment.operating_point.name,
@@ -153,9 +189,18 @@ def result_record(
         software=software(),
         schema_version=SCHEMA_VERSION,
     )
+    if assessment.is_scaled_by_hand:
+        record["is_scaled_by_hand"] = True
     if assessment.networks_risk is not None:
         record["networks_risk_label"] = assessment.networks_risk.risk_label.value
         record["networks_malignancy"] = assessment.networks_risk.class_probabilities.malignant
+        measured = with_spacing(scan, assessment.spacing_mm)
+        alone = assess(measured, prediction, assessment.threshold, assessment.operating_point)
+        record["networks_lesions"] = [_lesion_record(lesion) for lesion in alone.lesions]
+    if assessment.edits:
+        record["edits"] = [_edit_record(edit) for edit in assessment.edits]
+    _add_verdict(record, review.verdict)
+    _add_note(record, review.note)
     return record
 
 
@@ -230,6 +275,35 @@ def _lesion_record(lesion: Lesion) -> LesionRecord:
     if lesion.is_edited:
         record["edited"] = _edited(lesion).value
     return record
+
+
+def _edit_record(edit: Edit) -> EditRecord:
+    kind = _CAPITAL.sub("_", type(edit).__name__).lower()
+    record = EditRecord(kind=kind, stable_id=edit.lesion_id)
+    if edit.signature is not None:
+        record["reader"], record["time"] = edit.signature.reader, edit.signature.iso_time
+    return record
+
+
+def _add_verdict(record: ResultRecord, verdict: Verdict | None) -> None:
+    if verdict is None:
+        return
+    if verdict.agrees is not None:
+        record["verdict"] = "agree" if verdict.agrees else "disagree"
+    if verdict.label is not None:
+        record["verdict_label"] = verdict.label.value
+    if verdict.risk_label is not None:
+        record["verdict_on"] = verdict.risk_label.value
+    if verdict.bi_rads is not None:
+        record["bi_rads"] = verdict.bi_rads.value
+    record["verdict_reader"] = verdict.signature.reader
+    record["verdict_time"] = verdict.signature.iso_time
+
+
+def _add_note(record: ResultRecord, note: Note | None) -> None:
+    if note is not None:
+        record["note"] = note.text
+        record["note_reader"], record["note_time"] = note.signature.reader, note.signature.iso_time
 
 
 def _edited(lesion: Lesion) -> EditedKind:

@@ -103,6 +103,11 @@ class ResultsWriter:
             and all(self._is_there(record.get(kind)) for kind in outputs)
         )
 
+    def frames(self, key: ResultKey) -> int:
+        """Give the number of frames in the file of a Scan, 1 if there is no line about it."""
+        record = self._records.get(key)
+        return 1 if record is None else record["frames"] or 1
+
     def add(self, record: ResultRecord) -> None:
         """Append the line of a Scan whose files are written; it replaces an older line about it.
 

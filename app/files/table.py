@@ -31,6 +31,21 @@ _LESION_COLUMNS = (
     "lesion_probability",
 )
 _LAST_COLUMNS = ("error", "error_code", "software")
+_READER_COLUMNS = (
+    "networks_risk_label",
+    "networks_malignancy",
+    "verdict",
+    "verdict_label",
+    "verdict_on",
+    "bi_rads",
+    "verdict_reader",
+    "verdict_time",
+    "note",
+    "note_reader",
+    "note_time",
+    "is_scaled_by_hand",
+)
+_EDITED_COLUMN = ("edited",)
 _BBOX_COLUMNS = ("bbox_x", "bbox_y", "bbox_width", "bbox_height")
 TABLE_COLUMNS = (
     *_SCAN_COLUMNS,
@@ -42,6 +57,8 @@ TABLE_COLUMNS = (
     "warnings",
     "warning_codes",
     *_LAST_COLUMNS,
+    *_EDITED_COLUMN,
+    *_READER_COLUMNS,
 )
 """Columns of results.csv."""
 
@@ -52,11 +69,16 @@ _ENDS_A_CELL = re.compile(r'[",;\t\r\n]')
 """In some program; csv.writer quotes neither ``;`` nor, before Python 3.13, ``\\r``."""
 
 _HEADER = ",".join(TABLE_COLUMNS)
+_NEWEST = (*_EDITED_COLUMN, *_READER_COLUMNS)
 _EARLIER_HEADERS = tuple(
     ",".join(name for name in TABLE_COLUMNS if name not in missing)
-    for missing in (_LAST_COLUMNS, ("stable_id", "warning_codes", *_LAST_COLUMNS))
+    for missing in (
+        _NEWEST,
+        (*_NEWEST, *_LAST_COLUMNS),
+        (*_NEWEST, "stable_id", "warning_codes", *_LAST_COLUMNS),
+    )
 )
-"""Of builds that left out failed images, and before that, codes."""
+"""Of builds that left out what readers said, before that failed images, and before that, codes."""
 
 
 def table_of(records: Collection[ResultRecord]) -> bytes:
@@ -84,7 +106,7 @@ def _rows(record: ResultRecord) -> list[dict[str, object]]:
         **{
             name: value
             for name, value in record.items()
-            if name in (*_SCAN_COLUMNS, *_LAST_COLUMNS)
+            if name in (*_SCAN_COLUMNS, *_READER_COLUMNS, *_LAST_COLUMNS)
         },
         "warnings": " ".join(record["warnings"]),
         "warning_codes": " ".join(record.get("warning_codes", ())),
@@ -99,7 +121,11 @@ def _rows(record: ResultRecord) -> list[dict[str, object]]:
 
 def _cells(lesion: LesionRecord) -> dict[str, object]:
     return {
-        **{name: value for name, value in lesion.items() if name in _LESION_COLUMNS},
+        **{
+            name: value
+            for name, value in lesion.items()
+            if name in (*_LESION_COLUMNS, *_EDITED_COLUMN)
+        },
         **dict(zip(_BBOX_COLUMNS, lesion["bbox"], strict=True)),
         **lesion["class_probabilities"],
     }

@@ -16,10 +16,11 @@ _MOST_ENLARGED = 6.0
 _SIDE = 430.0
 """Least width of the column beside a large image."""
 
-_MUCH_LARGER = 1.25
+_MUCH_LARGER = 1.1
 """The column is worth it if it makes the annotated image larger by this factor."""
 
-_LEAST_CROPS = 120.0
+_LEAST_CROPS = 0.4
+"""Part of the column's height that enlarged Lesions get at least."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ def _with_column(scan: Scan, room: QRectF, scale: float) -> Arrangement:
     annotated = _place(scan, scale, room.left(), top)
     left = annotated.right() + BETWEEN
     width = room.right() - left
-    most = annotated.height() - _LEAST_CROPS - CAPTION - BETWEEN
+    most = annotated.height() * (1 - _LEAST_CROPS) - CAPTION - BETWEEN
     plain = _place(scan, _fitting(scan, width, most), left, top)
     crops = QRectF(left, plain.bottom() + BETWEEN + CAPTION, width, 0)
     crops.setBottom(annotated.bottom())

@@ -26,7 +26,9 @@ def report_json(report: Report) -> str:
 def report_data(report: Report) -> dict[str, Any]:
     """Data of the page: the fields of results.jsonl, and what else the page says."""
     name = showable(report.scan.name)
-    record = result_record(PurePath(name), report.scan, report.prediction, report.assessment, {})
+    record = result_record(
+        PurePath(name), report.scan, report.prediction, report.assessment, {}, report.review
+    )
     return {
         **record,
         "file": name,

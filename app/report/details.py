@@ -12,21 +12,26 @@ from app.report import palette, text
 from app.report.text import TextStyle
 from app.words import report as words
 from app.words.message import say
-from app.words.operating_point import not_measured, operating_point_name
+from app.words.operating_point import (
+    not_measured,
+    operating_point_name,
+    similar_images,
+    with_interval,
+)
 from app.words.scan import frame_text
 from models.torch_free.operating_point import Measurement
 from models.torch_free.prediction import Prediction
 
-DETAILS_HEIGHT = 546.0
-"""Height that both lists and the notes under them take."""
+_HEIGHT = 546.0
+"""Height that both lists and four notes under them take."""
 
 _TITLE = TextStyle(26, palette.INK, bold=True)
 _KEY = TextStyle(21, palette.INK_DIM)
 _VALUE = TextStyle(21, palette.INK)
 _LINE = 34.0
 _NOTES_TOP = 392.0
-_KEY_WIDTH = 256.0
-_VALUE_WIDTH = 196.0
+_KEY_WIDTH, _KEY_GAP = 240.0, 16.0
+_VALUE_WIDTH = 208.0
 """Width of a value that is followed by another."""
 
 _BETWEEN = 56.0
@@ -35,18 +40,24 @@ Row = tuple[str, ...]
 """A key, and one value or several beside each other."""
 
 
+def details_height(assessment: Assessment) -> float:
+    """Height of both lists and the notes."""
+    return _HEIGHT + _LINE * (len(_notes(assessment)) - 4)
+
+
 def draw_details(
     painter: QPainter, place: QRectF, scan: Scan, prediction: Prediction, assessment: Assessment
 ) -> None:
     """Draw both lists beside each other, and the notes under them, into ``place``."""
     painter.setPen(QPen(QColor(palette.INK_LINE), 2))
     painter.drawLine(place.topLeft(), place.topRight())
-    left = QRectF(place.left(), place.top() + 26, place.width() * 0.46, place.height())
+    left = QRectF(place.left(), place.top() + 26, place.width() * 0.475, place.height())
     right = QRectF(left)
     right.setLeft(left.right() + _BETWEEN)
     right.setRight(place.right())
     _draw_list(painter, left, _decision(assessment), words.HOW_DECIDED())
-    _draw_list(painter, right, _provenance(scan, prediction), words.SOURCE_AND_SOFTWARE(), 128)
+    provenance = _provenance(scan, prediction, is_scaled_by_hand=assessment.is_scaled_by_hand)
+    _draw_list(painter, right, provenance, words.SOURCE_AND_SOFTWARE(), 128)
     _draw_list(painter, place.adjusted(0, _NOTES_TOP, 0, 0), _notes(assessment))
 
 
@@ -57,6 +68,9 @@ def _draw_list(
     title: str = "",
     key_width: float = _KEY_WIDTH,
 ) -> None:
+    # In some languages the keys are longer.
+    widest = max(text.width(key, _KEY) for key, *_ in rows)
+    key_width = max(key_width, widest + _KEY_GAP)
     line = QRectF(place.left(), place.top(), place.width(), _LINE)
     if title:
         text.draw(painter, line, title, _TITLE)
@@ -93,8 +107,8 @@ def _figures(measured: Measurement | None) -> Row:
     if measured is None:
         return (not_measured(), "", "", "", "")
     return (
-        f"{measured.sensitivity:.3f}",
-        f"{measured.specificity:.3f}",
+        with_interval(measured.sensitivity, measured.sensitivity_interval),
+        with_interval(measured.specificity, measured.specificity_interval),
         f"{measured.lesions_lost:.3f}",
         f"{measured.normals_marked:.3f}",
         f"{measured.pictures:,}",
@@ -102,7 +116,11 @@ def _figures(measured: Measurement | None) -> Row:
 
 
 def _notes(assessment: Assessment) -> list[Row]:
+    known = assessment.operating_point.known
+    brackets = known is not None and known.sensitivity_interval is not None
     return [
+        *([(words.INTERVALS(), words.INTERVALS_ARE())] if brackets else []),
+        *([(words.SIMILAR(), words.SIMILAR_ARE())] if similar_images(assessment) else []),
         (words.THRESHOLD(), words.what_the_threshold_does(assessment.threshold)),
         (words.LONG_AXIS(), words.LONG_AXIS_IS()),
         (words.SHORT_AXIS(), words.SHORT_AXIS_IS()),
@@ -110,7 +128,7 @@ def _notes(assessment: Assessment) -> list[Row]:
     ]
 
 
-def _provenance(scan: Scan, prediction: Prediction) -> list[Row]:
+def _provenance(scan: Scan, prediction: Prediction, *, is_scaled_by_hand: bool) -> list[Row]:
     half = len(scan.sha256) // 2
     rows: list[Row] = [(words.FILE(), scan.name)]
     if scan.frames > 1:
@@ -118,7 +136,7 @@ def _provenance(scan: Scan, prediction: Prediction) -> list[Row]:
     rows += [
         (words.SHA_256(), scan.sha256[:half]),
         ("", scan.sha256[half:]),
-        (words.IMAGE(), words.image_size(scan)),
+        (words.IMAGE(), words.image_size(scan, is_scaled_by_hand=is_scaled_by_hand)),
     ]
     if scan.ultrasound_region is not None:
         rows.append((words.ANALYZED(), words.analyzed_region(scan.ultrasound_region)))

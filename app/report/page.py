@@ -8,11 +8,15 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.about import APP_NAME
 from app.domain.assessment import Assessment
+from app.domain.review import NOT_REVIEWED, Review
+from app.domain.scale import with_spacing
 from app.domain.scan import Scan
 from app.report import palette, text
-from app.report.details import DETAILS_HEIGHT, draw_details
+from app.report.details import details_height, draw_details
 from app.report.images import draw_images, images_height
-from app.report.risk_box import RISK_HEIGHT, draw_risk_box
+from app.report.letterhead import EVERYTHING, ReportOptions, draw_letterhead
+from app.report.review_box import draw_review_box, review_box_height
+from app.report.risk_box import draw_risk_box, risk_height
 from app.report.table import draw_lesion_table, table_height
 from app.report.text import TextStyle
 from app.report.warning_box import draw_warning_box, warning_box_height
@@ -32,7 +36,7 @@ _MARGIN = 112.0
 _GAP = 52.0
 _FOOTER_HEIGHT = 60.0
 _LEAST_IMAGES = 576.0
-"""The images keep at least this height, however long the table is."""
+"""The images keep at least this height, however long the table is, less that of a verdict."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,6 +47,8 @@ class Report:
     prediction: Prediction
     assessment: Assessment
     created: datetime
+    options: ReportOptions = EVERYTHING
+    review: Review = NOT_REVIEWED
 
     def __post_init__(self) -> None:
         if self.created.tzinfo is None:
@@ -56,26 +62,40 @@ def paint_report(painter: QPainter, report: Report) -> None:
     painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     painter.fillRect(QRectF(0, 0, PAGE_WIDTH, PAGE_HEIGHT), QColor(palette.PAPER))
     left, width = _MARGIN, PAGE_WIDTH - 2 * _MARGIN
-    top = _draw_header(painter, QRectF(left, 92, width, 92), report) + 44
+    letterhead = draw_letterhead(painter, QRectF(left, 72, width, 92), report.options)
+    top = _draw_header(painter, QRectF(left, 92 + letterhead, width, 92), report) + 44
     warnings = [say(warning) for warning in report.assessment.warnings]
     if warnings:
         box = QRectF(left, top, width, warning_box_height(warnings, width))
         draw_warning_box(painter, box, warnings)
         top = box.bottom() + 28
-    draw_risk_box(painter, QRectF(left, top, width, RISK_HEIGHT), report.assessment)
-    top += RISK_HEIGHT + _GAP
+    risk = QRectF(left, top, width, risk_height(report.assessment))
+    draw_risk_box(painter, risk, report.assessment)
+    top = risk.bottom()
+    height_of_review = review_box_height(report.review, width)
+    if height_of_review:
+        box = QRectF(left, top + 28, width, height_of_review)
+        draw_review_box(painter, box, report.review)
+        top = box.bottom()
+    top += _GAP
 
     footer = PAGE_HEIGHT - 72 - _FOOTER_HEIGHT
-    details = QRectF(left, footer - DETAILS_HEIGHT, width, DETAILS_HEIGHT)
+    options = report.options
+    height = details_height(report.assessment) if options.has_details else 0.0
+    details = QRectF(left, footer - height, width, height)
     bottom = details.top() - _GAP
-    wanted = table_height(len(report.assessment.regions))
-    room = QRectF(left, top, width, max(_LEAST_IMAGES, bottom - top - _GAP - wanted))
-    draw_images(painter, room, report.scan, report.assessment)
+    wanted = table_height(len(report.assessment.regions)) if options.has_table else 0.0
+    least = _LEAST_IMAGES - height_of_review - letterhead
+    room = QRectF(left, top, width, max(least, bottom - top - _GAP - wanted))
+    scan = with_spacing(report.scan, report.assessment.spacing_mm)
+    draw_images(painter, room, scan, report.assessment)
     has_regions = bool(report.assessment.regions)
     top += images_height(report.scan, room, has_regions=has_regions) + _GAP
     table = QRectF(left, top, width, bottom - top)
-    draw_lesion_table(painter, table, report.assessment)
-    draw_details(painter, details, report.scan, report.prediction, report.assessment)
+    if options.has_table:
+        draw_lesion_table(painter, table, report.assessment)
+    if options.has_details:
+        draw_details(painter, details, scan, report.prediction, report.assessment)
     said = networks_risk_text(report.assessment)
     _draw_footer(painter, QRectF(left, footer, width, _FOOTER_HEIGHT), said)
     painter.restore()

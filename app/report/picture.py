@@ -2,25 +2,44 @@
 
 from dataclasses import replace
 from math import ceil
+from pathlib import Path
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QBuffer, QIODevice, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from app.about import software
 from app.domain.assessment import Assessment
 from app.domain.scan import Scan
+from app.files.atomic import atomic_write
+from app.files.ownership import SOFTWARE_KEY
 from app.report import palette, text
 from app.report.overlay import OverlayStyle, compose_overlay
 from app.report.qimage import scan_to_qimage
-from app.words.about import RESEARCH_USE
+from app.words.about import RESEARCH_USE, RESEARCH_USE_SENTENCE
+from app.words.scan import frame_text
 
 Picture = QImage
-"""What can be put on the clipboard."""
+"""What can be put on the clipboard or saved."""
 
 _LEAST_WIDTH = 1000
 """A small Scan is enlarged by a whole number, so that the names over it can be read."""
 
 _LINE = 34
 _STYLE = text.TextStyle(19, palette.INK)
+
+
+def write_picture(path: Path, picture: QImage) -> None:
+    """Write it as PNG, with the program's name and the research-use sentence in it.
+
+    An older file stays until the new one is complete. Raises OutputError.
+    """
+    picture.setText(SOFTWARE_KEY, software())
+    picture.setText("Comment", RESEARCH_USE_SENTENCE())
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if not picture.save(buffer, "PNG"):  # type: ignore[call-overload]
+        raise MemoryError("the image could not be encoded")
+    atomic_write(path, bytes(buffer.data().data()))
 
 
 def render_picture(scan: Scan, assessment: Assessment, style: OverlayStyle) -> QImage:
@@ -40,6 +59,7 @@ def render_picture(scan: Scan, assessment: Assessment, style: OverlayStyle) -> Q
         painter.restore()
         line = QRectF(10, height, width - 20, _LINE)
         text.draw(painter, line, RESEARCH_USE(), _STYLE)
+        text.draw(painter, line, frame_text(scan), _STYLE, text.RIGHT)
     finally:
         painter.end()
     return picture

@@ -9,9 +9,11 @@ from app.report.symbols import draw_risk_symbol
 from app.report.text import TextStyle
 from app.words import verdict
 from app.words.number import malignancy_number, probability_text
+from app.words.operating_point import similar_images
 from models.torch_free.prediction import CLASSES
 
-RISK_HEIGHT = 256.0
+_HEIGHT = 256.0
+_SIMILAR_HEIGHT = 44.0
 
 _EDGE = 44.0
 _SYMBOL = 60.0
@@ -31,8 +33,13 @@ _CLASS = TextStyle(23, palette.INK)
 _LIMIT = TextStyle(19, palette.INK)
 
 
+def risk_height(assessment: Assessment) -> float:
+    """Height of the box."""
+    return _HEIGHT + (_SIMILAR_HEIGHT if similar_images(assessment) else 0.0)
+
+
 def draw_risk_box(painter: QPainter, place: QRectF, assessment: Assessment) -> None:
-    """Draw the risk of the Scan into ``place``, RISK_HEIGHT high."""
+    """Draw the risk of the Scan into ``place``, which is ``risk_height`` high."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(palette.risk_tint(assessment)))
     painter.drawRoundedRect(place, 18, 18)
@@ -55,6 +62,8 @@ def draw_risk_box(painter: QPainter, place: QRectF, assessment: Assessment) -> N
     headline.setRight(upper.right())
     text.draw(painter, headline, verdict.headline(assessment), TextStyle(42, ink, bold=True))
     _draw_bars(painter, bars, assessment)
+    similar = QRectF(left, place.top() + _HEIGHT - 18, place.width() - 2 * _EDGE, 34)
+    text.draw(painter, similar, similar_images(assessment), _DIM)
 
 
 def _draw_bars(painter: QPainter, place: QRectF, assessment: Assessment) -> None:

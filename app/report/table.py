@@ -63,6 +63,8 @@ def table_text(assessment: Assessment) -> str:
         cells = [column.cell(lesion, point) for column in _COLUMNS]
         rows.append([lesion.name, lesion_description(lesion, assessment), *cells])
     lines = ["\t".join(row) for row in rows] if assessment.regions else [no_region_text()]
+    if assessment.regions and assessment.is_scaled_by_hand:
+        lines.append(words.SCALED_BY_HAND())
     return "\n".join((*lines, RESEARCH_USE_SENTENCE()))
 
 
@@ -87,6 +89,10 @@ def draw_lesion_table(painter: QPainter, place: QRectF, assessment: Assessment) 
         return
     if regions[0].long_axis_mm is None:
         text.draw(painter, title, words.NO_SPACING(), TextStyle(23, palette.INK_DIM), text.RIGHT)
+    elif assessment.is_scaled_by_hand:
+        text.draw(
+            painter, title, words.SCALED_BY_HAND(), TextStyle(23, palette.INK_DIM), text.RIGHT
+        )
     head = QRectF(place.left(), place.top() + _TITLE_HEIGHT, place.width(), _HEAD_HEIGHT)
     for column in _COLUMNS:
         text.draw(painter, _cell(head, column), column.title(), _HEAD, text.RIGHT)

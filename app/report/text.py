@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QPainter, QTextLayout
 
 LEFT = Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignRight
@@ -55,14 +55,17 @@ def draw(
 
 def wrap(text: str, style: TextStyle, room: float) -> list[str]:
     """Cut a text between words into lines no wider than ``room``, except for single words."""
+    text = showable(text).strip(" ")
+    units = text.encode("utf-16-le")  # what Qt counts
+    layout = QTextLayout(text, style.font())  # it knows that Chinese has no spaces to cut at
     lines: list[str] = []
-    for word in text.split():
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and width(longer, style) <= room:
-            lines[-1] = longer
-        else:
-            lines.append(word)
-    return lines
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(room)
+        start, end = line.textStart(), line.textStart() + line.textLength()
+        lines.append(units[2 * start : 2 * end].decode("utf-16-le").strip(" "))
+    layout.endLayout()
+    return lines if text else []
 
 
 def showable(text: str) -> str:

@@ -16,7 +16,7 @@ KEPT_BACKUPS = 3
 _BUSY_S = 0.5
 """How long another process may hold the file before it counts as in use."""
 
-_BESIDE = ("-wal", "-shm", "-journal")
+BESIDE = ("-wal", "-shm", "-journal")
 """What SQLite keeps beside a database, by the end of its name."""
 
 
@@ -29,11 +29,15 @@ def open_database(path: Path) -> tuple[sqlite3.Connection, Message | None]:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
-            return _open(path), None
+            return connect(path), None
         except sqlite3.DatabaseError as error:
             if not is_damage(error):
                 raise
-        return _recover(path)
+        moved = _set_aside(path)
+        recovered = _newest_sound_backup(path, moved)
+        if recovered is not None:
+            return recovered
+        return connect(path), Message.of(StoreNotice.STARTED_ANEW, moved=str(moved))
     except NewerError as error:
         raise StoreError(Message.of(StoreFault.NEWER, path=str(path))) from error
     except (sqlite3.Error, OSError) as error:
@@ -58,7 +62,25 @@ def make_backup(connection: sqlite3.Connection, path: Path) -> None:
         old.unlink(missing_ok=True)
 
 
-def _open(path: Path) -> sqlite3.Connection:
+def open_backup(path: Path) -> tuple[sqlite3.Connection, Message] | None:
+    """Move a damaged database aside and open its newest sound backup in its place.
+
+    If there is none, the file stays and None is returned. Raises sqlite3.Error and OSError.
+    """
+    if not _backups(path):
+        return None
+    moved = _set_aside(path)
+    recovered = _newest_sound_backup(path, moved)
+    if recovered is None:
+        _move(moved, path)
+    return recovered
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """Open or make a database for this process alone, check it, and bring it up to date.
+
+    Raises sqlite3.Error and NewerError.
+    """
     # Used by several threads, one at a time.
     connection = sqlite3.connect(
         path, timeout=_BUSY_S, isolation_level=None, check_same_thread=False
@@ -87,26 +109,30 @@ def _check(connection: sqlite3.Connection) -> None:
         raise damage
 
 
-def _recover(path: Path) -> tuple[sqlite3.Connection, Message]:
+def _set_aside(path: Path) -> Path:
     now = f"{datetime.now().astimezone():%Y%m%d-%H%M%S}"
     moved = path.with_name(f"{path.stem}.damaged-{now}{path.suffix}")
     _move(path, moved)
+    return moved
+
+
+def _newest_sound_backup(path: Path, moved: Path) -> tuple[sqlite3.Connection, Message] | None:
     for backup in _backups(path):
         shutil.copyfile(backup, path)
         try:
-            connection = _open(path)
+            connection = connect(path)
         except (sqlite3.DatabaseError, NewerError):
-            for name in ("", *_BESIDE):
+            for name in ("", *BESIDE):
                 Path(f"{path}{name}").unlink(missing_ok=True)
             continue
         day = backup.stem.removeprefix(f"{path.stem}-")
         return connection, Message.of(StoreNotice.BACKUP_OPENED, moved=str(moved), date=day)
-    return _open(path), Message.of(StoreNotice.STARTED_ANEW, moved=str(moved))
+    return None
 
 
 def _move(path: Path, moved: Path) -> None:
     path.replace(moved)
-    for name in _BESIDE:
+    for name in BESIDE:
         with suppress(FileNotFoundError):
             Path(f"{path}{name}").replace(f"{moved}{name}")
 
@@ -117,8 +143,11 @@ def _backup_of(path: Path, day: str) -> Path:
 
 def _backups(path: Path) -> list[Path]:
     """The backups of a database, the newest first."""
-    found = (path.parent / "backups").glob(f"{path.stem}-*{path.suffix}")
-    return sorted((one for one in found if _is_day(one.stem[-10:])), reverse=True)
+    found = (path.parent / "backups").glob(f"*{path.suffix}")
+    return sorted(
+        (one for one in found if one.stem[:-10] == f"{path.stem}-" and _is_day(one.stem[-10:])),
+        reverse=True,
+    )
 
 
 def _is_day(text: str) -> bool:

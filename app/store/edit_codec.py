@@ -6,7 +6,8 @@ from typing import Any
 
 import numpy as np
 
-from app.domain.edit import Accept, Delete, Draw, DrawnRegion, Edit, Redraw, Reject
+from app.domain.edit import Accept, Delete, Draw, DrawnRegion, Edit, Redraw, Reject, SetScale
+from app.store.review_codec import signature_from_json, signature_to_json
 from models.torch_free.prediction import ClassProbabilities
 
 _KINDS: dict[str, type[Edit]] = {
@@ -15,6 +16,7 @@ _KINDS: dict[str, type[Edit]] = {
     "delete": Delete,
     "draw": Draw,
     "redraw": Redraw,
+    "set_scale": SetScale,
 }
 """The names of the kinds in JSON. A name is never given to another kind."""
 
@@ -27,6 +29,10 @@ def edit_to_json(edit: Edit) -> dict[str, Any]:
     ``mask`` are the bits of a drawn region (see DrawnRegion), compressed by zlib, in base64.
     """
     data: dict[str, Any] = {"kind": _NAMES[type(edit)], "lesion_id": edit.lesion_id}
+    if edit.signature is not None:
+        data.update(signature_to_json(edit.signature))
+    if isinstance(edit, SetScale):
+        data["pixel_mm"] = edit.pixel_mm
     if isinstance(edit, Draw | Redraw):
         data["bbox"] = list(edit.region.bbox)
         data["mask"] = base64.b64encode(zlib.compress(edit.region.bits)).decode("ascii")
@@ -42,12 +48,18 @@ def edit_from_json(data: dict[str, Any]) -> Edit:
     """
     try:
         kind, lesion_id = _KINDS[data["kind"]], str(data["lesion_id"])
+        signature = signature_from_json(data) if "time" in data else None
+        if kind is SetScale:
+            size = data["pixel_mm"]
+            return SetScale(lesion_id, None if size is None else float(size), signature=signature)
         if kind is not Draw and kind is not Redraw:
-            return kind(lesion_id)
+            return kind(lesion_id, signature=signature)
         judged = data["class_probabilities"]
         probabilities = None if judged is None else ClassProbabilities(*map(float, judged))
         region = _region(data["bbox"], data["mask"])
-        return (Draw if kind is Draw else Redraw)(lesion_id, region, probabilities)
+        return (Draw if kind is Draw else Redraw)(
+            lesion_id, region, probabilities, signature=signature
+        )
     except (KeyError, TypeError, ValueError, zlib.error) as error:
         raise ValueError(f"this is no edit: {error!r}") from error
 

@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 from app.domain.edit import Edit
 from app.domain.measurement import ManualMeasurement
 from app.domain.presentation import AS_IT_IS, Presentation
+from app.domain.pseudonym import pseudonymous, pseudonymous_header
+from app.domain.review import NOT_REVIEWED, Review
 from app.domain.scan import Box, Scan, ScanId
 
 THUMBNAIL_SIZE = (128, 96)
@@ -21,6 +23,9 @@ _JPEG_QUALITY = 85
 @dataclass(frozen=True, eq=False)
 class KeptContent:
     """What is kept of a Scan: no pixels, because they are in its file, and no patient.
+
+    ``patient`` and ``study`` are pseudonyms, '' if the file names none. ``is_inside`` says whether
+    a copy of the file is in the database; it follows from what else was written.
 
     ``shape`` is that of the pixels; ``spacing_mm``, ``ultrasound_region`` and ``frames`` are as in
     a Scan. ``thumbnail`` is a JPEG, ``analyzed_sha256`` the hash of what the networks get, which
@@ -36,6 +41,9 @@ class KeptContent:
     thumbnail: bytes
     analyzed_sha256: str
     png: bytes = b""
+    patient: str = ""
+    study: str = ""
+    is_inside: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,12 +61,14 @@ class KeptScan:
     edits: tuple[Edit, ...] = ()
     measurements: tuple[ManualMeasurement, ...] = ()
     presentation: Presentation = AS_IT_IS
+    review: Review = NOT_REVIEWED
     content: KeptContent | None = None
     is_analyzed: bool = False
 
 
 def content_of(scan: Scan) -> KeptContent:
     """Find out what is kept of a Scan; takes some milliseconds."""
+    header = pseudonymous(scan.header)
     return KeptContent(
         sha256=scan.sha256,
         shape=scan.pixels.shape,
@@ -68,6 +78,8 @@ def content_of(scan: Scan) -> KeptContent:
         thumbnail=_thumbnail(scan.pixels),
         analyzed_sha256=pixels_sha256(scan.looked_at),
         png=b"" if scan.source else _encoded(".png", scan.pixels),
+        patient=header.patient.id if header is not None else "",
+        study=header.study_uid if header is not None else "",
     )
 
 
@@ -82,6 +94,7 @@ def blank_scan(kept: KeptScan, content: KeptContent) -> Scan:
         ultrasound_region=content.ultrasound_region,
         frame=kept.scan_id.frame,
         frames=content.frames,
+        header=pseudonymous_header(content.patient, content.study),
     )
 
 

@@ -34,6 +34,15 @@ MIGRATIONS = (
     CREATE INDEX content_by_analyzed ON content (analyzed_sha256);
     CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL);
     """,
+    """
+    CREATE TABLE source_file (sha256 TEXT PRIMARY KEY, bytes BLOB NOT NULL);
+    """,
+    """
+    ALTER TABLE scan ADD COLUMN review TEXT NOT NULL DEFAULT '{}';
+    """,
+    """
+    CREATE TABLE step (number INTEGER PRIMARY KEY, step TEXT NOT NULL);
+    """,
 )
 """Each leads from one ``user_version`` to the next. One that was released is never changed."""
 

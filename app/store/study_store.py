@@ -4,9 +4,9 @@ import json
 import logging
 import os
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -24,6 +24,23 @@ from app.store.person_codec import (
     presentation_to_json,
 )
 from app.store.prediction_codec import PackedPrediction, pack_prediction, unpack_prediction
+from app.store.project import copy_project, is_project, open_project, relocate
+from app.store.review_codec import review_from_json, review_to_json
+from app.store.source_files import (
+    Outside,
+    files_outside,
+    forget_unused_files,
+    keep_files,
+    kept_file,
+    number_of_files,
+)
+from app.store.step_rows import (
+    KeptSteps,
+    StepChanges,
+    read_steps,
+    removed_keys,
+    write_steps,
+)
 from models.torch_free.message import Message
 from models.torch_free.prediction import Prediction
 
@@ -38,26 +55,31 @@ _UNUSED_DAYS = 30
 
 @dataclass(frozen=True, eq=False)
 class Changes:
-    """What is new: entries, keys of removed ones, and settings.
+    """What is new: entries, settings and steps that can be undone.
 
-    What was removed comes back if it is written again, as undo does; it is deleted when the
-    database is opened.
+    ``aside`` are keys of entries that were removed and that undo can bring back: that happens when
+    they are written again without it. ``removed`` are keys of those that are gone for good.
     """
 
     scans: tuple[KeptScan, ...] = ()
+    aside: tuple[int, ...] = ()
     removed: tuple[int, ...] = ()
     settings: Mapping[str, str] = field(default_factory=dict)
+    steps: StepChanges | None = None
 
 
 @dataclass(frozen=True, eq=False)
 class KeptStudies:
-    """The entries in their order, and the settings that belong to them.
+    """The entries in their order, and the settings and steps that belong to them.
 
-    ``notice`` says what happened to a damaged database.
+    ``aside`` are the keys of those that were removed and that undo can bring back. ``notice`` says
+    what happened to a damaged database.
     """
 
     scans: tuple[KeptScan, ...]
+    aside: frozenset[int]
     settings: Mapping[str, str]
+    steps: KeptSteps
     notice: Message | None = None
 
 
@@ -71,22 +93,34 @@ class StudyStore:
         self._path = path
         self._lock = Lock()
         self._connection: sqlite3.Connection | None = None
+        self._unwritten: list[tuple[str, str, str, bytes]] = []
+        """Rows of the table of Predictions."""
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._path
 
     def open(self, models: str) -> KeptStudies:
-        """Open the file, which is made if it is missing, and read it but for what is large.
+        """Open the file and read it but for what is large.
 
+        A project must be there, any other file is made if it is missing.
         ``models`` are those in use: a Prediction of others does not count.
         """
         with self._lock:
-            self._connection, notice = open_database(self._path)
+            opened = open_project if is_project(self._path) else open_database
+            self._connection, notice = opened(self._path)
         with self._writing() as connection:
-            connection.execute("DELETE FROM scan WHERE is_removed")
+            steps = read_steps(connection)
+            aside = removed_keys(connection)
+            if is_project(self._path):
+                relocate(connection, self._path.parent)
             rows = connection.execute(_ENTRIES, (models,)).fetchall()
             settings = dict(connection.execute("SELECT name, value FROM setting"))
         scans = [_kept_scan(row) for row in rows]
         # A paste whose pixels could not be saved in time can't be shown again.
         scans = [one for one in scans if one.scan_id.source or one.content is not None]
-        return KeptStudies(tuple(scans), settings, notice)
+        return KeptStudies(tuple(scans), aside, settings, steps, notice)
 
     def save(self, changes: Changes) -> None:
         """Write changes, all or none."""
@@ -94,8 +128,13 @@ class StudyStore:
             for scan in changes.scans:
                 _write(connection, scan)
             connection.executemany(
-                "UPDATE scan SET is_removed = 1 WHERE key = ?", [(key,) for key in changes.removed]
+                "UPDATE scan SET is_removed = 1 WHERE key = ?", [(key,) for key in changes.aside]
             )
+            connection.executemany(
+                "DELETE FROM scan WHERE key = ?", [(key,) for key in changes.removed]
+            )
+            if changes.steps is not None:
+                write_steps(connection, changes.steps)
             connection.executemany(
                 "INSERT OR REPLACE INTO setting VALUES (?, ?)", changes.settings.items()
             )
@@ -121,14 +160,47 @@ class StudyStore:
             return None
 
     def keep_prediction(self, analyzed_sha256: str, prediction: Prediction) -> None:
-        """Write what was predicted for the pixels with this hash."""
+        """Write what was predicted for the pixels with this hash.
+
+        If that is not possible now, it is written with whatever is written next.
+        """
         packed = pack_prediction(prediction)
+        row = (analyzed_sha256, prediction.models, packed.head, packed.joined())
+        self._unwritten.append(row)
+        with self._writing():
+            pass
+
+    def take_over(self, other: "StudyStore") -> None:
+        """Write the Predictions that another one could not write, with whatever is written next."""
+        self._unwritten += other._unwritten
+
+    def move_to(self, path: Path, *, with_files: bool) -> None:
+        """Write all as a project and go on in it; the file before stays as it is.
+
+        If that fails, nothing has changed. ``with_files`` says whether copies of the images' files
+        belong into it.
+        """
+        with self._using() as connection:
+            copy_project(connection, path, with_files=with_files)
+            self._connection, _ = open_project(path)
+            self._path = path
+            connection.close()
+
+    def source_file(self, sha256: str) -> bytes | None:
+        """Read the copy of a file, if it is in the database."""
+        with self._using() as connection:
+            return kept_file(connection, sha256)
+
+    def files_outside(self) -> tuple[Outside, ...]:
+        """List the files of entries that are not in the database."""
+        with self._using() as connection:
+            return files_outside(connection)
+
+    def keep_files(self, files: Sequence[tuple[str, bytes]]) -> int:
+        """Write copies of files by their hashes; return how many there are now."""
         with self._writing() as connection:
-            connection.execute(
-                "INSERT OR REPLACE INTO prediction (analyzed_sha256, models, head, arrays)"
-                " VALUES (?, ?, ?, ?)",
-                (analyzed_sha256, prediction.models, packed.head, packed.joined()),
-            )
+            keep_files(connection, files)
+            return number_of_files(connection)
 
     def tidy(self) -> None:
         """Forget old Predictions of images that are not in the worklist; make a daily backup."""
@@ -138,6 +210,7 @@ class StudyStore:
                 " FROM content WHERE content.analyzed_sha256 = prediction.analyzed_sha256)",
                 (f"-{_UNUSED_DAYS} days",),
             )
+            forget_unused_files(connection)
         with self._using() as connection:
             make_backup(connection, self._path)
 
@@ -160,21 +233,29 @@ class StudyStore:
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
-        """One transaction."""
+        """One transaction, with the Predictions that could not be written before."""
         with self._using() as connection:
             connection.execute("BEGIN IMMEDIATE")
             try:
+                rows = tuple(self._unwritten)
+                connection.executemany(_PREDICTION, rows)
                 yield connection
                 connection.execute("COMMIT")
+                del self._unwritten[: len(rows)]
             except BaseException:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
                 raise
 
 
+_PREDICTION = """
+    INSERT OR REPLACE INTO prediction (analyzed_sha256, models, head, arrays) VALUES (?, ?, ?, ?)
+"""
+
 _ENTRIES = """
     SELECT scan.key, source, frame, name, is_canceled, edits, measurements, presentation,
-        sha256, facts, thumbnail, content.analyzed_sha256, prediction.models IS NOT NULL
+        review, sha256, facts, thumbnail, content.analyzed_sha256, prediction.models IS NOT NULL,
+        sha256 IN (SELECT source_file.sha256 FROM source_file)
     FROM scan
     LEFT JOIN content ON content.key = scan.key
     LEFT JOIN prediction ON prediction.analyzed_sha256 = content.analyzed_sha256 AND models = ?
@@ -182,10 +263,11 @@ _ENTRIES = """
 """
 
 _SCAN = """
-    INSERT INTO scan (key, source, frame, name, is_canceled, edits, measurements, presentation)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+    INSERT INTO scan
+        (key, source, frame, name, is_canceled, edits, measurements, presentation, review)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
     ON CONFLICT (key) DO UPDATE SET source = ?2, frame = ?3, name = ?4, is_canceled = ?5,
-        is_removed = 0, edits = ?6, measurements = ?7, presentation = ?8
+        is_removed = 0, edits = ?6, measurements = ?7, presentation = ?8, review = ?9
 """
 
 
@@ -201,6 +283,7 @@ def _write(connection: sqlite3.Connection, scan: KeptScan) -> None:
             edits_to_json(scan.edits),
             measurements_to_json(scan.measurements),
             presentation_to_json(scan.presentation),
+            review_to_json(scan.review),
         ),
     )
     content = scan.content
@@ -210,6 +293,8 @@ def _write(connection: sqlite3.Connection, scan: KeptScan) -> None:
             "spacing_mm": content.spacing_mm,
             "ultrasound_region": content.ultrasound_region,
             "frames": content.frames,
+            "patient": content.patient,
+            "study": content.study,
         }
         connection.execute(
             "INSERT OR REPLACE INTO content VALUES (?, ?, ?, ?, ?, ?)",
@@ -225,8 +310,8 @@ def _write(connection: sqlite3.Connection, scan: KeptScan) -> None:
 
 
 def _kept_scan(row: tuple[Any, ...]) -> KeptScan:
-    key, source, frame, name, is_canceled, edits, measurements, presentation, *content = row
-    sha256, facts, thumbnail, analyzed_sha256, is_analyzed = content
+    key, source, frame, name, is_canceled, edits, measurements, presentation, *more = row
+    review, sha256, facts, thumbnail, analyzed_sha256, is_analyzed, is_inside = more
     return KeptScan(
         key=key,
         scan_id=ScanId(os.fsdecode(source), frame),
@@ -235,9 +320,13 @@ def _kept_scan(row: tuple[Any, ...]) -> KeptScan:
         edits=edits_from_json(edits),
         measurements=measurements_from_json(measurements),
         presentation=presentation_from_json(presentation),
+        review=review_from_json(review),
         content=None
         if sha256 is None
-        else _kept_content(sha256, json.loads(facts), thumbnail, analyzed_sha256),
+        else replace(
+            _kept_content(sha256, json.loads(facts), thumbnail, analyzed_sha256),
+            is_inside=bool(is_inside),
+        ),
         is_analyzed=bool(is_analyzed),
     )
 
@@ -254,4 +343,6 @@ def _kept_content(
         frames=facts["frames"],
         thumbnail=bytes(thumbnail),
         analyzed_sha256=analyzed_sha256,
+        patient=facts.get("patient", ""),
+        study=facts.get("study", ""),
     )

@@ -5,12 +5,15 @@ What each is called is in app.words.action.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from app.ui.icons import icon
+from app.ui.theme import follow
+from app.ui.translation import follow_words
 from app.words.action import ACTIONS, with_keys
 from app.words.operating_point import operating_point_name
 from models.torch_free.operating_point import OperatingPoint
@@ -38,14 +41,27 @@ GROUPS: tuple[Group, ...] = (
         (
             ActionSpec("open", ("Ctrl+O",), "open"),
             ActionSpec("open_folder", ("Ctrl+Shift+O",), "folder"),
+            ActionSpec("new_project", ()),
+            ActionSpec("open_project", ()),
+            ActionSpec("save_project", ("Ctrl+Shift+S",)),
+            ActionSpec("close_project", ()),
+            ActionSpec("quit", ("Ctrl+Q",)),
+        ),
+    ),
+    (
+        "export",
+        (
             ActionSpec("export", ("Ctrl+E",), "export"),
             ActionSpec("export_all", ("Ctrl+Shift+E",)),
             ActionSpec("export_pdf", ("Ctrl+Shift+P",)),
+            ActionSpec("export_picture", ("Ctrl+Shift+I",)),
+            ActionSpec("export_pictures", ()),
+            ActionSpec("print", ("Ctrl+P",)),
             ActionSpec("export_data", ("Ctrl+Shift+D",)),
+            ActionSpec("export_cine", ()),
             ActionSpec("export_coco", ()),
             ActionSpec("export_labelme", ()),
             ActionSpec("export_yolo", ()),
-            ActionSpec("quit", ("Ctrl+Q",)),
         ),
     ),
     (
@@ -58,6 +74,7 @@ GROUPS: tuple[Group, ...] = (
             ActionSpec("copy_table", ("Ctrl+Shift+C",)),
             ActionSpec("copy_report", ()),
             ActionSpec("threads", ("Ctrl+T",)),
+            ActionSpec("settings", ("Ctrl+,",)),
         ),
     ),
     (
@@ -65,8 +82,34 @@ GROUPS: tuple[Group, ...] = (
         (
             ActionSpec("accept", ("A",)),
             ActionSpec("reject", ("X",)),
-            ActionSpec("draw", ("D",), checkable=True),
-            ActionSpec("redraw", ("Shift+D",), checkable=True),
+        ),
+    ),
+    (
+        "drawing",
+        (
+            ActionSpec("draw", ("D",), "draw", checkable=True),
+            ActionSpec("redraw", ("Shift+D",), "redraw", checkable=True),
+            ActionSpec("grow", ("Q",), "grow", checkable=True),
+            ActionSpec("polygon", ("P",), "polygon", checkable=True),
+            ActionSpec("brush", ("B",), "brush", checkable=True),
+            ActionSpec("erase", ("Shift+B",), "erase", checkable=True),
+            ActionSpec("brush_larger", ("]",)),
+            ActionSpec("brush_smaller", ("[",)),
+            ActionSpec("points", ("E",), "points", checkable=True),
+            ActionSpec("split", ("S",), "split", checkable=True),
+            ActionSpec("join", ("J",), "join", checkable=True),
+        ),
+    ),
+    (
+        "review",
+        (
+            ActionSpec("agree", ("Y",), checkable=True),
+            ActionSpec("say_normal", (), checkable=True),
+            ActionSpec("say_benign", (), checkable=True),
+            ActionSpec("say_malignant", (), checkable=True),
+            ActionSpec("go_to_verdict", ("Shift+Y",)),
+            ActionSpec("write_note", ("T",)),
+            ActionSpec("next_unreviewed", ("U",)),
         ),
     ),
     (
@@ -75,10 +118,12 @@ GROUPS: tuple[Group, ...] = (
             ActionSpec("search", ("Ctrl+F",)),
             ActionSpec("select_all", ("Ctrl+A",)),
             ActionSpec("show_all", ("Ctrl+Shift+A",), checkable=True),
-            ActionSpec("show_suspicious", (), checkable=True),
+            ActionSpec("show_suspicious", ("Ctrl+Shift+M",), checkable=True),
             ActionSpec("show_warned", (), checkable=True),
             ActionSpec("show_failed", ("Ctrl+Shift+F",), checkable=True),
             ActionSpec("show_unfinished", (), checkable=True),
+            ActionSpec("show_unreviewed", (), checkable=True),
+            ActionSpec("show_noted", (), checkable=True),
         ),
     ),
     (
@@ -96,12 +141,23 @@ GROUPS: tuple[Group, ...] = (
         ),
     ),
     (
+        "cine",
+        (
+            ActionSpec("play", ("Space",), "play", checkable=True),
+            ActionSpec("next_frame", (".",)),
+            ActionSpec("previous_frame", (",",)),
+            ActionSpec("key_frame", ("V",)),
+        ),
+    ),
+    (
         "image",
         (
             ActionSpec("fit", ("F", "0"), "fit"),
             ActionSpec("actual", ("1",), "actual"),
             ActionSpec("zoom_in", ("+", "=", "Ctrl++")),
             ActionSpec("zoom_out", ("-", "Ctrl+-")),
+            ActionSpec("side_by_side", ("Ctrl+B",), checkable=True),
+            ActionSpec("link_views", ("Ctrl+L",), checkable=True),
             ActionSpec("window_full", ("F6",)),
             ActionSpec("window_auto", ("F7",)),
             ActionSpec("window_contrast", ("F8",)),
@@ -122,6 +178,8 @@ GROUPS: tuple[Group, ...] = (
             ActionSpec("measure_ellipse", ("L",), checkable=True),
             ActionSpec("measure_polygon", ("Shift+L",), checkable=True),
             ActionSpec("next_point", ("K",)),
+            ActionSpec("set_scale", ("Shift+K",)),
+            ActionSpec("remove_scale", ()),
         ),
     ),
     (
@@ -150,6 +208,7 @@ GROUPS: tuple[Group, ...] = (
         (
             ActionSpec("palette", ("Ctrl+K",)),
             ActionSpec("help", ("?", "F1"), "help", checkable=True),
+            ActionSpec("tour", ("Ctrl+F1",)),
             ActionSpec("model_card", ("Shift+F1",)),
             ActionSpec("crash_reports", ("Ctrl+Shift+R",)),
             ActionSpec("log", ()),
@@ -158,7 +217,11 @@ GROUPS: tuple[Group, ...] = (
     ),
 )
 
-_MENU_ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
+_MENU_ROLES = {
+    "quit": QAction.MenuRole.QuitRole,
+    "about": QAction.MenuRole.AboutRole,
+    "settings": QAction.MenuRole.PreferencesRole,
+}
 """What belongs into the program's own menu on macOS."""
 
 HOLD_KEY = Qt.Key.Key_H
@@ -182,13 +245,12 @@ class Actions(QObject):
         for group, specs in GROUPS:
             for spec in specs:
                 words = ACTIONS[spec.name]
-                self._add(spec, words.caption(), words.explanation())
+                self._add(spec, words.caption, words.explanation)
             self.groups[group] = tuple(spec.name for spec in specs)
         for place, point in enumerate(points, start=1):
             spec = ActionSpec(f"point_{place}", (f"Ctrl+{place}",))
-            name = operating_point_name(point)
-            shown = name[:1].upper() + name[1:]
-            self._add(spec, shown, shown)
+            caption = partial(_capitalized_name, point)
+            self._add(spec, caption, caption)
             self.groups["assessment"] += (spec.name,)
         window.addActions(list(self._actions.values()))
 
@@ -203,20 +265,32 @@ class Actions(QObject):
         for name, order in orders.items():
             self[name].triggered.connect(lambda _checked=False, order=order: order())
 
-    def _add(self, spec: ActionSpec, caption: str, explanation: str) -> None:
-        action = QAction(caption, self)
+    def _add(
+        self, spec: ActionSpec, caption: Callable[[], str], explanation: Callable[[], str]
+    ) -> None:
+        action = QAction(self)
+        follow_words(action.setText, caption)
         action.setObjectName(spec.name)
         action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
-        keys = shown_keys(action)
-        action.setToolTip(with_keys(explanation, keys) if keys else explanation)
-        action.setStatusTip(explanation)
+        follow_words(action.setToolTip, lambda: _tip(action, explanation()))
+        follow_words(action.setStatusTip, explanation)
         action.setCheckable(spec.checkable)
         if spec.icon:
-            action.setIcon(icon(spec.icon))
+            follow(action, lambda: action.setIcon(icon(spec.icon)))
             action.setIconVisibleInMenu(False)
         # By default Qt on macOS moves what has 'quit', 'about' or 'setup' in its words.
         action.setMenuRole(_MENU_ROLES.get(spec.name, QAction.MenuRole.NoRole))
         self._actions[spec.name] = action
+
+
+def _tip(action: QAction, explanation: str) -> str:
+    keys = shown_keys(action)
+    return with_keys(explanation, keys) if keys else explanation
+
+
+def _capitalized_name(point: OperatingPoint) -> str:
+    name = operating_point_name(point)
+    return name[:1].upper() + name[1:]
 
 
 def shown_keys(action: QAction) -> str:

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -23,9 +24,11 @@ from app.ui.lesion_card import LesionCard
 from app.ui.lesion_table import LesionTable
 from app.ui.operating_point_chooser import OperatingPointChooser
 from app.ui.overlay_controls import OverlayControls
+from app.ui.review_panel import ReviewPanel
 from app.ui.risk_summary import RiskSummary
-from app.ui.theme import PANEL_MARGIN, styled
+from app.ui.theme import PANEL_MARGIN, follow, scaled, styled
 from app.ui.threshold_control import ThresholdControl
+from app.ui.translation import follow_words, worded
 from app.ui.warning_note import WarningNote
 from app.ui.wrapping_row import WrappingRow
 from app.words import panel as words
@@ -64,6 +67,7 @@ class AssessmentPanel(QWidget):
         self.summary = RiskSummary()
         self.edited = styled(QLabel(), "small")
         self.edited.setWordWrap(True)
+        self.review = ReviewPanel(actions)
         self.operating_points = OperatingPointChooser(session.operating_points, actions)
         self.threshold = ThresholdControl(actions)
         self.overlay = OverlayControls(actions, style)
@@ -76,6 +80,15 @@ class AssessmentPanel(QWidget):
         self._export = _export_row(actions)
         self._lay_out()
         self.overlay.changed.connect(self._on_style)
+
+    def add_beside_export(self, widget: QWidget) -> None:
+        """Put something else by which the report is taken out beside the buttons for that."""
+        self._export.addWidget(widget)
+
+    @property
+    def export_place(self) -> QRect:
+        """Where the buttons are that take the report out."""
+        return self._export.geometry()
 
     def show_entry(self, entry: Entry | None) -> None:
         """Show an entry of the worklist, None for none."""
@@ -107,7 +120,9 @@ class AssessmentPanel(QWidget):
     def _show_lesion(self) -> None:
         """Let bars and card follow the row that is chosen."""
         self.summary.show_lesion(self.lesions.chosen)
-        self.card.show_lesion(self.lesions.chosen)
+        assessment = self.lesions.assessment
+        by_hand = assessment is not None and assessment.is_scaled_by_hand
+        self.card.show_lesion(self.lesions.chosen, is_scaled_by_hand=by_hand)
 
     def _show_edited(self, text: str) -> None:
         """Say below the number that it is not the networks' alone."""
@@ -145,7 +160,7 @@ class AssessmentPanel(QWidget):
         column.setSpacing(14)
         table = QVBoxLayout()
         table.setSpacing(6)
-        table.addWidget(styled(QLabel(LESIONS()), "section"))
+        table.addWidget(styled(worded(QLabel(), LESIONS), "section"))
         table.addWidget(self.missing)
         table.addWidget(self.lesions)
         table.addWidget(self.card)
@@ -160,6 +175,8 @@ class AssessmentPanel(QWidget):
         column.addWidget(self.threshold)
         column.addWidget(_rule())
         column.addLayout(table)
+        column.addWidget(_rule())
+        column.addWidget(self.review)
         column.addWidget(_rule())
         column.addWidget(self.overlay)
         column.addStretch(1)
@@ -190,26 +207,32 @@ def _rule() -> QFrame:
     return styled(QFrame(), "rule")
 
 
+class _ExportButton(QPushButton):
+    """Triggers an action that says how many reports it exports."""
+
+    def __init__(self, action: QAction) -> None:
+        super().__init__()
+        self._action = action
+        self._rename()
+        self.setEnabled(action.isEnabled())
+        self.clicked.connect(action.trigger)
+        action.enabledChanged.connect(self.setEnabled)
+        action.changed.connect(self._rename)
+
+    def _rename(self) -> None:
+        self.setText(self._action.text())
+        self.setAccessibleName(self._action.text())
+
+
 def _export_row(actions: Actions) -> WrappingRow:
     action = actions["export"]
-    export = styled(QPushButton(action.text()), "primary")
-    export.setToolTip(action.toolTip())
-    export.setAccessibleName(action.text())
-    export.setEnabled(action.isEnabled())
-    export.clicked.connect(action.trigger)
-    action.enabledChanged.connect(export.setEnabled)
-
-    def rename() -> None:
-        # The action says how many reports it exports.
-        export.setText(action.text())
-        export.setAccessibleName(action.text())
-
-    action.changed.connect(rename)
+    export = styled(_ExportButton(action), "primary")
+    follow_words(export.setToolTip, action.toolTip)
     export_all = QToolButton()
     export_all.setDefaultAction(actions["export_all"])
     export_all.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     export_all.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-    export_all.setFixedHeight(38)
+    follow(export_all, lambda: export_all.setFixedHeight(scaled(38)))
     row = WrappingRow(8, fill=True)
     row.addWidget(export)
     row.addWidget(export_all)

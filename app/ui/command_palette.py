@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.report import palette
 from app.ui import theme
 from app.ui.actions import Actions, shown_keys
 from app.ui.cover import Cover
+from app.ui.translation import follow_language, follow_words
 from app.words.action import ACTIONS, NO_ACTION_FOUND, SEARCH_ACTIONS
 
 _WIDTH, _ROW_HEIGHT, _ROWS = 560, 34, 10
@@ -32,15 +32,16 @@ class CommandPalette(Cover):
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self._actions = actions
-        self.setAccessibleName(ACTIONS["palette"].caption())
+        follow_words(self.setAccessibleName, ACTIONS["palette"].caption)
         self.field = QLineEdit()
-        self.field.setPlaceholderText(SEARCH_ACTIONS())
-        self.field.setAccessibleName(SEARCH_ACTIONS())
+        follow_words(self.field.setPlaceholderText, SEARCH_ACTIONS)
+        follow_words(self.field.setAccessibleName, SEARCH_ACTIONS)
         self.field.setAcceptDrops(False)
         self.field.textChanged.connect(self._search)
+        follow_language(self, lambda: self._search(self.field.text()))
         self.field.installEventFilter(self)
         self.list = QListWidget()
-        self.list.setAccessibleName(ACTIONS["palette"].caption())
+        follow_words(self.list.setAccessibleName, ACTIONS["palette"].caption)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -63,8 +64,8 @@ class CommandPalette(Cover):
 
     def card_place(self) -> QRect:
         """Place the card at the top, where the eyes are when the field is typed into."""
-        width = min(_WIDTH, self.width() - 24)
-        height = min(_ROWS * _ROW_HEIGHT + 72, self.height() - _TOP - 12)
+        width = min(theme.scaled(_WIDTH), self.width() - 24)
+        height = min(_ROWS * theme.scaled(_ROW_HEIGHT) + 72, self.height() - _TOP - 12)
         return QRect((self.width() - width) // 2, _TOP, width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
@@ -132,7 +133,7 @@ class _ActionDelegate(QStyledItemDelegate):
     def sizeHint(  # noqa: N802 Qt's name
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(200, _ROW_HEIGHT)
+        return QSize(200, theme.scaled(_ROW_HEIGHT))
 
     def paint(
         self,
@@ -140,23 +141,23 @@ class _ActionDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        action = index.data(_ACTION_ROLE)
+        action, colors = index.data(_ACTION_ROLE), theme.colors()
         row = QRect(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(option.font)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.ACCENT_WASH))
+            painter.setBrush(QColor(colors.accent_wash))
             painter.drawRoundedRect(row, 6, 6)
         enabled = isinstance(action, QAction) and action.isEnabled()
         place = row.adjusted(12, 0, -12, 0)
         keys = shown_keys(action) if isinstance(action, QAction) else ""
         vertical = Qt.AlignmentFlag.AlignVCenter
-        painter.setPen(QColor(palette.DIM if enabled else theme.FAINT))
+        painter.setPen(QColor(colors.dim if enabled else colors.faint))
         painter.drawText(place, Qt.AlignmentFlag.AlignRight | vertical, keys)
         place.setRight(place.right() - option.fontMetrics.horizontalAdvance(keys) - 16)
-        painter.setPen(QColor(palette.TEXT if enabled else theme.FAINT))
+        painter.setPen(QColor(colors.text if enabled else colors.faint))
         words = option.fontMetrics.elidedText(
             index.data(), Qt.TextElideMode.ElideRight, place.width()
         )

@@ -1,11 +1,12 @@
 """Covers the whole window to show that what is dragged may be dropped."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.report import palette
 from app.ui.icons import pixmap
+from app.ui.theme import scaled, sized
 from app.words.window import DROP_TO_OPEN
 
 _SIGN = 64
@@ -38,10 +39,7 @@ class DropHighlight(QWidget):
             middle - QPointF(_SIGN / 2, _SIGN + 8),
             pixmap("drop", _SIGN, palette.ACCENT, self.devicePixelRatioF()),
         )
-        font = QFont(self.font())
-        font.setPixelSize(20)
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
+        painter.setFont(sized(self.font(), 20, bold=True))
         painter.setPen(QColor(palette.TEXT))
-        words = QRectF(0, middle.y() + 10, self.width(), 32)
+        words = QRectF(0, middle.y() + 10, self.width(), scaled(32))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, DROP_TO_OPEN())

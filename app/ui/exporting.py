@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from app.report.table import table_text
 from app.ui.actions import Actions
-from app.ui.file_dialogs import ask_folder, ask_pdf, ask_report
+from app.ui.file_dialogs import ask_folder, ask_pdf, ask_picture, ask_report, ask_video
 from app.ui.overlay_controls import OverlayControls
 from app.ui.settings import Settings
 from app.ui.status_line import StatusLine
 from app.ui.worklist import Worklist
 from app.words import window as words
+from app.workers.cines import frames_of
 from app.workers.controller import AnalysisController
 from app.workers.entry import Entry
 from app.workers.session import Session
@@ -27,8 +28,11 @@ _DATA: Mapping[str, tuple[str, ...]] = {
 }
 """Actions, and what each writes, as the command line's --write calls it."""
 
-_OF_ONE = ("export", "copy_picture", "copy_report", "copy_table")
-_OF_ALL = ("export_all", "export_pdf", *_DATA)
+_OF_SELECTED = ("export", "export_picture")
+_OF_ONE = ("copy_picture", "copy_report", "copy_table")
+_OF_ALL = ("export_all", "export_pictures")
+_OF_SEVERAL = ("export_pdf", *_DATA)
+"""Of the selected Scans if they are several, else of all."""
 
 
 class Exporting(QObject):
@@ -58,6 +62,9 @@ class Exporting(QObject):
             "export": self._export,
             "export_all": lambda: self._export_to_folder(words.EXPORT_ALL_TITLE()),
             "export_pdf": self._export_pdf,
+            "export_cine": self._export_cine,
+            "export_picture": self._export_picture,
+            "export_pictures": self._export_pictures,
             "copy_picture": self._copy_picture,
             "copy_report": self._copy_report,
             "copy_table": self._copy_table,
@@ -72,14 +79,24 @@ class Exporting(QObject):
         """Enable what there is something to export for."""
         for name in _OF_ONE:
             self._actions[name].setEnabled(self._assessed() is not None)
-        self._actions["export"].setEnabled(any(map(self._is_assessed, self._worklist.selected())))
+        for name in _OF_SELECTED:
+            self._actions[name].setEnabled(any(map(self._is_assessed, self._worklist.selected())))
         some = any(entry.assessment is not None for entry in self._session.entries())
         for name in _OF_ALL:
             self._actions[name].setEnabled(some)
+        selected = self._selected()
+        for name in _OF_SEVERAL:
+            self._actions[name].setEnabled(some if selected is None else bool(selected))
+        self._actions["export_cine"].setEnabled(any(map(self._is_assessed, self._frames())))
 
     def _assessed(self) -> Entry | None:
         entry = self._session.current_entry
         return entry if entry is not None and entry.assessment is not None else None
+
+    def _selected(self) -> list[int] | None:
+        """Ids of the selected entries if they are several, None for all."""
+        selected = self._worklist.selected()
+        return list(filter(self._is_assessed, selected)) if len(selected) > 1 else None
 
     def _is_assessed(self, entry_id: int) -> bool:
         return self._session.entry(entry_id).assessment is not None
@@ -107,14 +124,51 @@ class Exporting(QObject):
         path = ask_pdf(self._window, self._settings.last_folder)
         if path is not None:
             self._settings.last_folder = str(path.parent)
-            self._controller.export_pdf(path)
+            self._controller.export_pdf(path, self._selected())
+
+    def _export_picture(self) -> None:
+        selected = self._worklist.selected()
+        if len(selected) > 1:
+            self._export_pictures(list(filter(self._is_assessed, selected)))
+            return
+        entry = self._assessed()
+        if entry is not None:
+            path = ask_picture(self._window, self._settings.last_folder, entry.name)
+            if path is not None:
+                self._settings.last_folder = str(path.parent)
+                style = self._overlay.overlay_style
+                self._controller.exporter.export_picture(entry.id, path, style)
+
+    def _export_pictures(self, entry_ids: Sequence[int] | None = None) -> None:
+        title = words.EXPORT_PICTURES_TITLE()
+        folder = ask_folder(self._window, title, self._settings.last_folder)
+        if folder is not None:
+            self._settings.last_folder = str(folder)
+            style = self._overlay.overlay_style
+            self._controller.exporter.export_pictures(folder, style, entry_ids)
+
+    def _export_cine(self) -> None:
+        entry = self._session.current_entry
+        if entry is None:
+            return
+        path = ask_video(self._window, self._settings.last_folder, entry.name)
+        if path is not None:
+            self._settings.last_folder = str(path.parent)
+            style = self._overlay.overlay_style
+            self._controller.export_cine(path, self._frames(), style)
+
+    def _frames(self) -> list[int]:
+        """Ids of the frames of the shown cine, empty if it is none."""
+        entry = self._session.current_entry
+        frames = () if entry is None else frames_of(self._session, entry)
+        return [each for each in frames if each in self._session]
 
     def _export_data(self, name: str) -> None:
         title = words.EXPORT_DATA_TITLE()
         folder = ask_folder(self._window, title, self._settings.last_folder)
         if folder is not None:
             self._settings.last_folder = str(folder)
-            self._controller.export_data(folder, _DATA[name])
+            self._controller.export_data(folder, _DATA[name], self._selected())
 
     def _copy_picture(self) -> None:
         entry = self._assessed()

@@ -1,45 +1,77 @@
-"""What can be undone: edits, removals from the worklist, threshold and operating point."""
+"""What can be undone: edits, verdicts, notes, removals, threshold and operating point.
 
+app/domain/step.py says how a kind of step is added.
+"""
+
+import math
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from app.domain.edit import Edit
-from app.domain.editing import is_same
+from app.domain.review import Review
+from app.domain.signature import Signature
+from app.domain.step import (
+    EditStep,
+    PointStep,
+    RemoveStep,
+    ReviewStep,
+    Step,
+    ThresholdStep,
+    is_empty,
+    merged,
+)
 from app.report.text import showable
 from app.ui.actions import Actions
+from app.ui.translation import follow_language
 from app.words import undo as words
 from app.words.action import ACTIONS
-from app.words.number import threshold_number
-from app.words.operating_point import operating_point_name
-from app.workers.entry import NO_ENTRY, Entry
+from app.words.step import step_name
 from app.workers.session import Session
+from app.workers.stepping import do, show, undo
+from models.torch_free.message import Message
 
 MOST_STEPS = 200
-"""A step that removed a Scan holds its compressed pixels."""
+"""A step that removed a Scan keeps its data in the study database."""
 
 _REST_S = 1.0
 """Changes of the threshold that follow each other faster are one step, such as a drag."""
 
-_THRESHOLD = 1
+_MAY_MERGE = 1
 """Qt asks steps with the same number whether they are one."""
 
 
 class History(QObject):
-    """Does what the user orders in the Session, so that it can be undone and done again."""
+    """Does what the user orders in the Session, so that it can be undone and done again.
 
-    def __init__(self, session: Session, actions: Actions, parent: QObject | None = None) -> None:
+    The Session has a copy of the steps for the study database, which brings them back at the next
+    start.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        actions: Actions,
+        parent: QObject | None = None,
+        reader: Callable[[], str] = str,
+    ) -> None:
+        """``reader`` gives the name of who sits before the window, '' if it is not known."""
         super().__init__(parent)
         self._session = session
+        self._reader = reader
+        self._is_resuming = False
         self.stack = QUndoStack(self)
         self.stack.setUndoLimit(MOST_STEPS)
         self._undo, self._redo = actions["undo"], actions["redo"]
         self._undo.triggered.connect(self._on_undo)
         self._redo.triggered.connect(self._on_redo)
         # Bound methods: they are not called any more while the window is taken apart.
-        self.stack.indexChanged.connect(self._show_steps)
+        self.stack.indexChanged.connect(self._on_moved)
+        session.steps.resumed.connect(self._resume)
+        follow_language(self, self._show_steps)
         self._show_steps()
 
     def _on_undo(self) -> None:
@@ -50,133 +82,140 @@ class History(QObject):
 
     def _show_steps(self) -> None:
         """Name in both actions what they would do."""
-        for action, named, step, can_run in (
-            (self._undo, words.UNDO, self.stack.undoText(), self.stack.canUndo()),
-            (self._redo, words.REDO, self.stack.redoText(), self.stack.canRedo()),
+        index, points = self.stack.index(), self._session.operating_points
+        for action, named, at, can_run in (
+            (self._undo, words.UNDO, index - 1, self.stack.canUndo()),
+            (self._redo, words.REDO, index, self.stack.canRedo()),
         ):
-            caption = named(step=step) if can_run else ACTIONS[action.objectName()].caption()
-            action.setText(caption)
+            if can_run:
+                action.setText(named(step=step_name(self._command(at).step, points)))
+            else:
+                action.setText(ACTIONS[action.objectName()].caption())
             action.setEnabled(can_run)
 
-    def edit(self, entry_id: int, edits: Sequence[Edit], step: str) -> None:
-        """Add edits to those of an entry, as a step of this name."""
+    def push(self, step: Step, together: Hashable = None, within_s: float = math.inf) -> None:
+        """Do a step, which can be undone from then on.
+
+        It becomes one with the step before if both have the same ``together``, not None, and
+        follow each other within these seconds.
+        """
+        number = self._command(self.stack.index() - 1).number + 1 if self.stack.index() else 1
+        self.stack.push(_Command(self._session, step, number, together, within_s))
+
+    def edit(self, entry_id: int, edits: Sequence[Edit], name: Message) -> None:
+        """Sign edits and add them to those of an entry, as a step of this name (a StepName)."""
         if edits:
-            self.stack.push(_EditStep(self._session, entry_id, edits, step))
+            signature = self.sign()
+            signed = tuple(replace(each, signature=signature) for each in edits)
+            self.push(EditStep((entry_id,), signed, name))
+
+    def review(self, entry_id: int, review: Review, name: Message, visit: int = 0) -> None:
+        """Replace what the reader says of an entry, as a step of this name (a StepName).
+
+        Steps of one ``visit`` other than 0 are one step if they follow each other.
+        """
+        before = self._session.entry(entry_id).review
+        if review != before:
+            together = ("review", visit) if visit else None
+            self.push(ReviewStep((entry_id,), before, review, name), together)
+
+    def sign(self) -> Signature:
+        """Who does something now."""
+        return Signature.now(self._reader())
 
     def remove(self, entry_ids: Sequence[int]) -> None:
         """Take entries off the worklist."""
         if entry_ids:
-            self.stack.push(_RemoveStep(self._session, entry_ids))
+            name = showable(self._session.entry(entry_ids[0]).name)
+            self.push(RemoveStep(tuple(entry_ids), name))
 
     def set_threshold(self, threshold: float) -> None:
         """Choose the threshold."""
         before = self._session.threshold
         if threshold != before:
-            self.stack.push(_ThresholdStep(self._session.set_threshold, before, threshold))
+            self.push(ThresholdStep((), before, threshold), "threshold", _REST_S)
 
     def set_operating_point(self, name: str) -> None:
         """Choose an operating point."""
-        if name != self._session.operating_point.name:
-            self.stack.push(_PointStep(self._session, name))
+        before = self._session.operating_point.name
+        if name != before:
+            self.push(PointStep((), before, name))
+
+    def _command(self, at: int) -> "_Command":
+        command = self.stack.command(at)
+        if not isinstance(command, _Command):
+            raise TypeError("this step was not made by the History")
+        return command
+
+    def _on_moved(self) -> None:
+        if not self._is_resuming:
+            commands = [self._command(at) for at in range(self.stack.count())]
+            numbers = [command.number for command in commands]
+            before = numbers[0] - 1 if numbers else 0
+            last_done = [before, *numbers][self.stack.index()]
+            self._session.steps.set({one.number: one.step for one in commands}, last_done)
+            self._show_steps()
+
+    def _resume(self) -> None:
+        """Take over the steps of the Session, none of which is done or undone by that."""
+        steps = self._session.steps
+        self._is_resuming = True
+        self.stack.clear()
+        for number, step in steps.steps.items():
+            self.stack.push(_Command(self._session, step, number, is_known=True))
+        for _ in range(sum(number > steps.last_done for number in steps.steps)):
+            self._command(self.stack.index() - 1).is_known = True
+            self.stack.undo()
+        self._is_resuming = False
+        self._on_moved()
 
 
-class _EditStep(QUndoCommand):
-    """Edits of one entry, which is shown when they are undone or done again."""
+class _Command(QUndoCommand):
+    """A Step in Qt's stack."""
 
-    def __init__(self, session: Session, entry_id: int, edits: Sequence[Edit], step: str) -> None:
-        super().__init__(step)
+    def __init__(
+        self,
+        session: Session,
+        step: Step,
+        number: int,
+        together: Hashable = None,
+        within_s: float = math.inf,
+        *,
+        is_known: bool = False,
+    ) -> None:
+        """``is_known`` says that nothing is to be done the first time, because it has been."""
+        super().__init__(step_name(step, session.operating_points))
         self._session = session
-        self._entry_id = entry_id
-        self._edits = tuple(edits)
-
-    def redo(self) -> None:
-        if self._entry_id in self._session:
-            self._session.set_current(self._entry_id)
-            before = self._session.entry(self._entry_id).edits
-            self._session.set_edits(self._entry_id, (*before, *self._edits))
-
-    def undo(self) -> None:
-        """Take them away. The engine may have judged them since, or may have failed to."""
-        if self._entry_id not in self._session:
-            return
-        self._session.set_current(self._entry_id)
-        left = list(self._session.entry(self._entry_id).edits)
-        taken: list[Edit] = []
-        for edit in reversed(self._edits):
-            place = next((at for at in reversed(range(len(left))) if is_same(left[at], edit)), None)
-            if place is not None:
-                taken.insert(0, left.pop(place))
-        self._edits = tuple(taken)
-        self._session.set_edits(self._entry_id, tuple(left))
-
-
-class _RemoveStep(QUndoCommand):
-    """Entries that are taken off the worklist."""
-
-    def __init__(self, session: Session, entry_ids: Sequence[int]) -> None:
-        name = showable(session.entry(entry_ids[0]).name)
-        super().__init__(words.REMOVE(len(entry_ids), name=name))
-        self._session = session
-        self._entry_ids = tuple(entry_ids)
-        self._removed: list[Entry] = []
-        self._shown = NO_ENTRY
-
-    def redo(self) -> None:
-        self._shown = self._session.current
-        self._removed = []
-        for entry_id in self._entry_ids:
-            if entry_id in self._session:
-                self._removed.append(self._session.entry(entry_id))
-                self._session.remove(entry_id)
-
-    def undo(self) -> None:
-        self._session.restore(self._removed)
-        if self._shown in self._session:
-            self._session.set_current(self._shown)
-
-
-class _ThresholdStep(QUndoCommand):
-    """A new threshold; one that follows at once is part of the same step."""
-
-    def __init__(self, choose: Callable[[float], None], before: float, after: float) -> None:
-        super().__init__(_threshold_text(after))
-        self._choose = choose
-        self._before, self._after = before, after
-        self._changed = time.monotonic()
+        self._together, self._within_s = together, within_s
+        self._time = time.monotonic()
+        self._is_new = True
+        self.step = step
+        self.number = number
+        self.is_known = is_known
 
     def id(self) -> int:
-        return _THRESHOLD
+        return -1 if self._together is None else _MAY_MERGE
 
     def redo(self) -> None:
-        self._choose(self._after)
+        self._move(do)
 
     def undo(self) -> None:
-        self._choose(self._before)
+        self._move(undo)
+
+    def _move(self, move: Callable[[Step, Session], Step]) -> None:
+        if not self.is_known:
+            if not self._is_new:
+                show(self.step, self._session)
+            self.step = move(self.step, self._session)
+        self._is_new = self.is_known = False
 
     def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802 Qt's name
-        if not isinstance(other, _ThresholdStep) or other._changed - self._changed > _REST_S:
+        if not isinstance(other, _Command) or other._together != self._together:
             return False
-        self._after, self._changed = other._after, other._changed
-        self.setText(_threshold_text(self._after))
-        self.setObsolete(self._after == self._before)
+        step = merged(self.step, other.step)
+        if step is None or other._time - self._time > self._within_s:
+            return False
+        self.step, self._time = step, other._time
+        self.setText(step_name(step, self._session.operating_points))
+        self.setObsolete(is_empty(step))
         return True
-
-
-def _threshold_text(threshold: float) -> str:
-    return words.THRESHOLD(threshold=threshold_number(threshold))
-
-
-class _PointStep(QUndoCommand):
-    """A new operating point."""
-
-    def __init__(self, session: Session, after: str) -> None:
-        points = {point.name: point for point in session.operating_points}
-        super().__init__(words.OPERATING_POINT(name=operating_point_name(points[after])))
-        self._session = session
-        self._before, self._after = session.operating_point.name, after
-
-    def redo(self) -> None:
-        self._session.set_operating_point(self._after)
-
-    def undo(self) -> None:
-        self._session.set_operating_point(self._before)

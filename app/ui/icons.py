@@ -1,13 +1,15 @@
 """The program's own icons, sharp at any scale and in the theme's colors."""
 
+from collections.abc import Callable
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
-from app.report import palette
 from app.ui import theme
+from app.ui.colors import DARK, Colors
 from resources import resource_path
 
 _SIDES = (16, 20, 24, 32, 40, 48)
@@ -16,14 +18,37 @@ _SIDES = (16, 20, 24, 32, 40, 48)
 _APP_SIDES = (16, 24, 32, 48, 64, 128, 256)
 
 
-@cache
 def icon(name: str) -> QIcon:
-    """Icon of resources/icons in the text color, dimmed if its action is disabled."""
+    """Icon of resources/icons in the text color, dimmed if its action is disabled.
+
+    In another theme it has to be asked for again.
+    """
+    colors = theme.colors()
     made = QIcon()
     for side in _SIDES:
-        made.addPixmap(_render(name, side, palette.TEXT), QIcon.Mode.Normal)
-        made.addPixmap(_render(name, side, theme.FAINT), QIcon.Mode.Disabled)
+        made.addPixmap(_render(name, side, colors.text), QIcon.Mode.Normal)
+        made.addPixmap(_render(name, side, colors.faint), QIcon.Mode.Disabled)
     return made
+
+
+def follow_icon(button: QAbstractButton, name: str, side: int = 18) -> None:
+    """Give a button an icon that follows the theme, ``side`` beside usual text of FONT_PX."""
+
+    def draw() -> None:
+        button.setIcon(icon(name))
+        button.setIconSize(QSize(theme.scaled(side), theme.scaled(side)))
+
+    theme.follow(button, draw)
+
+
+def follow_sign(label: QLabel, name: str, side: int, color: Callable[[Colors], str]) -> None:
+    """Show an icon of ``side`` logical pixels in a color that follows the theme."""
+
+    def draw() -> None:
+        ink = color(theme.colors())
+        label.setPixmap(pixmap(name, theme.scaled(side), ink, label.devicePixelRatioF()))
+
+    theme.follow(label, draw)
 
 
 @cache
@@ -31,7 +56,7 @@ def app_icon() -> QIcon:
     """Icon of the program for title bars and task bars."""
     made = QIcon()
     for side in _APP_SIDES:
-        made.addPixmap(_render("busight", side, palette.TEXT))
+        made.addPixmap(_render("busight", side, DARK.text))
     return made
 
 

@@ -4,10 +4,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.domain.lesion import Lesion
-from app.ui.theme import styled
-from app.words.lesion_table import lesion_figures
+from app.ui.theme import follow, font_pixels, styled
+from app.ui.translation import worded
+from app.words.lesion_table import SCALED_BY_HAND, lesion_figures
 
 _COLUMNS = 2
+_MOST_IN_COLUMNS = 16
+"""Size of text up to which there is room for two."""
 
 
 class LesionCard(QWidget):
@@ -15,37 +18,46 @@ class LesionCard(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._values: list[QLabel] = []
+        self._labels: list[tuple[QLabel, QLabel]] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(3, 4, 0, 0)
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(4)
         for column in range(_COLUMNS):
             self._grid.setColumnStretch(2 * column + 1, 1)
+        self._by_hand = styled(worded(QLabel(self), SCALED_BY_HAND), "small")
         self.hide()
 
     @property
     def values(self) -> tuple[str, ...]:
         """What is shown, in the order of ``lesion_figures``."""
-        return () if self.isHidden() else tuple(label.text() for label in self._values)
+        return () if self.isHidden() else tuple(value.text() for _, value in self._labels)
 
-    def show_lesion(self, lesion: Lesion | None) -> None:
-        """Show the figures of a Lesion, or nothing."""
+    def show_lesion(self, lesion: Lesion | None, *, is_scaled_by_hand: bool = False) -> None:
+        """Show the figures of a Lesion, or nothing, and whether a person set the pixel size."""
         figures = () if lesion is None else lesion_figures(lesion)
-        if figures and not self._values:
-            self._lay_out([name for name, _value in figures])
-        for label, (_name, value) in zip(self._values, figures, strict=False):
-            if label.text() != value:
-                label.setText(value)
+        if figures and not self._labels:
+            self._lay_out(len(figures))
+        for labels, texts in zip(self._labels, figures, strict=False):
+            for label, text in zip(labels, texts, strict=True):
+                if label.text() != text:
+                    label.setText(text)
+        self._by_hand.setVisible(is_scaled_by_hand)
         self.setVisible(bool(figures))
 
-    def _lay_out(self, names: list[str]) -> None:
-        """Fill the columns one after the other."""
-        rows = -(-len(names) // _COLUMNS)
-        for place, name in enumerate(names):
-            column, row = divmod(place, rows)
-            value = styled(QLabel(), "small_text")
+    def _lay_out(self, number: int) -> None:
+        for _ in range(number):
+            name, value = styled(QLabel(), "small"), styled(QLabel(), "small_text")
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._grid.addWidget(styled(QLabel(name), "small"), row, 2 * column)
+            self._labels.append((name, value))
+        follow(self, self._place)
+
+    def _place(self) -> None:
+        """Fill the columns one after the other; there is one column of large words."""
+        columns = 1 if font_pixels() > _MOST_IN_COLUMNS else _COLUMNS
+        rows = -(-len(self._labels) // columns)
+        for place, (name, value) in enumerate(self._labels):
+            column, row = divmod(place, rows)
+            self._grid.addWidget(name, row, 2 * column)
             self._grid.addWidget(value, row, 2 * column + 1)
-            self._values.append(value)
+        self._grid.addWidget(self._by_hand, rows, 0, 1, 2 * _COLUMNS)

@@ -34,10 +34,10 @@ from PySide6.QtWidgets import (
 
 from app.domain.assessment import Assessment
 from app.domain.lesion import Lesion
-from app.report import palette
-from app.report.palette import lesion_color
 from app.report.symbols import draw_badge
 from app.ui import theme
+from app.ui.theme import scaled
+from app.ui.translation import follow_language, follow_words
 from app.words import lesion_table as words
 from app.words.number import area_text, malignancy_number
 from app.words.text import Text
@@ -68,8 +68,7 @@ class LesionModel(QAbstractTableModel):
         super().__init__(parent)
         self._assessment: Assessment | None = None
         self._rows: tuple[Lesion, ...] = ()
-        self._font = theme.sized(QFont(), theme.SMALL_PX)
-        self._bold = theme.sized(QFont(), theme.SMALL_PX, bold=True)
+        theme.follow(self, self._size_fonts)
 
     @property
     def assessment(self) -> Assessment | None:
@@ -80,6 +79,10 @@ class LesionModel(QAbstractTableModel):
     def rows(self) -> tuple[Lesion, ...]:
         """The Lesions and possible ones that are shown."""
         return self._rows
+
+    def _size_fonts(self) -> None:
+        self._font = theme.sized(QFont(), theme.SMALL_PX)
+        self._bold = theme.sized(QFont(), theme.SMALL_PX, bold=True)
 
     def show(self, assessment: Assessment | None, *, possible: bool) -> None:
         """Show other Lesions. Rows are only inserted or removed at the end."""
@@ -139,7 +142,7 @@ class LesionModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole and (
             lesion.is_possible or index.column() == _MALIGNANCY
         ):
-            return QColor(lesion_color(lesion, self._assessment))
+            return QColor(theme.lesion_color(lesion, self._assessment))
         if role == Qt.ItemDataRole.FontRole:
             return self._bold if index.column() == _MALIGNANCY else self._font
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -174,9 +177,8 @@ class LesionTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setAccessibleName(words.LESIONS())
+        follow_words(self.setAccessibleName, words.LESIONS)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
@@ -184,11 +186,9 @@ class LesionTable(QTableView):
         header.setMinimumSectionSize(_BADGE_ROOM)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(_SIZE, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(_NAME, _BADGE_ROOM)
-        header.resizeSection(_AREA, 84)
-        header.resizeSection(_MALIGNANCY, 60)
         self.selectionModel().currentRowChanged.connect(self._on_row_chosen)
-        self._fit_rows()
+        theme.follow(self, self._size_cells)
+        follow_language(self, header.viewport().update)
 
     @property
     def assessment(self) -> Assessment | None:
@@ -283,6 +283,15 @@ class LesionTable(QTableView):
             self._chosen = chosen
             self.lesion_chosen.emit(chosen)
 
+    def _size_cells(self) -> None:
+        """Give rows and columns the room that the size of text needs."""
+        self.verticalHeader().setDefaultSectionSize(scaled(_ROW_HEIGHT))
+        header = self.horizontalHeader()
+        for column, width in ((_NAME, _BADGE_ROOM), (_AREA, 84), (_MALIGNANCY, 60)):
+            header.resizeSection(column, scaled(width))
+        self._kinds = []
+        self._fit_rows()
+
     def _fit_rows(self) -> None:
         kinds = [lesion.is_possible for lesion in self.rows]
         # While the slider moves, the kinds mostly stay the same, and a new height costs a layout.
@@ -294,7 +303,8 @@ class LesionTable(QTableView):
             if is_possible:
                 self.setSpan(row, _SIZE, 1, 2)  # over the area too
         rows = min(max(len(kinds), 1), _MOST_ROWS)
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows * _ROW_HEIGHT + 2)
+        head = self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(head + rows * scaled(_ROW_HEIGHT) + 2)
 
 
 class _BadgeDelegate(QStyledItemDelegate):
@@ -313,21 +323,24 @@ class _BadgeDelegate(QStyledItemDelegate):
             return
         draw_badge(
             painter,
-            QPointF(blank.rect.left() + _BADGE_ROOM / 2, blank.rect.center().y()),
-            _BADGE_RADIUS,
+            QPointF(blank.rect.left() + scaled(_BADGE_ROOM) / 2, blank.rect.center().y()),
+            scaled(_BADGE_RADIUS),
             model.rows[index.row()],
             model.assessment,
+            on_paper=not theme.colors().is_dark,
         )
         if model.rows[index.row()].is_edited:
-            _draw_edited(painter, blank.rect.left() + _BADGE_ROOM - 5, blank.rect.center().y() + 6)
+            _draw_edited(
+                painter, blank.rect.left() + scaled(_BADGE_ROOM) - 5, blank.rect.center().y() + 6
+            )
 
 
 def _draw_edited(painter: QPainter, x: float, y: float) -> None:
     """Draw a small dot with a dark border: a person has changed this Lesion."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(palette.PANEL), 2))
-    painter.setBrush(QColor(palette.ACCENT))
+    painter.setPen(QPen(QColor(theme.colors().panel), 2))
+    painter.setBrush(QColor(theme.colors().accent))
     painter.drawEllipse(QPointF(x, y), 4.0, 4.0)
     painter.restore()
 

@@ -1,51 +1,51 @@
-"""The window: lays out its parts and forwards between them, the Session and the controller."""
+"""The window: builds its parts and forwards between them, the Session and the controller."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QGuiApplication,
-    QPaintEvent,
-)
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from app.about import APP_NAME
 from app.report.text import showable
 from app.ui.actions import HOLD_KEY, Actions
 from app.ui.assessment_panel import AssessmentPanel
-from app.ui.clipboard import local_paths, pasted_pixels
 from app.ui.command_palette import CommandPalette
+from app.ui.comparing import Comparing, SideBySide
 from app.ui.cover import dismiss_cover
 from app.ui.documents import about_text, model_card
 from app.ui.drop_highlight import DropHighlight
 from app.ui.editing import Editing
 from app.ui.empty_state import EmptyState
 from app.ui.exporting import Exporting
-from app.ui.file_dialogs import ask_folder, ask_images
 from app.ui.focus_ring import FocusRing
+from app.ui.frame_strip import FrameStrip
 from app.ui.history import History
 from app.ui.hold_key import HoldKey
 from app.ui.icons import app_icon
+from app.ui.language_menu import LanguageMenu
 from app.ui.menu_bar import fill_menu_bar
 from app.ui.no_image import NoImage
+from app.ui.opening import Opening
+from app.ui.printing import Printing
+from app.ui.projects import ProjectMenu
 from app.ui.reader import Reader
+from app.ui.report_handle import ReportHandle
+from app.ui.reviewing import Reviewing
+from app.ui.scaling import Scaling
 from app.ui.selection_actions import SelectionActions
 from app.ui.settings import Settings
 from app.ui.shortcut_help import ShortcutHelp
 from app.ui.status_line import StatusLine
-from app.ui.theme import styled
 from app.ui.top_bar import TopBar
+from app.ui.tour import Tour
+from app.ui.translation import follow_language
 from app.ui.viewer import ScanView
 from app.ui.viewing import Viewing
 from app.ui.window_keys import WindowKeys
+from app.ui.window_layout import WindowLayout
 from app.ui.worklist import Worklist
-from app.words import window as words
 from app.workers.controller import AnalysisController
 from app.workers.entry import Entry
 from app.workers.session import Session
@@ -68,8 +68,6 @@ class MainWindow(QMainWindow):
         self._painted = False
         self.setWindowTitle(APP_NAME)
         self.setWindowIcon(app_icon())
-        self.setAcceptDrops(True)
-        self.setMinimumSize(1000, 640)
         self.actions_ = Actions(self, session.operating_points)
         fill_menu_bar(self.menuBar(), self.actions_)
         style = settings.overlay_style
@@ -80,6 +78,7 @@ class MainWindow(QMainWindow):
         self.no_image = NoImage(self.actions_)
         self.panel = AssessmentPanel(session, self.actions_, style)
         self.status_line = StatusLine(self.actions_)
+        self.frames = FrameStrip(session, self.actions_)
         self.exporting = Exporting(
             session,
             controller,
@@ -90,15 +89,36 @@ class MainWindow(QMainWindow):
             self.status_line,
             self,
         )
+        exporter = controller.exporter
+        self.printing = Printing(session, exporter, self.worklist, self.actions_, self)
+        self.report_handle = ReportHandle(session, exporter)
+        self.panel.add_beside_export(self.report_handle)
         self.middle = QStackedWidget()
-        self._lay_out()
+        for page in (self.empty_state, self.viewer, self.no_image):
+            self.middle.addWidget(page)
+        side_by_side = SideBySide(self.middle)
+        columns = (self.worklist, self.frames.under(side_by_side), self.panel)
+        self._layout = WindowLayout(self, TopBar(self.actions_), columns, self.status_line)
+        self._body = self._layout.body
         self.help = ShortcutHelp(self.actions_, self._body)
         self.commands = CommandPalette(self.actions_, self._body)
         self.reader = Reader(self._body)
         self.drop_highlight = DropHighlight(self._body)
+        self.languages = LanguageMenu(self.menuBar(), settings, self)
+        self.projects = ProjectMenu(self.menuBar(), self.actions_, settings, self)
+        self.opening = Opening(controller, settings, self.actions_, self.drop_highlight, self)
         self._hold = HoldKey(HOLD_KEY, self)
         self.viewing = Viewing(session, self.viewer, self.actions_, self)
-        self.history = History(session, self.actions_, self)
+        self.history = History(session, self.actions_, self, lambda: settings.reader)
+        self.reviewing = Reviewing(
+            session,
+            self.history,
+            self.worklist,
+            self.panel.review,
+            self.status_line,
+            self.actions_,
+            self,
+        )
         self.editing = Editing(
             session,
             self.history,
@@ -108,6 +128,7 @@ class MainWindow(QMainWindow):
             self.viewing.measuring,
             self,
         )
+        self.scaling = Scaling(session, self.history, self.viewing.measuring, self.actions_, self)
         self.selection = SelectionActions(
             session,
             controller,
@@ -127,53 +148,35 @@ class MainWindow(QMainWindow):
         self._connect_controller()
         self._connect_parts()
         self._connect_actions()
+        self.tour = Tour(
+            session,
+            controller,
+            settings,
+            self.actions_,
+            self.worklist,
+            self.viewer,
+            self.panel,
+            self.empty_state,
+            self._body,
+        )
+        self.comparing = Comparing(
+            session,
+            controller,
+            self.worklist,
+            self.viewer,
+            side_by_side,
+            self.panel.overlay,
+            self._hold,
+            self.actions_,
+            self,
+        )
         self._show_current()
         self._enable_actions()
 
     # Building
 
-    def _lay_out(self) -> None:
-        for page in (self.empty_state, self.viewer, self.no_image):
-            self.middle.addWidget(page)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(3)
-        self._splitter.setChildrenCollapsible(False)
-        parts: tuple[tuple[QWidget, int], ...] = (
-            (self.worklist, 200),
-            (self.middle, 440),
-            (self.panel, 350),
-        )
-        for part, narrowest in parts:
-            part.setMinimumWidth(narrowest)
-            self._splitter.addWidget(part)
-        self.worklist.setMaximumWidth(460)
-        self.panel.setMaximumWidth(480)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([280, 636, 364])
-        # What covers the window leaves the research-use line visible.
-        self._body = QWidget()
-        body = QVBoxLayout(self._body)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(0)
-        body.addWidget(TopBar(self.actions_))
-        body.addWidget(self._splitter, 1)
-        root = styled(QWidget(), "root")
-        column = QVBoxLayout(root)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._body, 1)
-        column.addWidget(self.status_line)
-        self.setCentralWidget(root)
-        root.setFocus()  # or Qt would give the focus to a button, which then has a frame
-        self.resize(1280, 800)
-
     def _restore(self) -> None:
-        geometry = self._settings.layout("geometry")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
-        sizes = self._settings.layout("splitter")
-        if sizes is not None:
-            self._splitter.restoreState(sizes)
+        self._layout.restore(self._settings)
         name = self._settings.operating_point
         if name in (point.name for point in self._session.operating_points):
             self._session.set_operating_point(name)
@@ -188,6 +191,7 @@ class MainWindow(QMainWindow):
         self._session.assessment_changed.connect(self._on_assessment_changed)
         self._session.threshold_changed.connect(self.panel.threshold.show_threshold)
         self._session.operating_point_changed.connect(self._on_operating_point_changed)
+        follow_language(self, self._say_again)
 
     def _connect_controller(self) -> None:
         self._controller.engine_ready.connect(self.status_line.show_device)
@@ -201,21 +205,25 @@ class MainWindow(QMainWindow):
         self.worklist.looked_at.connect(self._controller.look_at)
         self.worklist.selection_changed.connect(self._refresh.start)
         self.viewer.step_requested.connect(self.worklist.step)
+        self.viewer.frame_step_requested.connect(self.frames.step)
+        self.frames.step_refused.connect(self.worklist.step)
+        self.frames.prepare.connect(self._controller.prepare)
         self.viewer.lesion_clicked.connect(self.panel.lesions.select)
         self.panel.lesions.lesion_chosen.connect(self._on_lesion_chosen)
         self.panel.threshold.changed.connect(self.history.set_threshold)
         self.panel.operating_points.chosen.connect(self.history.set_operating_point)
         self.editing.note.connect(self.show_text)
+        self.scaling.note.connect(self.show_text)
+        self.report_handle.note.connect(self.show_text)
         self.panel.overlay.changed.connect(self.viewer.set_overlay_style)
-        self.empty_state.phantom_chosen.connect(self._open_phantom)
+        self.empty_state.phantom_chosen.connect(self.opening.open_phantom)
+        self.opening.note.connect(self.show_text)
+        self.projects.shown.connect(self._show_title)
         self._hold.held.connect(self._on_held)
         self.help.closed.connect(lambda: self.actions_["help"].setChecked(False))
 
     def _connect_actions(self) -> None:
         orders: dict[str, Callable[[], object]] = {
-            "open": self._ask_images,
-            "open_folder": self._ask_folder,
-            "paste": self._paste,
             "quit": self.close,
             "next_scan": lambda: self.worklist.step(1),
             "previous_scan": lambda: self.worklist.step(-1),
@@ -269,10 +277,18 @@ class MainWindow(QMainWindow):
         self.panel.operating_points.show_chosen(name)
         self._settings.operating_point = name
 
+    def _say_again(self) -> None:
+        """Say in another language what follows from the state of the Session."""
+        self.panel.operating_points.show_chosen(self._session.operating_point.name)
+        self._show_current()
+        self.reader.dismiss()
+        for part in self.findChildren(QWidget):
+            part.update()
+
     def _show_current(self) -> None:
         entry = self._session.current_entry
         self.panel.show_entry(entry)
-        self.setWindowTitle(f"{showable(entry.name)} - {APP_NAME}" if entry else APP_NAME)
+        self._show_title()
         if entry is None:
             self.viewer.show_scan(None, None)
             self.middle.setCurrentWidget(self.empty_state)
@@ -288,6 +304,11 @@ class MainWindow(QMainWindow):
             self.viewer.show_scan(entry.scan, entry.assessment)
         self.viewing.show_entry(entry)
 
+    def _show_title(self) -> None:
+        entry = self._session.current_entry
+        parts = (showable(entry.name) if entry else "", self.projects.name, APP_NAME)
+        self.setWindowTitle(" - ".join(filter(None, parts)))
+
     def _enable_actions(self) -> None:
         entry: Entry | None = self._session.current_entry
         shown = entry is not None and entry.scan is not None
@@ -295,23 +316,14 @@ class MainWindow(QMainWindow):
             self.actions_[name].setEnabled(shown)
         self.selection.enable_actions()
         self.exporting.enable_actions()
+        self.printing.enable_actions()
+        self.comparing.enable_actions()
 
     # From the user
 
-    def _ask_images(self) -> None:
-        self.open_paths(ask_images(self, self._settings.last_folder))
-
-    def _ask_folder(self) -> None:
-        folder = ask_folder(self, words.OPEN_FOLDER_TITLE(), self._settings.last_folder)
-        if folder is not None:
-            self.open_paths([folder])
-
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open files and folders, as if they had been dropped."""
-        if paths:
-            first = paths[0]
-            self._settings.last_folder = str(first if first.is_dir() else first.parent)
-            self._controller.open_paths(paths)
+        self.opening.open_paths(paths)
 
     def show_message(self, message: Message | None) -> None:
         """Show a Message in the status line for a while; nothing if it is None."""
@@ -322,24 +334,9 @@ class MainWindow(QMainWindow):
         """Show words in the status line for a while."""
         self.status_line.show_text(text)
 
-    def _open_phantom(self, path: Path) -> None:
-        # Not through open_paths: the next dialog should not start in the program's own folder.
-        self._controller.open_paths([path])
-
-    def _paste(self) -> None:
-        data = QGuiApplication.clipboard().mimeData()
-        paths = local_paths(data)
-        pixels = None if paths else pasted_pixels(data)
-        if paths:
-            self.open_paths(paths)
-        elif pixels is not None:
-            time = f"{datetime.now().astimezone():%H.%M.%S}"
-            self._controller.open_pixels(pixels, words.PASTED(time=time))
-        else:
-            self.show_text(words.NOTHING_TO_PASTE())
-
     def _cancel(self) -> None:
-        if not (dismiss_cover(self._body) or self.editing.leave() or self.viewing.leave()):
+        left = dismiss_cover(self._body) or self.editing.leave() or self.viewing.leave()
+        if not (left or self.tour.leave() or self.comparing.leave()):
             self._controller.cancel()
 
     def _on_lesion_chosen(self, lesion_id: str) -> None:
@@ -372,27 +369,6 @@ class MainWindow(QMainWindow):
         self._ring.tab_pressed()
         return moved
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 Qt's name
-        """Accept files and images."""
-        if local_paths(event.mimeData()) or event.mimeData().hasImage():
-            event.acceptProposedAction()
-            self.drop_highlight.open()
-
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:  # noqa: N802 Qt's name
-        """Hide the drop highlight."""
-        self.drop_highlight.hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 Qt's name
-        """Open what was dropped."""
-        self.drop_highlight.hide()
-        event.acceptProposedAction()
-        paths = local_paths(event.mimeData())
-        pixels = None if paths else pasted_pixels(event.mimeData())
-        if paths:
-            self.open_paths(paths)
-        elif pixels is not None:
-            self._controller.open_pixels(pixels, words.DROPPED())
-
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 Qt's name
         """Report the first painting."""
         super().paintEvent(event)
@@ -403,8 +379,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 Qt's name
         """Remember the layout and stop all work."""
         self._settings.overlay_style = self.panel.overlay.overlay_style
-        self._settings.set_layout("geometry", self.saveGeometry())
-        self._settings.set_layout("splitter", self._splitter.saveState())
+        self._layout.remember(self._settings)
         self._settings.save()
         self.hide()
         self._controller.shutdown()

@@ -59,6 +59,14 @@ class Measuring(QObject):
         return self._measurements
 
     @property
+    def caliper(self) -> ManualMeasurement | None:
+        """The selected distance, else the last one."""
+        distances = [one for one in self._measurements if one.kind is MeasurementKind.DISTANCE]
+        if self._selected is not None and self._measurements[self._selected[0]] in distances:
+            return self._measurements[self._selected[0]]
+        return distances[-1] if distances else None
+
+    @property
     def is_active(self) -> bool:
         """Whether a kind is chosen."""
         return self._kind is not None

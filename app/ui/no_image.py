@@ -3,11 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.report import palette
 from app.report.text import showable
 from app.ui.actions import Actions
-from app.ui.icons import pixmap
+from app.ui.icons import follow_sign
 from app.ui.theme import styled
+from app.ui.translation import follow_words, worded
 from app.words.message import say
 from app.words.window import READING, READING_CANCELED
 from app.workers.entry import Entry, EntryState
@@ -21,7 +21,7 @@ class NoImage(QWidget):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sign = QLabel()
-        self._sign.setPixmap(pixmap("failed", 48, palette.DIM, self.devicePixelRatioF()))
+        follow_sign(self._sign, "failed", 48, lambda colors: colors.dim)
         self._name = styled(QLabel(), "heading")
         self.sentence = styled(QLabel(), "dim")
         for label in (self._name, self.sentence):
@@ -66,7 +66,7 @@ def _breakable(name: str) -> str:
 
 def _button(actions: Actions, name: str) -> QPushButton:
     action = actions[name]
-    button = QPushButton(action.text())
-    button.setToolTip(action.toolTip())
+    button = worded(QPushButton(), action.text)
+    follow_words(button.setToolTip, action.toolTip)
     button.clicked.connect(action.trigger)
     return button

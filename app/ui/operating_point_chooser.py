@@ -1,12 +1,15 @@
 """Chooses the operating point and shows what was measured at it."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.actions import Actions
 from app.ui.theme import styled
+from app.ui.translation import follow_language, worded
 from app.ui.wrapping_row import WrappingRow
 from app.words.operating_point import measured_lines, operating_point_name
 from app.words.panel import OPERATING_POINT, OPERATING_POINT_NAME, operating_point_tip
@@ -32,12 +35,11 @@ class OperatingPointChooser(QWidget):
         row = WrappingRow(6, fill=True)
         for place, point in enumerate(points, start=1):
             action = actions[f"point_{place}"]
-            button = styled(QPushButton(action.text()), "choice")
+            button = styled(worded(QPushButton(), action.text), "choice")
             button.setCheckable(True)
-            tip = operating_point_tip(point)
-            button.setAccessibleName(OPERATING_POINT_NAME(name=operating_point_name(point)))
-            button.setAccessibleDescription(tip)
-            button.setToolTip(f"{action.toolTip()}\n{tip}")
+            describe = partial(self._describe, button, point, action)
+            describe()
+            follow_language(button, describe)
             self._group.addButton(button)
             self.buttons[point.name] = button
             row.addWidget(button)
@@ -47,9 +49,16 @@ class OperatingPointChooser(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(styled(QLabel(OPERATING_POINT()), "section"))
+        column.addWidget(styled(worded(QLabel(), OPERATING_POINT), "section"))
         column.addLayout(row)
         column.addWidget(self._measured)
+
+    @staticmethod
+    def _describe(button: QPushButton, point: OperatingPoint, action: QAction) -> None:
+        tip = operating_point_tip(point)
+        button.setAccessibleName(OPERATING_POINT_NAME(name=operating_point_name(point)))
+        button.setAccessibleDescription(tip)
+        button.setToolTip(f"{action.toolTip()}\n{tip}")
 
     @property
     def measured(self) -> str:

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLa
 
 from app.report.overlay import OverlayStyle
 from app.ui.actions import Actions, shown_keys
-from app.ui.theme import styled
+from app.ui.theme import follow, scaled, styled
+from app.ui.translation import follow_language, follow_words, worded
 from app.ui.wrapping_row import WrappingRow
 from app.words.panel import OPACITY, OPACITY_IN_PERCENT, OPACITY_TIP, OVERLAY, PERCENT
 
@@ -37,23 +38,22 @@ class OverlayControls(QWidget):
             button = QToolButton()
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-            button.setAccessibleName(action.statusTip())
+            follow_words(button.setAccessibleName, action.statusTip)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             row.addWidget(button)
         self.opacity = QSlider(Qt.Orientation.Horizontal)
         self.opacity.setRange(0, 100)
         self.opacity.setPageStep(_OPACITY_STEP)
-        self.opacity.setAccessibleName(OPACITY_IN_PERCENT())
-        weaker, stronger = (shown_keys(actions[name]) for name in ("opacity_down", "opacity_up"))
-        self.opacity.setToolTip(OPACITY_TIP(weaker=weaker, stronger=stronger))
+        follow_words(self.opacity.setAccessibleName, OPACITY_IN_PERCENT)
+        follow_words(self.opacity.setToolTip, self._tip)
         self.opacity.setValue(round(style.opacity * 100))
         self.opacity.valueChanged.connect(self._on_opacity)
         self._percent = styled(QLabel(), "small")
-        self._percent.setFixedWidth(36)
+        follow(self, lambda: self._percent.setFixedWidth(scaled(36)))
         self._percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         below = QHBoxLayout()
         below.setSpacing(10)
-        below.addWidget(styled(QLabel(OPACITY()), "small"))
+        below.addWidget(styled(worded(QLabel(), OPACITY), "small"))
         below.addWidget(self.opacity, 1)
         below.addWidget(self._percent)
         actions["opacity_up"].triggered.connect(self._more)
@@ -61,15 +61,22 @@ class OverlayControls(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addWidget(styled(QLabel(OVERLAY()), "section"))
+        column.addWidget(styled(worded(QLabel(), OVERLAY), "section"))
         column.addLayout(row)
         column.addLayout(below)
         self._show_percent()
+        follow_language(self, self._show_percent)
 
     @property
     def overlay_style(self) -> OverlayStyle:
         """The style as chosen."""
         return self._style
+
+    def _tip(self) -> str:
+        weaker, stronger = (
+            shown_keys(self._actions[name]) for name in ("opacity_down", "opacity_up")
+        )
+        return OPACITY_TIP(weaker=weaker, stronger=stronger)
 
     def _on_switched(self) -> None:
         chosen: dict[str, Any] = {name: self._actions[name].isChecked() for name in SWITCHES}

@@ -7,10 +7,11 @@ from app.domain.presentation import Presentation
 from app.domain.scan import Scan
 from app.report import palette
 from app.ui.ruler import draw_rulers
+from app.ui.theme import scaled
 from app.words.scan import frame_text
-from app.words.viewer import gray_levels_text, orientation_text
+from app.words.viewer import MM, MM_BY_HAND, PX, gray_levels_text, orientation_text
 
-_INSET, _LINE, _GAP = 14.0, 24.0, 6.0
+_INSET, _GAP = 14.0, 6.0
 _SHADE = QColor(10, 12, 15, 170)
 
 
@@ -21,11 +22,13 @@ def draw_read_outs(
     shown: Presentation,
     to_view: QTransform,
     zoom: float,
+    *,
+    by_hand: bool = False,
 ) -> None:
     """Write around a shown Scan what is to be known of it.
 
     ``to_view`` leads from pixels of the Scan to those of the view, and a pixel of the Scan takes
-    ``zoom`` pixels of the screen.
+    ``zoom`` pixels of the screen. ``by_hand`` says that a person set its spacing.
     """
     if scan.ultrasound_region is not None:
         _frame(painter, to_view.mapRect(QRectF(*scan.ultrasound_region)))
@@ -34,21 +37,21 @@ def draw_read_outs(
         width, height = height, width
     pixels = abs(to_view.determinant()) ** 0.5
     image = to_view.mapRect(QRectF(0, 0, scan.width, scan.height))
-    is_mm = scan.spacing_mm is not None
-    draw_rulers(painter, area, image, pixels / width, pixels / height, is_mm=is_mm)
+    unit = PX() if scan.spacing_mm is None else MM_BY_HAND() if by_hand else MM()
+    draw_rulers(painter, area, image, pixels / width, pixels / height, unit)
     words = gray_levels_text(shown.window_level, zoom)
     place = _line_place(painter, area, words)
     place.moveRight(area.right() - _INSET)
     _draw_line(painter, place, words)
     for words in filter(None, (frame_text(scan), orientation_text(shown.orientation))):
         _draw_line(painter, _line_place(painter, area, words), words)
-        area = area.adjusted(0, _LINE + _GAP, 0, 0)
+        area = area.adjusted(0, _line() + _GAP, 0, 0)
 
 
 def draw_hint(painter: QPainter, area: QRectF, words: str) -> None:
     """Write what to do with the active tool at the bottom, in the middle."""
     place = _line_place(painter, area, words)
-    place.moveCenter(QPointF(area.center().x(), area.bottom() - 3 * _LINE))
+    place.moveCenter(QPointF(area.center().x(), area.bottom() - 3 * _line()))
     _draw_line(painter, place, words)
 
 
@@ -62,10 +65,15 @@ def _frame(painter: QPainter, region: QRectF) -> None:
     painter.drawRect(whole.translated(0.5, 0.5))  # on whole pixels, to be sharp
 
 
+def _line() -> float:
+    """Height of a line."""
+    return scaled(24)
+
+
 def _line_place(painter: QPainter, area: QRectF, words: str) -> QRectF:
     """Place of one line of text at the top left."""
     width = painter.fontMetrics().horizontalAdvance(words) + 20
-    return QRectF(area.left() + _INSET, area.top() + _INSET, width, _LINE)
+    return QRectF(area.left() + _INSET, area.top() + _INSET, width, _line())
 
 
 def _draw_line(painter: QPainter, place: QRectF, words: str) -> None:

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.report import palette
 from app.ui.cover import Cover
-from app.ui.icons import icon
-from app.ui.theme import styled
+from app.ui.icons import follow_icon
+from app.ui.theme import colors, styled
+from app.ui.translation import follow_words
 from app.words.about import CLOSE
 
 _LARGEST = QSize(1080, 760)
@@ -42,9 +42,9 @@ class Reader(Cover):
         super().__init__(parent)
         self._title = styled(QLabel(), "heading")
         close = styled(QToolButton(), "bare")
-        close.setIcon(icon("cancel"))
-        close.setToolTip(CLOSE())
-        close.setAccessibleName(CLOSE())
+        follow_icon(close, "cancel")
+        follow_words(close.setToolTip, CLOSE)
+        follow_words(close.setAccessibleName, CLOSE)
         close.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         close.clicked.connect(self.dismiss)
         self.text, self.beside = _browser(), _browser()
@@ -122,7 +122,7 @@ def _set_type(browser: QTextBrowser) -> None:
             table.setBorder(1)
             table.setBorderCollapse(True)
             table.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-            table.setBorderBrush(QBrush(QColor(palette.LINE)))
+            table.setBorderBrush(QBrush(QColor(colors().line)))
             table.setCellPadding(5)
             table.setBottomMargin(_GAP)
             frame.setFormat(table)

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.assessment import Assessment
 from app.domain.lesion import Lesion
-from app.report import palette
 from app.report.symbols import draw_risk_symbol
 from app.ui import theme
+from app.ui.style_sheet import FONT_PX
+from app.ui.theme import scaled
 from app.words.lesion_table import lesion_caption
 from app.words.number import malignancy_number, probability_text
 from app.words.panel import NO_SCAN, NO_SUMMARY, OF_SCAN, SUMMARY, explanation
@@ -29,12 +30,8 @@ _BARS_TOP, _BAR_STEP, _ROW_HEIGHT = 102.0, 26.0, 22.0
 _PROBABILITY_WIDTH, _BAR_HEIGHT = 52.0, 8.0
 _LEAST_NAME_WIDTH, _NAME_GAP = 84.0, 12.0
 _TICK_WIDTH, _TICK_HEIGHT = 2.0, 20.0
+"""All sizes follow the size of text."""
 
-_BAR_COLORS = {
-    "malignant": palette.RED,
-    "benign": palette.GREEN,
-    "normal": palette.DIM,
-}
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -47,8 +44,8 @@ class RiskSummary(QWidget):
         self._assessment: Assessment | None = None
         self._lesion: Lesion | None = None
         self._number = self._title = self._reason = ""
-        self.setFixedHeight(int(_BARS_TOP + len(CLASSES) * _BAR_STEP))
         self.show_nothing(NO_SCAN(), "")
+        theme.follow(self, self._fit_height)
 
     @property
     def number(self) -> str:
@@ -83,7 +80,7 @@ class RiskSummary(QWidget):
         """Let the bars be those of a Lesion; of the Scan for None."""
         before, self._lesion = self._lesion, lesion
         if not _alike(lesion, before):
-            self.update(0, int(_LIMIT_TOP), self.width(), self.height())
+            self.update(0, scaled(_LIMIT_TOP), self.width(), self.height())
 
     @property
     def bars_of(self) -> str:
@@ -100,11 +97,11 @@ class RiskSummary(QWidget):
     def groove(self, name: str) -> QRectF:
         """Place of the bar of a class, from probability 0 to 1."""
         row = CLASSES[::-1].index(name)
-        middle = _BARS_TOP + row * _BAR_STEP + _ROW_HEIGHT / 2
-        metrics = QFontMetricsF(self._sized(theme.FONT_PX))
+        middle = scaled(_BARS_TOP + row * _BAR_STEP + _ROW_HEIGHT / 2)
+        metrics = QFontMetricsF(self._sized(FONT_PX))
         widest = max(metrics.horizontalAdvance(class_caption(each)) for each in CLASSES)
-        left = max(widest + _NAME_GAP, _LEAST_NAME_WIDTH)
-        width = self.width() - left - _PROBABILITY_WIDTH
+        left = max(widest + _NAME_GAP, scaled(_LEAST_NAME_WIDTH))
+        width = self.width() - left - scaled(_PROBABILITY_WIDTH)
         return QRectF(left, middle - _BAR_HEIGHT / 2, width, _BAR_HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 Qt's name
@@ -114,15 +111,17 @@ class RiskSummary(QWidget):
         if self._assessment is None:
             self._paint_nothing(painter)
             return
-        self._paint_number(painter, palette.risk_color(self._assessment))
+        self._paint_number(painter, theme.risk_color(self._assessment))
         self._paint_title(painter, self._assessment)
+        colors = theme.colors()
+        bars = {"malignant": colors.red, "benign": colors.green, "normal": colors.dim}
         shown = self._lesion or self._assessment
         number = malignancy_number(shown.malignancy, self._assessment.operating_point)
-        head = QRectF(0, _LIMIT_TOP, self.groove("malignant").left(), _LIMIT_HEIGHT)
-        ink = palette.DIM if self._lesion is None else palette.TEXT
+        head = QRectF(0, scaled(_LIMIT_TOP), self.groove("malignant").left(), scaled(_LIMIT_HEIGHT))
+        ink = colors.dim if self._lesion is None else colors.text
         _write(painter, head, self.bars_of, self._sized(theme.TINY_PX), ink)
         for name, probability in zip(CLASSES, shown.class_probabilities, strict=True):
-            color = palette.DIM if self._assessment.warnings else _BAR_COLORS[name]
+            color = colors.dim if self._assessment.warnings else bars[name]
             written = number if name == "malignant" else probability_text(probability)
             self._paint_bar(painter, name, probability, written, color)
         self._paint_limit(painter, self._assessment.operating_point.limit)
@@ -132,43 +131,49 @@ class RiskSummary(QWidget):
         self.setAccessibleName(spoken)
         self.update()
 
+    def _fit_height(self) -> None:
+        self.setFixedHeight(scaled(_BARS_TOP + len(CLASSES) * _BAR_STEP))
+
     def _paint_nothing(self, painter: QPainter) -> None:
-        head = QRectF(0, 0, self.width(), _TITLE_HEIGHT)
-        _write(painter, head, self._title, self._title_font(head.width()), palette.DIM)
+        head = QRectF(0, 0, self.width(), scaled(_TITLE_HEIGHT))
+        _write(painter, head, self._title, self._title_font(head.width()), theme.colors().dim)
         painter.setFont(self._sized(theme.SMALL_PX))
         rest = QRectF(0, head.bottom() + 4, self.width(), self.height() - head.bottom() - 4)
         painter.drawText(rest, int(Qt.TextFlag.TextWordWrap), self._reason)
 
     def _paint_number(self, painter: QPainter, color: str) -> None:
         font = self._sized(_NUMBER_PX, bold=True)
-        _write(painter, QRectF(0, 0, self.width(), _HEAD_HEIGHT), self._number, font, color)
+        height = scaled(_HEAD_HEIGHT)
+        _write(painter, QRectF(0, 0, self.width(), height), self._number, font, color)
         taken = QFontMetricsF(font).horizontalAdvance(self._number)
-        beside = QRectF(taken + _NUMBER_GAP, 0, 0, _HEAD_HEIGHT)
+        beside = QRectF(taken + _NUMBER_GAP, 0, 0, height)
         beside.setRight(self.width())
         # Both texts as one block, vertically centered; the lower one may take two lines.
         tiny, small = self._sized(theme.TINY_PX), self._sized(theme.SMALL_PX)
         wrap = int(Qt.TextFlag.TextWordWrap)
         below = QFontMetricsF(small).boundingRect(beside, wrap, self._reason).height()
         above = QFontMetricsF(tiny).height() + 2
-        beside.setTop((_HEAD_HEIGHT - above - below) / 2)
+        beside.setTop((height - above - below) / 2)
         line = QRectF(beside.left(), beside.top(), beside.width(), above)
-        _write(painter, line, malignancy_caption(), tiny, palette.DIM)
+        _write(painter, line, malignancy_caption(), tiny, theme.colors().dim)
         painter.setFont(small)
-        painter.setPen(QColor(palette.TEXT))
+        painter.setPen(QColor(theme.colors().text))
         painter.drawText(beside.adjusted(0, above, 0, 0), wrap, self._reason)
 
     def _paint_title(self, painter: QPainter, assessment: Assessment) -> None:
-        color = palette.risk_color(assessment)
-        sign = QRectF(0, _TITLE_TOP + (_TITLE_HEIGHT - _SIGN) / 2, _SIGN, _SIGN)
+        color = theme.risk_color(assessment)
+        side, height = scaled(_SIGN), scaled(_TITLE_HEIGHT)
+        top = scaled(_TITLE_TOP)
+        sign = QRectF(0, top + (height - side) / 2, side, side)
         draw_risk_symbol(painter, sign, assessment, color)
-        place = QRectF(_SIGN + 8, _TITLE_TOP, self.width() - _SIGN - 8, _TITLE_HEIGHT)
+        place = QRectF(side + 8, top, self.width() - side - 8, height)
         _write(painter, place, self._title, self._title_font(place.width()), color)
 
     def _title_font(self, room: float) -> QFont:
         """Make the headline smaller if the font is too wide for it, so that it is never cut."""
         font = self._sized(_TITLE_PX, bold=True)
         while (
-            font.pixelSize() > theme.SMALL_PX
+            font.pixelSize() > theme.SMALL_PX  # however large the usual text is
             and QFontMetricsF(font).horizontalAdvance(self._title) > room
         ):
             font.setPixelSize(font.pixelSize() - 1)
@@ -178,12 +183,13 @@ class RiskSummary(QWidget):
         self, painter: QPainter, name: str, probability: float, written: str, color: str
     ) -> None:
         bar = self.groove(name)
-        place = QRectF(0, bar.center().y() - _ROW_HEIGHT / 2, self.width(), _ROW_HEIGHT)
-        font = self._sized(theme.FONT_PX)
-        _write(painter, place, class_caption(name), font, palette.DIM)
-        _write(painter, place, written, font, palette.TEXT, _RIGHT)
+        row, colors = scaled(_ROW_HEIGHT), theme.colors()
+        place = QRectF(0, bar.center().y() - row / 2, self.width(), row)
+        font = self._sized(FONT_PX)
+        _write(painter, place, class_caption(name), font, colors.dim)
+        _write(painter, place, written, font, colors.text, _RIGHT)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(palette.LINE))
+        painter.setBrush(QColor(colors.line))
         painter.drawRoundedRect(bar, _BAR_HEIGHT / 2, _BAR_HEIGHT / 2)
         # A bar is never shorter than its round ends, unless the number says zero.
         shortest = _BAR_HEIGHT if probability >= 0.005 else 0.0
@@ -193,14 +199,14 @@ class RiskSummary(QWidget):
 
     def _paint_limit(self, painter: QPainter, limit: float) -> None:
         bar = self.groove("malignant")
-        place = QPointF(bar.left() + bar.width() * limit, bar.center().y())
-        tick = QRectF(0, 0, _TICK_WIDTH, _TICK_HEIGHT)
-        tick.moveCenter(place)
-        painter.fillRect(tick, QColor(palette.TEXT))
+        tick = QRectF(0, 0, _TICK_WIDTH, scaled(_TICK_HEIGHT))
+        tick.moveCenter(QPointF(bar.left() + bar.width() * limit, bar.center().y()))
+        painter.fillRect(tick, QColor(theme.colors().text))
         font, words = self._sized(theme.TINY_PX), limit_text(limit)
         width = QFontMetricsF(font).horizontalAdvance(words) + 1
         left = min(tick.left(), self.width() - width)
-        _write(painter, QRectF(left, _LIMIT_TOP, width, _LIMIT_HEIGHT), words, font, palette.DIM)
+        place = QRectF(left, scaled(_LIMIT_TOP), width, scaled(_LIMIT_HEIGHT))
+        _write(painter, place, words, font, theme.colors().dim)
 
     def _sized(self, pixels: int, *, bold: bool = False) -> QFont:
         return theme.sized(self.font(), pixels, bold=bold)

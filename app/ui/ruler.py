@@ -7,7 +7,6 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.report import palette, text
-from app.words.viewer import MM, PX
 
 Rect = tuple[float, float, float, float]
 """x, y, width and height in pixels of the view."""
@@ -28,14 +27,14 @@ def ruler_step(pixels_per_unit: float) -> float:
 
 
 def draw_rulers(
-    painter: QPainter, area: QRectF, image: QRectF, across: float, down: float, *, is_mm: bool
+    painter: QPainter, area: QRectF, image: QRectF, across: float, down: float, unit: str
 ) -> None:
     """Draw both at the image's edge or, where that is out of view, at the view's.
 
-    ``image`` is its place in the view, ``across`` and ``down`` are screen pixels for a unit.
+    ``image`` is its place in the view, ``across`` and ``down`` are screen pixels for a unit, which
+    ``unit`` names.
     """
-    words = MM() if is_mm else PX()
-    ticks, numbers = _laid_out(area.getRect(), image.getRect(), across, down, words)
+    ticks, numbers = _laid_out(area.getRect(), image.getRect(), across, down, unit)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     for pen in (QPen(_BORDER, 3), QPen(QColor(palette.TEXT), 1)):

@@ -1,6 +1,7 @@
 """What is done with the selected Scans, and with the queue of those to be analyzed."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -12,15 +13,22 @@ from app.ui.file_dialogs import ask_moved
 from app.ui.history import History
 from app.ui.settings import Settings
 from app.ui.status_line import StatusLine
+from app.ui.translation import follow_language
 from app.ui.worklist import Worklist
 from app.words import worklist as words
 from app.words.action import ACTIONS
-from app.words.text import Plural
 from app.workers.controller import AnalysisController
 from app.workers.entry import UNFINISHED, Entry
 from app.workers.session import Session
 
-_NAMES = {"export": words.EXPORT, "retry": words.RETRY, "remove": words.REMOVE}
+_NAMES = {
+    "export": words.EXPORT,
+    "export_picture": words.EXPORT_PICTURES,
+    "retry": words.RETRY,
+    "remove": words.REMOVE,
+}
+_EXPORTS = ("export_pdf", "export_data", "export_coco", "export_labelme", "export_yolo")
+"""Of all Scans, or of the selected ones if they are several."""
 
 
 class SelectionActions(QObject):
@@ -55,6 +63,8 @@ class SelectionActions(QObject):
         actions["pause"].triggered.connect(lambda is_paused: controller.pause(is_paused=is_paused))
         controller.paused.connect(self._on_paused)
         controller.round_ended.connect(self._on_round_ended)
+        follow_language(self, lambda: self._on_paused(actions["pause"].isChecked()))
+        follow_language(self, self.enable_actions)
 
     def enable_actions(self) -> None:
         """Enable what can be done with the selected entries, and name it."""
@@ -64,11 +74,19 @@ class SelectionActions(QObject):
         finished = [each for each in entries if each.state not in UNFINISHED]
         self._actions["retry"].setEnabled(bool(finished))
         self._actions["find_file"].setEnabled(self._missing() is not None)
-        works = any(each.state in UNFINISHED for each in self._session.round)
+        works = any(each.state in UNFINISHED for each in self._session.round.entries())
         self._actions["pause"].setEnabled(works)
         assessed = [each for each in entries if each.assessment is not None]
-        for name, some in (("remove", entries), ("retry", finished), ("export", assessed)):
+        for name, some in (
+            ("remove", entries),
+            ("retry", finished),
+            ("export", assessed),
+            ("export_picture", assessed),
+        ):
             _name(self._actions[name], _NAMES[name], len(some) if len(entries) > 1 else 0)
+        for name in _EXPORTS:
+            named = partial(words.OF_SELECTED, action=ACTIONS[name].caption())
+            _name(self._actions[name], named, len(assessed) if len(entries) > 1 else 0)
 
     def _retry(self) -> None:
         for entry_id in self._worklist.selected():
@@ -108,6 +126,6 @@ class SelectionActions(QObject):
         self._status_line.show_text(told(analyzed=analyzed, failed=failed, keys=keys))
 
 
-def _name(action: QAction, named: Plural, number: int) -> None:
+def _name(action: QAction, named: Callable[[int], str], number: int) -> None:
     """Say how many it is about; 0 for the current Scan alone."""
     action.setText(named(number) if number else ACTIONS[action.objectName()].caption())

@@ -1,6 +1,9 @@
 """What the window remembers between starts."""
 
+import json
 import re
+import secrets
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -8,12 +11,31 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from app.domain.pseudonym import KEY_BYTES
 from app.folders import own_folder
+from app.report.letterhead import ReportOptions
 from app.report.overlay import OverlayStyle
+from app.report.text import showable
+from app.ui.stored_value import (
+    StoredValue,
+    number_in,
+    on_off,
+    one_of,
+    whole_in,
+    write_on_off,
+    write_optional,
+)
+from app.ui.theme import LARGEST_FONT_PX, SMALLEST_FONT_PX
+from app.ui.translation import LANGUAGES, OF_SYSTEM
+from app.ui.worklist_groups import Grouping
 from app.ui.worklist_order import Order
 from models.torch_free.cpus import threads_of
+from models.torch_free.devices import DEVICE_NAMES
+from models.torch_free.prediction import DEFAULT_THRESHOLD
 
 _SWITCHES = ("outline", "fill", "axes", "possible")
+
+_KEY = re.compile(rf"[0-9a-f]{{{2 * KEY_BYTES}}}")
 
 _SERIALIZED = re.compile(rb"@(Variant|DateTime)\(")
 """Values that BUSight never writes. Qt trusts the lengths in them and crashes if one is wrong."""
@@ -24,12 +46,49 @@ def settings_path() -> Path:
     return own_folder() / "window.ini"
 
 
-class Settings:
-    """Layout of the window, overlay, operating point, threads, last folder, order of the worklist.
+THEMES = ("dark", "light", "system")
+_LONGEST_LINE = 120
 
-    They are in an INI file. The threshold is left out: it belongs to the Scans of the worklist, and
-    without them every start begins at the default. A value that cannot be read counts as not set.
+
+def one_line(text: str) -> str:
+    """Make a text one line that Qt can show, and no longer than fits on a report."""
+    return " ".join(showable(text).split())[:_LONGEST_LINE]
+
+
+def _path(text: str) -> Path | None:
+    is_path = bool(text) and "\0" not in text and Path(text).is_absolute()
+    return Path(text) if is_path else None
+
+
+class Settings:
+    """What a person chose, and how the window was left.
+
+    They are in an INI file. The threshold of the worklist is left out: it belongs to its Scans, and
+    without them every start begins at ``threshold``. A value that cannot be read counts as not set.
     """
+
+    operating_point = StoredValue("operating_point", str)
+    """Name of the last chosen operating point, empty if there is none."""
+    threshold = StoredValue("threshold", number_in(0.0, 1.0, DEFAULT_THRESHOLD))
+    """The mask threshold that a new worklist has and that a reset goes to."""
+    device = StoredValue("device", one_of(DEVICE_NAMES))
+    threads = StoredValue("threads", threads_of, write_optional)
+    """Processor threads of the networks, None for as many as are free."""
+    language = StoredValue("language", one_of((OF_SYSTEM, *LANGUAGES)))
+    theme = StoredValue("theme", one_of(THEMES))
+    font_px = StoredValue("font_px", whole_in(SMALLEST_FONT_PX, LARGEST_FONT_PX), write_optional)
+    """Height of usual text in logical pixels, None for that of the system."""
+    reader = StoredValue("reader/name", one_line)
+    """Name of who reads: it signs edits, verdicts and notes. Empty if it is not set."""
+    institution = StoredValue("report/institution", one_line)
+    logo = StoredValue("report/logo", _path, write_optional)
+    """Image file for reports. Whether it is there and can be read is seen when a report is made."""
+    report_table = StoredValue("report/table", on_off(default=True), write_on_off)
+    report_details = StoredValue("report/details", on_off(default=True), write_on_off)
+    data_folder = StoredValue("data_folder", _path, write_optional)
+    """Where the study database is from the next start on, None for the program's own folder."""
+    tour_seen = StoredValue("tour/seen", on_off(default=False), write_on_off)
+    """Whether the tour was started once; until then the empty window offers it."""
 
     def __init__(self, path: Path) -> None:
         _set_aside_if_damaged(path)
@@ -45,29 +104,26 @@ class Settings:
         self._store.setValue(f"layout/{name}", state)
 
     @property
-    def operating_point(self) -> str:
-        """Name of the last chosen operating point, empty if there is none."""
-        return self._text("operating_point")
+    def report_options(self) -> ReportOptions:
+        """What reports have on them."""
+        return ReportOptions(
+            self.institution,
+            self.logo,
+            has_table=self.report_table,
+            has_details=self.report_details,
+        )
 
-    @operating_point.setter
-    def operating_point(self, name: str) -> None:
-        self._store.setValue("operating_point", name)
-
-    @property
-    def threads(self) -> int | None:
-        """Processor threads of the networks, None for as many as are free."""
-        return threads_of(self._text("threads"))
-
-    @threads.setter
-    def threads(self, number: int | None) -> None:
-        self._store.setValue("threads", str(number or ""))
+    def default(self, name: str) -> Any:
+        """The value of this name if nothing was set."""
+        stored: StoredValue[Any] = vars(type(self))[name]
+        return stored.default
 
     @property
     def worklist_order(self) -> tuple[Order, bool]:
         """What the worklist is sorted by, and whether in the other direction than usual."""
-        name = self._text("worklist/order")
+        name = self.text("worklist/order")
         order = Order(name) if name in list(Order) else Order.OPENED
-        return order, self._text("worklist/reversed") == "true"
+        return order, self.text("worklist/reversed") == "true"
 
     @worklist_order.setter
     def worklist_order(self, chosen: tuple[Order, bool]) -> None:
@@ -76,9 +132,50 @@ class Settings:
         self._store.setValue("worklist/reversed", "true" if is_reversed else "false")
 
     @property
+    def worklist_grouping(self) -> Grouping:
+        """What the worklist is grouped by."""
+        name = self.text("worklist/grouping")
+        return Grouping(name) if name in list(Grouping) else Grouping.NONE
+
+    @worklist_grouping.setter
+    def worklist_grouping(self, grouping: Grouping) -> None:
+        self._store.setValue("worklist/grouping", grouping.value)
+
+    @property
+    def project(self) -> str:
+        """Path of the project that was open last, empty if there was none."""
+        return self.text("project/open")
+
+    @project.setter
+    def project(self, path: str) -> None:
+        self._store.setValue("project/open", path)
+
+    @property
+    def recent_projects(self) -> list[str]:
+        """Paths of projects, the one that was opened last first."""
+        try:
+            paths = json.loads(self.text("project/recent") or "[]")
+        except ValueError:
+            return []
+        return [each for each in paths if isinstance(each, str)] if isinstance(paths, list) else []
+
+    @recent_projects.setter
+    def recent_projects(self, paths: Sequence[str]) -> None:
+        self._store.setValue("project/recent", json.dumps(list(paths)))
+
+    @property
+    def pseudonym_key(self) -> bytes:
+        """The key of this installation's pseudonyms, see app.domain.pseudonym."""
+        text = self.text("project/key")
+        if not _KEY.fullmatch(text):
+            text = secrets.token_hex(KEY_BYTES)
+            self._store.setValue("project/key", text)
+        return bytes.fromhex(text)
+
+    @property
     def last_folder(self) -> str:
         """Folder of the last opened or exported file, empty if it is gone."""
-        folder = self._text("last_folder")
+        folder = self.text("last_folder")
         try:
             return folder if folder and Path(folder).is_dir() else ""
         except (OSError, ValueError):  # not a valid name of a folder
@@ -93,12 +190,12 @@ class Settings:
         """How the overlay was last drawn."""
         style = OverlayStyle()
         for switch in _SWITCHES:
-            text = self._text(f"overlay/{switch}")
+            text = self.text(f"overlay/{switch}")
             if text in ("true", "false"):
                 switched: dict[str, Any] = {switch: text == "true"}
                 style = replace(style, **switched)
         try:
-            opacity = float(self._text("overlay/opacity"))
+            opacity = float(self.text("overlay/opacity"))
         except ValueError:
             return style
         return replace(style, opacity=opacity) if 0.0 <= opacity <= 1.0 else style
@@ -113,9 +210,14 @@ class Settings:
         """Write the file now."""
         self._store.sync()
 
-    def _text(self, key: str) -> str:
+    def text(self, key: str) -> str:
+        """Give what is kept for a key, '' if there is nothing."""
         value: Any = self._store.value(key, "")
         return value if isinstance(value, str) else ""
+
+    def set_text(self, key: str, text: str) -> None:
+        """Keep a text."""
+        self._store.setValue(key, text)
 
 
 def _set_aside_if_damaged(path: Path) -> None:

@@ -1,6 +1,7 @@
 """The page of keyboard shortcuts."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
@@ -15,7 +16,9 @@ from PySide6.QtWidgets import (
 
 from app.ui.actions import LOUPE_KEY, Actions, shown_hold_key, shown_keys
 from app.ui.cover import Cover
-from app.ui.theme import styled
+from app.ui.style_sheet import FONT_PX
+from app.ui.theme import follow, font_pixels, scaled, styled
+from app.ui.translation import follow_language, follow_words, worded
 from app.words.action import ACTIONS, GROUPS, HIDE_WHILE_HELD, LOUPE_WHILE_HELD, MOUSE
 
 _COLUMNS = 3
@@ -31,42 +34,58 @@ class ShortcutHelp(Cover):
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName(ACTIONS["help"].caption())
-        columns = QHBoxLayout(inside := styled(QWidget(), "inside"))
-        columns.setContentsMargins(0, 0, 4, 0)
-        columns.setSpacing(20)
-        for sections in _in_columns(_sections(actions)):
-            column = QVBoxLayout()
-            column.setSpacing(18)
-            for title, pairs in sections:
-                column.addLayout(_grid(title, pairs))
-            column.addStretch(1)
-            columns.addLayout(column)
-        area = _FittingArea(inside)
+        follow_words(self.setAccessibleName, ACTIONS["help"].caption)
+        area = _FittingArea()
         self.setFocusProxy(area)  # so that the arrow keys scroll
+        show = partial(_show, area, actions)
+        follow(area, show)
+        follow_language(area, show)
         layout = QVBoxLayout(self.card)
         layout.setContentsMargins(24, 24, 12, 24)
         layout.setSpacing(18)
-        layout.addWidget(styled(QLabel(ACTIONS["help"].caption()), "heading"))
+        layout.addWidget(styled(worded(QLabel(), ACTIONS["help"].caption), "heading"))
         layout.addWidget(area)
 
 
 class _FittingArea(QScrollArea):
     """Wants to be as large as its content, and scrolls if it can't be."""
 
-    def __init__(self, inside: QWidget) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._inside = inside
-        self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        follow_words(self.setAccessibleName, ACTIONS["help"].caption)
+
+    def show_page(self, page: QWidget) -> None:
+        """Take a page; the one before is deleted."""
+        self.setWidget(page)
         bar = self.verticalScrollBar().sizeHint().width()
-        self.setMinimumWidth(inside.sizeHint().width() + bar)
-        self.setAccessibleName(ACTIONS["help"].caption())
+        self.setMinimumWidth(page.sizeHint().width() + bar)
 
     def sizeHint(self) -> QSize:  # noqa: N802 Qt's name
-        return self._inside.sizeHint()
+        page = self.widget()
+        return super().sizeHint() if page is None else page.sizeHint()
+
+
+def _show(area: _FittingArea, actions: Actions) -> None:
+    area.show_page(_page(actions))
+
+
+def _page(actions: Actions) -> QWidget:
+    columns = QHBoxLayout(page := styled(QWidget(), "inside"))
+    columns.setContentsMargins(0, 0, 4, 0)
+    columns.setSpacing(20)
+    # Large text has room for fewer columns in the smallest window.
+    most = max(_COLUMNS * FONT_PX // font_pixels(), 1)
+    for sections in _in_columns(_sections(actions), min(most, _COLUMNS)):
+        column = QVBoxLayout()
+        column.setSpacing(18)
+        for title, pairs in sections:
+            column.addLayout(_grid(title, pairs))
+        column.addStretch(1)
+        columns.addLayout(column)
+    return page
 
 
 def _sections(actions: Actions) -> list[Section]:
@@ -83,7 +102,7 @@ def _sections(actions: Actions) -> list[Section]:
     return sections
 
 
-def _in_columns(sections: Sequence[Section]) -> list[list[Section]]:
+def _in_columns(sections: Sequence[Section], most: int) -> list[list[Section]]:
     """Deal sections out in their order, so that the highest column is as low as it can be."""
     heights = [len(pairs) + 2 for _title, pairs in sections]
     for highest in range(max(heights), sum(heights) + 1):
@@ -95,7 +114,7 @@ def _in_columns(sections: Sequence[Section]) -> list[list[Section]]:
                 filled = 0
             columns[-1].append(section)
             filled += height
-        if len(columns) <= _COLUMNS:
+        if len(columns) <= most:
             break
     return columns
 
@@ -116,7 +135,8 @@ def _grid(title: str, pairs: list[tuple[str, str]]) -> QGridLayout:
 def _effect(words: str) -> QLabel:
     label = styled(QLabel(words), "dim")
     label.ensurePolished()
-    if label.sizeHint().width() > _WIDEST:
+    widest = scaled(_WIDEST)
+    if label.sizeHint().width() > widest:
         label.setWordWrap(True)
-        label.setFixedWidth(_WIDEST)
+        label.setFixedWidth(widest)
     return label

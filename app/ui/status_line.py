@@ -1,6 +1,8 @@
 """The line at the bottom: device, progress, messages, and that this is for research only."""
 
 import math
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -13,10 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.report import palette
 from app.report.text import showable
+from app.ui import theme
 from app.ui.actions import Actions
 from app.ui.theme import styled
+from app.ui.translation import follow_language, follow_words, worded
 from app.words.about import RESEARCH_USE
 from app.words.device import ready_text
 from app.words.message import say
@@ -46,22 +49,21 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self.setObjectName("status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(36)
+        theme.follow(self, lambda: self.setFixedHeight(theme.scaled(36)))
         self._dot = _Dot()
         self.device = ElidedLabel("small")
-        self.message = ElidedLabel("small")  # takes what room the others leave
+        self.message = ElidedLabel("small_text")  # takes what room the others leave
         self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.message.setStyleSheet(f"color: {palette.TEXT}")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setFixedWidth(120)
-        self.progress.setAccessibleName(PROGRESS())
+        follow_words(self.progress.setAccessibleName, PROGRESS)
         self._counted = styled(QLabel(), "small")
         self._left = styled(QLabel(), "small")
         self._pause = _button(actions["pause"])
         actions["pause"].changed.connect(self._name_pause)
         self._cancel = _button(actions["cancel"])
-        research = styled(QLabel(RESEARCH_USE()), "research")
+        research = styled(worded(QLabel(), RESEARCH_USE), "research")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 1, 16, 0)
         row.setSpacing(8)
@@ -77,6 +79,10 @@ class StatusLine(QWidget):
         row.addSpacing(16)
         row.addWidget(research)
         self._next: Message | None = None
+        self._message: Message | None = None
+        self._progress: Progress | None = None
+        self._tell_of_engine: Callable[[], None] = self.show_starting
+        follow_language(self, self._say_again)
         self._fade = QTimer(self, singleShot=True, interval=_MESSAGE_MS)
         self._fade.timeout.connect(self._on_faded)
         self.show_starting()
@@ -84,29 +90,39 @@ class StatusLine(QWidget):
 
     def show_starting(self) -> None:
         """Say that the engine is being started."""
+        self._tell_of_engine = self.show_starting
         self._show_device(LOADING(), ready=False)
 
     def show_device(self, device: Message, advice: Message | None = None) -> None:
         """Say that all is ready; in the tool tip which device is in use and why, and advice."""
+        self._tell_of_engine = partial(self.show_device, device, advice)
         details = [showable(say(each)) for each in (device, advice) if each is not None]
         self._show_device(ready_text(device), "\n".join(details), ready=True)
 
     def show_engine_failure(self, fault: Message) -> None:
         """Say why nothing can be analyzed; stays until an engine runs."""
+        self._tell_of_engine = partial(self.show_engine_failure, fault)
         self._show_device(NOT_LOADED(), ready=False)
         self._fade.stop()
         self.message.set_text(showable(say(fault)))
 
     def show_progress(self, now: Progress) -> None:
         """Say how many are done and failed, how long the rest takes, and what is in progress."""
+        self._progress = now
         self.progress.setRange(0, now.total)
         self.progress.setValue(now.done)
+        self._say_progress()
+        for widget in self._of_progress():
+            widget.show()
+
+    def _say_progress(self) -> None:
+        now = self._progress
+        if now is None:
+            return
         counted = COUNT_FAILED if now.failed else COUNT
         self._counted.setText(counted(done=now.done, total=now.total, failed=now.failed))
         self._left.setText(PAUSED() if now.is_paused else _time_left(now.seconds_left))
         self.progress.setToolTip(WORKING_ON(name=showable(now.name)))
-        for widget in self._of_progress():
-            widget.show()
 
     def show_idle(self) -> None:
         """Hide the progress."""
@@ -116,9 +132,11 @@ class StatusLine(QWidget):
     def show_message(self, message: Message) -> None:
         """Show a Message for a while."""
         self.show_text(say(message))
+        self._message = message
 
     def show_text(self, text: str) -> None:
         """Show words for a while."""
+        self._message = None
         self.message.set_text(showable(text))
         self._fade.start()
 
@@ -132,6 +150,12 @@ class StatusLine(QWidget):
     def _of_progress(self) -> tuple[QWidget, ...]:
         return (self.progress, self._left, self._counted, self._pause, self._cancel)
 
+    def _say_again(self) -> None:
+        self._tell_of_engine()
+        self._say_progress()
+        if self._message is not None:
+            self.message.set_text(showable(say(self._message)))
+
     def _name_pause(self) -> None:
         self._pause.setAccessibleName(self._pause.defaultAction().text())
 
@@ -143,6 +167,7 @@ class StatusLine(QWidget):
         self._dot.set_ready(ready=ready)
 
     def _on_faded(self) -> None:
+        self._message = None
         self.message.set_text("")
         message, self._next = self._next, None
         if message:
@@ -154,7 +179,7 @@ def _button(action: QAction) -> QToolButton:
     button.setDefaultAction(action)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    button.setAccessibleName(action.text())
+    follow_words(button.setAccessibleName, action.text)
     return button
 
 
@@ -224,7 +249,8 @@ class _Dot(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 Qt's name
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(palette.ACCENT if self._ready else palette.DIM), 1.5))
+        colors = theme.colors()
+        painter.setPen(QPen(QColor(colors.accent if self._ready else colors.dim), 1.5))
         if self._ready:
-            painter.setBrush(QColor(palette.ACCENT))
+            painter.setBrush(QColor(colors.accent))
         painter.drawEllipse(QRectF(2, 2, 8, 8))

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QDoubleSpinBox,
@@ -24,10 +24,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.report import palette
 from app.ui import theme
 from app.ui.actions import Actions, shown_keys
 from app.ui.theme import styled
+from app.ui.translation import follow_words, worded
 from app.words.number import threshold_number
 from app.words.panel import (
     MASK_THRESHOLD,
@@ -55,7 +55,7 @@ class ThresholdSlider(QSlider):
         self.setRange(0, _STEPS)
         self.setSingleStep(1)
         self.setPageStep(5)
-        self.setAccessibleName(THRESHOLD_IN_HUNDREDTHS())
+        follow_words(self.setAccessibleName, THRESHOLD_IN_HUNDREDTHS)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 Qt's name
         """Begin a click or a drag."""
@@ -97,12 +97,11 @@ class ThresholdControl(QWidget):
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        tip = THRESHOLD_TIP(
-            threshold=threshold_number(DEFAULT_THRESHOLD),
-            keys=shown_keys(actions["threshold_reset"]),
-        )
+        self._actions = actions
+        self._default = DEFAULT_THRESHOLD
+        self._scale = ThresholdScale()
         self.slider = ThresholdSlider()
-        self.slider.setToolTip(tip)
+        follow_words(self.slider.setToolTip, self._tip)
         self.slider.valueChanged.connect(self._on_slider)
         self.slider.reset.connect(self.reset)
         self.spin_box = QDoubleSpinBox()
@@ -113,9 +112,9 @@ class ThresholdControl(QWidget):
         self.spin_box.setLocale(QLocale.c())
         self.spin_box.setKeyboardTracking(False)
         self.spin_box.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
-        self.spin_box.setAccessibleName(MASK_THRESHOLD())
-        self.spin_box.setToolTip(tip)
-        self.spin_box.setFixedWidth(76)
+        follow_words(self.spin_box.setAccessibleName, MASK_THRESHOLD)
+        follow_words(self.spin_box.setToolTip, self._tip)
+        theme.follow(self, lambda: self.spin_box.setFixedWidth(theme.scaled(76)))
         self.spin_box.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.spin_box.lineEdit().setAcceptDrops(False)
         self.spin_box.lineEdit().installEventFilter(self)
@@ -126,6 +125,13 @@ class ThresholdControl(QWidget):
         self._turn.timeout.connect(self._emit)
         self.show_threshold(DEFAULT_THRESHOLD)
         self._lay_out()
+
+    def set_default(self, threshold: float) -> None:
+        """Choose where a reset goes to, and where the tick is."""
+        self._default = threshold
+        self._scale.set_default(threshold)
+        for control in (self.slider, self.spin_box):
+            control.setToolTip(self._tip())
 
     def show_threshold(self, threshold: float) -> None:
         """Show a threshold without emitting it."""
@@ -142,7 +148,7 @@ class ThresholdControl(QWidget):
 
     def reset(self) -> None:
         """Go back to the default."""
-        self.slider.setValue(round(DEFAULT_THRESHOLD * _STEPS))
+        self.slider.setValue(round(self._default * _STEPS))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
         """Reset on a double click into the number."""
@@ -162,9 +168,15 @@ class ThresholdControl(QWidget):
     def _emit(self) -> None:
         self.changed.emit(self._wanted)
 
+    def _tip(self) -> str:
+        return THRESHOLD_TIP(
+            threshold=threshold_number(self._default),
+            keys=shown_keys(self._actions["threshold_reset"]),
+        )
+
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(styled(QLabel(MASK_THRESHOLD()), "section"))
+        head.addWidget(styled(worded(QLabel(), MASK_THRESHOLD), "section"))
         head.addStretch(1)
         head.addWidget(self.spin_box)
         column = QVBoxLayout(self)
@@ -172,7 +184,7 @@ class ThresholdControl(QWidget):
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.slider)
-        column.addWidget(ThresholdScale())
+        column.addWidget(self._scale)
 
 
 class ThresholdScale(QWidget):
@@ -180,21 +192,26 @@ class ThresholdScale(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedHeight(26)
+        self._default = DEFAULT_THRESHOLD
+        theme.follow(self, lambda: self.setFixedHeight(theme.scaled(26)))
+
+    def set_default(self, threshold: float) -> None:
+        """Move the tick."""
+        self._default = threshold
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 Qt's name
         """Draw it."""
         painter = QPainter(self)
-        font = QFont(self.font())
-        font.setPixelSize(theme.SMALL_PX)
-        painter.setFont(font)
-        painter.setPen(QColor(palette.DIM))
+        painter.setFont(theme.sized(self.font(), theme.SMALL_PX))
+        painter.setPen(QColor(theme.colors().dim))
         # The handle's middle runs from half its width to half its width before the end.
-        middle = _HANDLE_PX / 2 + (self.width() - _HANDLE_PX) * DEFAULT_THRESHOLD
+        middle = _HANDLE_PX / 2 + (self.width() - _HANDLE_PX) * self._default
         painter.drawLine(QPointF(middle, 0), QPointF(middle, _TICK_PX))
-        words = QRectF(0, _TICK_PX + _TICK_GAP_PX, self.width(), 18)
+        words = QRectF(0, _TICK_PX + _TICK_GAP_PX, self.width(), theme.scaled(18))
         painter.drawText(words, Qt.AlignmentFlag.AlignLeft, "0.00")
         painter.drawText(words, Qt.AlignmentFlag.AlignRight, "1.00")
-        around = QRectF(middle - 60, words.top(), 120, words.height())
-        default = THRESHOLD_DEFAULT(threshold=threshold_number(DEFAULT_THRESHOLD))
+        half = theme.scaled(60)
+        around = QRectF(middle - half, words.top(), 2 * half, words.height())
+        default = THRESHOLD_DEFAULT(threshold=threshold_number(self._default))
         painter.drawText(around, Qt.AlignmentFlag.AlignHCenter, default)

@@ -18,6 +18,7 @@ from app.domain.assessment import Assessment
 from app.domain.lesion import Lesion
 from app.domain.orientation import Orientation, orient_pixels
 from app.domain.presentation import AS_IT_IS, Presentation, WindowLevel
+from app.domain.scale import with_spacing
 from app.domain.scan import Scan
 from app.report import palette
 from app.report.overlay import OverlayStyle
@@ -27,6 +28,7 @@ from app.ui.loupe import Loupe
 from app.ui.overlay_item import OverlayItem
 from app.ui.pixel_read_out import PixelReadOut
 from app.ui.read_out import draw_hint, draw_read_outs
+from app.ui.translation import follow_language, follow_words
 from app.ui.view_tool import ViewTool
 from app.ui.zoom_view import ZoomView
 from app.words.scan import scan_text
@@ -38,6 +40,9 @@ _REACH = 9.0
 
 _REST_MS = 150
 """The overlay's lines are not antialiased while Assessments follow each other faster."""
+
+_FAST_STEP = 10
+"""Pixels of the Scan that an arrow together with Shift moves a tool by."""
 
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -53,7 +58,10 @@ class ScanView(ZoomView):
     lesion_clicked = Signal(str)
     """Id of the lesion or possible lesion under a click, empty for none."""
     step_requested = Signal(int)
-    """An arrow key with the whole image in view: 1 for the next Scan, -1 for the previous."""
+    """An arrow up or down with the whole image in view: 1 for the next Scan, -1 for the one before.
+    """
+    frame_step_requested = Signal(int)
+    """The same for an arrow to the right or left, and frames."""
     window_level_changed = Signal(object)
     """The WindowLevel that the user dragged to."""
     menu_requested = Signal(QPoint)
@@ -85,7 +93,8 @@ class ScanView(ZoomView):
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(SCAN())
+        follow_words(self.setAccessibleName, SCAN)
+        follow_language(self, self._say_again)
         self._window_level_timer = QTimer(self, singleShot=True, interval=0)
         self._window_level_timer.timeout.connect(self._draw_image)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
@@ -124,21 +133,34 @@ class ScanView(ZoomView):
         return self._presentation.window_level
 
     def show_scan(self, scan: Scan | None, assessment: Assessment | None) -> None:
-        """Show a Scan, fitted if it is a new one, or nothing."""
+        """Show a Scan, fitted unless it is another frame of the shown one, or nothing."""
         if scan is not self._scan:
+            is_same_cine = _is_same_cine(scan, self._scan)
             self._scan = scan
-            self._presentation = AS_IT_IS
-            self.set_orientation(Orientation())
+            if is_same_cine:
+                self._draw_image()
+            else:
+                self._presentation = AS_IT_IS
+                self.set_orientation(Orientation())
             self.show_prediction(None)
             if scan is not None:
                 self._overlay.set_size(scan.width, scan.height)
-                self.set_image_size(scan.width, scan.height)
-                self.setAccessibleDescription(scan_text(scan))
+                if not is_same_cine:
+                    self.set_image_size(scan.width, scan.height)
+                self._describe()
                 self.select_lesion(None)
         elif assessment is not self.assessment:
             self._draw_overlay(smooth=False)
             self._rest.start()
         self._overlay.set_assessment(assessment)
+
+    def _say_again(self) -> None:
+        self._describe()
+        self.viewport().update()
+
+    def _describe(self) -> None:
+        if self._scan is not None:
+            self.setAccessibleDescription(scan_text(self._scan))
 
     def show_prediction(self, prediction: Prediction | None) -> None:
         """Take the Prediction of the shown Scan, for the heat map and the probabilities."""
@@ -236,6 +258,14 @@ class ScanView(ZoomView):
         if self._loupe.isVisible():
             self.set_loupe_shown(shown=True)
 
+    def _tool_for(self, event: QKeyEvent) -> ViewTool | None:
+        """The tool that wants a key. Only arrows may be pressed together with Shift."""
+        key = Qt.Key(event.key())
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if held and not (key in _ARROWS and held == Qt.KeyboardModifier.ShiftModifier):
+            return None
+        return next((tool for tool in self._tools if tool.wants(key)), None)
+
     def _hint(self) -> str:
         return next((tool.hint for tool in self._tools if tool.hint), "")
 
@@ -255,11 +285,15 @@ class ScanView(ZoomView):
         painter.resetTransform()
         area, to_view = QRectF(self.viewport().rect()), self.viewportTransform()
         zoom = self.zoom * self.devicePixelRatioF()
-        draw_read_outs(painter, area, self._scan, self._presentation, to_view, zoom)
+        scan, by_hand = self._scan, False
+        if self.assessment is not None:
+            scan = with_spacing(scan, self.assessment.spacing_mm)
+            by_hand = self.assessment.is_scaled_by_hand
+        draw_read_outs(painter, area, scan, self._presentation, to_view, zoom, by_hand=by_hand)
         if self._heat_map.is_seen and self.assessment is not None:
             draw_legend(painter, area, self.assessment.threshold)
         for tool in reversed(self._tools):
-            tool.paint(painter, area, to_view, self._scan)
+            tool.paint(painter, area, to_view, scan)
         if hint := self._hint():
             draw_hint(painter, area, hint)
         painter.restore()
@@ -337,25 +371,28 @@ class ScanView(ZoomView):
 
     def event(self, event: QEvent) -> bool:
         """Keep keys that a tool wants from the window's shortcuts."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            key = Qt.Key(event.key())
-            if not event.modifiers() and any(tool.wants(key) for tool in self._tools):
-                event.accept()
-                return True
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._tool_for(event) is not None
+        ):
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 Qt's name
         """Use a tool, pan, or go to another Scan."""
         key = Qt.Key(event.key())
         arrow = _ARROWS.get(key)
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            super().keyPressEvent(event)
-        elif tool := next((each for each in self._tools if each.wants(key)), None):
-            tool.press_key(key, self.pixel_step(*(arrow or (0, 0))), self.seen())
-        elif arrow is None:
+        if tool := self._tool_for(event):
+            is_fast = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            step = self.pixel_step(*(arrow or (0, 0))) * (_FAST_STEP if is_fast else 1)
+            tool.press_key(key, step, self.seen())
+        elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or arrow is None:
             super().keyPressEvent(event)
         elif self.all_in_view():
-            self.step_requested.emit(sum(arrow))
+            across, down = arrow
+            (self.frame_step_requested if across else self.step_requested).emit(across + down)
         else:
             self.pan_step(*arrow)
 
@@ -363,3 +400,10 @@ class ScanView(ZoomView):
         """Keep the read-out in its corner."""
         super().resizeEvent(event)
         self._pixel.settle()
+
+
+def _is_same_cine(scan: Scan | None, other: Scan | None) -> bool:
+    """Whether both are frames of one source, of one size."""
+    if scan is None or other is None or not scan.source:
+        return False
+    return scan.source == other.source and scan.pixels.shape[:2] == other.pixels.shape[:2]

@@ -14,6 +14,7 @@ from app.domain.scan import Scan
 from app.ui.actions import LOUPE_KEY, Actions
 from app.ui.hold_key import HoldKey
 from app.ui.measuring import Measurements, Measuring
+from app.ui.menu_bar import add_submenu
 from app.ui.viewer import ScanView
 from app.workers.entry import Entry
 from app.workers.session import Session
@@ -41,11 +42,8 @@ _KINDS = {
     "measure_polygon": MeasurementKind.POLYGON,
 }
 _MENU: tuple[tuple[str, ...], ...] = (
-    ("accept", "reject", "draw", "redraw"),
-    tuple(_KINDS),
-    tuple(_GRAY_LEVELS),
-    tuple(_ORIENTATIONS),
-    ("heat_map", "fit", "actual"),
+    (*_KINDS, "set_scale", "remove_scale"),
+    ("heat_map", "copy_picture", "export_picture", "print"),
 )
 
 
@@ -140,8 +138,11 @@ class Viewing(QObject):
 
     def _open_menu(self, place: QPoint) -> None:
         menu = QMenu(self._viewer)
+        menu.addActions([self._actions[name] for name in ("accept", "reject")])
+        for group in ("drawing", "image"):
+            add_submenu(menu, self._actions, group)
         for names in _MENU:
-            menu.addSeparator()  # not drawn at the beginning of a menu
+            menu.addSeparator()
             menu.addActions([self._actions[name] for name in names])
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)

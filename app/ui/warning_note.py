@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.report import palette
-from app.ui.icons import pixmap
+from app.ui.icons import follow_sign
 from app.ui.theme import styled
+from app.ui.translation import follow_language
 from app.words.message import say
 from models.torch_free.image_warning import ImageWarning
 
@@ -20,7 +20,7 @@ class WarningNote(QFrame):
         super().__init__(parent)
         styled(self, "note")
         sign = QLabel()
-        sign.setPixmap(pixmap("unlike", 24, palette.AMBER, self.devicePixelRatioF()))
+        follow_sign(sign, "unlike", 24, lambda colors: colors.amber)
         self.first = styled(QLabel(), "warning")
         self.rest = styled(QLabel(), "small_text")
         words = QVBoxLayout()
@@ -35,6 +35,7 @@ class WarningNote(QFrame):
         row.addWidget(sign)
         row.addLayout(words, 1)
         self._shown: tuple[ImageWarning, ...] = ()
+        follow_language(self, self._say)
         self.hide()
 
     def show_warnings(self, warnings: Sequence[ImageWarning]) -> None:
@@ -43,8 +44,11 @@ class WarningNote(QFrame):
         if tuple(warnings) == self._shown:
             return
         self._shown = tuple(warnings)
-        words = "\n".join(map(say, warnings))
-        first, *rest = re.split(r"(?<=[.!?])\s", words, maxsplit=1)
+        self._say()
+
+    def _say(self) -> None:
+        words = "\n".join(map(say, self._shown))
+        first, *rest = re.split(r"(?<=[.!?])\s|(?<=\u3002)", words, maxsplit=1)
         self.first.setText(first)
         self.rest.setText("".join(rest))
         self.rest.setVisible(bool(rest))

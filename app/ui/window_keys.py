@@ -1,9 +1,20 @@
-"""The window's shortcuts work while a field has the focus, except those that the field needs."""
+"""The window's shortcuts work wherever the focus is, except those that its place needs."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextBrowser,
+    QWidget,
+)
 
+_PRESSED = (QAbstractButton, QComboBox, QTextBrowser)
+"""What the space bar presses, opens or scrolls."""
 _FIELDS = (QLineEdit, QAbstractSpinBox, QPlainTextEdit)
 _EDITING = (Qt.Key.Key_A, Qt.Key.Key_C, Qt.Key.Key_V, Qt.Key.Key_X, Qt.Key.Key_Y, Qt.Key.Key_Z)
 """Keys that edit text together with Ctrl."""
@@ -28,8 +39,12 @@ class WindowKeys(QObject):
         application.focusChanged.connect(self._on_focus_changed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
-        """Leave a key to the window's shortcuts."""
-        if (
+        """Leave a key to the window's shortcuts, or keep it from them."""
+        if isinstance(watched, _PRESSED):
+            if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+                event.setAccepted(event.key() == Qt.Key.Key_Space)
+                return event.isAccepted()
+        elif (
             event.type() is QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
             and not _is_needed(watched, event)
@@ -39,9 +54,9 @@ class WindowKeys(QObject):
         return super().eventFilter(watched, event)
 
     def _on_focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
-        if isinstance(before, _FIELDS):
+        if isinstance(before, _FIELDS + _PRESSED):
             before.removeEventFilter(self)
-        if isinstance(now, _FIELDS) and self._window.isAncestorOf(now):
+        if isinstance(now, _FIELDS + _PRESSED) and self._window.isAncestorOf(now):
             now.installEventFilter(self)
 
 

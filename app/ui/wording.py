@@ -7,6 +7,8 @@ from app.report.text import showable
 from app.words import worklist as words
 from app.words.message import say
 from app.words.number import malignancy_number
+from app.words.review import NOTED, verdict_text
+from app.words.scan import file_text
 from app.words.text import Text
 from app.words.verdict import found_text, headline
 from app.workers.entry import Entry, EntryState
@@ -36,15 +38,32 @@ def state_text(entry: Entry) -> str:
     return _STATES[entry.state]() if entry.state in _STATES else ""
 
 
+def name_of(entry: Entry) -> str:
+    """Name of an entry and, if its file has several frames, which one."""
+    frames = 1 if entry.stored_scan is None else entry.stored_scan.blank.frames
+    return showable(file_text(entry.name, entry.scan_id.frame, frames))
+
+
 def spoken(entry: Entry) -> str:
     """All of an entry for a screen reader, each warning in a line of its own."""
-    name, assessment = showable(entry.name), found(entry)
+    name, assessment = name_of(entry), found(entry)
+    said = _spoken_review(entry)
     if assessment is None:
-        return words.SPOKEN(name=name, state=state_text(entry))
+        return "\n".join((words.SPOKEN(name=name, state=state_text(entry)), *said))
     line = words.SPOKEN_DONE(
         name=name,
         found=found_text(assessment),
         headline=headline(assessment),
         malignancy=malignancy_number(assessment.malignancy, assessment.operating_point),
     )
-    return "\n".join((line, *map(say, assessment.warnings)))
+    return "\n".join((line, *said, *map(say, assessment.warnings)))
+
+
+def _spoken_review(entry: Entry) -> list[str]:
+    """Lines about what the reader has said, without the text of the note."""
+    verdict, lines = entry.review.verdict, []
+    if verdict is not None:
+        lines.append(verdict_text(verdict))
+    if entry.review.note is not None:
+        lines.append(NOTED())
+    return lines

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayo
 from app.ui.actions import Actions
 from app.ui.settings import Settings
 from app.ui.theme import PANEL_MARGIN, styled
+from app.ui.translation import follow_language, worded
 from app.ui.worklist_bar import WorklistBar
+from app.ui.worklist_groups import Heading
 from app.ui.worklist_model import WorklistModel
 from app.ui.worklist_order import Filter
 from app.ui.worklist_view import WorklistView
@@ -28,7 +30,8 @@ from app.workers.session import Session
 
 _LOOK_MS = 100
 """So long after the list moved it is told what is in view."""
-_MENU = ("export", "retry", "find_file", "remove")
+_MENU = ("export", "export_picture", "print", "retry", "find_file", "remove")
+_MENU_OF_SEVERAL = ("export", "export_pdf", *_MENU[1:])
 
 _Flag = QItemSelectionModel.SelectionFlag
 
@@ -62,11 +65,14 @@ class Worklist(QWidget):
         self._actions = actions
         self._settings = settings
         self._selected: set[int] = set()
+        self._at_group: int | None = None
         self._is_selecting = False
         self.model = WorklistModel(session, self)
         order, is_reversed = settings.worklist_order
         self.model.sort_by(order, is_reversed=is_reversed)
-        self.bar = WorklistBar(actions, order, is_reversed=is_reversed)
+        grouping = settings.worklist_grouping
+        self.model.group_by(grouping)
+        self.bar = WorklistBar(actions, order, grouping, is_reversed=is_reversed)
         self.view = WorklistView()
         self.view.setModel(self.model)
         self._hint = styled(QLabel(words.EMPTY()), "small")
@@ -85,7 +91,7 @@ class Worklist(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(PANEL_MARGIN, 18, PANEL_MARGIN, 10)
-        head.addWidget(styled(QLabel(words.WORKLIST()), "section"))
+        head.addWidget(styled(worded(QLabel(), words.WORKLIST), "section"))
         head.addStretch(1)
         head.addWidget(self._count)
         column = QVBoxLayout(self)
@@ -102,10 +108,14 @@ class Worklist(QWidget):
 
     def _connect(self) -> None:
         self._recount.timeout.connect(self._show_count)
-        self._regroup.timeout.connect(self._group)
+        self._regroup.timeout.connect(self._show_headings)
         self._look.timeout.connect(self._tell_what_is_in_view)
         self.bar.narrowed.connect(self._narrow)
         self.bar.sorted.connect(self._sort)
+        self.bar.grouped.connect(self._group)
+        self.bar.collapsed.connect(self._collapse_all)
+        self.view.heading_used.connect(self._use_heading)
+        self.view.heading_wanted.connect(self._go_to_heading)
         self.bar.field.left.connect(self._go_to_found)
         self._actions["search"].triggered.connect(lambda _checked=False: self.bar.field.begin())
         self._actions["select_all"].triggered.connect(lambda _checked=False: self._select_all())
@@ -117,9 +127,11 @@ class Worklist(QWidget):
         selection.currentChanged.connect(self._on_row_chosen)
         selection.selectionChanged.connect(self._on_selected)
         self._session.current_changed.connect(self._on_current_changed)
+        follow_language(self, self._say_again)
         # After the view, which connected itself first. Thousands of entries may come in one turn
         # of the event loop: what can wait for its end is done once.
-        self.model.modelReset.connect(self._group)
+        self.model.modelAboutToBeReset.connect(self._note_heading)
+        self.model.modelReset.connect(self._show_headings)
         self.model.modelReset.connect(self._select_again)
         for changed in (self.model.rowsInserted, self.model.rowsRemoved, self.model.rowsMoved):
             changed.connect(lambda *_: self._on_rows_changed())
@@ -129,6 +141,7 @@ class Worklist(QWidget):
             self._session.entry_removed,
             self._session.entry_restored,
             self._session.assessment_changed,
+            self._session.review_changed,
         ):
             told.connect(lambda _entry_id: self._recount.start())
 
@@ -157,6 +170,21 @@ class Worklist(QWidget):
                 return entry_id
         return NO_ENTRY
 
+    def next_without_verdict(self) -> int:
+        """The next entry below the current one, then from the top; NO_ENTRY if there is none."""
+        ids = self.model.ids()
+        below = self.model.beside(self._session.current, 1)
+        start = ids.index(below) if below != NO_ENTRY else 0
+        return next(
+            (
+                each
+                for each in (*ids[start:], *ids[:start])
+                if each != self._session.current
+                and self._session.entry(each).review.verdict is None
+            ),
+            NO_ENTRY,
+        )
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
         """Notice when more or less of the list can be seen."""
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
@@ -176,7 +204,7 @@ class Worklist(QWidget):
         """From the search field: to the current entry if it was found, or else to the first."""
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
         if not self.view.currentIndex().isValid():
-            self._choose(self.model.index(0))
+            self._choose(self.model.row_of(next(iter(self.model.ids()), NO_ENTRY)))
 
     def _select_all(self) -> None:
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -196,21 +224,25 @@ class Worklist(QWidget):
 
     def _on_selected(self) -> None:
         if not self.model.is_changing and not self._is_selecting:
-            ids = self.model.ids()
+            ids = self.model.row_ids()
             self._selected = {
                 entry_id
                 for part in self.view.selectionModel().selection().toList()
                 for entry_id in ids[part.top() : part.bottom() + 1]
+                if entry_id > NO_ENTRY
             }
             self.selection_changed.emit()
 
     def _tell_what_is_in_view(self) -> None:
         rows = self.view.rows_in_view() if self.view.isVisible() else range(0)
-        self.looked_at.emit(tuple(self.model.ids()[rows.start : rows.stop]))
+        seen = self.model.row_ids()[rows.start : rows.stop]
+        self.looked_at.emit(tuple(each for each in seen if each > NO_ENTRY))
 
     # From the Session and the model
 
     def _on_current_changed(self, entry_id: int) -> None:
+        if entry_id != NO_ENTRY:  # it should be seen, though its group may be collapsed
+            self.model.collapse([self.model.group(entry_id)], is_collapsed=False)
         index = self.model.row_of(entry_id)
         if self.model.entry_id(self.view.currentIndex()) != entry_id or entry_id == NO_ENTRY:
             self._selected = {entry_id}
@@ -219,8 +251,44 @@ class Worklist(QWidget):
         elif index.isValid():
             self.view.scrollTo(index)
 
+    def _say_again(self) -> None:
+        self.model.say_again()
+        self.bar.show_filter()
+        self._show_count()
+
+    def _show_headings(self) -> None:
+        self.view.show_headings(self.model.heading_rows())
+
+    # Groups
+
     def _group(self) -> None:
-        self.view.show_groups(self.model.group_starts())
+        self.model.group_by(self.bar.grouping)
+        self._settings.worklist_grouping = self.bar.grouping
+
+    def _collapse_all(self, is_collapsed: bool) -> None:  # noqa: FBT001 a signal's argument
+        groups = [heading.group for heading in self.model.headings()]
+        self.model.collapse(groups, is_collapsed=is_collapsed)
+
+    def _use_heading(self, heading: Heading, is_collapsed: bool | None) -> None:  # noqa: FBT001
+        self._go_to_group(heading.group)
+        if is_collapsed is None:
+            is_collapsed = not heading.is_collapsed
+        self.model.collapse([heading.group], is_collapsed=is_collapsed)
+
+    def _go_to_heading(self) -> None:
+        entry_id = self.model.entry_id(self.view.currentIndex())
+        if entry_id in self._session:
+            self._go_to_group(self.model.group(entry_id))
+
+    def _go_to_group(self, group: int) -> None:
+        index = self.model.row_of_group(group)
+        if index.isValid():
+            self.view.selectionModel().setCurrentIndex(index, _Flag.NoUpdate)
+
+    def _note_heading(self) -> None:
+        """Remember which heading the keyboard is at; a reset forgets it."""
+        heading = self.model.heading(self.view.currentIndex())
+        self._at_group = None if heading is None else heading.group
 
     def _on_rows_changed(self) -> None:
         self._look.start()
@@ -233,14 +301,19 @@ class Worklist(QWidget):
         """Select in the view what was selected before rows came, went or were sorted."""
         self._look.start()
         selection, model = QItemSelection(), self.view.selectionModel()
-        for first, last in _runs(self.model.ids(), self._selected):
+        for first, last in _runs(self.model.row_ids(), self._selected):
             selection.select(self.model.index(first), self.model.index(last))
         current = self.model.row_of(self._session.current)
+        if self._at_group is not None:
+            current = self.model.row_of_group(self._at_group)
+        self._at_group = None
         self._is_selecting = True
+        self.view.setAutoScroll(not self.model.is_following)
         model.select(selection, _Flag.ClearAndSelect)
         model.setCurrentIndex(current, _Flag.NoUpdate)
+        self.view.setAutoScroll(True)
         self._is_selecting = False
-        if current.isValid():
+        if current.isValid() and not self.model.is_following:
             self.view.scrollTo(current)
 
     def _show_count(self) -> None:
@@ -248,7 +321,7 @@ class Worklist(QWidget):
         if not total and self.model.is_filtered:
             self.bar.show_all()  # or what is opened next might not be shown, and nobody sees why
             return
-        shown = self.model.rowCount()
+        shown = self.model.accepted
         self.bar.setVisible(total > 0)
         self.bar.show_counts(self.model.counts)
         for name in ("search", "select_all", *(f"show_{kind}" for kind in Filter)):
@@ -266,10 +339,10 @@ class Worklist(QWidget):
             self._count.setText(words.COUNT(done=done, total=total) if total else "")
 
     def _open_menu(self, place: QPoint) -> None:
-        if not self.view.indexAt(place).isValid():
+        if self.model.entry_id(self.view.indexAt(place)) not in self._session:
             return
         menu = QMenu(self)
-        for name in _MENU:
+        for name in _MENU if len(self.selected()) == 1 else _MENU_OF_SEVERAL:
             menu.addAction(self._actions[name])
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.view.viewport().mapToGlobal(place))

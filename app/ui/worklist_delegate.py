@@ -1,7 +1,7 @@
 """How a row of the worklist is drawn: thumbnail, name, state and a chip with the risk."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -12,19 +12,19 @@ from PySide6.QtWidgets import (
 from app.domain.assessment import Assessment
 from app.report import palette
 from app.report.symbols import draw_risk_symbol
-from app.report.text import showable
 from app.ui import theme
 from app.ui.icons import pixmap
 from app.ui.thumbnails import THUMBNAIL_HEIGHT, THUMBNAIL_WIDTH
-from app.ui.wording import found, state_text
-from app.ui.worklist_model import ENTRY_ROLE, GROUP_ROLE, THUMBNAIL_ROLE
+from app.ui.wording import found, name_of, state_text
+from app.ui.worklist_groups import Heading
+from app.ui.worklist_model import ENTRY_ROLE, HEADING_ROLE, THUMBNAIL_ROLE, WORST_ROLE
 from app.words.number import malignancy_number
 from app.words.verdict import found_short
 from app.workers.entry import Entry, EntryState
 
 ROW_HEIGHT = 68
-GROUP_HEIGHT = 28
-"""Of the name over the first row of a group."""
+HEADING_HEIGHT = 34
+"""Of the row over a group. Both follow the size of text."""
 _INSET = 8
 """Between the list's border and the background of a selected row."""
 _CHIP_WIDTH, _CHIP_HEIGHT = 72.0, 22.0
@@ -37,7 +37,7 @@ class WorklistDelegate(QStyledItemDelegate):
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Give the preferred size."""
-        return QSize(200, ROW_HEIGHT)
+        return QSize(200, theme.scaled(ROW_HEIGHT))
 
     def paint(
         self,
@@ -46,18 +46,31 @@ class WorklistDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw a row."""
+        heading: Heading | None = index.data(HEADING_ROLE)
         entry: Entry | None = index.data(ENTRY_ROLE)
-        if entry is None:
+        if heading is None and entry is None:
             return
         painter.save()
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
         )
         row = QRectF(option.rect).adjusted(_INSET, 2, -_INSET, -2)
-        group = index.data(GROUP_ROLE)
-        if group:
-            _paint_group(painter, row, group, option.font)
-            row.setTop(row.top() + GROUP_HEIGHT)
+        if heading is not None:
+            worst: Entry | None = index.data(WORST_ROLE)
+            assessment = None if worst is None else found(worst)
+            _paint_heading(painter, row, option, heading, index.data(), assessment)
+        elif entry is not None:
+            self._paint_entry(painter, row, option, index, entry)
+        painter.restore()
+
+    def _paint_entry(
+        self,
+        painter: QPainter,
+        row: QRectF,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+        entry: Entry,
+    ) -> None:
         view = self.parent()
         is_current = isinstance(view, QAbstractItemView) and view.currentIndex() == index
         _paint_ground(painter, row, option.state, is_current=is_current)
@@ -71,23 +84,74 @@ class WorklistDelegate(QStyledItemDelegate):
         words = QRectF(row)
         words.setLeft(thumbnail.right() + 12)
         words.setRight(row.right() - 10)
-        _paint_name(painter, words, entry, option.font)
+        signs = _paint_review_signs(painter, words, entry)
+        _paint_name(painter, words.adjusted(0, 0, -signs, 0), entry, option.font)
         assessment = found(entry)
         if assessment is not None:
-            chip = QRectF(0, 0, _CHIP_WIDTH, _CHIP_HEIGHT)
-            chip.moveBottomRight(QPointF(words.right(), thumbnail.bottom() + 1))
+            chip = QRectF(0, 0, theme.scaled(_CHIP_WIDTH), theme.scaled(_CHIP_HEIGHT))
+            chip.moveBottomRight(QPointF(words.right(), row.center().y() + theme.scaled(25)))
             _paint_chip(painter, chip, assessment, option.font)
             if assessment.warnings:
                 _paint_warning_mark(painter, thumbnail)
             words.setRight(chip.left() - 8)
         _paint_state(painter, words, entry, option.font)
-        painter.restore()
 
 
-def _paint_group(painter: QPainter, row: QRectF, name: str, font: QFont) -> None:
-    place = row.adjusted(10, 6, -10, 0)
-    small = theme.sized(font, theme.SMALL_PX, bold=True)
-    _line(painter, place, name, small, palette.DIM, Qt.TextElideMode.ElideMiddle)
+def _paint_heading(
+    painter: QPainter,
+    row: QRectF,
+    option: QStyleOptionViewItem,
+    heading: Heading,
+    name: str,
+    worst: Assessment | None,
+) -> None:
+    """Draw arrow, name and number of Scans at the left, the highest malignancy at the right."""
+    colors = theme.colors()
+    if option.state & QStyle.StateFlag.State_MouseOver:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colors.raised))
+        painter.drawRoundedRect(row, 8, 8)
+    if option.state & QStyle.StateFlag.State_HasFocus:
+        theme.draw_focus(painter, row, 8)
+    place = row.adjusted(10, 0, -10, 0)
+    _paint_arrow(painter, place, is_collapsed=heading.is_collapsed)
+    place.setLeft(place.left() + theme.scaled(16))
+    if worst is not None:
+        chip = QRectF(0, 0, theme.scaled(_CHIP_WIDTH), theme.scaled(_CHIP_HEIGHT))
+        chip.moveCenter(QPointF(place.right() - chip.width() / 2, place.center().y()))
+        _paint_chip(painter, chip, worst, option.font)
+        place.setRight(chip.left() - 8)
+    bold = theme.sized(option.font, theme.SMALL_PX, bold=True)
+    small = theme.sized(option.font, theme.SMALL_PX)
+    metrics = QFontMetricsF(bold)
+    place.setTop(place.center().y() - metrics.height() / 2)
+    count = str(len(heading.entry_ids))
+    room = place.width() - QFontMetricsF(small).horizontalAdvance(count) - 8
+    line = QRectF(place)
+    line.setWidth(room)
+    middle, end = Qt.TextElideMode.ElideMiddle, Qt.TextElideMode.ElideRight
+    _line(painter, line, name, bold, colors.text, middle)
+    line = place.adjusted(min(metrics.horizontalAdvance(name), room) + 8, 0, 0, 0)
+    _line(painter, line, count, small, colors.dim, end)
+
+
+def _paint_arrow(painter: QPainter, place: QRectF, *, is_collapsed: bool) -> None:
+    """Draw an arrow that points to the right if the group is collapsed, down if not."""
+    side = theme.scaled(4)
+    center = QPointF(place.left() + side, place.center().y())
+    arrow = QPainterPath()
+    for x, y in ((-side / 2, -side), (side / 2, 0.0), (-side / 2, side)):
+        point = center + (QPointF(x, y) if is_collapsed else QPointF(y, x))
+        if arrow.elementCount():
+            arrow.lineTo(point)
+        else:
+            arrow.moveTo(point)
+    pen = QPen(QColor(theme.colors().dim), 1.8)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(arrow)
 
 
 def _paint_ground(
@@ -97,14 +161,15 @@ def _paint_ground(
     hovered = bool(state & QStyle.StateFlag.State_MouseOver)
     if not chosen and not hovered:
         return
+    colors = theme.colors()
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.ACCENT_WASH if chosen else theme.RAISED))
+    painter.setBrush(QColor(colors.accent_wash if chosen else colors.raised))
     painter.drawRoundedRect(row, 8, 8)
     if chosen:
         # A bar marks the selected row without relying on color. That of the current one is longer.
         bar = QRectF(row.left(), 0, 3, row.height() - 20 if is_current else 12)
         bar.moveCenter(QPointF(bar.center().x(), row.center().y()))
-        painter.setBrush(QColor(palette.ACCENT))
+        painter.setBrush(QColor(colors.accent))
         painter.drawRoundedRect(bar, 1.5, 1.5)
     if state & QStyle.StateFlag.State_HasFocus:
         theme.draw_focus(painter, row, 8)
@@ -135,21 +200,39 @@ def _paint_warning_mark(painter: QPainter, thumbnail: QRectF) -> None:
     ground = QRectF(0, 0, 22, 22)
     ground.moveBottomRight(thumbnail.bottomRight() + QPointF(4, 4))
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.AMBER_WASH))
+    colors = theme.colors()
+    painter.setBrush(QColor(colors.amber_wash))
     painter.drawEllipse(ground)
-    drawn = pixmap("unlike", 16, palette.AMBER, painter.device().devicePixelRatio())
+    drawn = pixmap("unlike", 16, colors.amber, painter.device().devicePixelRatio())
     painter.drawPixmap(ground.adjusted(3, 3, -3, -3), drawn, QRectF(drawn.rect()))
+
+
+def _paint_review_signs(painter: QPainter, place: QRectF, entry: Entry) -> float:
+    """Draw a tick for a verdict and a sheet for a note at the right; return their width."""
+    side, ratio = theme.scaled(14), painter.device().devicePixelRatio()
+    signs = []
+    if entry.review.verdict is not None:
+        signs.append(pixmap("reviewed", side, theme.colors().accent_light, ratio))
+    if entry.review.note is not None:
+        signs.append(pixmap("noted", side, theme.colors().dim, ratio))
+    right = place.right()
+    for sign in signs:
+        right -= side
+        target = QRectF(right, place.top() + theme.scaled(12), side, side)
+        painter.drawPixmap(target, sign, QRectF(sign.rect()))
+        right -= 4
+    return place.right() - right
 
 
 def _paint_name(painter: QPainter, place: QRectF, entry: Entry, font: QFont) -> None:
     # Elided in the middle, because the names of a series differ at their ends.
     middle = Qt.TextElideMode.ElideMiddle
-    _line(painter, place.adjusted(0, 11, 0, 0), showable(entry.name), font, palette.TEXT, middle)
+    line = place.adjusted(0, theme.scaled(11), 0, 0)
+    _line(painter, line, name_of(entry), font, theme.colors().text, middle)
 
 
 def _paint_state(painter: QPainter, place: QRectF, entry: Entry, font: QFont) -> None:
-    small = QFont(font)
-    small.setPixelSize(theme.SMALL_PX)
+    small = theme.sized(font, theme.SMALL_PX)
     text = state_text(entry)
     assessment = found(entry)
     if assessment is not None:
@@ -160,7 +243,8 @@ def _paint_state(painter: QPainter, place: QRectF, entry: Entry, font: QFont) ->
             (each for each in texts if metrics.horizontalAdvance(each) <= place.width()), ""
         )
     end = Qt.TextElideMode.ElideRight
-    _line(painter, place.adjusted(0, 37, 0, 0), text, small, palette.DIM, end)
+    line = place.adjusted(0, theme.scaled(37), 0, 0)
+    _line(painter, line, text, small, theme.colors().dim, end)
 
 
 def _line(
@@ -174,18 +258,19 @@ def _line(
 
 
 def _paint_chip(painter: QPainter, place: QRectF, assessment: Assessment, font: QFont) -> None:
-    color = palette.risk_color(assessment)
-    # The darkest ground, on which each color of risk can be read, also in a chosen row.
+    color = theme.risk_color(assessment)
+    # The ground, on which each color of risk can be read, also in a chosen row.
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(palette.GROUND))
+    painter.setBrush(QColor(theme.colors().ground))
     painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    sign = QRectF(place.left() + 8, place.center().y() - 6, 12, 12)
+    side = theme.scaled(12)
+    sign = QRectF(place.left() + 8, place.center().y() - side / 2, side, side)
     draw_risk_symbol(painter, sign, assessment, color)
     painter.setFont(theme.sized(font, theme.SMALL_PX, bold=True))
     painter.setPen(QColor(color))
     painter.drawText(
-        place.adjusted(24, 0, -10, 0),
+        place.adjusted(12 + side, 0, -10, 0),
         Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
         malignancy_number(assessment.malignancy, assessment.operating_point),
     )

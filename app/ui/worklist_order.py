@@ -20,6 +20,7 @@ class Order(StrEnum):
     LESIONS = "lesions"
     MALIGNANCY = "malignancy"
     STATE = "state"
+    REVIEWED = "reviewed"
 
 
 class Filter(StrEnum):
@@ -30,6 +31,8 @@ class Filter(StrEnum):
     WARNED = "warned"
     FAILED = "failed"
     UNFINISHED = "unfinished"
+    UNREVIEWED = "unreviewed"
+    NOTED = "noted"
 
 
 Key = tuple[Any, ...]
@@ -53,18 +56,24 @@ _NOT_ANALYZED = -2.0
 class Facts(NamedTuple):
     """What sorting, filtering and searching need of one entry.
 
-    ``text`` is searched, in lower case.
+    ``text`` is searched, in lower case. ``malignancy`` is -1 if there is none that counts,
+    ``group`` the number of its group.
     """
 
     key: Key
     filters: frozenset[Filter]
     text: str
+    malignancy: float
+    group: int = 0
 
 
 def facts_of(entry: Entry, order: Order) -> Facts:
     """Find the Facts of an entry as it is now."""
     text = f"{entry.name}\n{folder_of(entry)}".casefold()
-    return Facts(key_of(entry, order), _filters(entry), text)
+    assessment = found(entry)
+    counts = assessment is not None and not assessment.warnings
+    malignancy = assessment.malignancy if assessment is not None and counts else -1.0
+    return Facts(key_of(entry, order), _filters(entry), text, malignancy)
 
 
 def key_of(entry: Entry, order: Order) -> Key:
@@ -86,6 +95,10 @@ def _filters(entry: Entry) -> frozenset[Filter]:
         filters.add(Filter.WARNED)
     elif assessment.risk_label is RiskLabel.SUSPICIOUS:
         filters.add(Filter.SUSPICIOUS)
+    if entry.review.verdict is None:
+        filters.add(Filter.UNREVIEWED)
+    if entry.review.note is not None:
+        filters.add(Filter.NOTED)
     return frozenset(filters)
 
 
@@ -108,7 +121,13 @@ def _by_malignancy(entry: Entry) -> Key:
     return (assessment.malignancy - assessment.operating_point.limit,)
 
 
-def _natural(name: str) -> Key:
+def _time_of_verdict(entry: Entry) -> str:
+    """Time of the verdict, '' without one."""
+    verdict = entry.review.verdict
+    return "" if verdict is None else verdict.signature.iso_time
+
+
+def natural(name: str) -> Key:
     """Numbers in a name by their value, so that 'case 10' follows 'case 9'."""
     parts = re.split(r"([0-9]+)", name.casefold())
     return tuple(int(part) if number % 2 else part for number, part in enumerate(parts))
@@ -116,9 +135,11 @@ def _natural(name: str) -> Key:
 
 _KEYS: Mapping[Order, Callable[[Entry], Key]] = {
     Order.OPENED: lambda _entry: (),
-    Order.NAME: lambda entry: (_natural(entry.name),),
-    Order.FOLDER: lambda entry: (_natural(folder_of(entry)), _natural(entry.name)),
+    Order.NAME: lambda entry: (natural(entry.name),),
+    Order.FOLDER: lambda entry: (natural(folder_of(entry)), natural(entry.name)),
     Order.LESIONS: _by_lesions,
     Order.MALIGNANCY: _by_malignancy,
-    Order.STATE: lambda entry: (_URGENCY[entry.state], _natural(entry.name)),
+    # What remains to be done first, then the latest verdicts last.
+    Order.REVIEWED: lambda entry: (_time_of_verdict(entry), natural(entry.name)),
+    Order.STATE: lambda entry: (_URGENCY[entry.state], natural(entry.name)),
 }

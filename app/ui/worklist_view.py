@@ -5,22 +5,43 @@ A QListView asks the model for every row when any of them changes: 25 ms for 10,
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from app.ui import theme
 from app.ui.theme import styled
-from app.ui.worklist_delegate import GROUP_HEIGHT, ROW_HEIGHT, WorklistDelegate
+from app.ui.translation import follow_words
+from app.ui.worklist_delegate import HEADING_HEIGHT, ROW_HEIGHT, WorklistDelegate
+from app.ui.worklist_model import HEADING_ROLE
 from app.words import worklist as words
 
 _Move = QAbstractItemView.CursorAction
 
+_COLLAPSES = {
+    Qt.Key.Key_Left: True,
+    Qt.Key.Key_Right: False,
+    Qt.Key.Key_Return: None,
+    Qt.Key.Key_Enter: None,
+}
+"""Keys on a heading, and whether each collapses its group; None for the other way round."""
+
 
 class WorklistView(QTableView):
-    """Shows a WorklistModel. Several rows can be selected, as in a file manager."""
+    """Shows a WorklistModel. Several rows can be selected, as in a file manager.
+
+    A heading opens and closes its group by a click, Enter, Right and Left; from an entry, Left goes
+    to its heading, as in a tree.
+    """
+
+    heading_used = Signal(object, object)
+    """Heading, and whether its group is to be collapsed; None for the other way round."""
+    heading_wanted = Signal()
+    """The heading of the current row is to become the current one."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._is_grouped = False
+        self._headings: tuple[int, ...] = ()
         styled(self, "scans")
         self.setItemDelegate(WorklistDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -31,21 +52,33 @@ class WorklistView(QTableView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(words.WORKLIST())
+        follow_words(self.setAccessibleName, words.WORKLIST)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        theme.follow(self, self._size_rows)
+        self.clicked.connect(self._on_clicked)
 
-    def show_groups(self, starts: Sequence[int]) -> None:
-        """Make room for a name over each of these rows."""
+    def show_headings(self, rows: Sequence[int]) -> None:
+        """Give these rows the height of headings."""
+        if rows or self._headings:
+            before, self._headings = self._headings, tuple(rows)
+            self._size_rows(before)
+
+    def _size_rows(self, before: Sequence[int] = ()) -> None:
         header = self.verticalHeader()
-        if starts or self._is_grouped:
-            header.setDefaultSectionSize(ROW_HEIGHT)  # of all rows
-            for row in starts:
-                header.resizeSection(row, ROW_HEIGHT + GROUP_HEIGHT)
-        self._is_grouped = bool(starts)
+        usual, height = theme.scaled(ROW_HEIGHT), theme.scaled(HEADING_HEIGHT)
+        header.setDefaultSectionSize(usual)
+        # The table would follow each of thousands of headings by itself.
+        with QSignalBlocker(header):
+            for row in before:  # a reset keeps the heights of rows that are still there
+                if row < header.count():
+                    header.resizeSection(row, usual)
+            for row in self._headings:
+                header.resizeSection(row, height)
+        self.updateGeometries()
+        self.viewport().update()
 
     def rows_in_view(self) -> range:
         """Rows of which at least a part can be seen."""
@@ -54,6 +87,21 @@ class WorklistView(QTableView):
         if first < 0:
             return range(0)
         return range(first, last + 1 if last >= 0 else self.model().rowCount())
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        heading = index.data(HEADING_ROLE)
+        if heading is not None:
+            self.heading_used.emit(heading, None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 Qt's name
+        """Use a heading, or go to one."""
+        heading = self.currentIndex().data(HEADING_ROLE)
+        if heading is not None and event.key() in _COLLAPSES:
+            self.heading_used.emit(heading, _COLLAPSES[Qt.Key(event.key())])
+        elif heading is None and event.key() == Qt.Key.Key_Left:
+            self.heading_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def moveCursor(  # noqa: N802 Qt's name
         self, action: _Move, modifiers: Qt.KeyboardModifier

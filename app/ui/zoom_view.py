@@ -1,8 +1,9 @@
 """A view of one image that is zoomed, panned, turned and mirrored."""
 
 import math
+from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QResizeEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
@@ -19,12 +20,28 @@ _PAN_PART = 0.12
 """Part of the view that an arrow key moves by."""
 
 
+@dataclass(frozen=True)
+class Look:
+    """What a view shows of an image, so that a view of another image can show the same.
+
+    ``zoom`` is in that of the whole image; ``x`` and ``y`` are the place of the view's middle, in
+    parts of the image's width and height.
+    """
+
+    zoom: float
+    x: float
+    y: float
+
+
 class ZoomView(QGraphicsView):
     """Scene coordinates are pixels of the image as it is; no image has the size (0, 0).
 
     Items of the scene are drawn in pixels of the image as it is seen, turned and mirrored: Qt does
     not cache what it has to turn, and words stay upright.
     """
+
+    looked = Signal()
+    """The user has zoomed or panned."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,21 +62,47 @@ class ZoomView(QGraphicsView):
         """Logical screen pixels per image pixel."""
         return self._zoom
 
+    @property
+    def look(self) -> Look | None:
+        """What is in view now, for another view; None for the whole image."""
+        if self._fitted or self._size.isEmpty():
+            return None
+        middle = self.mapToScene(self.viewport().rect().center())
+        return Look(
+            self._zoom / self._fitting(),
+            middle.x() / self._size.width(),
+            middle.y() / self._size.height(),
+        )
+
+    def look_at(self, look: Look | None) -> None:
+        """Show what another view shows; ``looked`` is not emitted."""
+        if look is None or self._size.isEmpty():
+            self._fit()
+            return
+        self._fitted = False
+        self._set_zoom(look.zoom * self._fitting())
+        self.centerOn(look.x * self._size.width(), look.y * self._size.height())
+
     def fit(self) -> None:
         """Show the whole image, and keep doing so while the window changes its size."""
+        self._fit()
+        self.looked.emit()
+
+    def _fit(self) -> None:
         self._fitted = True
-        if self._size.isEmpty():
-            return
+        if not self._size.isEmpty():
+            self._set_zoom(self._fitting())
+            self.centerOn(self._size.width() / 2, self._size.height() / 2)
+
+    def _fitting(self) -> float:
+        """The zoom at which the whole image is in view."""
         room = self.viewport().size()
         if self._orientation.swaps_sides:
             room.transpose()
-        self._set_zoom(
-            min(
-                max(room.width() - 2 * _FIT_MARGIN, 1) / self._size.width(),
-                max(room.height() - 2 * _FIT_MARGIN, 1) / self._size.height(),
-            )
+        return min(
+            max(room.width() - 2 * _FIT_MARGIN, 1) / self._size.width(),
+            max(room.height() - 2 * _FIT_MARGIN, 1) / self._size.height(),
         )
-        self.centerOn(self._size.width() / 2, self._size.height() / 2)
 
     def show_actual_size(self) -> None:
         """Show a pixel of the image as one pixel of the screen."""
@@ -88,6 +131,7 @@ class ZoomView(QGraphicsView):
         self._fitted = False
         self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() + across)
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() + down)
+        self.looked.emit()
 
     def pan_step(self, across: int, down: int) -> None:
         """Move the view as an arrow key does; each is -1, 0 or 1."""
@@ -104,7 +148,7 @@ class ZoomView(QGraphicsView):
         self._size = QSize(width, height)
         # A margin around the image lets the point under the cursor stay there at any zoom.
         self.setSceneRect(QRectF(-width, -height, 3 * width, 3 * height))
-        self.fit()
+        self._fit()
 
     def set_orientation(self, orientation: Orientation) -> None:
         """Turn and mirror; the middle of the view stays, or the fitted image is fitted again."""
@@ -115,7 +159,7 @@ class ZoomView(QGraphicsView):
             item.setTransform(seen.inverted()[0])
         self._set_zoom(self._zoom)
         if self._fitted:
-            self.fit()
+            self._fit()
         else:
             self.centerOn(middle)
 
@@ -148,7 +192,7 @@ class ZoomView(QGraphicsView):
         """Fit into the new size."""
         super().resizeEvent(event)
         if self._fitted:
-            self.fit()
+            self._fit()
 
 
 def _to_seen(orientation: Orientation, width: int, height: int) -> QTransform:

@@ -19,6 +19,19 @@ ACTIONS: Mapping[str, ActionWords] = {
     "open_folder": ActionWords(
         Text("Action", "Open folder"), Text("Action", "Open a whole folder")
     ),
+    "new_project": ActionWords(
+        Text("Action", "New project\u2026"), Text("Action", "Begin an empty worklist in a new file")
+    ),
+    "open_project": ActionWords(
+        Text("Action", "Open project\u2026"), Text("Action", "Open the worklist of a project")
+    ),
+    "save_project": ActionWords(
+        Text("Action", "Save project as\u2026"),
+        Text("Action", "Save the worklist as a project, with or without the images"),
+    ),
+    "close_project": ActionWords(
+        Text("Action", "Close project"), Text("Action", "Go back to BUSight's own worklist")
+    ),
     "undo": ActionWords(Text("Action", "Undo"), Text("Action", "Undo the last step")),
     "redo": ActionWords(Text("Action", "Redo"), Text("Action", "Do again what was undone")),
     "accept": ActionWords(
@@ -34,6 +47,55 @@ ACTIONS: Mapping[str, ActionWords] = {
         Text("Action", "Redraw lesion"),
         Text("Action", "Draw another outline of the selected lesion"),
     ),
+    "grow": ActionWords(
+        Text("Action", "Grow lesion"), Text("Action", "Outline the lesion around a click")
+    ),
+    "polygon": ActionWords(
+        Text("Action", "Polygon"), Text("Action", "Draw a lesion by its corners")
+    ),
+    "brush": ActionWords(
+        Text("Action", "Brush"), Text("Action", "Brush a lesion, or add to the selected one")
+    ),
+    "erase": ActionWords(
+        Text("Action", "Eraser"), Text("Action", "Erase from the selected lesion")
+    ),
+    "brush_larger": ActionWords(
+        Text("Action", "Larger brush"), Text("Action", "Make the brush larger")
+    ),
+    "brush_smaller": ActionWords(
+        Text("Action", "Smaller brush"), Text("Action", "Make the brush smaller")
+    ),
+    "points": ActionWords(
+        Text("Action", "Move outline"), Text("Action", "Drag the outline of the selected lesion")
+    ),
+    "split": ActionWords(
+        Text("Action", "Split lesion"), Text("Action", "Cut the selected lesion in two")
+    ),
+    "join": ActionWords(
+        Text("Action", "Join lesions"), Text("Action", "Join the selected lesion with another")
+    ),
+    "agree": ActionWords(
+        Text("Action", "Agree"), Text("Action", "Agree with the risk label that is shown")
+    ),
+    "say_normal": ActionWords(
+        Text("Action", "Disagree: normal"), Text("Action", "Judge the scan as normal")
+    ),
+    "say_benign": ActionWords(
+        Text("Action", "Disagree: benign"), Text("Action", "Judge the scan as benign")
+    ),
+    "say_malignant": ActionWords(
+        Text("Action", "Disagree: malignant"), Text("Action", "Judge the scan as malignant")
+    ),
+    "go_to_verdict": ActionWords(
+        Text("Action", "Go to the verdict"), Text("Action", "Choose the verdict by keyboard")
+    ),
+    "write_note": ActionWords(
+        Text("Action", "Write a note"), Text("Action", "Write a note about this scan")
+    ),
+    "next_unreviewed": ActionWords(
+        Text("Action", "Next without verdict"),
+        Text("Action", "Show the next scan without a verdict"),
+    ),
     "paste": ActionWords(Text("Action", "Paste"), Text("Action", "Paste an image or files")),
     "export": ActionWords(
         Text("Action", "Export report"), Text("Action", "Save the report of this scan")
@@ -42,9 +104,29 @@ ACTIONS: Mapping[str, ActionWords] = {
     "export_pdf": ActionWords(
         Text("Action", "Export one PDF"), Text("Action", "Save all reports as one PDF")
     ),
+    "export_picture": ActionWords(
+        Text("Action", "Export image"), Text("Action", "Save the image with its outlines")
+    ),
+    "export_pictures": ActionWords(
+        Text("Action", "Export all images"), Text("Action", "Save all images with their outlines")
+    ),
+    "print": ActionWords(
+        Text("Action", "Print\u2026"), Text("Action", "Print the reports of the selected scans")
+    ),
     "export_data": ActionWords(
         Text("Action", "Export data"),
         Text("Action", "Save masks, probability maps and tables of all scans"),
+    ),
+    "export_cine": ActionWords(
+        Text("Action", "Export video"), Text("Action", "Save this cine as a video with outlines")
+    ),
+    "play": ActionWords(Text("Action", "Play"), Text("Action", "Play or stop the cine")),
+    "next_frame": ActionWords(Text("Action", "Next frame"), Text("Action", "Show the next frame")),
+    "previous_frame": ActionWords(
+        Text("Action", "Previous frame"), Text("Action", "Show the previous frame")
+    ),
+    "key_frame": ActionWords(
+        Text("Action", "Key frame"), Text("Action", "Show the proposed key frame")
     ),
     "export_coco": ActionWords(
         Text("Action", "Export COCO"), Text("Action", "Save all outlines as COCO annotations")
@@ -102,11 +184,23 @@ ACTIONS: Mapping[str, ActionWords] = {
     "show_unfinished": ActionWords(
         Text("Action", "Not analyzed"), Text("Action", "Show only scans not analyzed yet")
     ),
+    "show_unreviewed": ActionWords(
+        Text("Action", "Without verdict"), Text("Action", "Show only scans without a verdict")
+    ),
+    "show_noted": ActionWords(
+        Text("Action", "With note"), Text("Action", "Show only scans with a note")
+    ),
     "cancel": ActionWords(Text("Action", "Cancel analysis"), Text("Action", "Stop the analysis")),
     "fit": ActionWords(Text("Action", "Fit"), Text("Action", "Show the whole image")),
     "actual": ActionWords(Text("Action", "Actual size"), Text("Action", "Zoom to 100%")),
     "zoom_in": ActionWords(Text("Action", "Zoom in"), Text("Action", "Zoom in")),
     "zoom_out": ActionWords(Text("Action", "Zoom out"), Text("Action", "Zoom out")),
+    "side_by_side": ActionWords(
+        Text("Action", "Side by side"), Text("Action", "Show up to four selected scans together")
+    ),
+    "link_views": ActionWords(
+        Text("Action", "Link zoom"), Text("Action", "Zoom and pan scans side by side together")
+    ),
     "reset_window": ActionWords(
         Text("Action", "Reset brightness"), Text("Action", "Reset contrast and brightness")
     ),
@@ -148,6 +242,13 @@ ACTIONS: Mapping[str, ActionWords] = {
         Text("Action", "Next measured point"),
         Text("Action", "Select a measured point"),
     ),
+    "set_scale": ActionWords(
+        Text("Action", "Set scale\u2026"),
+        Text("Action", "Set the pixel size by a measured distance"),
+    ),
+    "remove_scale": ActionWords(
+        Text("Action", "Remove scale"), Text("Action", "Remove the pixel size set by hand")
+    ),
     "heat_map": ActionWords(
         Text("Action", "Heat map"), Text("Action", "Show probabilities in color")
     ),
@@ -177,6 +278,9 @@ ACTIONS: Mapping[str, ActionWords] = {
     "palette": ActionWords(
         Text("Action", "Search actions"), Text("Action", "Find and run any action")
     ),
+    "tour": ActionWords(
+        Text("Action", "Tour"), Text("Action", "Explain the window on synthetic images")
+    ),
     "model_card": ActionWords(
         Text("Action", "Model card"), Text("Action", "Show what the networks can and cannot do")
     ),
@@ -187,6 +291,9 @@ ACTIONS: Mapping[str, ActionWords] = {
     "threads": ActionWords(
         Text("Action", "Threads"), Text("Action", "Limit the processor threads")
     ),
+    "settings": ActionWords(
+        Text("Action", "Settings\u2026"), Text("Action", "Change the settings")
+    ),
     "crash_reports": ActionWords(
         Text("Action", "Crash reports"), Text("Action", "Open the crash reports")
     ),
@@ -194,10 +301,14 @@ ACTIONS: Mapping[str, ActionWords] = {
 
 GROUPS: Mapping[str, Text] = {
     "files": Text("ActionGroup", "Files"),
+    "export": Text("ActionGroup", "Export"),
     "edit": Text("ActionGroup", "Edit"),
     "lesions": Text("ActionGroup", "Lesions"),
+    "drawing": Text("ActionGroup", "Drawing"),
+    "review": Text("ActionGroup", "Verdict"),
     "worklist": Text("ActionGroup", "Worklist"),
     "scans": Text("ActionGroup", "Scans"),
+    "cine": Text("ActionGroup", "Cine"),
     "image": Text("ActionGroup", "Image"),
     "measure": Text("ActionGroup", "Measure"),
     "overlay": Text("ActionGroup", "Overlay"),
@@ -227,6 +338,10 @@ MOUSE: tuple[tuple[Text, Text], ...] = (
     (Text("Mouse", "Right click"), Text("Mouse", "Menu of the image")),
     (Text("Mouse", "Double click"), Text("Mouse", "Fit")),
     (Text("Mouse", "Arrows"), Text("Mouse", "Pan, or change the scan")),
+    (Text("Mouse", "Shift+wheel"), Text("Mouse", "Size of the brush")),
+    (Text("Mouse", "Alt+drag"), Text("Mouse", "Erase with the brush")),
+    (Text("Mouse", "Arrows, Space"), Text("Mouse", "Move and use a drawing tool")),
+    (Text("Mouse", "Shift+arrows"), Text("Mouse", "Move it by ten pixels")),
 )
 """What is done with mouse and arrow keys, and what it does."""
 

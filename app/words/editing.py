@@ -6,9 +6,6 @@ from app.words.number import malignancy_number
 from app.words.text import Plural, Text
 from app.words.verdict import risk_headline
 
-DRAW_HOW_TO = Text("Editing", "Draw around the lesion with the button held down. Esc: stop")
-TOO_SMALL = Text("Editing", "The outline is too small to be measured.")
-
 _EDITED = Text("Editing", "Edited by a person. The networks alone: {said}")
 _NETWORKS_RISK = Text("Editing", "{headline}, P(malignant) {malignancy}")
 _NOT_JUDGED = Text("Editing", "not judged")

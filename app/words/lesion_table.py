@@ -34,6 +34,7 @@ _CIRCULARITY = Text("LesionTable", "Circularity")
 _ANGLE = Text("LesionTable", "Angle of long axis")
 _DEGREES = Text("LesionTable", "{angle}\u00b0")
 _LESION_PROBABILITY = Text("LesionTable", "P(lesion)")
+SCALED_BY_HAND = Text("LesionTable", "Pixel size set by hand")
 _OF_LESION = Text("LesionTable", "Lesion {name}")
 _OF_POSSIBLE = Text("LesionTable", "Possible {name}")
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from app.words import engine, notice, reading, setup, storing, warning, writing
+from app.words import engine, notice, reading, setup, storing, undo, warning, writing
 from app.words.text import Text
 from models.torch_free.message import Code, Message, MessageError
 
@@ -13,6 +13,7 @@ _TEXTS: Mapping[Code, Text] = {
     **writing.TEXTS,
     **setup.TEXTS,
     **storing.TEXTS,
+    **undo.TEXTS,
     **warning.TEXTS,
 }
 

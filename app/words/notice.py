@@ -20,7 +20,14 @@ TEXTS: Mapping[Code, Text] = {
     Notice.EXPORT_PROGRESS: Text("Notice", "{written} of {total} scans were exported."),
     Notice.SAVED: Text("Notice", "Saved {path}"),
     Notice.REPORTS_SAVED: Text("Notice", "Saved {written} reports in {place}"),
+    Notice.PICTURES_SAVED: Text("Notice", "Saved {written} images in {place}"),
+    Notice.PRINTED: Text("Notice", "The report was sent to the printer"),
+    Notice.REPORTS_PRINTED: Text("Notice", "{number} reports were sent to the printer"),
     Notice.DATA_SAVED: Text("Notice", "Saved data in {place} (scans: {written})"),
+    Notice.CINE_SAVED: Text(
+        "Notice",
+        "Saved {path} with {written} of {total} frames: the others are not analyzed.",
+    ),
     Notice.EXPORT_CANCELED: Text(
         "Notice", "The export was canceled: {written} of {total} scans were exported."
     ),

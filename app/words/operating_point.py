@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 
+from app.domain.assessment import Assessment
 from app.words.text import Text
-from models.torch_free.operating_point import Measurement, OperatingPoint
+from models.torch_free.operating_point import Interval, Measurement, OperatingPoint
 
 _NOT_MEASURED = Text("OperatingPoint", "not measured")
 
@@ -18,6 +19,14 @@ _LEFT_OUT = Text(
     "OperatingPoint",
     "a new site: sensitivity {sensitivity}, specificity {specificity} (left-out sets)",
 )
+_SIMILAR_KNOWN = Text(
+    "OperatingPoint", "P {low} to {high}: {share} of such images were malignant at known sites"
+)
+_SIMILAR = Text(
+    "OperatingPoint",
+    "P {low} to {high}: {share} of such images were malignant at known sites, {elsewhere} at "
+    "left-out sites",
+)
 
 
 def operating_point_name(point: OperatingPoint) -> str:
@@ -31,6 +40,35 @@ def measured_lines(point: OperatingPoint) -> tuple[str, ...]:
     both = ((_KNOWN, point.known), (_LEFT_OUT, point.left_out))
     lines = tuple(_rates(words, measured) for words, measured in both if measured is not None)
     return lines or (not_measured(),)
+
+
+def with_interval(value: float, interval: Interval | None) -> str:
+    """'0.97 [0.95, 0.99]', or '0.972' if the interval was not measured."""
+    if interval is None:
+        return f"{value:.3f}"
+    return f"{value:.2f} [{interval[0]:.2f}, {interval[1]:.2f}]"
+
+
+def similar_images(assessment: Assessment) -> str:
+    """Say how many images of similar malignancy were malignant; '' if that is not known.
+
+    It is not known of an image with a warning or edited by a person: none like it were measured.
+    """
+    known, left_out = assessment.operating_point.known, assessment.operating_point.left_out
+    if assessment.warnings or assessment.networks_risk is not None or known is None:
+        return ""
+    here = known.frequency(assessment.malignancy)
+    there = None if left_out is None else left_out.frequency(assessment.malignancy)
+    if here is None:
+        return ""
+    values = {
+        "low": f"{here.low:.2f}",
+        "high": f"{here.high:.2f}",
+        "share": with_interval(here.malignant, here.interval),
+    }
+    if there is None or (there.low, there.high) != (here.low, here.high):
+        return _SIMILAR_KNOWN(**values)
+    return _SIMILAR(**values, elsewhere=with_interval(there.malignant, there.interval))
 
 
 def not_measured() -> str:

@@ -66,6 +66,19 @@ TEXTS: Mapping[Code, Text] = {
         "'{name}' claims {width} x {height} pixels, too large to analyze: make it at most "
         "{largest} pixels wide and high and open it again.",
     ),
+    ReadFault.TOO_MANY_FRAMES: Text(
+        "Reading",
+        "'{name}' has {frames} frames, too many to open: cut it to at most {most} frames.",
+    ),
+    ReadFault.NO_SUCH_FRAME: Text(
+        "Reading",
+        "'{name}' has no frame {frame} or ends before it: copy the file again from where it came.",
+    ),
+    ReadFault.VIDEO: Text(
+        "Reading",
+        "'{name}' is a video that is damaged or compressed in a way that BUSight can't decode: "
+        "copy it again, or save it as MP4 with H.264.",
+    ),
     ReadFault.CHANGED: Text(
         "Reading",
         "'{name}' has changed since it was analyzed: once it is shown, it is analyzed again, "

@@ -26,6 +26,7 @@ ENLARGED = Text("Report", "Enlarged, without outlines")
 BOTH_AXES = Text("Report", "long \u00d7 short axis")
 AREA = Text("Report", "area")
 NO_SPACING = Text("Report", "no pixel size in the file: lengths in px, areas in px\u00b2")
+SCALED_BY_HAND = Text("Report", "pixel size set by hand")
 _HEADING = Text("Report", "Lesions: {lesions}, possible: {possible}")
 _HEADING_AT_THRESHOLD = Text(
     "Report", "Lesions: {lesions} at threshold {threshold}, possible: {possible}"
@@ -46,6 +47,16 @@ IMAGES = Text("Report", "Images")
 _MALIGNANCY_LIMIT = Text("Report", "malignancy \u2265 {limit}")
 _ACCEPTANCE_LIMIT = Text("Report", "lesion probability \u2265 {limit}")
 
+INTERVALS = Text("Report", "In brackets")
+INTERVALS_ARE = Text(
+    "Report",
+    "95% intervals, from images that the networks were not trained on (model card of the weights)",
+)
+SIMILAR = Text("Report", "Similar images")
+SIMILAR_ARE = Text(
+    "Report",
+    "of a malignancy in that range; the share is lower where malignant images are rarer",
+)
 THRESHOLD = Text("Report", "Threshold")
 LONG_AXIS = Text("Report", "Long axis")
 SHORT_AXIS = Text("Report", "Short axis")
@@ -71,6 +82,10 @@ DEVICE = Text("Report", "Device")
 SOFTWARE = Text("Report", "Software")
 _IMAGE_PX = Text("Report", "{width} \u00d7 {height} px, no pixel size")
 _IMAGE_MM = Text("Report", "{width} \u00d7 {height} px of {pixel_width} \u00d7 {pixel_height} mm")
+_IMAGE_MM_BY_HAND = Text(
+    "Report",
+    "{width} \u00d7 {height} px of {pixel_width} \u00d7 {pixel_height} mm, set by hand",
+)
 _REGION = Text("Report", "its ultrasound region, {width} \u00d7 {height} px at {x}, {y}")
 _ROWS_LEFT_OUT = Plural(
     "Report",
@@ -113,12 +128,13 @@ def what_the_threshold_does(threshold: float) -> str:
     return _THRESHOLD_DOES(threshold=threshold_number(threshold))
 
 
-def image_size(scan: Scan) -> str:
+def image_size(scan: Scan, *, is_scaled_by_hand: bool) -> str:
     """'640 x 480 px of 0.1 x 0.1 mm', or what is known of it."""
     if scan.spacing_mm is None:
         return _IMAGE_PX(width=scan.width, height=scan.height)
     row, column = scan.spacing_mm
-    return _IMAGE_MM(
+    words = _IMAGE_MM_BY_HAND if is_scaled_by_hand else _IMAGE_MM
+    return words(
         width=scan.width,
         height=scan.height,
         pixel_width=f"{column:.3g}",

@@ -4,6 +4,7 @@ from app.domain.scan import Scan
 from app.words.text import Text
 
 _FRAME = Text("Scan", "frame {frame} of {frames}")
+_FILE_AND_FRAME = Text("Scan", "{name}, frame {frame}")
 _NAME_AND_FRAME = Text("Scan", "{name}, frame {frame} of {frames}")
 
 
@@ -21,3 +22,10 @@ def scan_text(scan: Scan) -> str:
     return _NAME_AND_FRAME(
         name=scan.name, frame=f"{scan.frame_number:,}", frames=f"{scan.frames:,}"
     )
+
+
+def file_text(name: str, frame: int, frames: int = 1) -> str:
+    """Name of a file and, if it has several frames, which one: 'cine.dcm, frame 12'."""
+    if not frame and frames == 1:
+        return name
+    return _FILE_AND_FRAME(name=name, frame=f"{frame + 1:,}")

@@ -1,15 +1,36 @@
 """The steps that can be undone, as they are called in the window."""
 
+from collections.abc import Mapping
+
+from app.domain.step_name import StepName
 from app.words.text import Plural, Text
+from models.torch_free.message import Code
 
 UNDO = Text("Undo", "Undo: {step}")
 REDO = Text("Undo", "Redo: {step}")
 
-ACCEPT = Text("Undo", "Accept possible lesion {name}")
-REJECT = Text("Undo", "Reject lesion {name}")
-DELETE = Text("Undo", "Delete lesion {name}")
-DRAW = Text("Undo", "Draw a lesion")
-REDRAW = Text("Undo", "Redraw lesion {name}")
 REMOVE = Plural("Undo", "Remove {number} scans", "Remove {name}", 1)
+SET_SCALE = Text("Undo", "Set scale")
+REMOVE_SCALE = Text("Undo", "Remove scale")
 THRESHOLD = Text("Undo", "Threshold {threshold}")
 OPERATING_POINT = Text("Undo", "Operating point: {name}")
+
+TEXTS: Mapping[Code, Text] = {
+    StepName.ACCEPT: Text("Undo", "Accept possible lesion {name}"),
+    StepName.REJECT: Text("Undo", "Reject lesion {name}"),
+    StepName.DELETE: Text("Undo", "Delete lesion {name}"),
+    StepName.DRAW: Text("Undo", "Draw a lesion"),
+    StepName.REDRAW: Text("Undo", "Redraw lesion {name}"),
+    StepName.GROW: Text("Undo", "Grow a lesion"),
+    StepName.BRUSH: Text("Undo", "Brush lesion {name}"),
+    StepName.ERASE: Text("Undo", "Erase from lesion {name}"),
+    StepName.MOVE_OUTLINE: Text("Undo", "Move the outline of lesion {name}"),
+    StepName.SPLIT: Text("Undo", "Split lesion {name}"),
+    StepName.JOIN: Text("Undo", "Join lesions {name} and {other}"),
+    StepName.AGREE: Text("Undo", "Agree"),
+    StepName.DISAGREE: Text("Undo", "Disagree"),
+    StepName.BI_RADS: Text("Undo", "BI-RADS {category}"),
+    StepName.NO_BI_RADS: Text("Undo", "No BI-RADS category"),
+    StepName.WITHDRAW: Text("Undo", "Take the verdict back"),
+    StepName.NOTE: Text("Undo", "Note"),
+}

@@ -12,7 +12,8 @@ PROGRAM = Text(
 THE_WINDOW = Text("Usage", "window")
 WITH_PATHS = Text(
     "Usage",
-    "Without a command the window opens. PATH is an image, or a folder of images, to open in it.",
+    "Without a command the window opens. PATH is an image, a folder of images, or a "
+    "project, to open in it.",
 )
 
 # Commands
@@ -33,7 +34,7 @@ DOCTOR = Text("Usage", "show versions, device, weights and folders")
 
 # Options
 
-INPUTS = Text("Usage", "an image, or a folder of images")
+INPUTS = Text("Usage", "an image or a video, or a folder of them")
 OUTPUT = Text("Usage", "folder for everything written")
 WRITE = Text(
     "Usage",

@@ -9,6 +9,7 @@ SCAN = Text("Viewer", "Scan")
 PROBABILITY = Text("Viewer", "P(lesion)")
 """Title of the heat map's legend."""
 MM, PX = Text("Viewer", "mm"), Text("Viewer", "px (no pixel size)")
+MM_BY_HAND = Text("Viewer", "mm (set by hand)")
 """Unit of the rulers."""
 
 # Window width and level, as on radiology workstations, and the zoom.

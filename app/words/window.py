@@ -52,15 +52,30 @@ CRASH_REPORTS = Text("StatusLine", "The crash reports are in {folder}")
 PASTED = Text("Window", "pasted {time}")
 DROPPED = Text("Window", "dropped image")
 
+# The handle of the report
+
+DRAG_REPORT = Text("Handle", "Report as a file: drag it, or press to copy it")
+DRAG_REPORT_TIP = Text(
+    "Handle", "Drag the report into a folder or another program, or click to copy its file"
+)
+
 # Dialogs
 
 OPEN_IMAGES_TITLE = Text("Dialog", "Open images")
 OPEN_FOLDER_TITLE = Text("Dialog", "Open folder")
 EXPORT_TITLE = Text("Dialog", "Export report")
 EXPORT_ALL_TITLE = Text("Dialog", "Export all reports to a folder")
-IMAGES_FILTER = Text("Dialog", "Images ({patterns})")
+EXPORT_VIDEO_TITLE = Text("Dialog", "Export video")
+VIDEO_FILTER = Text("Dialog", "Video ({patterns})")
+IMAGES_FILTER = Text("Dialog", "Images and videos ({patterns})")
 ALL_FILTER = Text("Dialog", "All files, including DICOM without a suffix ({patterns})")
 EXPORT_PDF_TITLE = Text("Dialog", "Export all reports as one PDF")
+EXPORT_PICTURE_TITLE = Text("Dialog", "Export the image with its outlines")
+EXPORT_PICTURES_TITLE = Text("Dialog", "Export images with their outlines to a folder")
+PICTURE_FILTER = Text("Dialog", "Image ({patterns})")
+PRINT_TITLE = Text("Dialog", "Print reports")
+REPORT_TO_PRINT = Text("Dialog", "BUSight report")
+"""Name of the print job."""
 EXPORT_DATA_TITLE = Text("Dialog", "Export data to a folder")
 REPORT_FILTER = Text("Dialog", "Report ({patterns})")
 PDF_FILTER = Text("Dialog", "Report as PDF ({patterns})")

@@ -37,11 +37,37 @@ ORDERS: Mapping[str, Text] = {
     "lesions": Text("WorklistOrder", "By number of lesions"),
     "malignancy": Text("WorklistOrder", "By malignancy"),
     "state": Text("WorklistOrder", "By state"),
+    "reviewed": Text("WorklistOrder", "By verdict"),
 }
 
+GROUP_BY = Text("Worklist", "Group the worklist")
+GROUPINGS: Mapping[str, Text] = {
+    "none": Text("WorklistGroups", "Not grouped"),
+    "study": Text("WorklistGroups", "By study"),
+    "patient": Text("WorklistGroups", "By patient"),
+    "folder": Text("WorklistGroups", "By folder"),
+}
+COLLAPSE_ALL = Text("WorklistGroups", "Collapse all")
+EXPAND_ALL = Text("WorklistGroups", "Expand all")
+STUDY = Text("WorklistGroups", "Study {number}")
+PATIENT = Text("WorklistGroups", "Patient {number}")
+"""Patients and studies have no names here: their data are neither shown nor kept."""
+NO_PATIENT = Text("WorklistGroups", "No patient given")
+NO_FOLDER = Text("WorklistGroups", "Pasted")
+SCANS = Plural("WorklistGroups", "{number} scans", "1 scan", 1)
+COLLAPSED = Text("WorklistGroups", "collapsed")
+EXPANDED = Text("WorklistGroups", "expanded")
+SPOKEN_GROUP = Text("WorklistGroups", "{name}, {count}, {state}")
+"""What a screen reader says of a heading."""
+SPOKEN_GROUP_FOUND = Text(
+    "WorklistGroups", "{name}, {count}, highest malignancy {malignancy}, {state}"
+)
+
 EXPORT = Plural("Worklist", "Export {number} reports", "Export 1 report", 1)
+EXPORT_PICTURES = Plural("Worklist", "Export {number} images", "Export 1 image", 1)
 RETRY = Plural("Worklist", "Analyze {number} scans again", "Analyze 1 scan again", 1)
 REMOVE = Plural("Worklist", "Remove {number} scans", "Remove 1 scan", 1)
+OF_SELECTED = Plural("Worklist", "{action}: {number} scans", "{action}: 1 scan", 1)
 """What the actions are called while several Scans are selected."""
 
 RESUME = Text("Worklist", "Resume analysis")

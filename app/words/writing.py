@@ -77,6 +77,20 @@ TEXTS: Mapping[Code, Text] = {
         "'{folder}' is in use by {run}: wait until it ends or choose another output folder; if "
         "there is no such run, delete '{lock}'.",
     ),
+    WriteFault.NO_VIDEO_ENCODER: Text(
+        "Writing",
+        "'{path}' was not written because this computer can't encode such a video: choose the "
+        "other format, MP4 or AVI.",
+    ),
+    WriteFault.VIDEO_INCOMPLETE: Text(
+        "Writing",
+        "'{path}' was not written because its frames could not all be saved: make room on the "
+        "disk or choose another folder.",
+    ),
+    WriteFault.NOT_PRINTED: Text(
+        "Writing",
+        "Nothing was printed: check the printer, or save the report as PDF and print that.",
+    ),
     WriteFault.NO_FONT: Text(
         "Writing",
         "No report can be written because the system has no font: install one, for example the "

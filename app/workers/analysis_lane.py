@@ -119,6 +119,11 @@ class AnalysisLane(QObject):
         if self._is_loading:
             self._load()  # the cancel has ended the wait for the engine too
 
+    def reload(self) -> None:
+        """Load the networks again if need be: the engine is to use another device."""
+        if self._thread.isRunning():
+            self._load()
+
     def _load(self) -> None:
         self._is_loading = True
         self._load_ordered.emit(self._engine.ticket())

@@ -1,6 +1,6 @@
 """Drives reading, analysis and export for the window, on threads other than the window's."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -14,13 +14,16 @@ from app.domain.notice import Notice
 from app.domain.scan import Scan, ScanId
 from app.files.errors import shown_name
 from app.files.inputs import Input
+from app.report.letterhead import ReportOptions
 from app.report.overlay import OverlayStyle
 from app.workers.analysis_lane import AnalysisLane
+from app.workers.cines import FrameAdder, neighbors_first, onward
 from app.workers.compressor import Compressor
 from app.workers.engine import Engine
 from app.workers.entry import NO_ENTRY, UNFINISHED, Entry, EntryState
 from app.workers.exports import Exporter
 from app.workers.file_lane import FileLane, Urgency
+from app.workers.first_shown import FirstShown
 from app.workers.jobs import FindJob, PasteJob, ReadJob
 from app.workers.loader import Loader
 from app.workers.moved_files import MovedFiles
@@ -37,8 +40,9 @@ class AnalysisController(QObject):
 
     Every method returns at once; the Session's signals and these report what happens. Files are
     read and written on one thread, the engine is used on another, so that an export never waits
-    behind a long queue of analyses. The current Scan is analyzed first, then those whose rows are
-    in view, then the rest in the order in which they were opened. What is to be done next follows
+    behind a long queue of analyses. The current Scan is analyzed first, then the other frames of
+    its source, the nearest first, then Scans whose rows are in view, then the rest in the order in
+    which they were opened. What is to be done next follows
     from the states in the Session; nothing else is remembered here.
     """
 
@@ -62,11 +66,14 @@ class AnalysisController(QObject):
     """Message why an export ended early or was not started; the Session is as it was."""
     copied = Signal(object)
     """QImage for the clipboard."""
+    prepared = Signal(int)
+    """Id of an entry that ``prepare`` has brought to hand."""
 
     def __init__(self, session: Session, engine: Engine, parent: QObject | None = None) -> None:
         """Take over the engine: ``shutdown`` closes it."""
         super().__init__(parent)
         self._session = session
+        self._engine = engine
         self._files = FileLane(self)
         self._analyses = AnalysisLane(engine, self)
         self._exporter = Exporter(session, self._files, self)
@@ -74,7 +81,9 @@ class AnalysisController(QObject):
         self._compressor = Compressor(session, self._files, self)
         self._loader = Loader(session, self._files, self)
         self._reassessor = Reassessor(session, self._files, self)
+        self._first = FirstShown(session)
         self._moved = MovedFiles(session, self._files, self.retry, self)
+        self._frames = FrameAdder(session, self)
         self._is_shut = False
         self._is_paused = False
         self._in_view: tuple[int, ...] = ()
@@ -96,17 +105,26 @@ class AnalysisController(QObject):
         self._exporter.export_failed.connect(self.export_failed)
         self._exporter.message.connect(self.message)
         self._exporter.copied.connect(self.copied)
+        self._exporter.ordered.connect(self._progress.expect_idle)
+        self._exporter.ordered.connect(self._soon.start)
         self._progress.progress.connect(self.progress)
         self._progress.round_ended.connect(self.round_ended)
         self._progress.idle.connect(lambda: self.pause(is_paused=False))
         self._progress.idle.connect(self.idle)
         self._compressor.message.connect(self.message)
         self._loader.message.connect(self.message)
+        self._loader.prepared.connect(self.prepared)
         self._reassessor.message.connect(self.message)
         self._moved.message.connect(self.message)
+        self._frames.added.connect(self._soon.start)
         self._session.entry_removed.connect(self._on_removed)
         self._session.entry_restored.connect(lambda _entry_id: self._soon.start())
         self._session.edits_changed.connect(self._step)
+
+    @property
+    def exporter(self) -> Exporter:
+        """Saves and prints; what it is told to do shows in ``progress`` like all other work."""
+        return self._exporter
 
     # Orders from the window
 
@@ -119,6 +137,19 @@ class AnalysisController(QObject):
             self._files.start()
             self._analyses.start()
 
+    def set_report_options(self, options: ReportOptions) -> None:
+        """Choose what is on reports from now on."""
+        self._exporter.report_options = options
+
+    def use_threads(self, number: int | None) -> None:
+        """Let the engine use so many threads from the next job on; None for all that are free."""
+        self._engine.threads = number
+
+    def use_device(self, name: str) -> None:
+        """Let the engine use a device of DEVICE_NAMES from the next job on, and load it now."""
+        self._engine.device = name
+        self._analyses.reload()
+
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Open files and folders; the first new Scan that can be read becomes the current one.
 
@@ -130,7 +161,7 @@ class AnalysisController(QObject):
     def open_pixels(self, pixels: NDArray[np.uint8], name: str) -> None:
         """Open a pasted image, (H, W) or (H, W, 3) RGB, an array that does not change any more."""
         self._progress.expect_idle()
-        self._session.show_next()
+        self._first.expect()
         entry_id = self._session.add(ScanId(""), name)
         self._read(entry_id, PasteJob(pixels, name), Urgency.OPEN)
 
@@ -152,8 +183,13 @@ class AnalysisController(QObject):
         """Read an entry whose file was moved from here, and others that moved with it."""
         self._moved.find_again(entry_id, path)
 
+    def prepare(self, entry_ids: Sequence[int]) -> None:
+        """Bring entries to hand that will be shown soon, so that none is waited for."""
+        self._loader.prepare(entry_ids)
+
     def cancel(self) -> None:
         """Stop the running job and all that wait; their entries become canceled."""
+        self._frames.finish()
         self._exporter.cancel()
         self._files.forget()
         self._analyses.cancel()
@@ -206,6 +242,12 @@ class AnalysisController(QObject):
         self._exporter.export_data(folder, kinds, entry_ids)
         self._step()
 
+    def export_cine(self, path: Path, entry_ids: Sequence[int], style: OverlayStyle) -> None:
+        """Write the analyzed ones of these frames as a video, over what is at ``path``."""
+        self._progress.expect_idle()
+        self._exporter.export_cine(path, entry_ids, style)
+        self._step()
+
     def copy_report(self, entry_id: int) -> None:
         """Draw the report of an analyzed entry for the clipboard."""
         self._exporter.copy_report(entry_id)
@@ -229,7 +271,7 @@ class AnalysisController(QObject):
     # Reading
 
     def _on_found(self, inputs: list[Input]) -> None:
-        self._session.show_next()
+        self._first.expect()
         for item in inputs:
             scan_id = ScanId(str(item.path.absolute()), item.frame)
             known = self._session.find(scan_id)
@@ -241,7 +283,8 @@ class AnalysisController(QObject):
                 self.message.emit(item.error)
 
     def _open_again(self, entry_id: int) -> None:
-        self._session.show_if_next(entry_id)
+        self._first.offer(entry_id)
+        self._frames.add_frames(self._session.entry(entry_id))
         if self._session.entry(entry_id).state in (EntryState.FAILED, EntryState.CANCELED):
             self.retry(entry_id)
 
@@ -257,7 +300,9 @@ class AnalysisController(QObject):
     def _on_read(self, entry_id: int, scan: Scan) -> None:
         if entry_id in self._session:
             self._session.set_scan(entry_id, scan)
-            self._session.show_if_next(entry_id)
+            self._first.offer(entry_id)
+            if scan.frame == 0:
+                self._frames.add_frames(self._session.entry(entry_id))
 
     def _on_read_failed(self, entry_id: int, fault: Message) -> None:
         if entry_id in self._session:
@@ -332,9 +377,10 @@ class AnalysisController(QObject):
         """Start what can be started, and report progress."""
         if self._is_shut:
             return
-        entries = self._in_order()
+        entries = self._in_order(neighbors_first)
         if all(entry.state is not EntryState.READING for entry in entries):
-            to_read = next((entry for entry in entries if entry.waits_to_be_read), None)
+            unread = (entry for entry in self._in_order(onward) if entry.waits_to_be_read)
+            to_read = next(unread, None)
             if to_read is not None:
                 self._read(to_read.id, ReadJob(to_read.scan_id), Urgency.READ)
         if self._analyses.is_free:
@@ -345,9 +391,12 @@ class AnalysisController(QObject):
                 self._analyze(to_analyze)
         self._progress.report(is_paused=self._is_paused)
 
-    def _in_order(self) -> tuple[Entry, ...]:
-        """All entries: the current one first, then those in view, then all again."""
+    def _in_order(self, frames: Callable[[Session, Entry], Iterable[int]]) -> tuple[Entry, ...]:
+        """All entries: the current one and its frames first, then those in view, then all again."""
         first = [each for each in (self._session.current, *self._in_view) if each in self._session]
+        current = self._session.current_entry
+        if current is not None:
+            first[1:1] = frames(self._session, current)
         return (*map(self._session.entry, first), *self._session.entries())
 
     def _analyze(self, entry: Entry) -> None:

@@ -39,10 +39,12 @@ class Engine(Protocol):
 
     One thread calls ``info``, ``predict`` and ``judge``; any may call the rest. As a context
     manager it starts on entry and closes on exit. ``threads`` is how many threads the networks use
-    on a CPU from the next job on; None for as many as are free.
+    on a CPU from the next job on; None for as many as are free. ``device`` is one of DEVICE_NAMES;
+    another one is used from the next call of the three on.
     """
 
     threads: int | None
+    device: str
 
     def __enter__(self) -> Self:
         self.start()

@@ -76,7 +76,8 @@ class EngineProcess(Engine):
         weights: Path | None = None,
     ) -> None:
         self.threads = threads
-        self._device = device
+        self.device = device
+        self._childs_device = device
         self._serve = serve if weights is None else partial(serve, weights=weights)
         self._reports = reports
         self._context = get_context("spawn")
@@ -99,10 +100,11 @@ class EngineProcess(Engine):
         Raises EngineStartError if the system starts no process.
         """
         if self._child is None:
+            self._childs_device = self.device
             try:
                 faults = self._reports.faults if self._reports is not None else None
                 self._child = Child(
-                    self._context, self._serve, self._device, self._wake_reader, faults
+                    self._context, self._serve, self._childs_device, self._wake_reader, faults
                 )
             except OSError as error:
                 message = Message.of(EngineFault.NOT_STARTED, error=str(error))
@@ -161,6 +163,8 @@ class EngineProcess(Engine):
         """Do the work, a second time with a new child if the first one died of it."""
         for _ in range(TRIES):
             self._check(ticket)
+            if self._childs_device != self.device:
+                self._discard()
             self.start()
             try:
                 return work(ticket)

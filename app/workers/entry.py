@@ -8,6 +8,7 @@ from app.domain.edit import Edit
 from app.domain.fault import MISSING
 from app.domain.measurement import ManualMeasurement
 from app.domain.presentation import AS_IT_IS, Presentation
+from app.domain.review import NOT_REVIEWED, Review
 from app.domain.scan import Scan, ScanId
 from app.workers.stored import Stored, StoredScan
 from models.torch_free.message import Message
@@ -39,8 +40,9 @@ class Entry:
     ``stored_scan`` is None until the file has been read, ``stored_prediction`` and ``assessment``
     until it has been analyzed. ``fault`` says why an entry failed, and is None for others. A
     failure keeps what was there before it. ``edits`` are what a person changed,
-    ``measurements`` what a person measured, ``presentation`` is how the Scan is shown. ``sha256``
-    is that of the file when it was read last, '' if it never was.
+    ``measurements`` what a person measured, ``presentation`` is how the Scan is shown, ``review``
+    is what a reader said of it. ``sha256`` is that of the file when it was read last, '' if it
+    never was.
     """
 
     id: int
@@ -52,6 +54,7 @@ class Entry:
     edits: tuple[Edit, ...] = ()
     measurements: tuple[ManualMeasurement, ...] = ()
     presentation: Presentation = AS_IT_IS
+    review: Review = NOT_REVIEWED
     state: EntryState = EntryState.WAITING
     fault: Message | None = None
     sha256: str = ""
@@ -66,6 +69,11 @@ class Entry:
     def is_coming(self) -> bool:
         """Whether it has been read before and its file is read again once it is shown."""
         return self.stored_scan is not None and not self.is_at_hand
+
+    @property
+    def needs_its_file(self) -> bool:
+        """Whether it has been read before and only its file can show it again."""
+        return self.is_coming and self.stored_scan is not None and not self.stored_scan.is_inside
 
     @property
     def preview(self) -> Scan | None:

@@ -7,13 +7,15 @@ from pathlib import Path
 
 from app.domain.assessment import Assessment
 from app.domain.notice import Notice
-from app.domain.scan import ScanId
+from app.domain.review import NOT_REVIEWED, Review
+from app.domain.scan import Scan, ScanId
 from app.files.atomic import atomic_write
-from app.files.inputs import OUTPUT_KINDS, Input, find_inputs
+from app.files.inputs import OUTPUT_ENDINGS, OUTPUT_KINDS, Input, find_inputs
 from app.files.lock import locked
 from app.files.records import result_record
 from app.files.results import ResultsWriter
 from app.files.stems import output_stem
+from app.report.letterhead import EVERYTHING, ReportOptions
 from app.report.outputs import write_outputs
 from app.report.overlay import OverlayStyle
 from app.report.page import Report
@@ -39,6 +41,8 @@ class Exported:
     scan_id: ScanId
     work: AssessJob
     assessment: Assessment | None
+    options: ReportOptions = EVERYTHING
+    review: Review = NOT_REVIEWED
 
     def assess(self) -> Assessment:
         """Its Assessment with the present criteria."""
@@ -51,6 +55,8 @@ class Exported:
             prediction=self.work.prediction.value,
             assessment=self.assess(),
             created=datetime.now(UTC).astimezone(),
+            options=self.options,
+            review=self.review,
         )
 
 
@@ -79,10 +85,10 @@ class ReportsJob:
         """Say how many were saved. Raises OutputError or CanceledError."""
         for number, scan in enumerate(self.scans, start=1):
             report = scan.report()
-            path = _free_path(self.folder, report.scan.name)
+            path = free_path(self.folder, report.scan, OUTPUT_ENDINGS["report"])
             write_report(path, report)
             if not self.go_on(number) and number < len(self.scans):
-                raise _canceled(number, self.scans)
+                raise canceled(number, self.scans)
         if len(self.scans) == 1:
             return Message.of(Notice.SAVED, path=str(path))
         return Message.of(Notice.REPORTS_SAVED, written=len(self.scans), place=str(self.folder))
@@ -106,7 +112,7 @@ class PdfJob:
     def _reports(self) -> Iterator[Report]:
         for number, scan in enumerate(self.scans):
             if not self.go_on(number):
-                raise _canceled(0, self.scans)
+                raise canceled(0, self.scans)
             yield scan.report()
 
 
@@ -131,12 +137,12 @@ class DataJob:
             with results:
                 for number, (scan, entry) in enumerate(zip(self.scans, inputs, strict=True)):
                     if not self.go_on(number):
-                        raise _canceled(number, self.scans)
+                        raise canceled(number, self.scans)
                     report = scan.report()
                     found = (report.scan, report.prediction, report.assessment)
                     outputs = {kind: entry.output(kind) for kind in files}
                     write_outputs(self.folder, outputs, *found)
-                    results.add(result_record(entry.relative, *found, outputs))
+                    results.add(result_record(entry.relative, *found, outputs, scan.review))
             results.verify([entry.result_key for entry in inputs], files)
         return Message.of(Notice.DATA_SAVED, written=len(self.scans), place=str(self.folder))
 
@@ -164,20 +170,23 @@ class PageJob:
         return render_report(self.scan.report())
 
 
-def _canceled(written: int, scans: Sequence[Exported]) -> CanceledError:
+def canceled(written: int, scans: Sequence[Exported]) -> CanceledError:
+    """Say how many were written until then."""
     return CanceledError(Message.of(Notice.EXPORT_CANCELED, written=written, total=len(scans)))
 
 
-def _free_path(folder: Path, name: str) -> Path:
-    """Name a report after its Scan, with a number if there is a file of that name already.
+def free_path(folder: Path, scan: Scan, ending: str) -> Path:
+    """Name a file after its Scan, with a number if there is a file of that name already.
 
-    The user chose only the folder, so an older report is never replaced.
+    The user chose only the folder, so an older file is never replaced.
     """
-    stem = output_stem(name)
-    path, number = folder / f"{stem}.report.png", 1
+    stem = output_stem(scan.name)
+    if scan.frame:
+        stem += f".frame-{scan.frame_number}"
+    path, number = folder / f"{stem}{ending}", 1
     while path.exists():
         number += 1
-        path = folder / f"{stem} ({number}).report.png"
+        path = folder / f"{stem} ({number}){ending}"
     return path
 
 

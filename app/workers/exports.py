@@ -8,7 +8,10 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.notice import Notice
+from app.report.letterhead import EVERYTHING
 from app.report.overlay import OverlayStyle
+from app.report.printing import Pages
+from app.workers.cine_job import CineJob
 from app.workers.entry import Entry
 from app.workers.export_jobs import (
     DataJob,
@@ -22,6 +25,7 @@ from app.workers.export_jobs import (
 )
 from app.workers.file_lane import FileLane, Urgency
 from app.workers.jobs import AssessJob
+from app.workers.paper_jobs import PrintJob, SavePictureJob, SavePicturesJob
 from app.workers.session import Session
 from models.torch_free.message import Message
 
@@ -44,12 +48,17 @@ class Exporter(QObject):
     """Message how many have been written."""
     copied = Signal(object)
     """QImage for the clipboard."""
+    ordered = Signal()
+    """Something is to be saved or printed."""
+    drafted = Signal(object)
+    """Path of a report that ``draft_report`` has written."""
     _progressed = Signal(int)
 
     def __init__(self, session: Session, lane: FileLane, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._lane = lane
+        self.report_options = EVERYTHING
         self._is_running = False
         self._keeps_parts = False
         self._written = self._total = 0
@@ -75,6 +84,42 @@ class Exporter(QObject):
     ) -> None:
         """Write data into a folder; ``kinds`` are names of the command line's --write."""
         self._start(entry_ids, lambda scans, go_on: DataJob(folder, kinds, scans, go_on))
+
+    def export_cine(self, path: Path, entry_ids: Sequence[int], style: OverlayStyle) -> None:
+        """Write frames as a video over what is at ``path``, MP4 or AVI by its suffix."""
+        self._start(
+            entry_ids,
+            lambda scans, go_on: CineJob(path, scans, style, go_on),
+            keeps_parts=False,
+        )
+
+    def export_picture(self, entry_id: int, path: Path, style: OverlayStyle) -> None:
+        """Write one entry with its overlay as PNG over what is at ``path``."""
+        scan = self._analyzed(entry_id)
+        if scan is not None:
+            job = SavePictureJob(path, scan, style)
+            self._submit(job, self.exported.emit, self.export_failed.emit)
+
+    def export_pictures(
+        self, folder: Path, style: OverlayStyle, entry_ids: Sequence[int] | None = None
+    ) -> None:
+        """Write entries with their overlay as PNG into a folder, over no other file."""
+        self._start(entry_ids, lambda scans, go_on: SavePicturesJob(folder, scans, style, go_on))
+
+    def print_reports(self, device: Pages, entry_ids: Sequence[int]) -> None:
+        """Print reports, a page for each, on a device that nobody else uses from then on."""
+        self._start(entry_ids, lambda scans, go_on: PrintJob(device, scans, go_on))
+
+    def draft_report(self, entry_id: int, path: Path) -> None:
+        """Write the report of one entry as ``export_report`` does, but emit only ``drafted``."""
+        scan = self._exported(self._session.entry(entry_id))
+        if scan is not None:
+            self._lane.submit(
+                ReportJob(path, scan),
+                Urgency.SHOW,
+                lambda _saved: self.drafted.emit(path),
+                self.export_failed.emit,
+            )
 
     def copy_report(self, entry_id: int) -> None:
         """Draw the report of one entry for the clipboard."""
@@ -109,7 +154,13 @@ class Exporter(QObject):
         work = AssessJob(
             entry.stored_scan, entry.stored_prediction, self._session.criteria(entry.id)
         )
-        return Exported(entry.scan_id, work, self._session.fresh_assessment(entry.id))
+        return Exported(
+            entry.scan_id,
+            work,
+            self._session.fresh_assessment(entry.id),
+            self.report_options,
+            entry.review,
+        )
 
     def _start(
         self,
@@ -136,6 +187,7 @@ class Exporter(QObject):
     def _submit(
         self, job: _Job, done: Callable[[Message], None], failed: Callable[[Message], None]
     ) -> None:
+        self.ordered.emit()
         self._lane.submit(job, Urgency.EXPORT, done, failed)
 
     def _go_on(self, written: int) -> bool:

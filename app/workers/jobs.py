@@ -36,7 +36,7 @@ class ReadJob:
 
     def run(self) -> Scan:
         """Raise ScanError."""
-        return read_scan(Path(self.scan_id.source))
+        return read_scan(Path(self.scan_id.source), self.scan_id.frame)
 
 
 @dataclass(frozen=True, eq=False)

@@ -52,14 +52,42 @@ class Loader(QObject):
 
     message = Signal(object)
     """Message why an entry can't be shown as it was."""
+    prepared = Signal(int)
+    """Id of an entry that ``prepare`` has brought to hand."""
 
     def __init__(self, session: Session, lane: FileLane, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._lane = lane
         self._recent: deque[tuple[object, ...]] = deque(maxlen=_RECENT)
+        self._prepared: set[int] = set()
         session.current_changed.connect(self._on_current_changed)
         session.resumed.connect(self._find_missing)
+
+    def prepare(self, entry_ids: Sequence[int]) -> None:
+        """Read or decode entries that will be shown soon, as many as stay at hand."""
+        for entry_id in entry_ids[:_RECENT]:
+            entry = self._session.entry(entry_id)
+            is_ready = all(one.is_decoded for one in entry.stored)
+            if not is_ready and entry_id not in self._prepared:
+                self._prepared.add(entry_id)
+                self._lane.submit(
+                    LoadJob(entry.stored),
+                    Urgency.SHOW,
+                    partial(self._on_prepared, entry_id),
+                    partial(self._on_not_prepared, entry_id, entry.stored),
+                )
+
+    def _on_prepared(self, entry_id: int, values: tuple[object, ...]) -> None:
+        self._prepared.discard(entry_id)
+        self._recent.append(values)
+        self.prepared.emit(entry_id)
+
+    def _on_not_prepared(
+        self, entry_id: int, stored: Sequence[Stored[Any]], fault: Message
+    ) -> None:
+        self._prepared.discard(entry_id)
+        self._on_failed(entry_id, stored, fault)
 
     @Slot(int)
     def _on_current_changed(self, entry_id: int) -> None:
@@ -89,7 +117,7 @@ class Loader(QObject):
         sources = tuple(
             (entry.id, entry.scan_id.source)
             for entry in map(self._session.entry, entry_ids)
-            if entry.is_coming and entry.scan_id.source
+            if entry.needs_its_file
         )
         self._lane.submit(
             MissingJob(sources), Urgency.BACKGROUND, self._on_missing, self.message.emit

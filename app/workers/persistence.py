@@ -1,12 +1,13 @@
 """Keeps the worklist in the study database, from one start of the window to the next."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from weakref import WeakValueDictionary
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 
+from app.domain.storing import StoreNotice
 from app.store.errors import StoreError
 from app.store.kept import KeptScan
 from app.store.study_store import Changes, StudyStore
@@ -16,14 +17,15 @@ from app.workers.file_lane import FileLane, Urgency
 from app.workers.memory import trim_memory
 from app.workers.resuming import in_files, kept_scan
 from app.workers.session import Session
-from app.workers.store_jobs import Opened, OpenJob, SaveJob, TidyJob
+from app.workers.step_keeping import StepKeeper
+from app.workers.store_jobs import CloseJob, Opened, OpenJob, SaveJob, TidyJob
 from app.workers.stored import StoredScan
 from models.torch_free.message import Message
 
 SAVE_MS = 300
 """How long changes are collected before they are saved together."""
 RETRY_MS = 5000
-"""How long after a failure they are saved again."""
+"""How long after a failure they are saved again, or the database is opened again."""
 
 _AT_ONCE = 100
 """So many entries are resumed in a turn of the event loop, which takes some 10 ms."""
@@ -45,14 +47,16 @@ class _Batch:
 class Persistence(QObject):
     """Resumes the worklist of the last start, then saves every change a moment after it is made.
 
-    The database is used on a thread of its own. If it can't be opened, nothing is kept; if it can't
-    be saved, it is tried again. Either way the window goes on.
+    The database is used on a thread of its own. If it can't be opened or saved, it is tried again;
+    the window goes on meanwhile.
     """
 
     message = Signal(object)
     """Message about the database."""
     ready = Signal()
-    """The worklist of the last start is there, or there is none."""
+    """The worklist of the last start is there, or it can't be had now. Once only."""
+    saved = Signal()
+    """Something new is in the database."""
 
     def __init__(
         self, session: Session, store: StudyStore, models: str, parent: QObject | None = None
@@ -62,6 +66,7 @@ class Persistence(QObject):
         self._session = session
         self._store = store
         self._models = models
+        self._steps = StepKeeper(session.steps)
         self._lane = FileLane(self)
         self._keys: dict[int, int] = {}
         """The keys in the database by the ids of entries, also of removed ones."""
@@ -76,26 +81,67 @@ class Persistence(QObject):
         """How many of the entries in ``_opened`` have been resumed."""
         self._is_resuming = False
         self._is_open = False
+        self._is_late = False
+        """Whether the database could not be opened at first."""
         self._is_saved = True
         self._in_work: _Batch | None = None
         self._last_fault: Message | None = None
+        self._finish: tuple[Callable[[], None], Callable[[], None]] | None = None
+        """What to call once all is saved, or can't be."""
         self._timer = QTimer(self, singleShot=True, interval=SAVE_MS)
         self._timer.timeout.connect(self._save)
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._resume_some)
+        self._again = QTimer(self, singleShot=True)
+        self._again.timeout.connect(self._open)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(trim_memory)
 
     def start(self) -> None:
         """Open the database; ``ready`` follows."""
         self._lane.start()
-        job = OpenJob(self._store, self._models)
-        self._lane.submit(job, Urgency.OPEN, self._on_opened, self._on_not_opened)
+        self._open()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the worklist of the database is there and every change is saved."""
+        return self._is_open
+
+    @property
+    def is_opening(self) -> bool:
+        """Whether the worklist of the database is on its way."""
+        return self._opened is not None
+
+    def adopt(self, opened: Opened) -> None:
+        """Take a database that has been opened, in place of ``start``; ``ready`` follows."""
+        self._lane.start()
+        self._on_opened(opened)
+
+    def finish(self, done: Callable[[], None], failed: Callable[[], None]) -> None:
+        """Call ``done`` once nothing is left to be saved, with the Session as it was saved.
+
+        If saving fails, ``message`` says why, ``failed`` is called, and it goes on as before.
+        """
+        self._finish = (done, failed)
+        self._save_now()
+
+    def leave(self) -> None:
+        """Follow the Session no more and close the database, after ``finish``; waits for neither.
+
+        ``close`` may still be called, which waits.
+        """
+        self._is_open = False
+        self._timer.stop()
+        self._rest.stop()
+        for signal, slot in self._connections():
+            signal.disconnect(slot)
+        self._lane.submit(CloseJob(self._store), Urgency.OPEN, self._on_closed, self.message.emit)
 
     def close(self) -> None:
         """Save what is not saved yet and close the database; waits for both."""
         self._timer.stop()
         self._next.stop()
+        self._again.stop()
         self._lane.stop()
         if self._is_open:
             self._take_back()
@@ -107,10 +153,15 @@ class Persistence(QObject):
 
     # Opening
 
+    @Slot()
+    def _open(self) -> None:
+        job = OpenJob(self._store, self._models)
+        self._lane.submit(job, Urgency.OPEN, self._on_opened, self._on_not_opened)
+
     def _on_opened(self, opened: Opened) -> None:
         self._opened = opened
         self._last_key = max((key for key, _ in opened.entries), default=0)
-        for entry in self._session.entries():
+        for entry in (*self._session.entries(), *self._session.removed.entries()):
             self._on_changed(entry.id)
         self._connect()
         self._resume_some()
@@ -123,7 +174,8 @@ class Persistence(QObject):
         some = self._opened.entries[self._resumed : self._resumed + _AT_ONCE]
         self._resumed += len(some)
         self._is_resuming = True
-        ids = self._session.resume([entry for _, entry in some])
+        aside = {place for place, (key, _) in enumerate(some) if key in self._opened.aside}
+        ids = self._session.resume([entry for _, entry in some], aside)
         self._is_resuming = False
         for entry_id, (key, entry) in zip(ids, some, strict=True):
             self._keys[entry_id] = key
@@ -137,19 +189,28 @@ class Persistence(QObject):
     def _end_opening(self, opened: Opened) -> None:
         self._opened = None
         self._is_open = True
-        if opened.entries:
+        if (opened.entries or opened.steps.steps) and not self._is_late:
             self._restore_settings(opened.settings)
+        self._steps.resume(opened.steps, self._keys)
         if not self._is_saved:
             self._soon()
         job = TidyJob(self._store)
         self._lane.submit(job, Urgency.BACKGROUND, _nothing, self.message.emit)
         if opened.notice is not None:
             self.message.emit(opened.notice)
-        self.ready.emit()
+        elif self._is_late:
+            self.message.emit(Message(StoreNotice.OPENED_LATE))
+        if not self._is_late:
+            self.ready.emit()
 
     def _on_not_opened(self, fault: Message) -> None:
-        self.message.emit(fault)
-        self.ready.emit()
+        if fault != self._last_fault:
+            self._last_fault = fault
+            self.message.emit(fault)
+        if not self._is_late:
+            self._is_late = True
+            self.ready.emit()
+        self._again.start(RETRY_MS)
 
     def _restore_settings(self, settings: Mapping[str, str]) -> None:
         with suppress(KeyError, ValueError):
@@ -161,19 +222,31 @@ class Persistence(QObject):
             self._session.set_current(ids[int(settings[_CURRENT])])
 
     def _connect(self) -> None:
-        for changed in (
+        for signal, slot in self._connections():
+            signal.connect(slot)
+
+    def _connections(self) -> list[tuple[SignalInstance, Callable[..., None]]]:
+        changed = (
             self._session.entry_added,
             self._session.entry_changed,
             self._session.edits_changed,
             self._session.measurements_changed,
             self._session.presentation_changed,
+            self._session.review_changed,
             self._session.entry_removed,
             self._session.entry_restored,
-        ):
-            changed.connect(self._on_changed)
-        self._session.current_changed.connect(self._soon)
-        self._session.threshold_changed.connect(self._soon)
-        self._session.operating_point_changed.connect(self._soon)
+            self._session.entry_forgotten,
+        )
+        others = (
+            self._session.current_changed,
+            self._session.threshold_changed,
+            self._session.operating_point_changed,
+            self._session.steps.changed,
+        )
+        return [
+            *((signal, self._on_changed) for signal in changed),
+            *((signal, self._soon) for signal in others),
+        ]
 
     # What is new
 
@@ -206,14 +279,19 @@ class Persistence(QObject):
         entry_ids, self._new = frozenset(self._new), set()
         self._is_saved = True
         entries = [self._session.entry(each) for each in entry_ids if each in self._session]
+        aside = [one for each in entry_ids if (one := self._session.removed.get(each)) is not None]
+        entries += aside
+        gone = entry_ids.difference(entry.id for entry in entries)
         changes = Changes(
             scans=tuple(kept_scan(entry, self._keys[entry.id]) for entry in entries),
-            removed=tuple(self._keys[each] for each in entry_ids if each not in self._session),
+            aside=tuple(self._keys[entry.id] for entry in aside),
+            removed=tuple(self._keys[each] for each in gone),
             settings={
                 _THRESHOLD: str(self._session.threshold),
                 _POINT: self._session.operating_point.name,
                 _CURRENT: str(self._keys.get(self._session.current, NO_ENTRY)),
             },
+            steps=self._steps.changes(self._keys),
         )
         contents = {
             self._keys[entry.id]: entry.stored_scan
@@ -230,13 +308,30 @@ class Persistence(QObject):
             self._saved_scans.update(batch.contents)
             ids = {self._keys[entry_id]: entry_id for entry_id in batch.entry_ids}
             self._in_memory.update({ids[scan.key]: scan for scan in saved})
+            self._steps.mark_saved()
         self._put_away()
         if not self._is_saved:
             self._soon()
+        self.saved.emit()
+        self._save_now()
+
+    def _save_now(self) -> None:
+        """Get on with ``finish``, if it was called."""
+        if self._finish is None or self._in_work is not None:
+            return
+        if self._is_saved:
+            done, _ = self._finish
+            self._finish = None
+            done()
+        else:
+            self._timer.stop()
+            self._save()
 
     def _put_away(self) -> None:
         """Have the Session drop what is in files now, of entries that are not in use."""
         for entry_id, kept in tuple(self._in_memory.items()):
+            if self._session.removed.get(entry_id) is not None:
+                continue
             if entry_id not in self._session or kept.content is None:
                 del self._in_memory[entry_id]
                 continue
@@ -256,12 +351,20 @@ class Persistence(QObject):
             self._last_fault = fault
             self.message.emit(fault)
         self._timer.start(RETRY_MS)
+        if self._finish is not None:
+            _, failed = self._finish
+            self._finish = None
+            failed()
+
+    def _on_closed(self, _done: None) -> None:
+        self._lane.stop()
 
     def _take_back(self) -> None:
         """Count as new again what could not be saved."""
         batch, self._in_work = self._in_work, None
         if batch is not None:
             self._new |= batch.entry_ids
+            self._is_saved = False
 
 
 def _nothing(_done: None) -> None:

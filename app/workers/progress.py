@@ -52,7 +52,7 @@ class ProgressReporter(QObject):
 
     def report(self, *, is_paused: bool = False) -> None:
         """Emit ``progress`` or, once, ``idle``."""
-        entries = self._session.round
+        entries = self._session.round.entries()
         unfinished = [entry for entry in entries if entry.state in UNFINISHED]
         if unfinished:
             self._is_idle = False
@@ -70,7 +70,7 @@ class ProgressReporter(QObject):
         elif not self._is_idle and not self._files.is_busy:
             self._is_idle = True
             states = [entry.state for entry in entries]
-            self._session.end_round()
+            self._session.round.end()
             self._pace.restart()
             if len(states) > 1 and EntryState.CANCELED not in states:
                 failed = states.count(EntryState.FAILED)

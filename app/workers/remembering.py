@@ -25,6 +25,16 @@ class RememberingEngine(Engine):
         self._store = store
 
     @property
+    def store(self) -> StudyStore:
+        """The study database in use."""
+        return self._store
+
+    def use(self, store: StudyStore) -> None:
+        """Use another study database from the next image on."""
+        store.take_over(self._store)
+        self._store = store
+
+    @property
     def threads(self) -> int | None:
         """As for the other Engine."""
         return self._engine.threads
@@ -32,6 +42,15 @@ class RememberingEngine(Engine):
     @threads.setter
     def threads(self, number: int | None) -> None:
         self._engine.threads = number
+
+    @property
+    def device(self) -> str:
+        """As for the other Engine."""
+        return self._engine.device
+
+    @device.setter
+    def device(self, name: str) -> None:
+        self._engine.device = name
 
     def start(self) -> None:
         """Start the other Engine."""
@@ -57,14 +76,15 @@ class RememberingEngine(Engine):
         """Give what the database knows, or ask the other Engine and keep its answer."""
         models = self._engine.info(ticket).models
         sha256 = pixels_sha256(pixels)
+        store = self._store
         with suppress(StoreError):
-            known = self._store.prediction(sha256, models)
+            known = store.prediction(sha256, models)
             if known is not None:
                 return known
         prediction = self._engine.predict(pixels, ticket)
         # What can't be saved now is reported where the worklist is saved.
         with suppress(StoreError):
-            self._store.keep_prediction(sha256, prediction)
+            store.keep_prediction(sha256, prediction)
         return prediction
 
     def judge(

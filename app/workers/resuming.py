@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from app.domain.fault import ReadFault
 from app.domain.scan import Scan, on_whole
+from app.files.errors import ScanError
 from app.files.reader import read_scan
 from app.store.kept import KeptContent, KeptScan, blank_scan, with_png
 from app.store.study_store import StudyStore
@@ -25,6 +27,7 @@ def kept_scan(entry: Entry, key: int) -> KeptScan:
         edits=entry.edits,
         measurements=entry.measurements,
         presentation=entry.presentation,
+        review=entry.review,
     )
 
 
@@ -41,6 +44,7 @@ def resumed_entry(kept: KeptScan, store: StudyStore, models: str) -> Entry:
         edits=kept.edits,
         measurements=kept.measurements,
         presentation=kept.presentation,
+        review=kept.review,
         state=EntryState.CANCELED if kept.is_canceled else EntryState.WAITING,
         sha256=kept.content.sha256 if kept.content is not None else "",
     )
@@ -49,8 +53,7 @@ def resumed_entry(kept: KeptScan, store: StudyStore, models: str) -> Entry:
     scan, prediction = in_files(kept, kept.content, store, models)
     if kept.is_analyzed:
         return replace(entry, stored_scan=scan, stored_prediction=prediction, state=EntryState.DONE)
-    # A pasted image has no file to be read again.
-    return entry if kept.scan_id.source else replace(entry, stored_scan=scan)
+    return replace(entry, stored_scan=scan) if scan.is_inside else entry
 
 
 def in_files(
@@ -58,7 +61,12 @@ def in_files(
 ) -> tuple[StoredScan, Stored[Prediction]]:
     """Hold a Scan in its file and its Prediction in the database, nothing of both in memory."""
     blank = blank_scan(kept, content)
-    scan = StoredScan(blank, lambda: _read(blank, store, kept.key), content.thumbnail)
+    scan = StoredScan(
+        blank,
+        lambda: _read(blank, store, kept.key),
+        content.thumbnail,
+        is_inside=content.is_inside or not blank.source,
+    )
     prediction: Stored[Prediction] = Stored(
         None, lambda _one: None, lambda: _predicted(blank, content, store, models)
     )
@@ -66,16 +74,36 @@ def in_files(
 
 
 def _read(blank: Scan, store: StudyStore, key: int) -> Scan:
-    """Read the pixels; ScanError if the file is missing or another one now, or StoreError."""
+    """Read the pixels; ScanError if the file is missing or another one now, or StoreError.
+
+    A project may hold a copy of the file, which is used then.
+    """
     if not blank.source:
         try:
             return with_png(blank, store.pasted_png(key))
         except ValueError as error:
             raise _changed(blank) from error
-    scan = read_scan(Path(blank.source))
-    if scan.sha256 != blank.sha256:
-        raise _changed(blank)
-    return scan
+    fault: WordedError
+    try:
+        scan = read_scan(Path(blank.source), blank.frame)
+        if scan.sha256 == blank.sha256:
+            return scan
+        fault = _changed(blank)
+    except ScanError as error:
+        fault = error
+    inside = store.source_file(blank.sha256)
+    if inside is None:
+        raise fault
+    return _unpacked(blank, inside)
+
+
+def _unpacked(blank: Scan, file: bytes) -> Scan:
+    """Read the copy of a file that the database holds. Decoders of videos need a path."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / f"image{Path(blank.source).suffix}"
+        path.write_bytes(file)
+        scan = read_scan(path, blank.frame)
+    return replace(scan, source=blank.source, name=blank.name)
 
 
 def _predicted(blank: Scan, content: KeptContent, store: StudyStore, models: str) -> Prediction:

@@ -1,60 +1,37 @@
-"""The Session: the state of all opened Scans, and the signals for every change of it."""
+"""The Session: the state of all opened Scans."""
 
-import os
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from app.domain.assessment import Assessment
 from app.domain.edit import Edit
 from app.domain.measurement import ManualMeasurement
 from app.domain.notice import Notice
 from app.domain.presentation import Presentation
+from app.domain.review import Review
 from app.domain.scan import Scan, ScanId
 from app.workers.criteria import Criteria
 from app.workers.entry import NO_ENTRY, UNFINISHED, Entry, EntryState
+from app.workers.removed import RemovedEntries
+from app.workers.round import Round
+from app.workers.scan_ids import ScanIds
+from app.workers.session_signals import SessionSignals
+from app.workers.steps import Steps
 from app.workers.stored import Stored, StoredScan, store_prediction, store_scan
 from models.torch_free.message import Message
 from models.torch_free.operating_point import OperatingPoint
 from models.torch_free.prediction import DEFAULT_THRESHOLD, Prediction
 
 
-class Session(QObject):
+class Session(SessionSignals):
     """The opened Scans, which one is shown, the threshold and the operating point.
 
     Lives in the window's thread and is used only there. A new threshold, operating point or edit
     reassesses the current entry at once. Others keep their old Assessment, and ``stale`` lists
     them, until they become current or ``set_assessment`` replaces it.
     """
-
-    entry_added = Signal(int)
-    """Id of a new entry, at the end of the worklist."""
-    entry_changed = Signal(int)
-    """Id of an entry whose scan, prediction, state or fault is new."""
-    entry_removed = Signal(int)
-    """Id of an entry that is gone: ``entry`` no longer knows it, it is no longer current."""
-    entry_restored = Signal(int)
-    """Id of an entry that was removed and is back at its old place."""
-    resumed = Signal(object)
-    """Ids of entries of an earlier start, which have been added."""
-    current_changed = Signal(int)
-    """Id of the entry that is now shown, NO_ENTRY for none.
-
-    Its Assessment is up to date, or it is not at hand and ``entry_changed`` follows.
-    """
-    assessment_changed = Signal(int)
-    """Id of an entry with a new Assessment, current or not."""
-    edits_changed = Signal(int)
-    """Id of an entry with new edits; if it is the current one it has been reassessed."""
-    measurements_changed = Signal(int)
-    """Id of an entry with other measurements by hand."""
-    presentation_changed = Signal(int)
-    """Id of an entry that is shown with other gray levels or in another orientation."""
-    threshold_changed = Signal(float)
-    """The new threshold; the current entry has been reassessed."""
-    operating_point_changed = Signal(str)
-    """Name of the new operating point; the current entry has been reassessed."""
 
     def __init__(
         self, operating_points: Sequence[OperatingPoint], parent: QObject | None = None
@@ -66,11 +43,12 @@ class Session(QObject):
         self._operating_point = self._operating_points[0]
         self._threshold = DEFAULT_THRESHOLD
         self._entries: dict[int, Entry] = {}
-        self._ids: dict[tuple[str, int], int] = {}
+        self._ids = ScanIds()
         self._current = NO_ENTRY
         self._last_id = 0
-        self._round: dict[int, None] = {}
-        self._shows_next = False
+        self.round = Round(self)
+        self.steps = Steps(self)
+        self.removed = RemovedEntries(self, self.steps)
 
     # State
 
@@ -99,11 +77,6 @@ class Session(QObject):
         """The shown entry."""
         return self._entries.get(self._current)
 
-    @property
-    def round(self) -> tuple[Entry, ...]:
-        """Entries that were added or unfinished at some time since ``end_round``, in that order."""
-        return tuple([self._entries[entry_id] for entry_id in self._round])
-
     def __contains__(self, entry_id: int) -> bool:
         return entry_id in self._entries
 
@@ -117,7 +90,7 @@ class Session(QObject):
 
     def find(self, scan_id: ScanId) -> int:
         """Id of the entry of a Scan from a file, NO_ENTRY if it is not in the worklist."""
-        return self._ids.get(_key(scan_id), NO_ENTRY)
+        return self._ids.find(scan_id)
 
     def criteria(self, entry_id: int) -> Criteria:
         """Give what the Assessment of an entry should be made with."""
@@ -202,44 +175,52 @@ class Session(QObject):
             self._entries[entry_id] = replace(self._entries[entry_id], presentation=presentation)
             self.presentation_changed.emit(entry_id)
 
+    def set_review(self, entry_id: int, review: Review) -> None:
+        """Replace what a reader says of an entry."""
+        if review != self._entries[entry_id].review:
+            self._entries[entry_id] = replace(self._entries[entry_id], review=review)
+            self.review_changed.emit(entry_id)
+
     def remove(self, entry_id: int) -> None:
-        """Take an entry off the worklist; its neighbor is shown if it was the current one."""
+        """Take an entry off the worklist; its neighbor is shown if it was the current one.
+
+        It can be restored until ``steps`` change and none is about it, or all are cleared.
+        """
         if entry_id == self._current:
             ids = list(self._entries)
             place = ids.index(entry_id)
             neighbors = ids[place + 1 : place + 2] or ids[max(place - 1, 0) : place]
             self.set_current(neighbors[0] if neighbors else NO_ENTRY)
         entry = self._entries.pop(entry_id)
-        if self._ids.get(_key(entry.scan_id)) == entry_id:
-            del self._ids[_key(entry.scan_id)]
-        self._round.pop(entry_id, None)
+        self.removed.put(entry)
+        self._ids.discard(entry.scan_id, entry_id)
         self.entry_removed.emit(entry_id)
 
-    def restore(self, entries: Sequence[Entry]) -> None:
+    def restore(self, entry_ids: Sequence[int]) -> None:
         """Put entries that were removed back to their places in the worklist.
 
         What was not finished waits again. If a file was opened again meanwhile, that entry keeps
-        standing for the file.
+        standing for the file. Nothing happens to those that can't be restored any more.
         """
+        entries = self.removed.take(entry_ids)
         # Ids grow in the order in which entries are added, which is that of the worklist.
         everything = {**self._entries, **{entry.id: entry for entry in entries}}
         self._entries = {entry_id: everything[entry_id] for entry_id in sorted(everything)}
         for entry in entries:
             if entry.state in UNFINISHED:
                 self._entries[entry.id] = replace(entry, state=EntryState.WAITING)
-                self._round[entry.id] = None
-            if entry.scan_id.source:
-                self._ids.setdefault(_key(entry.scan_id), entry.id)
+            self._ids.put_if_free(entry.scan_id, entry.id)
         for entry in entries:
             self.entry_restored.emit(entry.id)
             self._reassess(entry.id)
             self.release(entry.id)
 
     def clear(self) -> None:
-        """Take all entries off the worklist."""
+        """Take all entries off the worklist, and forget what could be undone."""
         self.set_current(NO_ENTRY)
         for entry_id in reversed(tuple(self._entries)):
             self.remove(entry_id)
+        self.steps.clear()
 
     # Changes by the controller
 
@@ -252,31 +233,30 @@ class Session(QObject):
         entry_id = self._last_id
         state = EntryState.WAITING if fault is None else EntryState.FAILED
         self._entries[entry_id] = Entry(entry_id, scan_id, name, state=state, fault=fault)
-        if scan_id.source:
-            self._ids[_key(scan_id)] = entry_id
-        self._round[entry_id] = None
+        self._ids.put(scan_id, entry_id)
         self.entry_added.emit(entry_id)
         return entry_id
 
-    def resume(self, entries: Sequence[Entry]) -> tuple[int, ...]:
+    def resume(self, entries: Sequence[Entry], removed: Collection[int] = ()) -> tuple[int, ...]:
         """Add entries of an earlier start and return the ids that they have from now on.
 
-        They take the place of entries of the same files.
+        They take the place of entries of the same files. ``removed`` are the places in ``entries``
+        of those that were removed then: steps that are resumed after them can bring them back.
         """
         ids = []
-        for entry in entries:
-            known = self.find(entry.scan_id) if entry.scan_id.source else NO_ENTRY
-            if known != NO_ENTRY:
-                self.remove(known)
+        for place, entry in enumerate(entries):
             self._last_id += 1
             ids.append(self._last_id)
+            if place in removed:
+                self.removed.expect(replace(entry, id=self._last_id))
+                continue
+            known = self.find(entry.scan_id)
+            if known != NO_ENTRY:
+                self.remove(known)
             self._entries[self._last_id] = replace(entry, id=self._last_id)
-            if entry.scan_id.source:
-                self._ids[_key(entry.scan_id)] = self._last_id
-            if entry.state in UNFINISHED:
-                self._round[self._last_id] = None
+            self._ids.put(entry.scan_id, self._last_id)
             self.entry_added.emit(self._last_id)
-        self.resumed.emit(tuple(ids))
+        self.resumed.emit(tuple(each for each in ids if each in self._entries))
         return tuple(ids)
 
     def take_up(self, entry_id: int) -> None:
@@ -305,26 +285,11 @@ class Session(QObject):
         self._entries[entry_id] = replace(entry, stored_scan=None)
         self._change(entry_id, EntryState.WAITING if fault is None else EntryState.FAILED, fault)
 
-    def show_next(self) -> None:
-        """Show the next entry for which ``show_if_next`` is called and which has been read."""
-        self._shows_next = True
-
-    def show_if_next(self, entry_id: int) -> None:
-        """Show this entry if it can be shown and is the first one since ``show_next``."""
-        if self._shows_next and self._entries[entry_id].stored_scan is not None:
-            self._shows_next = False
-            self.set_current(entry_id)
-
-    def end_round(self) -> None:
-        """Empty ``round``, since nothing is left to do."""
-        self._round.clear()
-
     def set_source(self, entry_id: int, scan_id: ScanId, name: str) -> None:
         """Say where the file of an entry is now; no other entry may stand for it."""
         entry = self._entries[entry_id]
-        if self._ids.get(_key(entry.scan_id)) == entry_id:
-            del self._ids[_key(entry.scan_id)]
-        self._ids[_key(scan_id)] = entry_id
+        self._ids.discard(entry.scan_id, entry_id)
+        self._ids.put(scan_id, entry_id)
         self._entries[entry_id] = replace(entry, scan_id=scan_id, name=name)
         self.entry_changed.emit(entry_id)
 
@@ -347,7 +312,7 @@ class Session(QObject):
     def set_waiting(self, entry_id: int) -> None:
         """Say that it waits again, to be analyzed, or to be read if it is not in memory."""
         entry = self._entries[entry_id]
-        if entry.is_coming and entry.scan_id.source:
+        if entry.needs_its_file:
             self._entries[entry_id] = replace(entry, stored_scan=None)
         self._change(entry_id, EntryState.WAITING)
 
@@ -387,8 +352,6 @@ class Session(QObject):
 
     def _change(self, entry_id: int, state: EntryState, fault: Message | None = None) -> None:
         self._entries[entry_id] = replace(self._entries[entry_id], state=state, fault=fault)
-        if state in UNFINISHED:
-            self._round[entry_id] = None
         self.entry_changed.emit(entry_id)
 
     def _store(self, entry_id: int, assessment: Assessment | None) -> None:
@@ -422,8 +385,3 @@ class Session(QObject):
         if assessment is not None:
             self._store(entry_id, assessment)
             self.assessment_changed.emit(entry_id)
-
-
-def _key(scan_id: ScanId) -> tuple[str, int]:
-    """Equal for Scans of one file, also if its path is spelled in another case on Windows."""
-    return os.path.normcase(scan_id.source), scan_id.frame

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from app.store.kept import KeptScan, content_of
+from app.store.step_rows import KeptSteps
 from app.store.study_store import Changes, StudyStore
 from app.words.message import WordedError
 from app.workers.entry import Entry
@@ -17,7 +18,9 @@ class Opened:
     """The entries of an earlier start with their keys, and what else KeptStudies hold."""
 
     entries: tuple[tuple[int, Entry], ...]
+    aside: frozenset[int]
     settings: Mapping[str, str]
+    steps: KeptSteps
     notice: Message | None
 
 
@@ -34,7 +37,18 @@ class OpenJob:
         entries = tuple(
             (one.key, resumed_entry(one, self.store, self.models)) for one in kept.scans
         )
-        return Opened(entries, kept.settings, kept.notice)
+        return Opened(entries, kept.aside, kept.settings, kept.steps, kept.notice)
+
+
+@dataclass(frozen=True, eq=False)
+class CloseJob:
+    """Close the database."""
+
+    store: StudyStore
+
+    def run(self) -> None:
+        """Raise nothing."""
+        self.store.close()
 
 
 @dataclass(frozen=True, eq=False)

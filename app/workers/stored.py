@@ -9,6 +9,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from app.domain.header import Header
+from app.domain.pseudonym import pseudonymous
 from app.domain.scan import Scan
 from app.store.kept import black
 from app.store.prediction_codec import pack_prediction, unpack_prediction
@@ -64,7 +66,12 @@ class Stored(Generic[ValueT]):
     @property
     def is_at_hand(self) -> bool:
         """Whether ``value`` takes only some milliseconds, because no file is read."""
-        return not self._is_in_file or (self._held or self._last()) is not None
+        return not self._is_in_file or self.is_decoded
+
+    @property
+    def is_decoded(self) -> bool:
+        """Whether ``value`` takes no time."""
+        return (self._held or self._last()) is not None
 
     @property
     def is_compressed(self) -> bool:
@@ -87,14 +94,25 @@ class Stored(Generic[ValueT]):
 
 
 class StoredScan(Stored[Scan]):
-    """A Scan. ``blank`` is without its pixels, which are black, and enough for an Assessment."""
+    """A Scan. ``blank`` is without its pixels, which are black, and enough for an Assessment.
+
+    The header of ``blank`` has pseudonyms. ``is_inside`` says whether the pixels can be read again
+    without the Scan's file.
+    """
 
     def __init__(
-        self, scan: Scan, restore: Restore[Scan] | None = None, thumbnail: bytes = b""
+        self,
+        scan: Scan,
+        restore: Restore[Scan] | None = None,
+        thumbnail: bytes = b"",
+        *,
+        is_inside: bool = False,
     ) -> None:
         """Store a Scan; with ``restore`` its pixels are not held. ``thumbnail`` is a JPEG."""
         super().__init__(scan if restore is None else None, _compress_scan, restore)
-        self.blank = _blank(scan)
+        # What has a ``restore`` comes from the database, with pseudonyms.
+        self.blank = _blank(scan, pseudonymous(scan.header) if restore is None else scan.header)
+        self.is_inside = is_inside
         self._thumbnail = thumbnail
 
     @property
@@ -126,12 +144,12 @@ def _compress_scan(scan: Scan) -> Restore[Scan] | None:
     is_encoded, png = cv2.imencode(".png", scan.pixels, (cv2.IMWRITE_PNG_COMPRESSION, _LEVEL))
     if not is_encoded:
         return None
-    blank = _blank(scan)
+    blank = _blank(scan, scan.header)
     return lambda: replace(blank, pixels=_decoded(png))
 
 
-def _blank(scan: Scan) -> Scan:
-    return replace(scan, pixels=black(scan.pixels.shape))
+def _blank(scan: Scan, header: Header | None) -> Scan:
+    return replace(scan, pixels=black(scan.pixels.shape), header=header)
 
 
 def _decoded(png: NDArray[np.uint8]) -> NDArray[np.uint8]:

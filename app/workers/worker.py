@@ -40,6 +40,7 @@ class AnalysisWorker(QObject):
     @Slot(int)
     def load(self, ticket: int) -> None:
         """Wait until the networks are loaded, and emit the outcome unless canceled."""
+        self._info = None
         try:
             self._report_info(ticket)
         except Canceled:

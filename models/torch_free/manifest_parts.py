@@ -6,7 +6,7 @@ from math import isfinite
 from pathlib import PurePosixPath, PureWindowsPath
 from typing import Any
 
-from models.torch_free.operating_point import Measurement, OperatingPoint
+from models.torch_free.operating_point import Frequency, Interval, Measurement, OperatingPoint
 
 Record = Mapping[str, Any]
 
@@ -119,8 +119,8 @@ def operating_points(document: Record) -> tuple[OperatingPoint, ...]:
             text(one, "name"),
             _number(one, "limit"),
             _number(one, "acceptance_limit"),
-            _measurement(one, "known"),
-            _measurement(one, "left_out"),
+            _measurement(document, one, "known"),
+            _measurement(document, one, "left_out"),
         )
         for one in _records(document, "operating_points")
     )
@@ -129,17 +129,42 @@ def operating_points(document: Record) -> tuple[OperatingPoint, ...]:
     return points
 
 
-def _measurement(record: Record, name: str) -> Measurement | None:
+def _measurement(document: Record, record: Record, name: str) -> Measurement | None:
     if record.get(name) is None:
         return None
     found = _record(record, name)
+    frequencies = _record(document, "frequencies") if "frequencies" in document else {}
     return Measurement(
         _number(found, "sensitivity"),
         _number(found, "specificity"),
         _number(found, "lesions_lost"),
         _number(found, "normals_marked"),
         int(_number(found, "pictures")),
+        _interval(found, "sensitivity_interval"),
+        _interval(found, "specificity_interval"),
+        tuple(map(_frequency, _records(frequencies, name) if name in frequencies else ())),
     )
+
+
+def _frequency(record: Record) -> Frequency:
+    interval = _interval(record, "interval")
+    if interval is None:
+        raise EntryError("interval")
+    low, high, malignant = (_number(record, name) for name in ("low", "high", "malignant"))
+    return Frequency(low, high, int(_number(record, "pictures")), malignant, interval)
+
+
+def _interval(record: Record, name: str) -> Interval | None:
+    """Two numbers in order; None if the entry is missing."""
+    if record.get(name) is None:
+        return None
+    ends = record[name]
+    if not isinstance(ends, list) or len(ends) != 2:
+        raise EntryError(name)
+    low, high = (_number({name: one}, name) for one in ends)
+    if low > high:
+        raise EntryError(name)
+    return low, high
 
 
 def _logistic(record: Record) -> LogisticTerms:

@@ -2,6 +2,23 @@
 
 from dataclasses import dataclass
 
+Interval = tuple[float, float]
+"""The ends of a 95% interval: bootstrap over patients or near-duplicate groups."""
+
+
+@dataclass(frozen=True)
+class Frequency:
+    """How many of the images with a malignancy from ``low`` to ``high`` were malignant.
+
+    ``malignant`` is their share of ``pictures``.
+    """
+
+    low: float
+    high: float
+    pictures: int
+    malignant: float
+    interval: Interval
+
 
 @dataclass(frozen=True)
 class Measurement:
@@ -9,7 +26,8 @@ class Measurement:
 
     ``sensitivity`` and ``specificity`` are for malignant against the rest. ``lesions_lost`` is the
     share of the lesions that were found and then not accepted, ``normals_marked`` the share of the
-    normals with an accepted lesion.
+    normals with an accepted lesion. Intervals are None if they were not measured. ``frequencies``
+    are in order of malignancy and the same for all operating points.
     """
 
     sensitivity: float
@@ -17,6 +35,14 @@ class Measurement:
     lesions_lost: float
     normals_marked: float
     pictures: int
+    sensitivity_interval: Interval | None = None
+    specificity_interval: Interval | None = None
+    frequencies: tuple[Frequency, ...] = ()
+
+    def frequency(self, malignancy: float) -> Frequency | None:
+        """That of images with a similar malignancy; None if there were too few."""
+        similar = (one for one in self.frequencies if one.low <= malignancy <= one.high)
+        return next(similar, None)
 
 
 @dataclass(frozen=True)

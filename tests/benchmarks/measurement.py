@@ -16,7 +16,7 @@ from typing import Any
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 PATIENCE_S = 170
-"""No program takes nearly this long, even on a busy machine."""
+"""Few programs take nearly this long, even on a busy machine."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,9 @@ def platforms() -> tuple[str, ...]:
     return ("offscreen", "xcb") if os.environ.get("DISPLAY") else ("offscreen",)
 
 
-def run_program(name: str, *arguments: str, platform: str = "offscreen") -> Any:
+def run_program(
+    name: str, *arguments: str, platform: str = "offscreen", patience_s: float = PATIENCE_S
+) -> Any:
     """Run program_NAME.py and return what it printed as JSON."""
     done = subprocess.run(
         _command(name, arguments),
@@ -69,7 +71,7 @@ def run_program(name: str, *arguments: str, platform: str = "offscreen") -> Any:
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=PATIENCE_S,
+        timeout=patience_s,
     )
     if done.returncode:
         raise RuntimeError(f"program_{name}.py failed:\n{done.stderr}")

@@ -11,6 +11,7 @@ from pathlib import Path
 import fake_engines
 from first_paint import FirstPaint
 from PIL import Image
+from program_beat import BEAT_MS, OVER_S
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, SignalInstance
 from two_lesions import two_lesions
 
@@ -21,7 +22,6 @@ from app.workers.entry import EntryState
 from models.torch_free.manifest import WeightsError, load_manifest
 from resources import resource_path
 
-BEAT_MS = 1
 IDLE_MS = 1500
 IMAGES = 6
 PATIENCE_MS = 120_000
@@ -29,10 +29,14 @@ PATIENCE_MS = 120_000
 
 @dataclass
 class Longest:
-    """The longest gap between two beats, and the most processor time of the thread in one."""
+    """The longest gap between two beats, and the most processor time of the thread in one.
+
+    ``over`` is how many gaps were longer than OVER_S.
+    """
 
     wall_s: float = 0.0
     cpu_s: float = 0.0
+    over: int = 0
 
 
 class Heartbeat(QObject):
@@ -56,6 +60,7 @@ class Heartbeat(QObject):
     def _beat(self) -> None:
         wall, cpu = time.perf_counter(), time.thread_time()
         self._longest.wall_s = max(self._longest.wall_s, wall - self._last[0])
+        self._longest.over += wall - self._last[0] > OVER_S
         self._longest.cpu_s = max(self._longest.cpu_s, cpu - self._last[1])
         self._last = wall, cpu
 

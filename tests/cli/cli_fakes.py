@@ -52,7 +52,6 @@ def manifest(
 class FakeEngine(fake_engine.FakeEngine):
     """Called as the command line calls the class of an engine, it notes the options."""
 
-    device: str | None = None
     options: dict[str, Any] = {}  # noqa: RUF012 replaced, never changed
 
     def __call__(self, device: str, **options: Any) -> Self:

@@ -296,7 +296,7 @@ def test_a_full_disk_ends_the_run(images, tmp_path, monkeypatch, capsys):
 
 
 def test_only_the_ultrasound_region_is_analyzed(images, tmp_path, monkeypatch):
-    def read(path):
+    def read(path, frame=0):
         return Scan(np.full((96, 128), 200, np.uint8), str(path), path.name, SHA256, None, REGION)
 
     monkeypatch.setattr(batch, "read_scan", read)
@@ -315,10 +315,10 @@ def test_the_next_is_read_and_the_last_written_while_the_networks_work(
     second_was_read, first_was_written = threading.Event(), threading.Event()
     read, save = batch.read_scan, outputs.write_mask
 
-    def reading(path):
+    def reading(path, frame=0):
         if path.name == "b.png":
             second_was_read.set()
-        return read(path)
+        return read(path, frame)
 
     def writing(path, mask):
         save(path, mask)
@@ -339,9 +339,9 @@ def test_few_scans_are_held_at_a_time(images, tmp_path, monkeypatch):
         (images / f"more{number:02}.png").write_bytes((images / "a.png").read_bytes())
     read, count = batch.read_scan, [0]
 
-    def counting(path):
+    def counting(path, frame=0):
         count[0] += 1
-        return read(path)
+        return read(path, frame)
 
     ahead = []
 

@@ -64,7 +64,7 @@ def check_only_the_first_failed(output, capsys):
 def test_any_error_of_one_picture_fails_alone(error, images, tmp_path, monkeypatch, capsys):
     first = 20  # its darkest gray
     places = {
-        "read": ("read_scan", lambda path: path.name == "a.png"),
+        "read": ("read_scan", lambda path, frame: path.name == "a.png"),
         "assessed": ("assess", lambda scan, *others: scan.name == "a.png"),
         "written": ("write_outputs", lambda _, paths, *others: paths["mask"].name == "a.mask.png"),
         "recorded": ("result_record", lambda file, *others: file.name == "a.png"),

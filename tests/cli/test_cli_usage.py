@@ -75,7 +75,7 @@ def test_help_names_the_paths_that_the_window_opens(capsys):
     assert stop.value.code == 0
     printed = " ".join(capsys.readouterr().out.split())
     assert "busight [PATH ...]" in printed
-    assert "PATH is an image, or a folder of images, to open in it" in printed
+    assert "PATH is an image, a folder of images, or a project, to open in it" in printed
     with pytest.raises(SystemExit):
         program.main(["doctor", "--help"])
     assert re.match(r"usage: busight doctor ", capsys.readouterr().out)

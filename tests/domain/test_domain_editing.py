@@ -230,6 +230,13 @@ def test_a_redrawn_lesion_keeps_its_id_and_its_new_outline() -> None:
     assert edited(two(), redrawn, Delete(RIGHT_ID)).replaced == ()
 
 
+def test_outlines_that_were_joined_to_one_are_all_kept_beside_it() -> None:
+    joined = Redraw(RIGHT_ID, box((10, 40, 110, 30)), MALIGNANT)
+    result = edited(two(), joined, Delete(LEFT_ID))
+    assert lesion_boxes(result) == [(10, 40, 110, 30)]
+    assert sorted(one.bbox for one in result.replaced) == sorted([LEFT, RIGHT])
+
+
 def test_redrawing_a_possible_lesion_makes_it_a_lesion() -> None:
     redrawn = Redraw(RIGHT_ID, box(RIGHT), REJECTED)
     assert lesion_boxes(edited(two(right=REJECTED), redrawn, point=STRICT)) == [RIGHT]

@@ -3,12 +3,14 @@
 import cv2
 import numpy as np
 import pytest
-from e2e_fakes import POINTS, WAIT_MS, window_engine
+from e2e_fakes import MODELS, POINTS, WAIT_MS, window_engine
 
 from app import compose
+from app.store.study_store import StudyStore
 from app.ui.settings import Settings
 from app.ui.theme import apply_theme
 from app.words.window import LOADING
+from app.workers.remembering import RememberingEngine
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -48,6 +50,36 @@ def open_program(qtbot, engine, settings_file, monkeypatch):
         engine.may_answer.set()
         window.close()
         window.deleteLater()
+
+
+@pytest.fixture
+def start(qtbot, settings_file, monkeypatch, tmp_path):
+    """Starts the program over the same database, after closing the window before."""
+    monkeypatch.setattr(compose, "_operating_points", lambda: POINTS)
+    running = []
+
+    def close():
+        for program, studies in running:
+            program.window.close()
+            studies.close()
+            program.window.deleteLater()
+        running.clear()
+
+    def start_one(engine=None, models=MODELS):
+        close()
+        engine = engine or window_engine()
+        store = StudyStore(tmp_path / "data" / "studies.sqlite")
+        remembering = RememberingEngine(engine, store)
+        program = compose.build_program(remembering, Settings(settings_file))
+        studies = compose.keep_studies(program, remembering, models)
+        running.append((program, studies))
+        with qtbot.waitSignal(studies.ready, timeout=WAIT_MS):
+            program.window.show()
+        return program, engine
+
+    start_one.close = close
+    yield start_one
+    close()
 
 
 @pytest.fixture

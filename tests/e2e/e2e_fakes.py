@@ -21,6 +21,7 @@ POINTS = (
     OperatingPoint("high specificity", 0.85, 0.5, known=Measurement(0.74, 0.95, 0.03, 0.12, 2551)),
 )
 WAIT_MS = 20_000
+MODELS = "fake 1"
 
 
 def two_halves(pixels: Pixels) -> Prediction:
@@ -33,7 +34,7 @@ def two_halves(pixels: Pixels) -> Prediction:
         brightness(pixels),
         candidates,
         malignant,
-        "fake 1",
+        MODELS,
         device(),
         0.01,
         whole_image=CALM_IMAGE,

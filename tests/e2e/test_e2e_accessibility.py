@@ -2,7 +2,7 @@
 
 import pytest
 from e2e_fakes import WAIT_MS
-from e2e_steps import entries, open_and_wait, session_of
+from e2e_steps import entries, open_and_wait, session_of, wait_done
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -100,6 +100,15 @@ def test_analyzed_scans(qtbot, window, image_file):
     check(window)
 
 
+def test_a_hint_of_the_tour(qtbot, window):
+    window.actions_["tour"].trigger()
+    wait_done(qtbot, window, 3)
+    hint = window.tour.hint
+    hint.next_button.click()
+    assert {hint.next_button, hint.back_button, hint.close_button} <= set(controls(window))
+    check(window)
+
+
 def test_a_scan_that_failed(qtbot, window, image_file):
     path = image_file("empty.png")
     path.write_bytes(b"")
@@ -165,6 +174,6 @@ def test_the_focus_is_seen_on_every_control(qtbot, window, image_file):
 
 def test_the_focus_is_seen_on_the_start_page(window):
     found = controls(window.empty_state)
-    assert len(found) == 5
+    assert len(found) == 6
     unseen = [each for each in found if not changed_by_focus(each, window.viewer)]
     assert [described(each) for each in unseen] == []

@@ -83,6 +83,20 @@ def test_a_lesion_is_drawn_with_the_mouse_and_judged(qtbot, window, engine, imag
     assert window.panel.lesions.rows == ()
 
 
+def test_a_lesion_is_drawn_by_keys_alone(qtbot, window, engine, image_file):
+    open_and_wait(qtbot, window, image_file())
+    press(window, Qt.Key.Key_P)
+    for key in (Qt.Key.Key_Up, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Left):
+        for _ in range(3):
+            press(window, key, SHIFT)
+        press(window, Qt.Key.Key_Space)
+    press(window, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(window.panel.lesions.rows) == 3, timeout=WAIT_MS)
+    assert window.panel.lesions.chosen.id == "drawn-1"
+    assert (len(engine.judged), len(engine.images)) == (1, 1)
+    assert len(entries(window)) == 1
+
+
 def test_escape_puts_the_pen_away(qtbot, window, image_file):
     open_and_wait(qtbot, window, image_file())
     press(window, Qt.Key.Key_D)

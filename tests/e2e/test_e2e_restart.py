@@ -1,50 +1,20 @@
 """A closed window comes back as it was, and analyzes nothing twice."""
 
 import numpy as np
-import pytest
-from e2e_fakes import POINTS, WAIT_MS, window_engine
+from e2e_fakes import MODELS, WAIT_MS, window_engine
 from e2e_steps import entries, lesions_shown, open_and_wait, session_of, wait_done
 from PySide6.QtGui import QPixmap
 
-from app import compose
 from app.domain.edit import Draw, DrawnRegion, Reject
-from app.domain.storing import StoreFault
+from app.domain.lesion import Origin
+from app.domain.step_name import StepName
+from app.domain.storing import StoreFault, StoreNotice
 from app.store.study_store import StudyStore
-from app.ui.settings import Settings
 from app.ui.worklist_model import THUMBNAIL_ROLE
 from app.workers.entry import EntryState
-from app.workers.remembering import RememberingEngine
+from models.torch_free.message import Message
 
-MODELS = "fake 1"
-
-
-@pytest.fixture
-def start(qtbot, settings_file, monkeypatch, tmp_path):
-    """Starts the program over the same database, after closing the window before."""
-    monkeypatch.setattr(compose, "_operating_points", lambda: POINTS)
-    running = []
-
-    def close():
-        for program, studies in running:
-            program.window.close()
-            studies.close()
-            program.window.deleteLater()
-        running.clear()
-
-    def start_one(engine=None, models=MODELS):
-        close()
-        engine = engine or window_engine()
-        store = StudyStore(tmp_path / "data" / "studies.sqlite")
-        program = compose.build_program(RememberingEngine(engine, store), Settings(settings_file))
-        studies = compose.keep_studies(program, store, models)
-        running.append((program, studies))
-        with qtbot.waitSignal(studies.ready, timeout=WAIT_MS):
-            program.window.show()
-        return program, engine
-
-    start_one.close = close
-    yield start_one
-    close()
+REJECT = Message.of(StepName.REJECT, name="1")
 
 
 def wait_shown(qtbot, window):
@@ -109,7 +79,7 @@ def test_edits_measurements_and_order_come_back(qtbot, start, image_file):
     session, history = program.session, program.window.history
     a, b, c = (entry.id for entry in session.entries())
     lesion = session.entry(b).assessment.lesions[0]
-    history.edit(b, [Reject(lesion.id)], "reject")
+    history.edit(b, [Reject(lesion.id)], REJECT)
     history.remove([c])
     history.remove([a])
     history.stack.undo()
@@ -160,7 +130,7 @@ def test_a_missing_file_that_is_found_again_keeps_its_edits(qtbot, start, image_
     open_and_wait(qtbot, program.window, path)
     entry = entries(program.window)[0]
     edit = Reject(entry.assessment.lesions[0].id)
-    program.window.history.edit(entry.id, [edit], "reject")
+    program.window.history.edit(entry.id, [edit], REJECT)
     moved = path.rename(tmp_path / "moved.png")
     program, engine = start()
     window = program.window
@@ -177,7 +147,7 @@ def test_a_changed_file_is_analyzed_again_without_its_edits(qtbot, start, image_
     path = image_file("a.png")
     open_and_wait(qtbot, program.window, path)
     entry = entries(program.window)[0]
-    program.window.history.edit(entry.id, [Reject(entry.assessment.lesions[0].id)], "reject")
+    program.window.history.edit(entry.id, [Reject(entry.assessment.lesions[0].id)], REJECT)
     start.close()
     path.write_bytes(image_file("b.png").read_bytes())
     program, engine = start()
@@ -283,6 +253,42 @@ def test_a_window_without_a_database_says_so_and_works(qtbot, start, image_file,
     assert names(program.window) == []
 
 
+def test_a_database_that_another_window_had_is_opened_once_that_is_closed(
+    qtbot, start, image_file, tmp_path, monkeypatch
+):
+    from app.workers import persistence
+
+    monkeypatch.setattr(persistence, "RETRY_MS", 50)
+    program, _ = start()
+    open_and_wait(qtbot, program.window, image_file("a.png"))
+    program.session.set_threshold(0.6)
+    start.close()
+    first = StudyStore(tmp_path / "data" / "studies.sqlite")
+    first.open(MODELS)
+    program, _ = start()
+    window, said = program.window, []
+    program.controller.message.connect(said.append)
+    open_and_wait(qtbot, window, image_file("b.png"))
+    window.history.remove([entries(window)[0].id])
+    open_and_wait(qtbot, window, image_file("c.png"))
+    program.session.set_threshold(0.5)
+    qtbot.wait(300)
+    assert said == []  # it was told before, once
+    first.close()
+    qtbot.waitUntil(lambda: len(said) == 1, timeout=WAIT_MS)
+    assert said[0].code is StoreNotice.OPENED_LATE
+    wait_done(qtbot, window, 2)
+    assert (names(window), program.session.threshold) == (["c.png", "a.png"], 0.5)
+    assert program.session.current_entry.name == "c.png"
+    program, engine = start()
+    assert sorted(names(program.window)) == ["a.png", "c.png"]
+    assert program.session.threshold == 0.5
+    program.window.history.stack.undo()
+    assert sorted(names(program.window)) == ["a.png", "b.png", "c.png"]
+    wait_done(qtbot, program.window, 3)
+    assert engine.images == []
+
+
 def test_a_failed_save_is_told_once_and_made_up_for(
     qtbot, start, image_file, monkeypatch, tmp_path
 ):
@@ -347,6 +353,25 @@ def test_an_edit_that_was_not_judged_yet_is_judged_after_the_restart(qtbot, star
         lambda: entries(program.window)[0].edits[0].class_probabilities is not None,
         timeout=WAIT_MS,
     )
+
+
+def test_a_lesion_that_was_split_comes_back_in_two(qtbot, start, image_file):
+    program, engine = start()
+    window = program.window
+    open_and_wait(qtbot, window, image_file("a.png"))
+    window.panel.lesions.selectRow(0)
+    before = window.panel.lesions.chosen
+    window.editing.tools.split.drawn.emit([(30.0, 90.0), (130.0, 90.0)])
+    qtbot.waitUntil(lambda: lesions_shown(window) == 3, timeout=WAIT_MS)
+    assert len(engine.judged) == 2
+    program, engine = start()
+    window = program.window
+    wait_shown(qtbot, window)
+    qtbot.waitUntil(lambda: lesions_shown(window) == 3, timeout=WAIT_MS)
+    assert (engine.images, engine.judged) == ([], [])
+    parts = [one for one in window.panel.lesions.rows if one.origin is Origin.PERSON]
+    assert sum(one.area_px for one in parts) == before.area_px
+    assert before.id in {one.id for one in parts}
 
 
 def test_analyze_again_reads_the_file_again(qtbot, start, image_file):

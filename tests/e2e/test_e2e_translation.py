@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from e2e_fakes import NO_WEIGHTS, WAIT_MS
-from e2e_steps import entries, open_and_wait, press, session_of
+from e2e_steps import entries, open_and_wait, press, session_of, wait_done
+from PIL import Image
 from pseudo_translation import english_in, pseudo_translate
 from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QEvent, QPointF, Qt
 from PySide6.QtGui import (
@@ -31,15 +32,22 @@ from app.crashes import CrashReports
 from app.domain.notice import Notice
 from app.files.formats import FORMATS
 from app.ui.pixel_read_out import PixelReadOut
+from app.ui.threads_menu import ThreadsMenu
+from app.ui.translation import LANGUAGES, retranslate
+from app.words.drawing import HOW_TO
 from app.words.text import set_translator
 from app.workers.entry import EntryState
 from app.workers.update_check import UpdateCheck
 from models.torch_free.image_warning import ImageWarning
 from models.torch_free.message import Message
 
-KEYS = ("Ctrl", "Shift", "PgDown", "PgUp", "Del", "Esc", "Right", "Left", "Up", "Down")
+KEYS = (
+    *("Ctrl", "Shift", "PgDown", "PgUp", "Del", "Esc", "Return"),
+    *("Right", "Left", "Up", "Down", "Space"),
+)
 DATA = (
     APP_NAME,
+    *LANGUAGES.values(),
     *KEYS,
     *(f"F{number}" for number in (1, 5)),
     *(each.name for each in FORMATS),
@@ -273,7 +281,7 @@ def test_menus_and_messages(qtbot, program, window, painted, tmp_path, monkeypat
         found = english(window, painted)
         return [each for each in found if str(tmp_path) not in each[2]]
 
-    for action in window.findChild(QMenu).actions()[:3]:
+    for action in window.findChild(ThreadsMenu).actions()[:3]:
         action.trigger()
         assert look() == []
     window.actions_["crash_reports"].trigger()
@@ -321,9 +329,88 @@ def test_edited_lesions(qtbot, window, painted, image_file):
         window.actions_[name].trigger()
         assert english(window, painted) == []
     assert "\u0436" in window.panel.edited.text()
-    window.editing.pen.drawn.emit([(1.0, 1.0), (2.0, 1.0), (2.0, 2.0)])
+    window.editing.tools.pen.drawn.emit([(1.0, 1.0), (2.0, 1.0), (2.0, 2.0)])
     assert english(window, painted) == []
-    window.editing.pen.drawn.emit([(140.0, 180.0), (180.0, 180.0), (180.0, 220.0)])
+    window.editing.tools.pen.drawn.emit([(140.0, 180.0), (180.0, 180.0), (180.0, 220.0)])
     assert english(window, painted) == []
     qtbot.waitUntil(lambda: len(window.panel.lesions.rows) == 3, timeout=WAIT_MS)
     assert english(window, painted) == []
+
+
+def test_tools_that_draw_lesions(qtbot, window, painted, image_file):
+    open_and_wait(qtbot, window, image_file("a.png"))
+    press(window, Qt.Key.Key_N)
+    for name, how_to in HOW_TO.items():
+        window.actions_[name].trigger()
+        press(window, Qt.Key.Key_Left)
+        assert english(window, painted) == []
+        assert how_to() in painted
+    said = []
+    window.editing.note.connect(said.append)
+    window.editing.tools.split.drawn.emit([(1.0, 1.0), (2.0, 1.0)])
+    window.editing.tools.join.clicked.emit((1.0, 1.0))
+    window.editing.tools.grow.clicked.emit((50.0, 100.0))
+    window.editing.tools.brush.brushed.emit([(80.0, 100.0)], 100.0, True)
+    window.actions_["grow"].trigger()
+    window.editing._outlining._on_grown(entries(window)[0].id, (1.0, 1.0), None)
+    assert len(said) == 5
+    assert [words for words in said if english_in(words, DATA)] == []
+    assert len(set(said)) == len(said)
+
+
+def test_the_tour(qtbot, window, painted):
+    window.actions_["tour"].trigger()
+    wait_done(qtbot, window, 3)
+    hint = window.tour.hint
+    said = set()
+    while hint.isVisible():
+        assert english(window, painted) == []
+        said.add(hint.text.text())
+        hint.next_button.click()
+    assert len(said) == 7
+
+
+def test_a_cine(qtbot, window, painted, tmp_path, monkeypatch):
+    images = [Image.new("L", (320, 240), 40 * (1 + number)) for number in range(4)]
+    path = tmp_path / "phantom_one.png"
+    images[0].save(path, save_all=True, append_images=images[1:], duration=500)
+    window.open_paths([path])
+    wait_done(qtbot, window, 4)
+    assert english(window, painted) == []
+    window.actions_["next_frame"].trigger()
+    assert english(window, painted) == []
+    assert "\u0436" in window.frames.position.text()
+    assert "\u0436" in window.frames.plot.accessibleName()
+    asked = []
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda _window, *words: asked.extend(words) or ("", "")
+    )
+    window.actions_["export_cine"].trigger()
+    title, _path, kinds = asked
+    assert [words for words in (title, kinds) if english_in(words, DATA)] == []
+
+
+def test_a_language_that_is_chosen_while_the_window_is_open(
+    qtbot, open_program, painted, image_file
+):
+    set_translator(None)
+    window = open_program().window
+    set_translator(pseudo_translate)
+    retranslate()
+    assert english(window, painted) == []
+    set_translator(None)
+    retranslate()
+    open_and_wait(qtbot, window, image_file("a.png"), image_file("b.png"))
+    press(window, Qt.Key.Key_N)
+    window.actions_["reject"].trigger()
+    window.actions_["select_all"].trigger()
+    window.worklist.bar.field.setText("a")
+    window.panel.review.note.setPlainText("7")
+    window.status_line.show_text("")  # what is said for some seconds stays as it was said
+    set_translator(pseudo_translate)
+    retranslate()
+    assert english(window, painted) == []
+    assert window.worklist.bar.field.text() == "a"
+    assert window.panel.review.note.toPlainText() == "7"
+    assert window.panel.lesions.chosen is not None
+    assert window.history.stack.canUndo()

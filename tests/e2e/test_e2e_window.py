@@ -330,8 +330,8 @@ def test_settings_and_layout_survive_a_restart(qtbot, open_program, image_file):
     open_and_wait(qtbot, window, image_file())
     # The offscreen screen is 800 wide, less than the window's smallest width.
     window.resize(1000, 655)
-    window._splitter.setSizes([202, 440, 352])
-    sizes = window._splitter.sizes()
+    window._layout.splitter.setSizes([202, 440, 352])
+    sizes = window._layout.splitter.sizes()
     window.panel.operating_points.buttons["balanced"].click()
     window.actions_["fill"].trigger()
     window.actions_["possible"].trigger()
@@ -341,7 +341,7 @@ def test_settings_and_layout_survive_a_restart(qtbot, open_program, image_file):
     window.close()
     again = open_program().window
     assert (again.width(), again.height()) == (1000, 655)
-    assert again._splitter.sizes() == sizes
+    assert again._layout.splitter.sizes() == sizes
     assert session_of(again).operating_point.name == "balanced"
     assert again.panel.operating_points.buttons["balanced"].isChecked()
     assert not again.actions_["fill"].isChecked()

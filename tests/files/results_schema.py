@@ -9,13 +9,13 @@ import types
 from pathlib import Path
 from typing import Any, get_args, get_origin, get_type_hints, is_typeddict
 
-from app.files.records import LesionRecord, ResultRecord
+from app.files.records import EditRecord, LesionRecord, ResultRecord
 from models.torch_free.prediction import CLASSES
 
 DOCS = Path(__file__).parents[2] / "docs"
 SCHEMA = DOCS / "results.schema.json"
 
-_TYPES = {int: "integer", float: "number", str: "string", types.NoneType: "null"}
+_TYPES = {bool: "boolean", int: "integer", float: "number", str: "string", types.NoneType: "null"}
 _SIZES = {"bbox": 4, "spacing_mm": 2, "ultrasound_region": 4}
 
 
@@ -23,13 +23,14 @@ def schema_text() -> str:
     """Text of the file."""
     meanings = _meanings()
     region = {"type": "object", **_fields(LesionRecord, meanings[1])}
+    edit = {"type": "object", **_fields(EditRecord, meanings[2])}
     content = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "A line of results.jsonl of BUSight",
         "description": "Research use only, not a medical device. See results.md.",
         "type": "object",
         **_fields(ResultRecord, meanings[0]),
-        "$defs": {"region": region},
+        "$defs": {"region": region, "edit": edit},
     }
     return json.dumps(content, indent=2, ensure_ascii=False) + "\n"
 
@@ -54,7 +55,7 @@ def _fields(record: type, meanings: dict[str, str]) -> dict[str, Any]:
 def _schema_of(kind: Any, name: str) -> dict[str, Any]:
     origin, inner = get_origin(kind), get_args(kind)
     if is_typeddict(kind):
-        return {"$ref": "#/$defs/region"}
+        return {"$ref": "#/$defs/edit" if kind is EditRecord else "#/$defs/region"}
     if origin is types.UnionType:
         parts = [_schema_of(one, name) for one in inner]
         if all(part.keys() == {"type"} for part in parts):

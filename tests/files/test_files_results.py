@@ -82,6 +82,12 @@ LESION_FIELDS = [
 ADDED = ("pdf", "labelme", "yolo", "software", "schema_version")
 """Fields that lines of earlier builds lack."""
 
+NEWEST = (
+    ",edited,networks_risk_label,networks_malignancy,verdict,verdict_label,verdict_on,bi_rads"
+    ",verdict_reader,verdict_time,note,note_reader,note_time,is_scaled_by_hand"
+)
+"""End of the header of results.csv that earlier builds lack."""
+
 
 def lesion(number: int, *, area_mm2: float | None = None, is_possible: bool = False) -> Lesion:
     return Lesion(
@@ -132,6 +138,7 @@ def record(
         image_decides=False,
         class_probabilities=probabilities,
         warnings=warnings,
+        spacing_mm=scan.spacing_mm,
     )
     return result_record(PurePosixPath(file), scan, prediction, assessment, outputs or {})
 
@@ -385,7 +392,7 @@ def test_results_of_a_build_without_codes_are_continued(tmp_path: Path) -> None:
     (tmp_path / "results.jsonl").write_text("".join(f"{json.dumps(line)}\n" for line in older))
     table = (tmp_path / "results.csv").read_text().splitlines()
     header = table[0].replace(",stable_id", "").replace(",warning_codes", "")
-    header = header.removesuffix(",error,error_code,software")
+    header = header.removesuffix(NEWEST).removesuffix(",error,error_code,software")
     (tmp_path / "results.csv").write_text("\n".join([header, *table[1:]]))
     with ResultsWriter(tmp_path) as writer:
         assert is_done(writer, "a.png")
@@ -402,10 +409,13 @@ def test_an_earlier_table_without_failed_images_is_written_again(tmp_path: Path)
     with ResultsWriter(tmp_path) as writer:
         writer.add(record("a.png"))
     table = (tmp_path / "results.csv").read_text().splitlines()
-    (tmp_path / "results.csv").write_text(table[0].removesuffix(",error,error_code,software"))
-    with ResultsWriter(tmp_path):
-        pass
-    assert [row["software"] for row in rows(tmp_path)] == [software()]
+    header = table[0].removesuffix(NEWEST)
+    assert header != table[0]
+    for earlier in (header, header.removesuffix(",error,error_code,software")):
+        (tmp_path / "results.csv").write_text(earlier)
+        with ResultsWriter(tmp_path):
+            pass
+        assert [row["software"] for row in rows(tmp_path)] == [software()]
 
 
 def test_annotations_are_missing_for_lines_of_an_earlier_build(tmp_path: Path) -> None:

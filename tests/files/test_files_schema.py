@@ -9,7 +9,7 @@ import results_schema
 from app.domain.fault import ReadFault
 from app.files.inputs import OUTPUT_ENDINGS
 from app.files.lock import LOCK
-from app.files.records import SCHEMA_VERSION, LesionRecord, ResultRecord
+from app.files.records import SCHEMA_VERSION, EditRecord, LesionRecord, ResultRecord
 from app.files.summaries import SUMMARIES
 from app.files.table import TABLE_COLUMNS
 from models.torch_free.image_warning import ImageWarning
@@ -32,16 +32,17 @@ def tables() -> list[list[list[str]]]:
     [
         (0, [*ResultRecord.__annotations__]),
         (1, [*LesionRecord.__annotations__]),
-        (2, [*TABLE_COLUMNS]),
+        (2, [*EditRecord.__annotations__]),
+        (3, [*TABLE_COLUMNS]),
     ],
-    ids=["results.jsonl", "region", "results.csv"],
+    ids=["results.jsonl", "region", "edit", "results.csv"],
 )
 def test_every_field_is_named_in_its_order_and_no_other(number: int, fields: list[str]) -> None:
     assert [row[0].strip("`") for row in tables()[number]] == fields
 
 
 def test_every_field_has_a_type_and_a_meaning_or_that_of_results_jsonl() -> None:
-    known = {row[0] for table in tables()[:2] for row in table}
+    known = {row[0] for table in tables()[:3] for row in table}
     for table in tables():
         for name, kind, _, meaning in table:
             assert kind, name

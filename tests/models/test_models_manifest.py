@@ -20,7 +20,7 @@ from models.torch_free.manifest import (
     manifest_sha256,
     weights_folder,
 )
-from models.torch_free.operating_point import Measurement, OperatingPoint
+from models.torch_free.operating_point import Frequency, Measurement, OperatingPoint
 from models.training.measuring import weights_manifest
 from models.training.measuring.weights_manifest import write_weights_manifest
 
@@ -125,6 +125,46 @@ def test_points_keep_the_order_of_the_manifest(own_folder: Path) -> None:
         known=Measurement(0.9, 0.85, 0.02, 0.1, 500),
         left_out=Measurement(0.8, 0.85, 0.02, 0.1, 70),
     )
+
+
+INTERVALS = {"sensitivity_interval": [0.8, 0.95], "specificity_interval": [0.8, 0.9]}
+SIMILAR = {"low": 0.0, "high": 1.0, "pictures": 60, "malignant": 0.3, "interval": [0.2, 0.4]}
+
+
+def with_measured(folder: Path, intervals: Any, similar: Any) -> Path:
+    known = {**POINT["known"], **intervals}
+    document = document_of(with_points(folder, {**POINT, "known": known}))
+    document["frequencies"] = {"known": similar}
+    (folder / "manifest.json").write_text(json.dumps(document))
+    return folder
+
+
+def test_intervals_and_shares_are_read_if_they_were_measured(own_folder: Path) -> None:
+    folder = with_measured(own_folder, INTERVALS, [SIMILAR])
+    (point,) = load_manifest(folder).operating_points
+    assert point.known is not None
+    assert point.left_out is not None
+    assert point.known.sensitivity_interval == (0.8, 0.95)
+    assert point.known.specificity_interval == (0.8, 0.9)
+    found = point.known.frequency(0.5)
+    assert found == Frequency(0.0, 1.0, 60, 0.3, (0.2, 0.4))
+    assert point.left_out.frequency(0.5) is None
+
+
+@pytest.mark.parametrize(
+    ("intervals", "similar"),
+    [
+        ({"sensitivity_interval": [0.9]}, []),
+        ({"sensitivity_interval": [0.9, 0.8]}, []),
+        ({"sensitivity_interval": "wide"}, []),
+        ({}, [{**SIMILAR, "interval": None}]),
+        ({}, [{**SIMILAR, "low": "none"}]),
+        ({}, "many"),
+    ],
+)
+def test_wrong_intervals_are_an_error(own_folder: Path, intervals: Any, similar: Any) -> None:
+    with pytest.raises(WeightsError, match="operating_points"):
+        load_manifest(with_measured(own_folder, intervals, similar))
 
 
 def test_a_point_without_measurements_has_none(own_folder: Path) -> None:

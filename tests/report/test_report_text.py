@@ -38,3 +38,12 @@ def test_long_words_are_cut_between_words_only() -> None:
         "unbreakableunbreakable",
     ]
     assert text.wrap("", style, room) == []
+
+
+def test_chinese_is_wrapped_though_it_has_no_spaces() -> None:
+    style = text.TextStyle(20, "#000000")
+    words = "\U0001f52c\u4e00\u5e45\u56fe\u50cf\u4e2d\u6709\u4e24\u4e2a\u89c6\u56fe\u3002" * 8
+    lines = text.wrap(words, style, 300)
+    assert len(lines) > 3
+    assert "".join(lines) == words
+    assert not any(line.startswith("\u3002") for line in lines)

@@ -105,16 +105,17 @@ def test_entries_keep_their_order(open_store):
     store, _ = open_store()
     scans = [kept_of(scan_of(f"/images/{key}.png"), key) for key in (1, 2, 3)]
     store.save(Changes(tuple(scans)))
-    store.save(Changes(removed=(2,)))
+    store.save(Changes(aside=(2,)))
     store.save(Changes((scans[1],)))
     store.save(Changes((kept_of(scan_of("/images/4.png"), 4),)))
     assert [one.key for one in open_store()[1].scans] == [1, 2, 3, 4]
 
 
-def test_what_was_removed_is_deleted_at_the_next_start(open_store, path):
+@pytest.mark.parametrize("changes", [Changes(removed=(1,)), Changes(aside=(1,))])
+def test_what_was_removed_and_has_no_step_is_deleted(open_store, path, changes):
     store, _ = open_store()
     store.save(Changes((kept_of(scan_of("/images/secret-name.png", name="secret-name.png")),)))
-    store.save(Changes(removed=(1,)))
+    store.save(changes)
     store, kept = open_store()
     assert kept.scans == ()
     store.close()
@@ -260,3 +261,14 @@ def test_a_closed_database_gives_an_error_and_no_crash(open_store):
     store.close()
     with pytest.raises(StoreError, match="can't be saved"):
         store.save(Changes())
+
+
+def test_a_prediction_that_was_made_before_the_file_was_open_is_kept(path):
+    store = StudyStore(path)
+    with pytest.raises(StoreError):
+        store.keep_prediction("hash", prediction_of())
+    other = StudyStore(path)
+    other.take_over(store)
+    other.open(MODELS)
+    assert other.prediction("hash", MODELS) is not None
+    other.close()

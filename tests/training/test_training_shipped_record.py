@@ -9,7 +9,7 @@ import pytest
 from models.training.data.folders import shipped_weights
 from models.training.data.views import PLAIN
 from models.training.measuring.evaluation import by_set
-from models.training.measuring.figures import summary
+from models.training.measuring.figures import frequencies, summary
 from models.training.measuring.image_metrics import ImageMetrics
 from models.training.measuring.record import read_record, record_path
 from models.training.measuring.weights_manifest import read_weights_manifest
@@ -51,6 +51,23 @@ def check_points(sites: str, pooled: dict[str, Any]) -> None:
         assert point[sites]["pictures"] == pooled["pictures"]
         for figure in ("sensitivity", "specificity", "lesions_lost", "normals_marked"):
             assert point[sites][figure] == pooled[f"{figure} at {point['name']}"]["value"]
+        for figure in ("sensitivity", "specificity"):
+            interval = pooled[f"{figure} at {point['name']}"]["interval"]
+            assert point[sites][f"{figure}_interval"] == interval
+
+
+@pytest.mark.parametrize(("sites", "record"), [("known", RECORD), ("left_out", LEFT_OUT)])
+def test_the_shares_of_malignant_images_are_those_of_the_record(sites: str, record: Path) -> None:
+    shipped = read_weights_manifest(WEIGHTS.root)["frequencies"][sites]
+    assert shipped == frequencies(read_record(record))
+    assert [one["high"] for one in shipped[:-1]] == [one["low"] for one in shipped[1:]]
+    assert (shipped[0]["low"], shipped[-1]["high"]) == (0.0, 1.0)
+    assert min(one["pictures"] for one in shipped) >= 40
+    if sites == "known":  # the malignancy is calibrated there
+        for one in shipped:
+            low, high = one["interval"]
+            assert low <= one["high"]
+            assert one["low"] <= high
 
 
 def test_operating_points_reach_their_goals_on_out_of_fold_images() -> None:

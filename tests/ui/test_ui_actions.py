@@ -32,7 +32,7 @@ def test_every_action_is_in_one_menu(qtbot, window_actions):
     bar = QMenuBar()
     qtbot.addWidget(bar)
     fill_menu_bar(bar, window_actions)
-    assert [menu.title() for menu in bar.findChildren(QMenu)] == [
+    assert [action.text() for action in bar.actions()] == [
         "&File",
         "&Edit",
         "&View",
@@ -43,15 +43,33 @@ def test_every_action_is_in_one_menu(qtbot, window_actions):
         action
         for menu in bar.findChildren(QMenu)
         for action in menu.actions()
-        if not action.isSeparator()
+        if not action.isSeparator() and action.menu() is None
     ]
     assert Counter(found) == Counter(window_actions)
 
 
-def test_only_quit_and_about_go_to_the_programs_own_menu_on_a_mac(window_actions):
+def test_no_menu_is_higher_than_a_small_screen(qtbot, window_actions):
+    bar = QMenuBar()
+    qtbot.addWidget(bar)
+    fill_menu_bar(bar, window_actions)
+    heights = {menu.objectName(): menu.sizeHint().height() for menu in bar.findChildren(QMenu)}
+    assert {name: height for name, height in heights.items() if height > 640} == {}
+
+
+def test_quit_stands_alone_at_the_end_of_its_menu(qtbot, window_actions):
+    bar = QMenuBar()
+    qtbot.addWidget(bar)
+    fill_menu_bar(bar, window_actions)
+    *_, line, last = bar.findChild(QMenu, "file").actions()
+    assert line.isSeparator()
+    assert last is window_actions["quit"]
+
+
+def test_only_three_go_to_the_programs_own_menu_on_a_mac(window_actions):
     roles = {action.objectName(): action.menuRole() for action in window_actions}
     assert roles.pop("quit") is QAction.MenuRole.QuitRole
     assert roles.pop("about") is QAction.MenuRole.AboutRole
+    assert roles.pop("settings") is QAction.MenuRole.PreferencesRole
     assert set(roles.values()) == {QAction.MenuRole.NoRole}
 
 

@@ -148,13 +148,13 @@ def test_a_region_over_several_candidates_is_rejected_as_a_whole(bench):
 
 def test_a_lesion_is_drawn_and_is_one_once_it_was_judged(bench):
     bench.actions["draw"].trigger()
-    assert bench.editing.pen.hint
+    assert bench.editing.tools.pen.hint
     bench.draw(*circle(80, 100, 12))
     (drawn,) = bench.edits
     assert isinstance(drawn, Draw)
     assert bench.assessment.unjudged[0].area_px == pytest.approx(math.pi * 144, rel=0.1)
     assert "judging the outline" in not_in_the_table(bench.assessment, possible_shown=True)
-    assert (bench.actions["draw"].isChecked(), bench.editing.pen.hint) == (False, "")
+    assert (bench.actions["draw"].isChecked(), bench.editing.tools.pen.hint) == (False, "")
     answer = ClassProbabilities(0.2, 0.7, 0.1)
     bench.session.set_edits(bench.entry_id, judged(bench.edits, drawn, answer))
     lesion = next(one for one in bench.table.rows if one.id == "drawn-1")
@@ -234,7 +234,7 @@ def test_a_region_over_several_candidates_is_redrawn_as_one(bench):
     bench.table.selectRow(0)
     bench.actions["redraw"].trigger()
     bench.draw(*circle(80, 60, 30))
-    deleted, redrawn = bench.edits
+    redrawn, deleted = bench.edits
     assert (deleted, redrawn.lesion_id) == (Delete("100-40"), "20-30")
     bench.session.set_edits(
         bench.entry_id, judged(bench.edits, redrawn, ClassProbabilities(0.2, 0.7, 0.1))
@@ -253,4 +253,4 @@ def test_the_pen_is_for_one_thing_at_a_time(bench):
     assert [bench.actions[name].isChecked() for name in ("draw", "redraw")] == [False, True]
     bench.table.select("")
     assert not bench.actions["redraw"].isChecked()
-    assert bench.editing.pen.hint == ""
+    assert bench.editing.tools.pen.hint == ""

@@ -7,7 +7,9 @@ from app.ui.actions import GROUPS
 from resources import resource_path
 
 ROOT = Path(__file__).parents[2]
-NAMED = re.compile(r"""(?:pixmap|icon|_render)\("(\w+)"|icons/(\w+)\.svg""")
+NAMED = re.compile(
+    r"""(?:pixmap|icon|_render|sign|_menu_button)\((?:[\w.]+, )?"(\w+)"|icons/(\w+)\.svg"""
+)
 
 
 def test_every_icon_is_used_and_every_one_used_is_there() -> None:

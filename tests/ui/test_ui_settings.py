@@ -45,6 +45,56 @@ def test_unreadable_values_count_as_not_set(tmp_path, opacity):
     assert settings.layout("geometry") is None
 
 
+CHOSEN = {
+    "threshold": 0.3,
+    "device": "cpu",
+    "threads": 2,
+    "language": "de",
+    "theme": "light",
+    "font_px": 20,
+    "reader": "A. Reader",
+    "institution": "Hospital, \u0141\u00f3d\u017a",
+    "report_table": False,
+    "report_details": False,
+}
+
+
+def test_what_was_chosen_is_there_after_a_restart(tmp_path):
+    path = tmp_path / "window.ini"
+    settings = Settings(path)
+    chosen = {**CHOSEN, "logo": tmp_path / "a logo.png", "data_folder": tmp_path / "data"}
+    for name, value in chosen.items():
+        assert getattr(settings, name) == settings.default(name) != value
+        setattr(settings, name, value)
+    settings.save()
+    again = Settings(path)
+    assert {name: getattr(again, name) for name in chosen} == chosen
+    options = again.report_options
+    assert (options.institution, options.logo) == (CHOSEN["institution"], chosen["logo"])
+    assert not options.has_table
+    for name in chosen:
+        setattr(again, name, again.default(name))
+        assert getattr(again, name) == again.default(name)
+
+
+@pytest.mark.parametrize("damage", ["@Invalid()", "\\xff\\0", "7e9", "-1", "nan", "1, 2", ""])
+def test_damaged_values_count_as_not_set(tmp_path, damage):
+    path = tmp_path / "window.ini"
+    names = ("threshold", "device", "threads", "language", "theme", "font_px", "data_folder")
+    lines = "".join(f"{name}={damage}\n" for name in names)
+    path.write_text(f"[General]\n{lines}[report]\nlogo={damage}\ntable={damage}\n")
+    settings = Settings(path)
+    for name in (*names, "logo", "report_table"):
+        assert getattr(settings, name) == settings.default(name), name
+
+
+def test_a_name_is_one_line_that_fits_on_a_report(tmp_path):
+    settings = Settings(tmp_path / "window.ini")
+    settings.institution = "  St. Mary's\n\n\tHospital \x07 " + "x" * 500
+    assert settings.institution.startswith("St. Mary's Hospital x")
+    assert len(settings.institution) == 120
+
+
 def test_file_lies_in_the_users_own_folder(monkeypatch):
     path = settings_path()
     assert path.name == "window.ini"

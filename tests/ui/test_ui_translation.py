@@ -1,11 +1,9 @@
 """Qt's tools find all words, and the window shows what they were translated to."""
 
 import ast
-import subprocess
 from pathlib import Path
 from xml.etree import ElementTree
 
-import PySide6
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -18,6 +16,7 @@ from app.ui.wrapping_row import WrappingRow
 from app.words.lesion_table import LESIONS
 from app.words.text import Plural, Text, set_translator
 from app.words.window import THREADS
+from resources.translations.update import collect, release
 
 ROOT = Path(__file__).parents[2]
 WORDS = ROOT / "app" / "words"
@@ -26,31 +25,11 @@ Found = tuple[str, str, str]
 """Context, source and comment of a text."""
 
 
-def tool(name: str) -> Path:
-    """Path of one of Qt's translation tools, which PySide6 brings along."""
-    folder = Path(PySide6.__file__).parent
-    for path in (folder / name, folder / f"{name}.exe"):
-        if path.is_file():
-            return path
-    pytest.skip(f"this PySide6 has no {name}")
-
-
 @pytest.fixture(scope="module")
 def ts(tmp_path_factory) -> Path:
     """What the command of CONTRIBUTING.md makes for German."""
     ts = tmp_path_factory.mktemp("translations") / "busight_de.ts"
-    aliases = [
-        "-tr-function-alias",
-        "QT_TRANSLATE_NOOP+=Text",
-        "-tr-function-alias",
-        "translate+=Plural",
-    ]
-    files = sorted(WORDS.glob("*.py"))
-    subprocess.run(
-        [tool("lupdate"), *files, *aliases, "-target-language", "de", "-ts", ts],
-        check=True,
-        capture_output=True,
-    )
+    collect(ts)
     return ts
 
 
@@ -132,7 +111,7 @@ def test_a_translation_is_shown_with_its_own_plural_forms(install, ts, tmp_path)
     ts = tmp_path / ts.name
     tree.write(ts, encoding="utf-8")
     qm = tmp_path / "busight_de.qm"
-    subprocess.run([tool("lrelease"), ts, "-qm", qm], check=True, capture_output=True)
+    release(ts, qm)
     install(["de-AT", "de"], tmp_path)
     assert LESIONS() == "Herde"
     assert [THREADS(number) for number in (1, 2)] == ["1 Faden", "2 F\u00e4den"]
@@ -162,7 +141,7 @@ def test_long_translations_fit_into_the_panel(qtbot, session, points):
     panel.resize(350, 900)
     window.show()
     rows = panel.findChildren(WrappingRow)
-    assert len(rows) == 3
+    assert len(rows) == 4
     for row in rows:
         items = [row.itemAt(place) for place in range(row.count())]
         assert len({item.geometry().top() for item in items}) > 1

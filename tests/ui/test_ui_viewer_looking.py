@@ -20,6 +20,7 @@ from app.ui.pixel_read_out import PixelReadOut
 from app.ui.ruler import ruler_step
 from app.ui.viewer import ScanView
 from app.ui.viewing import Viewing
+from app.words.viewer import MM, PX
 
 
 @pytest.fixture
@@ -348,23 +349,28 @@ def test_rulers_are_in_mm_of_each_direction_or_in_pixels(view, viewing, scan, mo
     drawn = []
     monkeypatch.setattr(
         "app.ui.read_out.draw_rulers",
-        lambda _painter, _area, _image, *rest, is_mm: drawn.append((*rest, is_mm)),
+        lambda _painter, _area, _image, *rest: drawn.append(rest),
     )
     view.grab()
-    assert drawn[-1] == (pytest.approx(view.zoom / 0.2), pytest.approx(view.zoom / 0.1), True)
+    assert drawn[-1] == (pytest.approx(view.zoom / 0.2), pytest.approx(view.zoom / 0.1), MM())
     view.present(Presentation(orientation=Orientation(1)))
     view.grab()
-    assert drawn[-1] == (pytest.approx(view.zoom / 0.1), pytest.approx(view.zoom / 0.2), True)
+    assert drawn[-1] == (pytest.approx(view.zoom / 0.1), pytest.approx(view.zoom / 0.2), MM())
     view.show_scan(replace(scan, spacing_mm=None), None)
     view.grab()
-    assert drawn[-1] == (pytest.approx(view.zoom), pytest.approx(view.zoom), False)
+    assert drawn[-1] == (pytest.approx(view.zoom), pytest.approx(view.zoom), PX())
 
 
 def test_a_right_click_opens_a_menu_of_the_image_and_a_drag_does_not(
     view, viewing, actions, monkeypatch
 ):
     opened = []
-    monkeypatch.setattr(QMenu, "popup", lambda self, _place: opened.append(self.actions()))
+
+    def shown(menu):
+        parts = [action.menu() for action in menu.actions() if action.menu() is not None]
+        return [*menu.actions(), *(action for part in parts for action in part.actions())]
+
+    monkeypatch.setattr(QMenu, "popup", lambda menu, _place: opened.append(shown(menu)))
     QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, pos=QPoint(100, 100))
     assert len(opened) == 1
     right_drag(view, QPoint(100, 100), QPoint(150, 150))

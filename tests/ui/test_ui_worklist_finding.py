@@ -12,8 +12,6 @@ from app.domain.fault import ReadFault
 from app.domain.scan import ScanId
 from app.ui.settings import Settings
 from app.ui.worklist import Worklist
-from app.ui.worklist_delegate import ROW_HEIGHT
-from app.ui.worklist_model import GROUP_ROLE
 from app.ui.worklist_order import Filter, Order
 from app.workers.entry import NO_ENTRY
 from models.torch_free.image_warning import ImageWarning
@@ -94,26 +92,6 @@ def test_each_order_and_its_reverse(worklist, ids, order, expected):
     reverse = worklist.findChildren(QToolButton)[1].menu().actions()[-1]
     reverse.trigger()
     assert names(worklist) == expected[::-1]
-
-
-def test_folders_are_named_over_their_first_rows(qtbot, worklist, session, ids):
-    def groups():
-        rows = range(worklist.model.rowCount())
-        return [worklist.model.index(row).data(GROUP_ROLE) for row in rows]
-
-    def high():
-        rows = range(worklist.model.rowCount())
-        return [worklist.view.rowHeight(row) > ROW_HEIGHT for row in rows]
-
-    assert groups() == [""] * 6
-    choose(worklist, Order.FOLDER)
-    assert groups() == ["a", "", "b", "", "c", ""]
-    assert high() == [True, False] * 3
-    worklist.bar.field.setText(".png")
-    assert high() == [True, False] * 3
-    session.remove(ids[1])
-    qtbot.waitUntil(lambda: high() == [True, True, False, True, False])
-    assert groups() == ["a", "b", "", "c", ""]
 
 
 def test_a_row_moves_when_what_it_is_sorted_by_changes(worklist, session, ids, scan, prediction):
@@ -312,4 +290,4 @@ def test_the_menu_of_a_row_has_what_can_be_done(worklist, session, ids, monkeypa
     worklist.view.customContextMenuRequested.emit(place)
     menu = worklist.findChildren(QMenu)[-1]
     named = [action.objectName() for action in menu.actions()]
-    assert named == ["export", "retry", "find_file", "remove"]
+    assert named == ["export", "export_picture", "print", "retry", "find_file", "remove"]

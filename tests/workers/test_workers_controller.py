@@ -279,7 +279,7 @@ def test_only_the_ultrasound_region_is_analyzed(qtbot, controller, session, tmp_
     pixels = np.full((100, 120), 200, np.uint8)
     pixels[20, 10] = 0  # the first of the region, which says what the engine does
 
-    def read(path):
+    def read(path, frame=0):
         return Scan(pixels, str(path), path.name, "0" * 64, None, (10, 20, 60, 50))
 
     monkeypatch.setattr(jobs, "read_scan", read)

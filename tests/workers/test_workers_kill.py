@@ -12,14 +12,17 @@ import sys
 import time
 from collections import defaultdict
 from contextlib import closing
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from killed_session import MODELS
 from worker_steps import write_image
 
+from app.domain.step import EditStep, RemoveStep, ThresholdStep
 from app.store.person_codec import edits_to_json
 from app.store.study_store import StudyStore
+from models.torch_free.prediction import DEFAULT_THRESHOLD
 
 TESTS = Path(__file__).parents[1]
 OLD_S = 1.0
@@ -39,7 +42,11 @@ def images(tmp_path):
 def kill_one(database, images, log, seed):
     """Start a session, kill it after a random time, and return when."""
     paths = (TESTS, Path(__file__).parent, TESTS.parent)
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, paths))}
+    environment = {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join(map(str, paths)),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
     script = Path(__file__).with_name("killed_session.py")
     command = [sys.executable, script, database, images, log, str(seed)]
     with subprocess.Popen(command, env=environment) as process:
@@ -55,7 +62,7 @@ def kill_one(database, images, log, seed):
 
 
 def read(database):
-    """What is in the database: edits by name, names that are analyzed, the threshold."""
+    """Edits by name, names that are analyzed, threshold and number of steps in the database."""
     with closing(sqlite3.connect(database)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
@@ -63,10 +70,31 @@ def read(database):
     kept = store.open(MODELS)
     store.close()
     assert kept.notice is None
-    edits = {scan.name: edits_to_json(scan.edits) for scan in kept.scans}
-    assert len(edits) == len(kept.scans)
-    analyzed = {scan.name for scan in kept.scans if scan.is_analyzed}
-    return edits, analyzed, kept.settings.get("threshold")
+    check_steps(kept)
+    scans = [scan for scan in kept.scans if scan.key not in kept.aside]
+    edits = {scan.name: edits_to_json(scan.edits) for scan in scans}
+    assert len(edits) == len(scans)
+    analyzed = {scan.name for scan in scans if scan.is_analyzed}
+    threshold = kept.settings.get("threshold", str(DEFAULT_THRESHOLD))
+    return edits, analyzed, threshold, len(kept.steps.steps)
+
+
+def check_steps(kept):
+    """The steps that can be undone are those that led to what was kept."""
+    numbers = list(kept.steps.steps)
+    assert numbers == list(range(min(numbers, default=0), max(numbers, default=-1) + 1))
+    done = [step for number, step in kept.steps.steps.items() if number <= kept.steps.last_done]
+    removed = [key for step in done if isinstance(step, RemoveStep) for key in step.scans]
+    assert sorted(removed) == sorted(kept.aside)
+    for scan in kept.scans:
+        steps = [one for one in done if isinstance(one, EditStep) and one.scans == (scan.key,)]
+        edits = [edit for step in steps for edit in step.edits]
+        assert list(scan.edits[len(scan.edits) - len(edits) :]) == edits
+    thresholds = [step for step in done if isinstance(step, ThresholdStep)]
+    for one, following in pairwise(thresholds):
+        assert one.after == following.before
+    if thresholds:
+        assert kept.settings["threshold"] == str(thresholds[-1].after)
 
 
 def allowed(before, log, killed):
@@ -95,13 +123,13 @@ def allowed(before, log, killed):
 
 def test_a_kill_loses_nothing_that_is_older_than_a_second(tmp_path, images, request):
     database, log = tmp_path / "data" / "studies.sqlite", tmp_path / "log"
-    before = ({}, set(), None)
+    before = ({}, set(), str(DEFAULT_THRESHOLD), 0)
     for seed in range(request.config.getoption("--kills")):
         log.unlink(missing_ok=True)
         killed = kill_one(database, images, log, seed)
         after = read(database)
         values, done = allowed(before, log, killed)
-        edits, analyzed, threshold = after
+        edits, analyzed, threshold, _ = after
         for name, possible in values.items():
             found = threshold if name == "threshold" else edits.get(name)
             assert found in possible, (seed, name)
@@ -110,3 +138,4 @@ def test_a_kill_loses_nothing_that_is_older_than_a_second(tmp_path, images, requ
         assert (before[1] & set(edits)) <= analyzed, seed
         before = after
     assert before[0]
+    assert before[3]  # there are steps to undo

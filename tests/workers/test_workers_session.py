@@ -234,7 +234,7 @@ def test_a_removed_entry_comes_back_as_it_was_at_its_place(session):
     session.remove(second)
     session.set_threshold(0.7)
     restored = record(session.entry_restored)
-    session.restore([removed])
+    session.restore([second])
     assert restored == [second]
     assert [entry.id for entry in session.entries()] == [first, second, third]
     again = session.entry(second)
@@ -248,10 +248,9 @@ def test_what_was_unfinished_when_it_was_removed_waits_again(session):
     entry_id = session.add(ScanId("a.png"), "a.png")
     session.set_scan(entry_id, scan_with(200))
     session.set_analyzing(entry_id)
-    removed = session.entry(entry_id)
     session.remove(entry_id)
     assert session.find(ScanId("a.png")) == NO_ENTRY
-    session.restore([removed])
+    session.restore([entry_id])
     assert session.entry(entry_id).waits_to_be_analyzed
     assert session.find(ScanId("a.png")) == entry_id
-    assert [entry.id for entry in session.round] == [entry_id]
+    assert [entry.id for entry in session.round.entries()] == [entry_id]

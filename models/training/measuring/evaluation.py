@@ -7,7 +7,7 @@ from typing import Any
 from models.training.data.errors import DataError
 from models.training.data.views import LESION_FREE, MARKS, PLAIN, VIEWS
 from models.training.measuring.comparison import differences
-from models.training.measuring.figures import summary
+from models.training.measuring.figures import frequencies, summary
 from models.training.measuring.freeze import POINTS
 from models.training.measuring.image_metrics import ImageMetrics
 from models.training.measuring.record import read_view
@@ -15,6 +15,8 @@ from models.training.measuring.record import read_view
 KNOWN, LEFT_OUT = "known", "left_out"
 """The two kinds of sites; the record of left-out sites is in a subfolder of this name."""
 SAME_FOLD = "the same fold"
+POINT_INTERVALS = ("sensitivity", "specificity")
+"""Those of them whose 95% intervals it has too."""
 POINT_FIGURES = ("sensitivity", "specificity", "lesions_lost", "normals_marked")
 """The figures of an operating point that the manifest has."""
 
@@ -42,6 +44,7 @@ def evaluate_records(folder: Path, folds: Collection[int]) -> dict[str, Any]:
         "folds": sorted({one.fold for one in plain}),
         "frozen_on": frozen_on,
         "pooled": summary(plain),
+        "frequencies": frequencies(plain),
         "sets": {name: summary(part) for name, part in by_set(plain).items()},
         "lesion_free": _lesion_free(chosen[LESION_FREE]),
         "marks": {view: differences(chosen[view], plain) for view in MARKS if chosen[view]},
@@ -66,8 +69,14 @@ def add_to_manifest(document: dict[str, Any], metrics: dict[str, Any], sites: st
         point[sites] = {
             figure: pooled[f"{figure} at {point['name']}"]["value"] for figure in POINT_FIGURES
         } | {"pictures": pooled["pictures"]}
+        for figure in POINT_INTERVALS:
+            found = pooled[f"{figure} at {point['name']}"]
+            point[sites][f"{figure}_interval"] = found["interval"]
+    document.setdefault("frequencies", {})[sites] = metrics["frequencies"]
     if sites == KNOWN:
-        document["metrics"] = metrics
+        document["metrics"] = {
+            name: part for name, part in metrics.items() if name != "frequencies"
+        }
 
 
 def _lesion_free(record: Sequence[ImageMetrics]) -> dict[str, Any]:

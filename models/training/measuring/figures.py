@@ -1,6 +1,7 @@
 """The figures of a record, with bootstrap intervals over patients or near-duplicate groups."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -16,6 +17,10 @@ from models.training.measuring.image_metrics import ImageMetrics
 
 RESAMPLES = 1000
 ECE_BINS = 15
+SIMILAR_EDGES = (0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.95)
+"""Images between two of these have a similar malignancy."""
+LEAST_SIMILAR = 40
+"""So many images must be similar: of fewer, a share says little."""
 SIZES = ("small", "medium", "large")
 """The thirds of the lesions by their fraction of the image's area."""
 
@@ -67,6 +72,46 @@ def with_interval(values: Floats) -> dict[str, Any]:
         "value": round(float(values[0]), 4),
         "interval": [round(low, 4), round(high, 4)],
     }
+
+
+def frequencies(record: Sequence[ImageMetrics], resamples: int = RESAMPLES) -> list[dict[str, Any]]:
+    """How many of the images of similar malignancy are malignant, with 95% intervals.
+
+    Each entry is about the images with a malignancy from ``low`` to ``high``; all together reach
+    from 0 to 1. Neighbors are joined until each has LEAST_SIMILAR images. Empty if the network
+    gives no malignancy.
+    """
+    given, truth = malignancy(record), is_malignant(record)
+    if np.isnan(given).any():
+        return []
+    counts = resample(record, resamples)
+    found: list[dict[str, Any]] = []
+    edges = _edges(given)
+    for low, high in pairwise(edges):
+        similar = (given >= low) & ((given < high) | (high == 1.0))
+        drawn = counts[:, similar].astype(float)
+        shares = _ratio(drawn @ truth[similar].astype(float), drawn.sum(axis=1))
+        share = with_interval(shares)
+        found.append(
+            {
+                "low": low,
+                "high": high,
+                "pictures": int(similar.sum()),
+                "malignant": share["value"],
+                "interval": share["interval"],
+            }
+        )
+    return found
+
+
+def _edges(given: Floats) -> list[float]:
+    """The ends of the ranges of malignancy, from 0 to 1."""
+    edges = [0.0]
+    for edge in SIMILAR_EDGES:
+        is_enough = np.count_nonzero((given >= edges[-1]) & (given < edge)) >= LEAST_SIMILAR
+        if is_enough and np.count_nonzero(given >= edge) >= LEAST_SIMILAR:
+            edges.append(edge)
+    return [*edges, 1.0]
 
 
 def size_thirds(record: Sequence[ImageMetrics]) -> tuple[float, float]:

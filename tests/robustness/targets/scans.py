@@ -19,7 +19,7 @@ from ..mutators.plain import Mutator, mutated
 from ..mutators.png import PNG
 from ..mutators.tiff import TIFF
 from ..mutators.webp import WEBP
-from ..seeds import images
+from ..seeds import images, videos
 from ..seeds.dicoms import dicoms
 from ..seeds.secret import SECRET
 from ..target import BrokenPromiseError, Result, Target, check_sentence
@@ -40,11 +40,13 @@ def scan_target(name: str, seeds: Seeds, aware: Sequence[Mutator], share: float 
 
 
 def attempt(data: bytes, folder: Path) -> Result:
-    """Read an image: a valid Scan, or a ScanError whose sentence contains no secrets."""
+    """Read an image and the last frame: a valid Scan, or a ScanError without secrets."""
     path = folder / "image"
     path.write_bytes(data)
     try:
         scan = read_scan(path)
+        if scan.frames > 1:
+            check_scan(read_scan(path, scan.frames - 1))
     except ScanError as error:
         check_sentence(str(error), SECRET)
         return Result(is_accepted=False)
@@ -77,4 +79,6 @@ SCANS = (
     scan_target("GIF", images.gifs, GIF),
     scan_target("WebP", images.webps, WEBP),
     scan_target("BMP", images.bmps, BMP),
+    scan_target("MP4", videos.mp4s, ()),
+    scan_target("AVI", videos.avis, WEBP),  # the chunks of RIFF too
 )

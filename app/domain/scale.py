@@ -1,0 +1,40 @@
+"""The pixel size that a person sets by a known distance, where the file gives none."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from app.domain.edit import Edit, SetScale
+from app.domain.measurement import ManualMeasurement, MeasurementKind, measured_value
+from app.domain.scan import Scan
+
+SMALLEST_SPACING_MM = 0.005
+LARGEST_SPACING_MM = 2.0
+"""No ultrasound image lies outside of these limits: the finest probes (50 MHz and more) resolve
+about 0.03 mm, and at 2 mm a pixel the smallest image that is read shows 64 mm and one of 480 rows
+nearly a meter."""
+
+
+def scale_by_hand(edits: Iterable[Edit]) -> float | None:
+    """Width and height of a pixel in mm that a person set last, None if it was none or removed."""
+    scales = [edit.pixel_mm for edit in edits if isinstance(edit, SetScale)]
+    return scales[-1] if scales else None
+
+
+def spacing_by_hand(scan: Scan, edits: Iterable[Edit]) -> tuple[float, float] | None:
+    """The spacing in mm that follows from Edits; None too if the file gives one, which counts."""
+    by_hand = scale_by_hand(edits)
+    return None if by_hand is None or scan.spacing_mm is not None else (by_hand, by_hand)
+
+
+def with_spacing(scan: Scan, spacing_mm: tuple[float, float] | None) -> Scan:
+    """The Scan with the spacing that it was measured with."""
+    return scan if spacing_mm == scan.spacing_mm else replace(scan, spacing_mm=spacing_mm)
+
+
+def pixel_size(caliper: ManualMeasurement, length_mm: float) -> float | None:
+    """Size in mm of a square pixel if a distance is so long; None if no image has such pixels."""
+    if caliper.kind is not MeasurementKind.DISTANCE:
+        raise ValueError("only a distance gives a scale")
+    length_px, _ = measured_value(caliper, None)
+    size = length_mm / length_px if length_px > 0 else 0.0
+    return size if SMALLEST_SPACING_MM <= size <= LARGEST_SPACING_MM else None

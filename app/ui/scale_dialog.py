@@ -1,0 +1,88 @@
+"""Asks how long a measured distance is in mm."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.measurement import ManualMeasurement, measured_value
+from app.domain.scale import pixel_size
+from app.ui.theme import scaled, styled
+from app.words import scale as words
+
+_LONGEST_MM = 500.0
+_FIRST_MM = 10.0
+"""Depth scales have a mark at every 10 mm."""
+
+
+class ScaleDialog(QDialog):
+    """Can be accepted only with a length that gives a possible pixel size."""
+
+    chosen = Signal(float, bool)
+    """Size of a pixel in mm, and whether it is for the other frames too."""
+
+    def __init__(self, caliper: ManualMeasurement, other_frames: int, parent: QWidget) -> None:
+        """``other_frames`` of the same source could get the same scale; 0 if there are none."""
+        super().__init__(parent)
+        self._caliper = caliper
+        self.setWindowTitle(words.TITLE())
+        length_px, _ = measured_value(caliper, None)
+        explanation = QLabel(words.EXPLANATION(length=f"{length_px:.0f}"))
+        explanation.setWordWrap(True)
+        explanation.setMinimumWidth(scaled(360))
+        self.length = QDoubleSpinBox()
+        self.length.setRange(0.1, _LONGEST_MM)
+        self.length.setDecimals(1)
+        self.length.setValue(_FIRST_MM)
+        self.length.setAccessibleName(words.LENGTH())
+        self.length.selectAll()
+        self.length.valueChanged.connect(self._show_size)
+        caption = QLabel(words.LENGTH())
+        caption.setBuddy(self.length)
+        row = QHBoxLayout()
+        row.addWidget(caption)
+        row.addWidget(self.length)
+        row.addStretch(1)
+        self.size_line = styled(QLabel(), "small")
+        self.frames = QCheckBox(words.OTHER_FRAMES(max(other_frames, 1)))
+        self.frames.setChecked(True)
+        self.frames.setVisible(other_frames > 0)
+        self.accept_button = styled(QPushButton(words.SET()), "primary")
+        self.accept_button.setDefault(True)
+        self.accept_button.clicked.connect(self.accept)
+        cancel = QPushButton(words.CANCEL())
+        cancel.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.accept_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(explanation)
+        column.addLayout(row)
+        column.addWidget(self.size_line)
+        column.addWidget(self.frames)
+        column.addLayout(buttons)
+        self.accepted.connect(self._choose)
+        self.finished.connect(self.deleteLater)
+        self._show_size()
+
+    def _show_size(self) -> None:
+        length_px, _ = measured_value(self._caliper, None)
+        is_possible = pixel_size(self._caliper, self.length.value()) is not None
+        size = self.length.value() / max(length_px, 1e-3)
+        self.size_line.setText(words.pixel_text(size, is_possible=is_possible))
+        self.accept_button.setEnabled(is_possible)
+
+    def _choose(self) -> None:
+        size = pixel_size(self._caliper, self.length.value())
+        if size is not None:
+            self.chosen.emit(size, self.frames.isVisibleTo(self) and self.frames.isChecked())

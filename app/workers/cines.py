@@ -1,0 +1,95 @@
+"""The frames of a video or cine: each is an entry of its own, all have one source."""
+
+from collections import deque
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.domain.scan import ScanId
+from app.workers.entry import NO_ENTRY, Entry
+from app.workers.session import Session
+
+_AT_ONCE = 100
+"""So many entries are added in a turn of the event loop, which takes some 10 ms."""
+
+
+def frames_of(session: Session, entry: Entry) -> tuple[int, ...]:
+    """Ids of the entries of all frames of a source, NO_ENTRY for one that is not in the worklist.
+
+    Empty if the source has only one frame or was not read yet.
+    """
+    number = _number_of_frames(session, entry)
+    if number < 2:
+        return ()
+    return tuple(session.find(entry.scan_id._replace(frame=frame)) for frame in range(number))
+
+
+def neighbors_first(session: Session, entry: Entry) -> Iterator[int]:
+    """Ids of the other frames of an entry's source: the next, the one before, and so on."""
+    frames = frames_of(session, entry)
+    at = entry.scan_id.frame
+    for distance in range(1, len(frames)):
+        for frame in (at + distance, at - distance):
+            if 0 <= frame < len(frames) and frames[frame] != NO_ENTRY:
+                yield frames[frame]
+
+
+def onward(session: Session, entry: Entry) -> Iterator[int]:
+    """Ids of the other frames of an entry's source: those after it, then those before it.
+
+    Reading them in this order decodes a video only twice.
+    """
+    frames = frames_of(session, entry)
+    at = entry.scan_id.frame
+    for entry_id in (*frames[at + 1 :], *frames[:at]):
+        if entry_id != NO_ENTRY:
+            yield entry_id
+
+
+def _number_of_frames(session: Session, entry: Entry) -> int:
+    """As the entry was read, or else the first frame of its source."""
+    stored = entry.stored_scan
+    if stored is None and entry.scan_id.frame:
+        first = session.find(entry.scan_id._replace(frame=0))
+        stored = session.entry(first).stored_scan if first != NO_ENTRY else None
+    return 1 if stored is None or not entry.scan_id.source else stored.blank.frames
+
+
+class FrameAdder(QObject):
+    """Adds the other frames of a source to the worklist, some at a time."""
+
+    added = Signal()
+    """There are new entries."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._waiting: deque[tuple[ScanId, str]] = deque()
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._add_some)
+
+    def add_frames(self, entry: Entry) -> None:
+        """Add the frames of the entry's source that are missing; the entry has been read."""
+        frames = enumerate(frames_of(self._session, entry))
+        self._waiting += [
+            (entry.scan_id._replace(frame=frame), entry.name)
+            for frame, entry_id in frames
+            if entry_id == NO_ENTRY
+        ]
+        if self._waiting:
+            self._add_some()
+
+    def finish(self) -> None:
+        """Add all that wait."""
+        while self._waiting:
+            self._add_some()
+
+    @Slot()
+    def _add_some(self) -> None:
+        for _ in range(min(_AT_ONCE, len(self._waiting))):
+            scan_id, name = self._waiting.popleft()
+            if self._session.find(scan_id) == NO_ENTRY:
+                self._session.add(scan_id, name)
+        if self._waiting:
+            self._timer.start()
+        self.added.emit()

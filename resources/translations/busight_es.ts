@@ -1,0 +1,3943 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>Research use only, not a medical device</source>
+        <translation>Solo para investigación, no es un producto sanitario</translation>
+    </message>
+    <message>
+        <source>Research use only, not a medical device.</source>
+        <translation>Solo para investigación, no es un producto sanitario.</translation>
+    </message>
+    <message>
+        <source>BUSight is free software under the license {license}.</source>
+        <translation>BUSight es software libre con la licencia {license}.</translation>
+    </message>
+    <message>
+        <source>It is built on Python {version} and these parts:</source>
+        <translation>Se basa en Python {version} y en estos componentes:</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged yet.</source>
+        <translation>Todavía no hay nada en el registro.</translation>
+    </message>
+    <message>
+        <source>The log has no names of files or patients. It is in {folder}</source>
+        <translation>El registro no contiene nombres de archivos ni de pacientes. Está en {folder}</translation>
+    </message>
+    <message>
+        <source>The model card is missing: install BUSight again.</source>
+        <translation>Falta la ficha del modelo: vuelva a instalar BUSight.</translation>
+    </message>
+</context>
+<context>
+    <name>Action</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open images</source>
+        <translation>Abrir imágenes</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Open a whole folder</source>
+        <translation>Abrir una carpeta entera</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Proyecto nuevo…</translation>
+    </message>
+    <message>
+        <source>Begin an empty worklist in a new file</source>
+        <translation>Empezar una lista de trabajo vacía en un archivo nuevo</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Abrir proyecto…</translation>
+    </message>
+    <message>
+        <source>Open the worklist of a project</source>
+        <translation>Abrir la lista de trabajo de un proyecto</translation>
+    </message>
+    <message>
+        <source>Save project as…</source>
+        <translation>Guardar proyecto como…</translation>
+    </message>
+    <message>
+        <source>Save the worklist as a project, with or without the images</source>
+        <translation>Guardar la lista de trabajo como proyecto, con o sin las imágenes</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>Cerrar proyecto</translation>
+    </message>
+    <message>
+        <source>Go back to BUSight&apos;s own worklist</source>
+        <translation>Volver a la lista de trabajo propia de BUSight</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Deshacer el último paso</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>Rehacer lo deshecho</translation>
+    </message>
+    <message>
+        <source>Accept lesion</source>
+        <translation>Aceptar lesión</translation>
+    </message>
+    <message>
+        <source>Accept the selected possible lesion</source>
+        <translation>Aceptar la posible lesión seleccionada</translation>
+    </message>
+    <message>
+        <source>Reject lesion</source>
+        <translation>Rechazar lesión</translation>
+    </message>
+    <message>
+        <source>Reject the selected lesion</source>
+        <translation>Rechazar la lesión seleccionada</translation>
+    </message>
+    <message>
+        <source>Draw lesion</source>
+        <translation>Dibujar lesión</translation>
+    </message>
+    <message>
+        <source>Draw the outline of a lesion by hand</source>
+        <translation>Dibujar a mano el contorno de una lesión</translation>
+    </message>
+    <message>
+        <source>Redraw lesion</source>
+        <translation>Redibujar lesión</translation>
+    </message>
+    <message>
+        <source>Draw another outline of the selected lesion</source>
+        <translation>Dibujar otro contorno de la lesión seleccionada</translation>
+    </message>
+    <message>
+        <source>Grow lesion</source>
+        <translation>Hacer crecer lesión</translation>
+    </message>
+    <message>
+        <source>Outline the lesion around a click</source>
+        <translation>Contornear la lesión alrededor de un clic</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <translation>Polígono</translation>
+    </message>
+    <message>
+        <source>Draw a lesion by its corners</source>
+        <translation>Dibujar una lesión por sus vértices</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>Brush a lesion, or add to the selected one</source>
+        <translation>Pintar una lesión o ampliar la seleccionada</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Erase from the selected lesion</source>
+        <translation>Borrar parte de la lesión seleccionada</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>Pincel mayor</translation>
+    </message>
+    <message>
+        <source>Make the brush larger</source>
+        <translation>Agrandar el pincel</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>Pincel menor</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller</source>
+        <translation>Reducir el pincel</translation>
+    </message>
+    <message>
+        <source>Move outline</source>
+        <translation>Mover contorno</translation>
+    </message>
+    <message>
+        <source>Drag the outline of the selected lesion</source>
+        <translation>Arrastrar el contorno de la lesión seleccionada</translation>
+    </message>
+    <message>
+        <source>Split lesion</source>
+        <translation>Dividir lesión</translation>
+    </message>
+    <message>
+        <source>Cut the selected lesion in two</source>
+        <translation>Cortar en dos la lesión seleccionada</translation>
+    </message>
+    <message>
+        <source>Join lesions</source>
+        <translation>Unir lesiones</translation>
+    </message>
+    <message>
+        <source>Join the selected lesion with another</source>
+        <translation>Unir la lesión seleccionada con otra</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>De acuerdo</translation>
+    </message>
+    <message>
+        <source>Agree with the risk label that is shown</source>
+        <translation>Aceptar la etiqueta de riesgo mostrada</translation>
+    </message>
+    <message>
+        <source>Disagree: normal</source>
+        <translation>En desacuerdo: normal</translation>
+    </message>
+    <message>
+        <source>Judge the scan as normal</source>
+        <translation>Valorar la imagen como normal</translation>
+    </message>
+    <message>
+        <source>Disagree: benign</source>
+        <translation>En desacuerdo: benigno</translation>
+    </message>
+    <message>
+        <source>Judge the scan as benign</source>
+        <translation>Valorar la imagen como benigna</translation>
+    </message>
+    <message>
+        <source>Disagree: malignant</source>
+        <translation>En desacuerdo: maligno</translation>
+    </message>
+    <message>
+        <source>Judge the scan as malignant</source>
+        <translation>Valorar la imagen como maligna</translation>
+    </message>
+    <message>
+        <source>Go to the verdict</source>
+        <translation>Ir al veredicto</translation>
+    </message>
+    <message>
+        <source>Choose the verdict by keyboard</source>
+        <translation>Elegir el veredicto con el teclado</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Write a note about this scan</source>
+        <translation>Escribir una nota sobre esta imagen</translation>
+    </message>
+    <message>
+        <source>Next without verdict</source>
+        <translation>Siguiente sin veredicto</translation>
+    </message>
+    <message>
+        <source>Show the next scan without a verdict</source>
+        <translation>Mostrar la siguiente imagen sin veredicto</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Paste an image or files</source>
+        <translation>Pegar una imagen o archivos</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Exportar informe</translation>
+    </message>
+    <message>
+        <source>Save the report of this scan</source>
+        <translation>Guardar el informe de esta imagen</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>Exportar todo</translation>
+    </message>
+    <message>
+        <source>Save all reports</source>
+        <translation>Guardar todos los informes</translation>
+    </message>
+    <message>
+        <source>Export one PDF</source>
+        <translation>Exportar un PDF</translation>
+    </message>
+    <message>
+        <source>Save all reports as one PDF</source>
+        <translation>Guardar todos los informes en un PDF</translation>
+    </message>
+    <message>
+        <source>Export image</source>
+        <translation>Exportar imagen</translation>
+    </message>
+    <message>
+        <source>Save the image with its outlines</source>
+        <translation>Guardar la imagen con sus contornos</translation>
+    </message>
+    <message>
+        <source>Export all images</source>
+        <translation>Exportar todas las imágenes</translation>
+    </message>
+    <message>
+        <source>Save all images with their outlines</source>
+        <translation>Guardar todas las imágenes con sus contornos</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Print the reports of the selected scans</source>
+        <translation>Imprimir los informes de las imágenes seleccionadas</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>Exportar datos</translation>
+    </message>
+    <message>
+        <source>Save masks, probability maps and tables of all scans</source>
+        <translation>Guardar máscaras, mapas de probabilidad y tablas de todas las imágenes</translation>
+    </message>
+    <message>
+        <source>Export video</source>
+        <translation>Exportar vídeo</translation>
+    </message>
+    <message>
+        <source>Save this cine as a video with outlines</source>
+        <translation>Guardar este cine como vídeo con contornos</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Play or stop the cine</source>
+        <translation>Reproducir o detener el cine</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>Fotograma siguiente</translation>
+    </message>
+    <message>
+        <source>Show the next frame</source>
+        <translation>Mostrar el fotograma siguiente</translation>
+    </message>
+    <message>
+        <source>Previous frame</source>
+        <translation>Fotograma anterior</translation>
+    </message>
+    <message>
+        <source>Show the previous frame</source>
+        <translation>Mostrar el fotograma anterior</translation>
+    </message>
+    <message>
+        <source>Key frame</source>
+        <translation>Fotograma clave</translation>
+    </message>
+    <message>
+        <source>Show the proposed key frame</source>
+        <translation>Mostrar el fotograma clave propuesto</translation>
+    </message>
+    <message>
+        <source>Export COCO</source>
+        <translation>Exportar COCO</translation>
+    </message>
+    <message>
+        <source>Save all outlines as COCO annotations</source>
+        <translation>Guardar todos los contornos como anotaciones COCO</translation>
+    </message>
+    <message>
+        <source>Export labelme</source>
+        <translation>Exportar labelme</translation>
+    </message>
+    <message>
+        <source>Save all outlines as labelme files</source>
+        <translation>Guardar todos los contornos como archivos labelme</translation>
+    </message>
+    <message>
+        <source>Export YOLO</source>
+        <translation>Exportar YOLO</translation>
+    </message>
+    <message>
+        <source>Save all outlines as YOLO labels</source>
+        <translation>Guardar todos los contornos como etiquetas YOLO</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>Copiar imagen</translation>
+    </message>
+    <message>
+        <source>Copy the image with its outlines</source>
+        <translation>Copiar la imagen con sus contornos</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copiar tabla</translation>
+    </message>
+    <message>
+        <source>Copy the table of lesions</source>
+        <translation>Copiar la tabla de lesiones</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar informe</translation>
+    </message>
+    <message>
+        <source>Copy the report as an image</source>
+        <translation>Copiar el informe como imagen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Close BUSight</source>
+        <translation>Cerrar BUSight</translation>
+    </message>
+    <message>
+        <source>Next scan</source>
+        <translation>Imagen siguiente</translation>
+    </message>
+    <message>
+        <source>Show the next scan</source>
+        <translation>Mostrar la imagen siguiente</translation>
+    </message>
+    <message>
+        <source>Previous scan</source>
+        <translation>Imagen anterior</translation>
+    </message>
+    <message>
+        <source>Show the previous scan</source>
+        <translation>Mostrar la imagen anterior</translation>
+    </message>
+    <message>
+        <source>Next lesion</source>
+        <translation>Lesión siguiente</translation>
+    </message>
+    <message>
+        <source>Select the next lesion</source>
+        <translation>Seleccionar la lesión siguiente</translation>
+    </message>
+    <message>
+        <source>Previous lesion</source>
+        <translation>Lesión anterior</translation>
+    </message>
+    <message>
+        <source>Select the previous lesion</source>
+        <translation>Seleccionar la lesión anterior</translation>
+    </message>
+    <message>
+        <source>Analyze again</source>
+        <translation>Analizar de nuevo</translation>
+    </message>
+    <message>
+        <source>Analyze this scan again</source>
+        <translation>Analizar de nuevo esta imagen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove from the worklist</source>
+        <translation>Quitar de la lista de trabajo</translation>
+    </message>
+    <message>
+        <source>Find file…</source>
+        <translation>Buscar archivo…</translation>
+    </message>
+    <message>
+        <source>Say where a missing file is now</source>
+        <translation>Indicar dónde está ahora un archivo que falta</translation>
+    </message>
+    <message>
+        <source>Pause analysis</source>
+        <translation>Pausar análisis</translation>
+    </message>
+    <message>
+        <source>Pause or resume the analysis</source>
+        <translation>Pausar o reanudar el análisis</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the worklist</source>
+        <translation>Buscar en la lista de trabajo</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Select all listed scans</source>
+        <translation>Seleccionar todas las imágenes listadas</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show all scans</source>
+        <translation>Mostrar todas las imágenes</translation>
+    </message>
+    <message>
+        <source>Suspicious</source>
+        <translation>Sospechosas</translation>
+    </message>
+    <message>
+        <source>Show only suspicious scans</source>
+        <translation>Mostrar solo imágenes sospechosas</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Sin valorar</translation>
+    </message>
+    <message>
+        <source>Show only scans with a warning</source>
+        <translation>Mostrar solo imágenes con advertencia</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Con error</translation>
+    </message>
+    <message>
+        <source>Show only scans that failed</source>
+        <translation>Mostrar solo imágenes que fallaron</translation>
+    </message>
+    <message>
+        <source>Not analyzed</source>
+        <translation>Sin analizar</translation>
+    </message>
+    <message>
+        <source>Show only scans not analyzed yet</source>
+        <translation>Mostrar solo imágenes aún sin analizar</translation>
+    </message>
+    <message>
+        <source>Without verdict</source>
+        <translation>Sin veredicto</translation>
+    </message>
+    <message>
+        <source>Show only scans without a verdict</source>
+        <translation>Mostrar solo imágenes sin veredicto</translation>
+    </message>
+    <message>
+        <source>With note</source>
+        <translation>Con nota</translation>
+    </message>
+    <message>
+        <source>Show only scans with a note</source>
+        <translation>Mostrar solo imágenes con nota</translation>
+    </message>
+    <message>
+        <source>Cancel analysis</source>
+        <translation>Cancelar análisis</translation>
+    </message>
+    <message>
+        <source>Stop the analysis</source>
+        <translation>Detener el análisis</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Show the whole image</source>
+        <translation>Mostrar la imagen entera</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Tamaño real</translation>
+    </message>
+    <message>
+        <source>Zoom to 100%</source>
+        <translation>Ampliar al 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>En paralelo</translation>
+    </message>
+    <message>
+        <source>Show up to four selected scans together</source>
+        <translation>Mostrar juntas hasta cuatro imágenes seleccionadas</translation>
+    </message>
+    <message>
+        <source>Link zoom</source>
+        <translation>Vincular zoom</translation>
+    </message>
+    <message>
+        <source>Zoom and pan scans side by side together</source>
+        <translation>Ampliar y desplazar a la vez las imágenes en paralelo</translation>
+    </message>
+    <message>
+        <source>Reset brightness</source>
+        <translation>Restablecer brillo</translation>
+    </message>
+    <message>
+        <source>Reset contrast and brightness</source>
+        <translation>Restablecer contraste y brillo</translation>
+    </message>
+    <message>
+        <source>All gray levels</source>
+        <translation>Todos los grises</translation>
+    </message>
+    <message>
+        <source>Show all gray levels</source>
+        <translation>Mostrar todos los niveles de gris</translation>
+    </message>
+    <message>
+        <source>Automatic contrast</source>
+        <translation>Contraste automático</translation>
+    </message>
+    <message>
+        <source>Fit the contrast to the image</source>
+        <translation>Ajustar el contraste a la imagen</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>Show twice that contrast</source>
+        <translation>Mostrar el doble de ese contraste</translation>
+    </message>
+    <message>
+        <source>Raise gamma</source>
+        <translation>Subir gamma</translation>
+    </message>
+    <message>
+        <source>Brighten the middle grays</source>
+        <translation>Aclarar los grises medios</translation>
+    </message>
+    <message>
+        <source>Lower gamma</source>
+        <translation>Bajar gamma</translation>
+    </message>
+    <message>
+        <source>Darken the middle grays</source>
+        <translation>Oscurecer los grises medios</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>Invertir</translation>
+    </message>
+    <message>
+        <source>Show black as white</source>
+        <translation>Mostrar el negro como blanco</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Girar</translation>
+    </message>
+    <message>
+        <source>Rotate by 90° clockwise</source>
+        <translation>Girar 90° a la derecha</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Reflejar</translation>
+    </message>
+    <message>
+        <source>Mirror left to right</source>
+        <translation>Reflejar de izquierda a derecha</translation>
+    </message>
+    <message>
+        <source>Reset rotation</source>
+        <translation>Restablecer giro</translation>
+    </message>
+    <message>
+        <source>Undo rotation and mirror</source>
+        <translation>Deshacer giro y reflejo</translation>
+    </message>
+    <message>
+        <source>Measure distance</source>
+        <translation>Medir distancia</translation>
+    </message>
+    <message>
+        <source>Measure a distance</source>
+        <translation>Medir una distancia</translation>
+    </message>
+    <message>
+        <source>Measure angle</source>
+        <translation>Medir ángulo</translation>
+    </message>
+    <message>
+        <source>Measure an angle</source>
+        <translation>Medir un ángulo</translation>
+    </message>
+    <message>
+        <source>Measure ellipse</source>
+        <translation>Medir elipse</translation>
+    </message>
+    <message>
+        <source>Measure an ellipse</source>
+        <translation>Medir una elipse</translation>
+    </message>
+    <message>
+        <source>Measure polygon</source>
+        <translation>Medir polígono</translation>
+    </message>
+    <message>
+        <source>Measure a polygon</source>
+        <translation>Medir un polígono</translation>
+    </message>
+    <message>
+        <source>Next measured point</source>
+        <translation>Siguiente punto medido</translation>
+    </message>
+    <message>
+        <source>Select a measured point</source>
+        <translation>Seleccionar un punto medido</translation>
+    </message>
+    <message>
+        <source>Set scale…</source>
+        <translation>Fijar escala…</translation>
+    </message>
+    <message>
+        <source>Set the pixel size by a measured distance</source>
+        <translation>Fijar el tamaño de píxel con una distancia medida</translation>
+    </message>
+    <message>
+        <source>Remove scale</source>
+        <translation>Quitar escala</translation>
+    </message>
+    <message>
+        <source>Remove the pixel size set by hand</source>
+        <translation>Quitar el tamaño de píxel fijado a mano</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Mapa de calor</translation>
+    </message>
+    <message>
+        <source>Show probabilities in color</source>
+        <translation>Mostrar probabilidades en color</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Superposición</translation>
+    </message>
+    <message>
+        <source>Show or hide the overlay</source>
+        <translation>Mostrar u ocultar la superposición</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Contorno</translation>
+    </message>
+    <message>
+        <source>Show the outlines</source>
+        <translation>Mostrar los contornos</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Relleno</translation>
+    </message>
+    <message>
+        <source>Show the fills</source>
+        <translation>Mostrar los rellenos</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Ejes</translation>
+    </message>
+    <message>
+        <source>Show the measured axes</source>
+        <translation>Mostrar los ejes medidos</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Posibles</translation>
+    </message>
+    <message>
+        <source>Show the possible lesions</source>
+        <translation>Mostrar las posibles lesiones</translation>
+    </message>
+    <message>
+        <source>More opaque</source>
+        <translation>Más opaco</translation>
+    </message>
+    <message>
+        <source>Make the fills more opaque</source>
+        <translation>Hacer los rellenos más opacos</translation>
+    </message>
+    <message>
+        <source>Less opaque</source>
+        <translation>Menos opaco</translation>
+    </message>
+    <message>
+        <source>Make the fills less opaque</source>
+        <translation>Hacer los rellenos menos opacos</translation>
+    </message>
+    <message>
+        <source>Raise threshold</source>
+        <translation>Subir umbral</translation>
+    </message>
+    <message>
+        <source>Raise the threshold by 0.01</source>
+        <translation>Subir el umbral 0.01</translation>
+    </message>
+    <message>
+        <source>Lower threshold</source>
+        <translation>Bajar umbral</translation>
+    </message>
+    <message>
+        <source>Lower the threshold by 0.01</source>
+        <translation>Bajar el umbral 0.01</translation>
+    </message>
+    <message>
+        <source>Default threshold</source>
+        <translation>Umbral predeterminado</translation>
+    </message>
+    <message>
+        <source>Reset the threshold</source>
+        <translation>Restablecer el umbral</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Show all keyboard shortcuts</source>
+        <translation>Mostrar todos los atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>Buscar acciones</translation>
+    </message>
+    <message>
+        <source>Find and run any action</source>
+        <translation>Buscar y ejecutar una acción</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>Explain the window on synthetic images</source>
+        <translation>Explicar la ventana con imágenes sintéticas</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>Ficha del modelo</translation>
+    </message>
+    <message>
+        <source>Show what the networks can and cannot do</source>
+        <translation>Mostrar lo que las redes pueden y no pueden hacer</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Show what the program did</source>
+        <translation>Mostrar lo que hizo el programa</translation>
+    </message>
+    <message>
+        <source>About BUSight</source>
+        <translation>Acerca de BUSight</translation>
+    </message>
+    <message>
+        <source>Show versions and licenses</source>
+        <translation>Mostrar versiones y licencias</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>Limit the processor threads</source>
+        <translation>Limitar los hilos del procesador</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Configuración…</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>Cambiar la configuración</translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation>Informes de fallos</translation>
+    </message>
+    <message>
+        <source>Open the crash reports</source>
+        <translation>Abrir los informes de fallos</translation>
+    </message>
+    <message>
+        <source>Search actions…</source>
+        <translation>Buscar acciones…</translation>
+    </message>
+    <message>
+        <source>No action has these words.</source>
+        <translation>Ninguna acción contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>{explanation} ({keys})</source>
+        <translation>{explanation} ({keys})</translation>
+    </message>
+</context>
+<context>
+    <name>ActionGroup</name>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Lesions</source>
+        <translation>Lesiones</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Dibujo</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>Lista de trabajo</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Cine</source>
+        <translation>Cine</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Superposición</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Mouse and arrow keys</source>
+        <translation>Ratón y flechas</translation>
+    </message>
+    <message>
+        <source>Hide the overlay while held</source>
+        <translation>Ocultar la superposición mientras se pulsa</translation>
+    </message>
+    <message>
+        <source>Show the loupe while held</source>
+        <translation>Mostrar la lupa mientras se pulsa</translation>
+    </message>
+</context>
+<context>
+    <name>Assessment</name>
+    <message>
+        <source>No lesion outlined</source>
+        <translation>Ninguna lesión contorneada</translation>
+    </message>
+    <message>
+        <source>Benign</source>
+        <translation>Benigno</translation>
+    </message>
+    <message>
+        <source>Suspicious of malignancy</source>
+        <translation>Sospecha de malignidad</translation>
+    </message>
+    <message>
+        <source>Suspicious, nothing outlined</source>
+        <translation>Sospechoso, nada contorneado</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>Sin valorar</translation>
+    </message>
+    <message>
+        <source>P(malignant)</source>
+        <translation>P(maligno)</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>benign</source>
+        <translation>benigno</translation>
+    </message>
+    <message>
+        <source>malignant</source>
+        <translation>maligno</translation>
+    </message>
+    <message>
+        <source>limit {limit}</source>
+        <translation>límite {limit}</translation>
+    </message>
+    <message>
+        <source>limit {limit}, for reference only</source>
+        <translation>límite {limit}, solo como referencia</translation>
+    </message>
+    <message>
+        <source>limit {limit}, the image as a whole decides</source>
+        <translation>límite {limit}, decide la imagen en su conjunto</translation>
+    </message>
+    <message>
+        <source>limit {limit}, no outline at threshold {threshold}</source>
+        <translation>límite {limit}, sin contorno con umbral {threshold}</translation>
+    </message>
+    <message>
+        <source>limit {limit}, lesion {name} decides</source>
+        <translation>límite {limit}, decide la lesión {name}</translation>
+    </message>
+    <message>
+        <source>limit {limit}, possible lesion {name} decides</source>
+        <translation>límite {limit}, decide la posible lesión {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BiRads</name>
+    <message>
+        <source>0: incomplete</source>
+        <translation>0: incompleto</translation>
+    </message>
+    <message>
+        <source>1: negative</source>
+        <translation>1: negativo</translation>
+    </message>
+    <message>
+        <source>2: benign</source>
+        <translation>2: benigno</translation>
+    </message>
+    <message>
+        <source>3: probably benign</source>
+        <translation>3: probablemente benigno</translation>
+    </message>
+    <message>
+        <source>4: suspicious</source>
+        <translation>4: sospechoso</translation>
+    </message>
+    <message>
+        <source>4A: low suspicion</source>
+        <translation>4A: sospecha baja</translation>
+    </message>
+    <message>
+        <source>4B: moderate suspicion</source>
+        <translation>4B: sospecha moderada</translation>
+    </message>
+    <message>
+        <source>4C: high suspicion</source>
+        <translation>4C: sospecha alta</translation>
+    </message>
+    <message>
+        <source>5: highly suggestive of malignancy</source>
+        <translation>5: muy sugestivo de malignidad</translation>
+    </message>
+    <message>
+        <source>6: biopsy-proven malignancy</source>
+        <translation>6: malignidad confirmada por biopsia</translation>
+    </message>
+</context>
+<context>
+    <name>Cine</name>
+    <message>
+        <source>Frames</source>
+        <translation>Fotogramas</translation>
+    </message>
+    <message>
+        <source>frame {frame} of {frames}</source>
+        <translation>fotograma {frame} de {frames}</translation>
+    </message>
+    <message>
+        <source>{analyzed} of {frames} analyzed</source>
+        <translation>{analyzed} de {frames} analizados</translation>
+    </message>
+    <message>
+        <source>Frame {frame}: P(mal) {malignancy}</source>
+        <translation>Fotograma {frame}: P(mal) {malignancy}</translation>
+    </message>
+    <message>
+        <source>Frame {frame}: not analyzed yet</source>
+        <translation>Fotograma {frame}: aún sin analizar</translation>
+    </message>
+    <message>
+        <source>Frame {frame}, proposed key frame: P(mal) {malignancy}</source>
+        <translation>Fotograma {frame}, clave propuesto: P(mal) {malignancy}</translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>{number} lesions</source>
+        <comment>1 lesion</comment>
+        <translation>
+            <numerusform>1 lesión</numerusform>
+            <numerusform>{number} lesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no lesion</source>
+        <translation>ninguna lesión</translation>
+    </message>
+    <message>
+        <source>nothing outlined</source>
+        <translation>nada contorneado</translation>
+    </message>
+    <message>
+        <source>{possible} possible</source>
+        <translation>{possible} posibles</translation>
+    </message>
+    <message>
+        <source>{found}, {possible} possible</source>
+        <translation>{found}, {possible} posibles</translation>
+    </message>
+    <message>
+        <source>none outlined, none possible</source>
+        <translation>ninguna contorneada, ninguna posible</translation>
+    </message>
+</context>
+<context>
+    <name>Device</name>
+    <message>
+        <source>{device}.</source>
+        <translation>{device}.</translation>
+    </message>
+    <message>
+        <source>{device}. {advice}</source>
+        <translation>{device}. {advice}</translation>
+    </message>
+    <message>
+        <source>Ready, CPU</source>
+        <translation>Listo, CPU</translation>
+    </message>
+    <message>
+        <source>Ready, GPU</source>
+        <translation>Listo, GPU</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>CPU, {number_type} ({reason})</source>
+        <translation>CPU, {number_type} ({reason})</translation>
+    </message>
+    <message>
+        <source>{name}, {number_type} ({reason})</source>
+        <translation>{name}, {number_type} ({reason})</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>as chosen</source>
+        <translation>según lo elegido</translation>
+    </message>
+    <message>
+        <source>CUDA found</source>
+        <translation>CUDA encontrado</translation>
+    </message>
+    <message>
+        <source>no NVIDIA GPU in this computer</source>
+        <translation>no hay GPU NVIDIA en este equipo</translation>
+    </message>
+    <message>
+        <source>the GPUs of Macs are not used</source>
+        <translation>no se usan las GPU de los Mac</translation>
+    </message>
+    <message>
+        <source>a CPU build, though there is an NVIDIA GPU</source>
+        <translation>versión para CPU, aunque hay una GPU NVIDIA</translation>
+    </message>
+    <message>
+        <source>the NVIDIA driver is missing</source>
+        <translation>falta el controlador de NVIDIA</translation>
+    </message>
+    <message>
+        <source>the NVIDIA driver is too old</source>
+        <translation>el controlador de NVIDIA es demasiado antiguo</translation>
+    </message>
+    <message>
+        <source>the GPU is too old for this PyTorch</source>
+        <translation>la GPU es demasiado antigua para este PyTorch</translation>
+    </message>
+    <message>
+        <source>CUDA_VISIBLE_DEVICES hides the GPU</source>
+        <translation>CUDA_VISIBLE_DEVICES oculta la GPU</translation>
+    </message>
+    <message>
+        <source>the GPU ran out of memory</source>
+        <translation>la GPU se quedó sin memoria</translation>
+    </message>
+    <message>
+        <source>CUDA fails on this computer</source>
+        <translation>CUDA falla en este equipo</translation>
+    </message>
+    <message>
+        <source>To use the GPU, install BUSight with a CUDA build of PyTorch: docs/install.md says how.</source>
+        <translation>Para usar la GPU, instale BUSight con una versión CUDA de PyTorch: véase docs/install.md.</translation>
+    </message>
+    <message>
+        <source>Install NVIDIA&apos;s driver for this GPU and restart the computer.</source>
+        <translation>Instale el controlador de NVIDIA para esta GPU y reinicie el equipo.</translation>
+    </message>
+    <message>
+        <source>Update NVIDIA&apos;s driver to one for CUDA {cuda} or newer, then start BUSight again.</source>
+        <translation>Actualice el controlador de NVIDIA a uno para CUDA {cuda} o posterior y reinicie BUSight.</translation>
+    </message>
+    <message>
+        <source>The {gpu} has compute capability {capability}, and this PyTorch needs {needed}: install one that was built for an older CUDA, or continue with the CPU.</source>
+        <translation>La {gpu} tiene capacidad de cómputo {capability} y este PyTorch necesita {needed}: instale uno para un CUDA anterior o continúe con la CPU.</translation>
+    </message>
+    <message>
+        <source>Remove CUDA_VISIBLE_DEVICES from the environment, then start BUSight again.</source>
+        <translation>Quite CUDA_VISIBLE_DEVICES del entorno y reinicie BUSight.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the GPU, then start BUSight again to use it.</source>
+        <translation>Cierre otros programas que usen la GPU y reinicie BUSight para volver a usarla.</translation>
+    </message>
+    <message>
+        <source>CUDA says &apos;{error}&apos;: restart the computer; if that does not help, install NVIDIA&apos;s driver and the CUDA build of PyTorch again.</source>
+        <translation>CUDA dice «{error}»: reinicie el equipo; si no ayuda, vuelva a instalar el controlador de NVIDIA y la versión CUDA de PyTorch.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>New project</source>
+        <translation>Proyecto nuevo</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>Abrir proyecto</translation>
+    </message>
+    <message>
+        <source>Save project as</source>
+        <translation>Guardar proyecto como</translation>
+    </message>
+    <message>
+        <source>Project ({patterns})</source>
+        <translation>Proyecto ({patterns})</translation>
+    </message>
+    <message>
+        <source>Project, without the images ({patterns})</source>
+        <translation>Proyecto, sin las imágenes ({patterns})</translation>
+    </message>
+    <message>
+        <source>Project with all images inside ({patterns})</source>
+        <translation>Proyecto con todas las imágenes dentro ({patterns})</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>proyecto</translation>
+    </message>
+    <message>
+        <source>Open images</source>
+        <translation>Abrir imágenes</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Exportar informe</translation>
+    </message>
+    <message>
+        <source>Export all reports to a folder</source>
+        <translation>Exportar todos los informes a una carpeta</translation>
+    </message>
+    <message>
+        <source>Export video</source>
+        <translation>Exportar vídeo</translation>
+    </message>
+    <message>
+        <source>Video ({patterns})</source>
+        <translation>Vídeo ({patterns})</translation>
+    </message>
+    <message>
+        <source>Images and videos ({patterns})</source>
+        <translation>Imágenes y vídeos ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files, including DICOM without a suffix ({patterns})</source>
+        <translation>Todos los archivos, también DICOM sin extensión ({patterns})</translation>
+    </message>
+    <message>
+        <source>Export all reports as one PDF</source>
+        <translation>Exportar todos los informes en un PDF</translation>
+    </message>
+    <message>
+        <source>Export the image with its outlines</source>
+        <translation>Exportar la imagen con sus contornos</translation>
+    </message>
+    <message>
+        <source>Export images with their outlines to a folder</source>
+        <translation>Exportar imágenes con sus contornos a una carpeta</translation>
+    </message>
+    <message>
+        <source>Image ({patterns})</source>
+        <translation>Imagen ({patterns})</translation>
+    </message>
+    <message>
+        <source>Print reports</source>
+        <translation>Imprimir informes</translation>
+    </message>
+    <message>
+        <source>BUSight report</source>
+        <translation>Informe de BUSight</translation>
+    </message>
+    <message>
+        <source>Export data to a folder</source>
+        <translation>Exportar datos a una carpeta</translation>
+    </message>
+    <message>
+        <source>Report ({patterns})</source>
+        <translation>Informe ({patterns})</translation>
+    </message>
+    <message>
+        <source>Report as PDF ({patterns})</source>
+        <translation>Informe en PDF ({patterns})</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>informes</translation>
+    </message>
+    <message>
+        <source>Find {name}</source>
+        <translation>Buscar {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>{subject}:</source>
+        <translation>{subject}:</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Redes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation>Informes de fallos</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
+    </message>
+    <message>
+        <source>{version} at {path}</source>
+        <translation>{version} en {path}</translation>
+    </message>
+    <message>
+        <source>{number} logical cores, {processor}</source>
+        <translation>{number} núcleos lógicos, {processor}</translation>
+    </message>
+    <message>
+        <source>not installed: install BUSight again.</source>
+        <translation>no instalado: vuelva a instalar BUSight.</translation>
+    </message>
+    <message>
+        <source>version {version}, in results &apos;{models}&apos;</source>
+        <translation>versión {version}, en los resultados «{models}»</translation>
+    </message>
+    <message>
+        <source>manifest.json sha256 {sha256}, your own</source>
+        <translation>manifest.json sha256 {sha256}, el suyo</translation>
+    </message>
+    <message>
+        <source>{file} sha256 {sha256} ok</source>
+        <translation>{file} sha256 {sha256} correcto</translation>
+    </message>
+    <message>
+        <source>{file} sha256 {sha256} is not {expected}: {fix}.</source>
+        <translation>{file} sha256 {sha256} no es {expected}: {fix}.</translation>
+    </message>
+    <message>
+        <source>{file} is missing: {fix}.</source>
+        <translation>Falta {file}: {fix}.</translation>
+    </message>
+    <message>
+        <source>no guard, so every image gets a warning: {fix}.</source>
+        <translation>sin guardia, por lo que cada imagen recibe una advertencia: {fix}.</translation>
+    </message>
+    <message>
+        <source>{number} in {folder}</source>
+        <translation>{number} en {folder}</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>no comprobado</translation>
+    </message>
+    <message>
+        <source>nothing newer</source>
+        <translation>nada más nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Drawing</name>
+    <message>
+        <source>Draw around the lesion with the button held down. Esc: stop</source>
+        <translation>Dibuje alrededor de la lesión con el botón pulsado. Esc: terminar</translation>
+    </message>
+    <message>
+        <source>Click inside the lesion. Esc: stop</source>
+        <translation>Haga clic dentro de la lesión. Esc: terminar</translation>
+    </message>
+    <message>
+        <source>Click corners. Enter: close, Backspace: take the last one back, Esc: stop</source>
+        <translation>Haga clic en los vértices. Intro: cerrar, Retroceso: quitar el último, Esc: terminar</translation>
+    </message>
+    <message>
+        <source>Brush over the lesion. [ and ]: size, Alt: erase, Esc: stop</source>
+        <translation>Pinte sobre la lesión. [ y ]: tamaño, Alt: borrar, Esc: terminar</translation>
+    </message>
+    <message>
+        <source>Erase from the selected lesion. [ and ]: size, Esc: stop</source>
+        <translation>Borre de la lesión seleccionada. [ y ]: tamaño, Esc: terminar</translation>
+    </message>
+    <message>
+        <source>Drag the outline of the selected lesion. Esc: stop</source>
+        <translation>Arrastre el contorno de la lesión seleccionada. Esc: terminar</translation>
+    </message>
+    <message>
+        <source>Draw a line across the selected lesion. Esc: stop</source>
+        <translation>Trace una línea a través de la lesión seleccionada. Esc: terminar</translation>
+    </message>
+    <message>
+        <source>Click the lesion to join with the selected one. Esc: stop</source>
+        <translation>Haga clic en la lesión que se unirá a la seleccionada. Esc: terminar</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Dibujar</translation>
+    </message>
+    <message>
+        <source>Draw and correct lesions</source>
+        <translation>Dibujar y corregir lesiones</translation>
+    </message>
+    <message>
+        <source>Tool in use: {tool}</source>
+        <translation>Herramienta en uso: {tool}</translation>
+    </message>
+    <message>
+        <source>The outline is too small to be measured.</source>
+        <translation>El contorno es demasiado pequeño para medirlo.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out there. Draw the lesion instead ({keys}).</source>
+        <translation>Ahí no destaca nada. Dibuje la lesión en su lugar ({keys}).</translation>
+    </message>
+    <message>
+        <source>Lesion {name} is already there.</source>
+        <translation>La lesión {name} ya está ahí.</translation>
+    </message>
+    <message>
+        <source>Select the lesion first that you want to erase from.</source>
+        <translation>Seleccione antes la lesión que quiere borrar.</translation>
+    </message>
+    <message>
+        <source>Too little of the lesion would be left. Reject it instead ({keys}).</source>
+        <translation>Quedaría muy poco de la lesión. Rechácela en su lugar ({keys}).</translation>
+    </message>
+    <message>
+        <source>Draw the line all the way across the lesion.</source>
+        <translation>Trace la línea atravesando toda la lesión.</translation>
+    </message>
+    <message>
+        <source>There is no other lesion there to join with.</source>
+        <translation>Ahí no hay otra lesión que unir.</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Edited by a person. The networks alone: {said}</source>
+        <translation>Editado por una persona. Las redes por sí solas: {said}</translation>
+    </message>
+    <message>
+        <source>{headline}, P(malignant) {malignancy}</source>
+        <translation>{headline}, P(maligno) {malignancy}</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message numerus="yes">
+        <source>judging {number} outlines…</source>
+        <comment>judging the outline…</comment>
+        <translation>
+            <numerusform>valorando el contorno…</numerusform>
+            <numerusform>valorando {number} contornos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drawn by a person</source>
+        <translation>dibujada por una persona</translation>
+    </message>
+    <message>
+        <source>drawn by a person, then rejected</source>
+        <translation>dibujada por una persona y luego rechazada</translation>
+    </message>
+    <message>
+        <source>accepted by a person</source>
+        <translation>aceptada por una persona</translation>
+    </message>
+    <message>
+        <source>rejected by a person, it does not count</source>
+        <translation>rechazada por una persona, no cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>The networks cannot run here ({error}): install BUSight again.</source>
+        <translation>Las redes no pueden ejecutarse aquí ({error}): vuelva a instalar BUSight.</translation>
+    </message>
+    <message>
+        <source>The networks could not be loaded ({error}): try the device &apos;cpu&apos;.</source>
+        <translation>No se pudieron cargar las redes ({error}): pruebe el dispositivo «cpu».</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s process could not be started ({error}): close other programs, then try again.</source>
+        <translation>No se pudo iniciar el proceso de cálculo ({error}): cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The engine stopped twice while it loaded its networks: close other programs, then try again; &apos;busight doctor&apos; shows more.</source>
+        <translation>El proceso de cálculo se detuvo dos veces al cargar las redes: cierre otros programas e inténtelo de nuevo; «busight doctor» muestra más.</translation>
+    </message>
+    <message>
+        <source>The engine stopped twice on this image, probably because memory ran out: close other programs or use a smaller image, then try again.</source>
+        <translation>El proceso de cálculo se detuvo dos veces con esta imagen, probablemente por falta de memoria: cierre otros programas o use una imagen menor e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not enough memory for this image: close other programs or use a smaller image, then try again.</source>
+        <translation>No hay memoria suficiente para esta imagen: cierre otros programas o use una imagen menor e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The networks failed on this image ({error}): try again, or try the device &apos;cpu&apos;.</source>
+        <translation>Las redes fallaron con esta imagen ({error}): inténtelo de nuevo o pruebe el dispositivo «cpu».</translation>
+    </message>
+    <message>
+        <source>Internal error ({error}): try again, and report it if it happens again.</source>
+        <translation>Error interno ({error}): inténtelo de nuevo y comuníquelo si se repite.</translation>
+    </message>
+    <message>
+        <source>There is no device &apos;{device}&apos;: choose one of {names}.</source>
+        <translation>No existe el dispositivo «{device}»: elija uno de {names}.</translation>
+    </message>
+    <message>
+        <source>CUDA can&apos;t be used, {reason}: choose --device auto or cpu.</source>
+        <translation>No se puede usar CUDA, {reason}: elija --device auto o cpu.</translation>
+    </message>
+    <message>
+        <source>CUDA can&apos;t be used, {reason}: choose --device auto or cpu. {advice}</source>
+        <translation>No se puede usar CUDA, {reason}: elija --device auto o cpu. {advice}</translation>
+    </message>
+</context>
+<context>
+    <name>Handle</name>
+    <message>
+        <source>Report as a file: drag it, or press to copy it</source>
+        <translation>Informe como archivo: arrástrelo, o pulse para copiarlo</translation>
+    </message>
+    <message>
+        <source>Drag the report into a folder or another program, or click to copy its file</source>
+        <translation>Arrastre el informe a una carpeta o a otro programa, o haga clic para copiar su archivo</translation>
+    </message>
+</context>
+<context>
+    <name>Lesion</name>
+    <message>
+        <source>suspicious</source>
+        <translation>sospechosa</translation>
+    </message>
+    <message>
+        <source>benign</source>
+        <translation>benigno</translation>
+    </message>
+    <message>
+        <source>rejected by a person</source>
+        <translation>rechazada por una persona</translation>
+    </message>
+    <message>
+        <source>suspicious, drawn by hand</source>
+        <translation>sospechosa, dibujada a mano</translation>
+    </message>
+    <message>
+        <source>benign, drawn by hand</source>
+        <translation>benigna, dibujada a mano</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>sin valorar</translation>
+    </message>
+    <message>
+        <source>possible, {percent}</source>
+        <translation>posible, {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>LesionTable</name>
+    <message>
+        <source>Lesions</source>
+        <translation>Lesiones</translation>
+    </message>
+    <message>
+        <source>Not analyzed yet</source>
+        <translation>Aún sin analizar</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>P(mal)</source>
+        <translation>P(mal)</translation>
+    </message>
+    <message>
+        <source>possible, {percent}: {size}</source>
+        <translation>posible, {percent}: {size}</translation>
+    </message>
+    <message>
+        <source>rejected: {size}</source>
+        <translation>rechazada: {size}</translation>
+    </message>
+    <message>
+        <source>Lesion {name}, {area}</source>
+        <translation>Lesión {name}, {area}</translation>
+    </message>
+    <message>
+        <source>Possible lesion {name}, {area}</source>
+        <translation>Posible lesión {name}, {area}</translation>
+    </message>
+    <message>
+        <source>size: largest diameter × largest width across it</source>
+        <translation>tamaño: diámetro mayor × anchura máxima perpendicular</translation>
+    </message>
+    <message>
+        <source>malignant {malignant}, benign {benign}, no lesion {no_lesion}</source>
+        <translation>maligna {malignant}, benigna {benign}, ninguna lesión {no_lesion}</translation>
+    </message>
+    <message>
+        <source>circularity {circularity}, long axis at {angle}°</source>
+        <translation>circularidad {circularity}, eje mayor a {angle}°</translation>
+    </message>
+    <message>
+        <source>Long axis</source>
+        <translation>Eje mayor</translation>
+    </message>
+    <message>
+        <source>Short axis</source>
+        <translation>Eje menor</translation>
+    </message>
+    <message>
+        <source>Circularity</source>
+        <translation>Circularidad</translation>
+    </message>
+    <message>
+        <source>Angle of long axis</source>
+        <translation>Ángulo del eje mayor</translation>
+    </message>
+    <message>
+        <source>{angle}°</source>
+        <translation>{angle}°</translation>
+    </message>
+    <message>
+        <source>P(lesion)</source>
+        <translation>P(lesión)</translation>
+    </message>
+    <message>
+        <source>Pixel size set by hand</source>
+        <translation>Tamaño de píxel fijado a mano</translation>
+    </message>
+    <message>
+        <source>Lesion {name}</source>
+        <translation>Lesión {name}</translation>
+    </message>
+    <message>
+        <source>Possible {name}</source>
+        <translation>Posible {name}</translation>
+    </message>
+    <message>
+        <source>nothing outlined at threshold {threshold}</source>
+        <translation>nada contorneado con umbral {threshold}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} possible lesions hidden</source>
+        <comment>1 possible lesion hidden</comment>
+        <translation>
+            <numerusform>1 posible lesión oculta</numerusform>
+            <numerusform>{number} posibles lesiones ocultas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Measurement</name>
+    <message>
+        <source>{value} mm</source>
+        <translation>{value} mm</translation>
+    </message>
+    <message>
+        <source>{value} px (no pixel size)</source>
+        <translation>{value} px (sin tamaño de píxel)</translation>
+    </message>
+    <message>
+        <source>{value} mm²</source>
+        <translation>{value} mm²</translation>
+    </message>
+    <message>
+        <source>{value} px² (no pixel size)</source>
+        <translation>{value} px² (sin tamaño de píxel)</translation>
+    </message>
+    <message>
+        <source>{value}°</source>
+        <translation>{value}°</translation>
+    </message>
+    <message>
+        <source>Distance: click two points. Esc: stop</source>
+        <translation>Distancia: haga clic en dos puntos. Esc: terminar</translation>
+    </message>
+    <message>
+        <source>Angle: click an end, the vertex and the other end. Esc: stop</source>
+        <translation>Ángulo: haga clic en un extremo, el vértice y el otro extremo. Esc: terminar</translation>
+    </message>
+    <message>
+        <source>Ellipse: click the ends of an axis, then the width. Esc: stop</source>
+        <translation>Elipse: haga clic en los extremos de un eje y luego en la anchura. Esc: terminar</translation>
+    </message>
+    <message>
+        <source>Polygon: click the corners, double-click the last. Esc: stop</source>
+        <translation>Polígono: haga clic en los vértices y doble clic en el último. Esc: terminar</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the point, Delete removes the measurement</source>
+        <translation>Las flechas mueven el punto, Supr elimina la medición</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Scan</source>
+        <translation>&amp;Imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>Mouse</name>
+    <message>
+        <source>Wheel</source>
+        <translation>Rueda</translation>
+    </message>
+    <message>
+        <source>Zoom at the cursor</source>
+        <translation>Ampliar en el cursor</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Arrastrar</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Desplazar</translation>
+    </message>
+    <message>
+        <source>Right drag</source>
+        <translation>Arrastrar con botón derecho</translation>
+    </message>
+    <message>
+        <source>Contrast and brightness</source>
+        <translation>Contraste y brillo</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>Clic derecho</translation>
+    </message>
+    <message>
+        <source>Menu of the image</source>
+        <translation>Menú de la imagen</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doble clic</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Pan, or change the scan</source>
+        <translation>Desplazar o cambiar de imagen</translation>
+    </message>
+    <message>
+        <source>Shift+wheel</source>
+        <translation>Mayús+rueda</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Tamaño del pincel</translation>
+    </message>
+    <message>
+        <source>Alt+drag</source>
+        <translation>Alt+arrastrar</translation>
+    </message>
+    <message>
+        <source>Erase with the brush</source>
+        <translation>Borrar con el pincel</translation>
+    </message>
+    <message>
+        <source>Arrows, Space</source>
+        <translation>Flechas, Espacio</translation>
+    </message>
+    <message>
+        <source>Move and use a drawing tool</source>
+        <translation>Mover y usar una herramienta de dibujo</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Mayús+flechas</translation>
+    </message>
+    <message>
+        <source>Move it by ten pixels</source>
+        <translation>Moverla diez píxeles</translation>
+    </message>
+</context>
+<context>
+    <name>NoImage</name>
+    <message>
+        <source>This image was not read because the analysis was canceled.</source>
+        <translation>Esta imagen no se leyó porque se canceló el análisis.</translation>
+    </message>
+    <message>
+        <source>Reading this image…</source>
+        <translation>Leyendo esta imagen…</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>&apos;{name}&apos; was pasted: paste it again.</source>
+        <translation>«{name}» se pegó: péguela de nuevo.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has not been analyzed yet: export it when it is done.</source>
+        <translation>«{name}» aún no se ha analizado: expórtela cuando termine.</translation>
+    </message>
+    <message>
+        <source>No scan has been analyzed yet: export when one is done.</source>
+        <translation>Aún no se ha analizado ninguna imagen: exporte cuando haya una lista.</translation>
+    </message>
+    <message>
+        <source>An export is running: wait until it ends, or cancel it.</source>
+        <translation>Hay una exportación en curso: espere a que termine o cancélela.</translation>
+    </message>
+    <message>
+        <source>{written} of {total} scans were exported.</source>
+        <translation>Se exportaron {written} de {total} imágenes.</translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <translation>Se guardó {path}</translation>
+    </message>
+    <message>
+        <source>Saved {written} reports in {place}</source>
+        <translation>Se guardaron {written} informes en {place}</translation>
+    </message>
+    <message>
+        <source>Saved {written} images in {place}</source>
+        <translation>Se guardaron {written} imágenes en {place}</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer</source>
+        <translation>El informe se envió a la impresora</translation>
+    </message>
+    <message>
+        <source>{number} reports were sent to the printer</source>
+        <translation>Se enviaron {number} informes a la impresora</translation>
+    </message>
+    <message>
+        <source>Saved data in {place} (scans: {written})</source>
+        <translation>Datos guardados en {place} (imágenes: {written})</translation>
+    </message>
+    <message>
+        <source>Saved {path} with {written} of {total} frames: the others are not analyzed.</source>
+        <translation>Se guardó {path} con {written} de {total} fotogramas: los demás no están analizados.</translation>
+    </message>
+    <message>
+        <source>The export was canceled: {written} of {total} scans were exported.</source>
+        <translation>La exportación se canceló: se exportaron {written} de {total} imágenes.</translation>
+    </message>
+    <message>
+        <source>{fault} Before that, {written} of {total} scans were exported.</source>
+        <translation>{fault} Antes de eso se exportaron {written} de {total} imágenes.</translation>
+    </message>
+    <message>
+        <source>Internal error: press {keys} to open the folder of its report, {path}</source>
+        <translation>Error interno: pulse {keys} para abrir la carpeta de su informe, {path}</translation>
+    </message>
+    <message>
+        <source>Not enough memory: close other programs, then try again.</source>
+        <translation>Memoria insuficiente: cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not enough memory for &apos;{name}&apos;: close other programs and run it again.</source>
+        <translation>Memoria insuficiente para «{name}»: cierre otros programas y ejecútelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Internal error while analyzing &apos;{name}&apos; ({error}): save the image again as PNG and try that file.</source>
+        <translation>Error interno al analizar «{name}» ({error}): guarde la imagen como PNG y pruebe ese archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&lt;1%</source>
+        <translation>&lt;1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&gt;99%</source>
+        <translation>&gt;99&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{length} mm</source>
+        <translation>{length} mm</translation>
+    </message>
+    <message>
+        <source>{length} px</source>
+        <translation>{length} px</translation>
+    </message>
+    <message>
+        <source>{long} × {short} mm</source>
+        <translation>{long} × {short} mm</translation>
+    </message>
+    <message>
+        <source>{long} × {short} px</source>
+        <translation>{long} × {short} px</translation>
+    </message>
+    <message>
+        <source>{area} mm²</source>
+        <translation>{area} mm²</translation>
+    </message>
+    <message>
+        <source>{area} px²</source>
+        <translation>{area} px²</translation>
+    </message>
+</context>
+<context>
+    <name>OperatingPoint</name>
+    <message>
+        <source>not measured</source>
+        <translation>no medido</translation>
+    </message>
+    <message>
+        <source>high sensitivity</source>
+        <translation>alta sensibilidad</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>equilibrado</translation>
+    </message>
+    <message>
+        <source>high specificity</source>
+        <translation>alta especificidad</translation>
+    </message>
+    <message>
+        <source>known sites: sensitivity {sensitivity}, specificity {specificity}</source>
+        <translation>centros conocidos: sensibilidad {sensitivity}, especificidad {specificity}</translation>
+    </message>
+    <message>
+        <source>a new site: sensitivity {sensitivity}, specificity {specificity} (left-out sets)</source>
+        <translation>un centro nuevo: sensibilidad {sensitivity}, especificidad {specificity} (conjuntos excluidos)</translation>
+    </message>
+    <message>
+        <source>P {low} to {high}: {share} of such images were malignant at known sites</source>
+        <translation>P de {low} a {high}: {share} de esas imágenes eran malignas en centros conocidos</translation>
+    </message>
+    <message>
+        <source>P {low} to {high}: {share} of such images were malignant at known sites, {elsewhere} at left-out sites</source>
+        <translation>P de {low} a {high}: malignas {share} en centros conocidos, {elsewhere} en excluidos</translation>
+    </message>
+    <message>
+        <source>Suspicious if the malignancy is at least {limit}.</source>
+        <translation>Sospechoso si la malignidad es al menos {limit}.</translation>
+    </message>
+    <message>
+        <source>Accepted as a lesion if the lesion probability is at least {limit}.</source>
+        <translation>Se acepta como lesión si la probabilidad de lesión es al menos {limit}.</translation>
+    </message>
+    <message>
+        <source>Known sites, {images} images:</source>
+        <translation>Centros conocidos, {images} imágenes:</translation>
+    </message>
+    <message>
+        <source>Known sites: not measured</source>
+        <translation>Centros conocidos: no medido</translation>
+    </message>
+    <message>
+        <source>A new site (left-out sets), {images} images:</source>
+        <translation>Un centro nuevo (conjuntos excluidos), {images} imágenes:</translation>
+    </message>
+    <message>
+        <source>A new site (left-out sets): not measured</source>
+        <translation>Un centro nuevo (conjuntos excluidos): no medido</translation>
+    </message>
+    <message>
+        <source>sensitivity {sensitivity}, specificity {specificity}</source>
+        <translation>sensibilidad {sensitivity}, especificidad {specificity}</translation>
+    </message>
+    <message>
+        <source>lesions lost {lost}, normals marked {marked}</source>
+        <translation>lesiones perdidas {lost}, normales marcados {marked}</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>No scan opened</source>
+        <translation>Ninguna imagen abierta</translation>
+    </message>
+    <message>
+        <source>The assessment appears here.</source>
+        <translation>La evaluación aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>This scan is in the queue.</source>
+        <translation>Esta imagen está en la cola.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Analyzing…</source>
+        <translation>Analizando…</translation>
+    </message>
+    <message>
+        <source>Not analyzed</source>
+        <translation>Sin analizar</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Press {keys} to analyze this scan.</source>
+        <translation>Pulse {keys} para analizar esta imagen.</translation>
+    </message>
+    <message>
+        <source>Operating point</source>
+        <translation>Punto de trabajo</translation>
+    </message>
+    <message>
+        <source>Operating point: {name}</source>
+        <translation>Punto de trabajo: {name}</translation>
+    </message>
+    <message>
+        <source>Mask threshold</source>
+        <translation>Umbral de máscara</translation>
+    </message>
+    <message>
+        <source>Mask threshold in hundredths</source>
+        <translation>Umbral de máscara en centésimas</translation>
+    </message>
+    <message>
+        <source>Probability at which a pixel counts as lesion. Double-click to reset it to {threshold} ({keys}).</source>
+        <translation>Probabilidad a partir de la cual un píxel cuenta como lesión. Doble clic para restablecerla a {threshold} ({keys}).</translation>
+    </message>
+    <message>
+        <source>default {threshold}</source>
+        <translation>predet. {threshold}</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Superposición</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacidad</translation>
+    </message>
+    <message>
+        <source>Opacity of the fill in percent</source>
+        <translation>Opacidad del relleno en porcentaje</translation>
+    </message>
+    <message>
+        <source>Opacity of the fill ({weaker}, {stronger})</source>
+        <translation>Opacidad del relleno ({weaker}, {stronger})</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{headline}. P(malignant) {malignancy}, {limit}</source>
+        <translation>{headline}. P(maligno) {malignancy}, {limit}</translation>
+    </message>
+    <message>
+        <source>{title}. {reason}</source>
+        <translation>{title}. {reason}</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>P(malignant): calibrated probability that this scan shows a malignant lesion.</source>
+        <translation>P(maligno): probabilidad calibrada de que esta imagen muestre una lesión maligna.</translation>
+    </message>
+    <message>
+        <source>At {point}, a scan is suspicious if P(malignant) is at least {limit}.</source>
+        <translation>Con {point}, una imagen es sospechosa si P(maligno) es al menos {limit}.</translation>
+    </message>
+    <message>
+        <source>The mask threshold changes neither.</source>
+        <translation>El umbral de máscara no cambia ninguno de los dos.</translation>
+    </message>
+    <message>
+        <source>Do not rely on the networks for this image. It is not judged.</source>
+        <translation>No se fíe de las redes con esta imagen. No se valora.</translation>
+    </message>
+    <message>
+        <source>No region reaches the limit on its own, but the image as a whole does.</source>
+        <translation>Ninguna región alcanza el límite por sí sola, pero sí la imagen en su conjunto.</translation>
+    </message>
+</context>
+<context>
+    <name>Project</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>Proyectos recientes</translation>
+    </message>
+    <message>
+        <source>{name} – {folder}</source>
+        <translation>{name} – {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>&apos;{name}&apos; is not there: check the name and the folder.</source>
+        <translation>«{name}» no está: compruebe el nombre y la carpeta.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a link to a file that is gone: fix the link or open the file itself.</source>
+        <translation>«{name}» es un enlace a un archivo que ya no existe: corrija el enlace o abra el propio archivo.</translation>
+    </message>
+    <message>
+        <source>There is no permission to read &apos;{name}&apos;: allow yourself to read it and open it again.</source>
+        <translation>No hay permiso para leer «{name}»: permita su lectura y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; could not be read ({error}): check the disk and open it again.</source>
+        <translation>No se pudo leer «{name}» ({error}): compruebe el disco y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not enough memory for &apos;{name}&apos;: close other programs and open it again.</source>
+        <translation>Memoria insuficiente para «{name}»: cierre otros programas y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a folder: open the images in it.</source>
+        <translation>«{name}» es una carpeta: abra las imágenes que contiene.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a folder without images: choose one with files of these formats: {formats}.</source>
+        <translation>«{name}» es una carpeta sin imágenes: elija una con archivos de estos formatos: {formats}.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a device or pipe: open an image file instead.</source>
+        <translation>«{name}» es un dispositivo o una tubería: abra un archivo de imagen.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is empty: copy it again from where it came.</source>
+        <translation>«{name}» está vacío: cópielo de nuevo desde su origen.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not an image that BUSight reads: open a file of one of these formats: {formats}.</source>
+        <translation>«{name}» no es una imagen que BUSight lea: abra un archivo de uno de estos formatos: {formats}.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a damaged or truncated {format} image: copy it again from where it came.</source>
+        <translation>«{name}» es una imagen {format} dañada o incompleta: cópiela de nuevo desde su origen.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a damaged or truncated DICOM file: copy it again from where it came.</source>
+        <translation>«{name}» es un archivo DICOM dañado o incompleto: cópielo de nuevo desde su origen.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a DICOM file without an image: open the file that holds the images.</source>
+        <translation>«{name}» es un archivo DICOM sin imagen: abra el archivo que contiene las imágenes.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a DICOM file whose pixels are damaged or compressed in a way that BUSight can&apos;t decode: export it again uncompressed or as PNG.</source>
+        <translation>«{name}» es un archivo DICOM cuyos píxeles están dañados o comprimidos de un modo que BUSight no puede descodificar: expórtelo de nuevo sin compresión o como PNG.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; holds an image of {width} x {height} pixels, but its header says {header_width} x {header_height}: export it again.</source>
+        <translation>«{name}» contiene una imagen de {width} x {height} píxeles, pero su cabecera dice {header_width} x {header_height}: expórtela de nuevo.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is {width} x {height} pixels, too small to analyze: open an image of at least {smallest} x {smallest} pixels.</source>
+        <translation>«{name}» tiene {width} x {height} píxeles, demasiado pequeña para analizarla: abra una imagen de al menos {smallest} x {smallest} píxeles.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; claims {width} x {height} pixels, too large to analyze: make it at most {largest} pixels wide and high and open it again.</source>
+        <translation>«{name}» declara {width} x {height} píxeles, demasiado grande para analizarla: redúzcala a {largest} píxeles de ancho y alto como máximo y ábrala de nuevo.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has {frames} frames, too many to open: cut it to at most {most} frames.</source>
+        <translation>«{name}» tiene {frames} fotogramas, demasiados para abrirlo: recórtelo a {most} como máximo.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has no frame {frame} or ends before it: copy the file again from where it came.</source>
+        <translation>«{name}» no tiene el fotograma {frame} o termina antes: copie de nuevo el archivo desde su origen.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a video that is damaged or compressed in a way that BUSight can&apos;t decode: copy it again, or save it as MP4 with H.264.</source>
+        <translation>«{name}» es un vídeo dañado o comprimido de un modo que BUSight no puede descodificar: cópielo de nuevo o guárdelo como MP4 con H.264.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has changed since it was analyzed: once it is shown, it is analyzed again, without its edits.</source>
+        <translation>«{name}» ha cambiado desde que se analizó: en cuanto se muestre se analizará de nuevo, sin sus ediciones.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>{program} report: {name}</source>
+        <translation>Informe de {program}: {name}</translation>
+    </message>
+    <message>
+        <source>{headline} (risk label: {label}).</source>
+        <translation>{headline} (etiqueta de riesgo: {label}).</translation>
+    </message>
+    <message>
+        <source>Made by a computer from one image. It can be wrong.</source>
+        <translation>Hecho por un ordenador a partir de una imagen. Puede ser erróneo.</translation>
+    </message>
+    <message>
+        <source>Made by a computer from one image, edited by a person. It can be wrong.</source>
+        <translation>Hecho por un ordenador a partir de una imagen, editado por una persona. Puede ser erróneo.</translation>
+    </message>
+    <message>
+        <source>The networks alone: {said}</source>
+        <translation>Las redes por sí solas: {said}</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Outlines at threshold {threshold}</source>
+        <translation>Contornos con umbral {threshold}</translation>
+    </message>
+    <message>
+        <source>Outlines at threshold {threshold}, edited by a person</source>
+        <translation>Contornos con umbral {threshold}, editados por una persona</translation>
+    </message>
+    <message>
+        <source>Nothing outlined at threshold {threshold}</source>
+        <translation>Nada contorneado con umbral {threshold}</translation>
+    </message>
+    <message>
+        <source>Enlarged, without outlines</source>
+        <translation>Ampliado, sin contornos</translation>
+    </message>
+    <message>
+        <source>long × short axis</source>
+        <translation>eje mayor × menor</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>área</translation>
+    </message>
+    <message>
+        <source>no pixel size in the file: lengths in px, areas in px²</source>
+        <translation>sin tamaño de píxel en el archivo: longitudes en px, áreas en px²</translation>
+    </message>
+    <message>
+        <source>pixel size set by hand</source>
+        <translation>tamaño de píxel fijado a mano</translation>
+    </message>
+    <message>
+        <source>Lesions: {lesions}, possible: {possible}</source>
+        <translation>Lesiones: {lesions}, posibles: {possible}</translation>
+    </message>
+    <message>
+        <source>Lesions: {lesions} at threshold {threshold}, possible: {possible}</source>
+        <translation>Lesiones: {lesions} con umbral {threshold}, posibles: {possible}</translation>
+    </message>
+    <message>
+        <source>How it was decided</source>
+        <translation>Cómo se decidió</translation>
+    </message>
+    <message>
+        <source>Operating point</source>
+        <translation>Punto de trabajo</translation>
+    </message>
+    <message>
+        <source>Suspicious if</source>
+        <translation>Sospechoso si</translation>
+    </message>
+    <message>
+        <source>Lesion if</source>
+        <translation>Lesión si</translation>
+    </message>
+    <message>
+        <source>Measured at</source>
+        <translation>Medido en</translation>
+    </message>
+    <message>
+        <source>known sites</source>
+        <translation>centros conocidos</translation>
+    </message>
+    <message>
+        <source>left-out sites</source>
+        <translation>centros excluidos</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Especificidad</translation>
+    </message>
+    <message>
+        <source>Lesions not accepted</source>
+        <translation>Lesiones perdidas</translation>
+    </message>
+    <message>
+        <source>Normals marked</source>
+        <translation>Normales marcados</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>malignancy ≥ {limit}</source>
+        <translation>malignidad ≥ {limit}</translation>
+    </message>
+    <message>
+        <source>lesion probability ≥ {limit}</source>
+        <translation>probabilidad de lesión ≥ {limit}</translation>
+    </message>
+    <message>
+        <source>In brackets</source>
+        <translation>Entre corchetes</translation>
+    </message>
+    <message>
+        <source>95% intervals, from images that the networks were not trained on (model card of the weights)</source>
+        <translation>intervalos del 95%, de imágenes con las que no se entrenaron las redes (ficha del modelo de los pesos)</translation>
+    </message>
+    <message>
+        <source>Similar images</source>
+        <translation>Imágenes similares</translation>
+    </message>
+    <message>
+        <source>of a malignancy in that range; the share is lower where malignant images are rarer</source>
+        <translation>con una malignidad en ese intervalo; la proporción es menor donde las imágenes malignas son más raras</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Long axis</source>
+        <translation>Eje mayor</translation>
+    </message>
+    <message>
+        <source>Short axis</source>
+        <translation>Eje menor</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>largest distance between two points of the outline (Feret diameter)</source>
+        <translation>mayor distancia entre dos puntos del contorno (diámetro de Feret)</translation>
+    </message>
+    <message>
+        <source>largest distance between two points of the outline, perpendicular to the long axis</source>
+        <translation>mayor distancia entre dos puntos del contorno, perpendicular al eje mayor</translation>
+    </message>
+    <message>
+        <source>diamond: suspicious, disc: benign, dashed: possible</source>
+        <translation>rombo: sospechosa, disco: benigna, discontinuo: posible</translation>
+    </message>
+    <message>
+        <source>pixels at or above {threshold} count as lesion; the risk label does not depend on it</source>
+        <translation>los píxeles a partir de {threshold} cuentan como lesión; la etiqueta de riesgo no depende de ello</translation>
+    </message>
+    <message>
+        <source>Source and software</source>
+        <translation>Origen y software</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Analyzed</source>
+        <translation>Analizado</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px, no pixel size</source>
+        <translation>{width} × {height} px, sin tamaño de píxel</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px of {pixel_width} × {pixel_height} mm</source>
+        <translation>{width} × {height} px de {pixel_width} × {pixel_height} mm</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px of {pixel_width} × {pixel_height} mm, set by hand</source>
+        <translation>{width} × {height} px de {pixel_width} × {pixel_height} mm, fijado a mano</translation>
+    </message>
+    <message>
+        <source>its ultrasound region, {width} × {height} px at {x}, {y}</source>
+        <translation>su región ecográfica, {width} × {height} px en {x}, {y}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {number} more: all are in this file&apos;s data</source>
+        <comment>and 1 more: it is in this file&apos;s data</comment>
+        <translation>
+            <numerusform>y 1 más: está en los datos de este archivo</numerusform>
+            <numerusform>y {number} más: todas están en los datos de este archivo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{device}; {seconds} s</source>
+        <translation>{device}; {seconds} s</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Your verdict</source>
+        <translation>Su veredicto</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>De acuerdo</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Benign</source>
+        <translation>Benigno</translation>
+    </message>
+    <message>
+        <source>Malignant</source>
+        <translation>Maligno</translation>
+    </message>
+    <message>
+        <source>BI-RADS</source>
+        <translation>BI-RADS</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>BI-RADS category</source>
+        <translation>Categoría BI-RADS</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note about this scan. {keys} stores it.</source>
+        <translation>Nota sobre esta imagen. {keys} la guarda.</translation>
+    </message>
+    <message>
+        <source>Every scan in the list has a verdict.</source>
+        <translation>Todas las imágenes de la lista tienen veredicto.</translation>
+    </message>
+    <message>
+        <source>Agrees: {headline}</source>
+        <translation>De acuerdo: {headline}</translation>
+    </message>
+    <message>
+        <source>Agreed with &apos;{headline}&apos;, which was shown then</source>
+        <translation>De acuerdo con «{headline}», que se mostraba entonces</translation>
+    </message>
+    <message>
+        <source>Disagrees: normal</source>
+        <translation>En desacuerdo: normal</translation>
+    </message>
+    <message>
+        <source>Disagrees: benign</source>
+        <translation>En desacuerdo: benigno</translation>
+    </message>
+    <message>
+        <source>Disagrees: malignant</source>
+        <translation>En desacuerdo: maligno</translation>
+    </message>
+    <message>
+        <source>{verdict}, BI-RADS {category}</source>
+        <translation>{verdict}, BI-RADS {category}</translation>
+    </message>
+    <message>
+        <source>{reader}, {time}</source>
+        <translation>{reader}, {time}</translation>
+    </message>
+    <message>
+        <source>BI-RADS {category}</source>
+        <translation>BI-RADS {category}</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Con una nota</translation>
+    </message>
+</context>
+<context>
+    <name>Scale</name>
+    <message>
+        <source>Set scale</source>
+        <translation>Fijar escala</translation>
+    </message>
+    <message>
+        <source>How long is the measured distance ({length} px) in the body? Sizes of this scan are then in mm, and marked as set by hand.</source>
+        <translation>¿Cuánto mide en el cuerpo la distancia medida ({length} px)? Los tamaños de esta imagen estarán entonces en mm, marcados como fijados a mano.</translation>
+    </message>
+    <message>
+        <source>Length in mm</source>
+        <translation>Longitud en mm</translation>
+    </message>
+    <message>
+        <source>A pixel is then {size} mm wide and high.</source>
+        <translation>Un píxel mide entonces {size} mm de ancho y de alto.</translation>
+    </message>
+    <message>
+        <source>No ultrasound image has pixels of {size} mm.</source>
+        <translation>Ninguna ecografía tiene píxeles de {size} mm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also for the other {number} frames</source>
+        <comment>Also for the other frame</comment>
+        <translation>
+            <numerusform>También para el otro fotograma</numerusform>
+            <numerusform>También para los otros {number} fotogramas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Measure a distance whose length you know, for example between marks of the depth scale.</source>
+        <translation>Mida una distancia cuya longitud conozca, por ejemplo entre marcas de la escala de profundidad.</translation>
+    </message>
+    <message>
+        <source>The file gives the pixel size of this image.</source>
+        <translation>El archivo indica el tamaño de píxel de esta imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>frame {frame} of {frames}</source>
+        <translation>fotograma {frame} de {frames}</translation>
+    </message>
+    <message>
+        <source>{name}, frame {frame}</source>
+        <translation>{name}, fotograma {frame}</translation>
+    </message>
+    <message>
+        <source>{name}, frame {frame} of {frames}</source>
+        <translation>{name}, fotograma {frame} de {frames}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Changes count at once.</source>
+        <translation>Los cambios se aplican al momento.</translation>
+    </message>
+    <message>
+        <source>Reset: {what}</source>
+        <translation>Restablecer: {what}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation>La del sistema</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>That of the system ({size} px)</source>
+        <translation>El del sistema ({size} px)</translation>
+    </message>
+    <message>
+        <source>{size} px</source>
+        <translation>{size} px</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Operating point</source>
+        <translation>Punto de trabajo</translation>
+    </message>
+    <message>
+        <source>Default threshold</source>
+        <translation>Umbral predeterminado</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>GPU if it can be used</source>
+        <translation>GPU si se puede usar</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation>Hilos del procesador</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s name</source>
+        <translation>Nombre del lector</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Elegir un logotipo</translation>
+    </message>
+    <message>
+        <source>Images ({patterns})</source>
+        <translation>Imágenes ({patterns})</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read as an image. Reports are made without a logo.</source>
+        <translation>Este archivo no se puede leer como imagen. Los informes se hacen sin logotipo.</translation>
+    </message>
+    <message>
+        <source>Table of lesions</source>
+        <translation>Tabla de lesiones</translation>
+    </message>
+    <message>
+        <source>How it was decided, source and software</source>
+        <translation>Cómo se decidió, origen y software</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Choose the data folder</source>
+        <translation>Elegir la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}: choose another folder.</source>
+        <translation>No se puede escribir en {folder}: elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Holds the worklist and what was found. Another folder counts from the next start on; what is in the present one stays there.</source>
+        <translation>Contiene la lista de trabajo y lo encontrado. Otra carpeta se aplica desde el próximo inicio; la actual queda como está.</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>This processor is too old for BUSight: it lacks the instructions SSE4.2 or POPCNT, which nearly all since 2011 have. Use a newer computer.</source>
+        <translation>Este procesador es demasiado antiguo para BUSight: carece de las instrucciones SSE4.2 o POPCNT, que tienen casi todos desde 2011. Use un equipo más nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set): start BUSight from a desktop, or use &apos;busight analyze&apos; in the terminal.</source>
+        <translation>Aquí no hay pantalla (ni DISPLAY ni WAYLAND_DISPLAY están definidas): inicie BUSight desde un escritorio o use «busight analyze» en el terminal.</translation>
+    </message>
+    <message>
+        <source>The screen {screen} can&apos;t be reached: start BUSight from the desktop of the user who is logged in, or use &apos;busight analyze&apos; in the terminal.</source>
+        <translation>No se puede acceder a la pantalla {screen}: inicie BUSight desde el escritorio del usuario que ha iniciado sesión o use «busight analyze» en el terminal.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s library {library} is missing: install it, on Debian and Ubuntu with &apos;sudo apt install {package}&apos;.</source>
+        <translation>Falta la biblioteca del sistema {library}: instálela, en Debian y Ubuntu con «sudo apt install {package}».</translation>
+    </message>
+    <message>
+        <source>Settings and crash reports can&apos;t be kept in {folder} ({error}): allow yourself to write there, or move the program to a folder that you can write to.</source>
+        <translation>La configuración y los informes de fallos no se pueden guardar en {folder} ({error}): permita escribir allí o mueva el programa a una carpeta con permiso de escritura.</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Drop breast ultrasound images here</source>
+        <translation>Arrastre aquí ecografías de mama</translation>
+    </message>
+    <message>
+        <source>BUSight outlines every lesion, says how suspicious it looks, and writes a report. Nothing leaves this computer.</source>
+        <translation>BUSight contornea cada lesión, dice lo sospechosa que parece y escribe un informe. Nada sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>It opens single files and whole folders in these formats: {formats}.</source>
+        <translation>Abre archivos sueltos y carpetas enteras en estos formatos: {formats}.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Abrir carpeta…</translation>
+    </message>
+    <message>
+        <source>No image at hand? Try a synthetic one:</source>
+        <translation>¿No tiene una imagen a mano? Pruebe una sintética:</translation>
+    </message>
+    <message>
+        <source>One lesion</source>
+        <translation>Una lesión</translation>
+    </message>
+    <message>
+        <source>Two lesions</source>
+        <translation>Dos lesiones</translation>
+    </message>
+    <message>
+        <source>No lesion</source>
+        <translation>Ninguna lesión</translation>
+    </message>
+    <message>
+        <source>Open the synthetic image: {what}</source>
+        <translation>Abrir la imagen sintética: {what}</translation>
+    </message>
+    <message>
+        <source>Open {file}</source>
+        <translation>Abrir {file}</translation>
+    </message>
+    <message>
+        <source>Drop to open</source>
+        <translation>Suelte para abrir</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Loading the networks…</source>
+        <translation>Cargando las redes…</translation>
+    </message>
+    <message>
+        <source>Networks not loaded</source>
+        <translation>Redes no cargadas</translation>
+    </message>
+    <message>
+        <source>Progress of the analysis</source>
+        <translation>Progreso del análisis</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}, {failed} failed</source>
+        <translation>{done} de {total}, {failed} con error</translation>
+    </message>
+    <message>
+        <source>about {seconds} s left</source>
+        <translation>quedan unos {seconds} s</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>quedan unos {minutes} min</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>Working on {name}</source>
+        <translation>Procesando {name}</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>Copiado al portapapeles</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no image: copy an image or image files first.</source>
+        <translation>El portapapeles no contiene ninguna imagen: copie antes una imagen o archivos de imagen.</translation>
+    </message>
+    <message>
+        <source>There are no crash reports. Their folder is {folder}</source>
+        <translation>No hay informes de fallos. Su carpeta es {folder}</translation>
+    </message>
+    <message>
+        <source>The crash reports are in {folder}</source>
+        <translation>Los informes de fallos están en {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Storing</name>
+    <message>
+        <source>Another BUSight window is open: the scans of this one are kept once that is closed.</source>
+        <translation>Hay otra ventana de BUSight abierta: las imágenes de esta se conservan en cuanto se cierre la otra.</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; was written by a newer BUSight: install that, or move the file away. Scans are not kept until then.</source>
+        <translation>«{path}» fue escrito por un BUSight más nuevo: instálelo o mueva el archivo. Hasta entonces no se conservan las imágenes.</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; can&apos;t be opened ({error}), so scans are not kept: check the disk and the permissions of the folder. It is tried again every few seconds.</source>
+        <translation>No se puede abrir «{path}» ({error}), por lo que no se conservan las imágenes: compruebe el disco y los permisos de la carpeta. Se reintenta cada pocos segundos.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so &apos;{path}&apos; is not up to date: make room, and it is saved at once.</source>
+        <translation>El disco está lleno, por lo que «{path}» no está al día: libere espacio y se guardará al momento.</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; can&apos;t be saved ({error}): check the disk. It is tried again every few seconds.</source>
+        <translation>No se puede guardar «{path}» ({error}): compruebe el disco. Se reintenta cada pocos segundos.</translation>
+    </message>
+    <message>
+        <source>The study database is open now: its scans are in the list, and all are kept from now on.</source>
+        <translation>La base de datos de estudios ya está abierta: sus imágenes están en la lista y desde ahora se conservan todas.</translation>
+    </message>
+    <message>
+        <source>The study database was damaged: the backup of {date} is used. The damaged file is now &apos;{moved}&apos;.</source>
+        <translation>La base de datos de estudios estaba dañada: se usa la copia de seguridad del {date}. El archivo dañado es ahora «{moved}».</translation>
+    </message>
+    <message>
+        <source>The study database was damaged and there is no backup: the worklist is empty. The damaged file is now &apos;{moved}&apos;.</source>
+        <translation>La base de datos de estudios estaba dañada y no hay copia de seguridad: la lista de trabajo está vacía. El archivo dañado es ahora «{moved}».</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; is open in another BUSight window: close it there first.</source>
+        <translation>«{path}» está abierto en otra ventana de BUSight: ciérrelo allí antes.</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; was written by a newer BUSight: install that to open it.</source>
+        <translation>«{path}» fue escrito por un BUSight más nuevo: instálelo para abrirlo.</translation>
+    </message>
+    <message>
+        <source>There is no project &apos;{path}&apos; any more: if it was moved, open it from there.</source>
+        <translation>El proyecto «{path}» ya no existe: si se movió, ábralo desde allí.</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; is no BUSight project, or it is damaged and there is no backup of it. The file was left as it is.</source>
+        <translation>«{path}» no es un proyecto de BUSight, o está dañado y no hay copia de seguridad. El archivo se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to &apos;{path}&apos;: copy it to another folder and open the copy.</source>
+        <translation>No se puede escribir en «{path}»: cópielo a otra carpeta y abra la copia.</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; can&apos;t be opened ({error}): check the disk and the permissions of the folder.</source>
+        <translation>No se puede abrir «{path}» ({error}): compruebe el disco y los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; can&apos;t be written ({error}): choose another folder. Nothing was changed.</source>
+        <translation>No se puede escribir «{path}» ({error}): elija otra carpeta. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for &apos;{path}&apos;: make room or choose another one. Nothing was changed.</source>
+        <translation>El disco no tiene sitio para «{path}»: libere espacio o elija otro. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The scans of this window are not kept anywhere: save them as a project first, or remove them.</source>
+        <translation>Las imágenes de esta ventana no se conservan en ningún sitio: guárdelas antes como proyecto o quítelas.</translation>
+    </message>
+    <message>
+        <source>A project is being opened or saved: wait until that is done.</source>
+        <translation>Se está abriendo o guardando un proyecto: espere a que termine.</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; is open here: every change is saved in it at once.</source>
+        <translation>«{path}» está abierto aquí: cada cambio se guarda en él al momento.</translation>
+    </message>
+    <message>
+        <source>Saved &apos;{path}&apos;, which is open now.</source>
+        <translation>Se guardó «{path}», que ahora está abierto.</translation>
+    </message>
+    <message>
+        <source>Putting the images into &apos;{name}&apos;…</source>
+        <translation>Introduciendo las imágenes en «{name}»…</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has all images inside: {inside}.</source>
+        <translation>«{name}» contiene todas las imágenes: {inside}.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has {inside} images inside. These are not, because they are missing, changed or too large: {outside}.</source>
+        <translation>«{name}» contiene {inside} imágenes. Estas no, porque faltan, cambiaron o son demasiado grandes: {outside}.</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>{software}. {research_use}</source>
+        <translation>{software}. {research_use}</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Analyzing</source>
+        <translation>Analizando</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>{file}: {sentence}</source>
+        <translation>{file}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{analyzed} analyzed, {done_before} done before, {failed} failed; {total} in all.</source>
+        <translation>{analyzed} analizadas, {done_before} hechas antes, {failed} con error; {total} en total.</translation>
+    </message>
+    <message>
+        <source>Stopped. Finished results are kept: the same command goes on from there.</source>
+        <translation>Detenido. Los resultados terminados se conservan: la misma orden continúa desde ahí.</translation>
+    </message>
+    <message>
+        <source>ok     {text}</source>
+        <translation>ok     {text}</translation>
+    </message>
+    <message>
+        <source>FAILED {text}</source>
+        <translation>ERROR  {text}</translation>
+    </message>
+    <message>
+        <source>{name}: {known} to be found, {found} found.</source>
+        <translation>{name}: {known} por encontrar, {found} encontradas.</translation>
+    </message>
+    <message>
+        <source>{name}: {known} to be found, {found} found, overlap {overlaps}.</source>
+        <translation>{name}: {known} por encontrar, {found} encontradas, solapamiento {overlaps}.</translation>
+    </message>
+    <message>
+        <source>Self test passed.</source>
+        <translation>Autocomprobación superada.</translation>
+    </message>
+    <message>
+        <source>Self test failed.</source>
+        <translation>Autocomprobación fallida.</translation>
+    </message>
+    <message>
+        <source>{name}: {known} lesions to be found, {found} found.</source>
+        <translation>{name}: {known} lesiones por encontrar, {found} encontradas.</translation>
+    </message>
+    <message>
+        <source>Nothing was analyzed in time.</source>
+        <translation>No se analizó nada a tiempo.</translation>
+    </message>
+    <message>
+        <source>Device: {device}</source>
+        <translation>Dispositivo: {device}</translation>
+    </message>
+</context>
+<context>
+    <name>Threads</name>
+    <message>
+        <source>As many threads as are free</source>
+        <translation>Tantos hilos como estén libres</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} threads</source>
+        <comment>1 thread</comment>
+        <translation>
+            <numerusform>1 hilo</numerusform>
+            <numerusform>{number} hilos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Using as many threads as are free from the next image on.</source>
+        <translation>Desde la próxima imagen se usan tantos hilos como estén libres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Using {number} threads from the next image on.</source>
+        <comment>Using 1 thread from the next image on.</comment>
+        <translation>
+            <numerusform>Desde la próxima imagen se usa 1 hilo.</numerusform>
+            <numerusform>Desde la próxima imagen se usan {number} hilos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Try it with example images</source>
+        <translation>Probar con imágenes de ejemplo</translation>
+    </message>
+    <message>
+        <source>Open three synthetic images and explain the window on them</source>
+        <translation>Abrir tres imágenes sintéticas y explicar la ventana con ellas</translation>
+    </message>
+    <message>
+        <source>Tour on synthetic images, {number} of {total}</source>
+        <translation>Recorrido con imágenes sintéticas, {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finalizar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>All scans</source>
+        <translation>Todas las imágenes</translation>
+    </message>
+    <message>
+        <source>These images are synthetic: a program drew them, and no patient is in them. Every image that you open has a row here. {next_scan} and {previous_scan} go from one to the next.</source>
+        <translation>Estas imágenes son sintéticas: las dibujó un programa y no hay ninguna paciente en ellas. Cada imagen que abra tiene aquí una fila. {next_scan} y {previous_scan} pasan de una a otra.</translation>
+    </message>
+    <message>
+        <source>The outline of a lesion</source>
+        <translation>El contorno de una lesión</translation>
+    </message>
+    <message>
+        <source>Every lesion is outlined and measured; a dashed outline is a possible lesion. The wheel zooms, a click on a lesion selects it, and {overlay} hides the outlines.</source>
+        <translation>Cada lesión se contornea y se mide; un contorno discontinuo es una posible lesión. La rueda amplía, un clic en una lesión la selecciona y {overlay} oculta los contornos.</translation>
+    </message>
+    <message>
+        <source>The number against its limit</source>
+        <translation>El número y su límite</translation>
+    </message>
+    <message>
+        <source>This is the probability of a malignant lesion. At or above its limit the scan is suspicious. The limit belongs to the operating point, which you choose below.</source>
+        <translation>Es la probabilidad de una lesión maligna. A partir de su límite, la imagen es sospechosa. El límite depende del punto de trabajo, que se elige debajo.</translation>
+    </message>
+    <message>
+        <source>The mask threshold</source>
+        <translation>El umbral de máscara</translation>
+    </message>
+    <message>
+        <source>It moves outlines and sizes, never the risk label. Drag it, or press {threshold_up} and {threshold_down}; {threshold_reset} goes back.</source>
+        <translation>Mueve contornos y tamaños, nunca la etiqueta de riesgo. Arrástrelo o pulse {threshold_up} y {threshold_down}; {threshold_reset} lo restablece.</translation>
+    </message>
+    <message>
+        <source>Correct the lesions</source>
+        <translation>Corregir las lesiones</translation>
+    </message>
+    <message>
+        <source>{next_lesion} selects a lesion, {accept} accepts a possible one, {reject} rejects one and {draw} draws another; more tools are under &apos;Draw&apos; at the top. {undo} takes back every step.</source>
+        <translation>{next_lesion} selecciona una lesión, {accept} acepta una posible, {reject} rechaza una y {draw} dibuja otra; hay más herramientas arriba, en «Dibujar». {undo} deshace cada paso.</translation>
+    </message>
+    <message>
+        <source>Your own verdict</source>
+        <translation>Su propio veredicto</translation>
+    </message>
+    <message>
+        <source>Agree with the risk label ({agree}) or choose your own, add a BI-RADS category and write a note ({write_note}). {next_unreviewed} goes to the next scan without a verdict.</source>
+        <translation>Acepte la etiqueta de riesgo ({agree}) o elija la suya, añada una categoría BI-RADS y escriba una nota ({write_note}). {next_unreviewed} va a la siguiente imagen sin veredicto.</translation>
+    </message>
+    <message>
+        <source>Take the result out</source>
+        <translation>Llevarse el resultado</translation>
+    </message>
+    <message>
+        <source>{export} saves the report of this scan, {export_all} those of all. The File menu saves PDF, masks, tables and annotations too, and {palette} finds every command.</source>
+        <translation>{export} guarda el informe de esta imagen, {export_all} los de todas. El menú Archivo guarda también PDF, máscaras, tablas y anotaciones, y {palette} encuentra cualquier orden.</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Deshacer: {step}</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>Rehacer: {step}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {number} scans</source>
+        <comment>Remove {name}</comment>
+        <translation>
+            <numerusform>Quitar {name}</numerusform>
+            <numerusform>Quitar {number} imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set scale</source>
+        <translation>Fijar escala</translation>
+    </message>
+    <message>
+        <source>Remove scale</source>
+        <translation>Quitar escala</translation>
+    </message>
+    <message>
+        <source>Threshold {threshold}</source>
+        <translation>Umbral {threshold}</translation>
+    </message>
+    <message>
+        <source>Operating point: {name}</source>
+        <translation>Punto de trabajo: {name}</translation>
+    </message>
+    <message>
+        <source>Accept possible lesion {name}</source>
+        <translation>Aceptar la posible lesión {name}</translation>
+    </message>
+    <message>
+        <source>Reject lesion {name}</source>
+        <translation>Rechazar la lesión {name}</translation>
+    </message>
+    <message>
+        <source>Delete lesion {name}</source>
+        <translation>Eliminar la lesión {name}</translation>
+    </message>
+    <message>
+        <source>Draw a lesion</source>
+        <translation>Dibujar una lesión</translation>
+    </message>
+    <message>
+        <source>Redraw lesion {name}</source>
+        <translation>Redibujar la lesión {name}</translation>
+    </message>
+    <message>
+        <source>Grow a lesion</source>
+        <translation>Hacer crecer una lesión</translation>
+    </message>
+    <message>
+        <source>Brush lesion {name}</source>
+        <translation>Pintar la lesión {name}</translation>
+    </message>
+    <message>
+        <source>Erase from lesion {name}</source>
+        <translation>Borrar de la lesión {name}</translation>
+    </message>
+    <message>
+        <source>Move the outline of lesion {name}</source>
+        <translation>Mover el contorno de la lesión {name}</translation>
+    </message>
+    <message>
+        <source>Split lesion {name}</source>
+        <translation>Dividir la lesión {name}</translation>
+    </message>
+    <message>
+        <source>Join lesions {name} and {other}</source>
+        <translation>Unir las lesiones {name} y {other}</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>De acuerdo</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>En desacuerdo</translation>
+    </message>
+    <message>
+        <source>BI-RADS {category}</source>
+        <translation>BI-RADS {category}</translation>
+    </message>
+    <message>
+        <source>No BI-RADS category</source>
+        <translation>Sin categoría BI-RADS</translation>
+    </message>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>Retirar el veredicto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>{path} can&apos;t be read ({error}): fix or delete it.</source>
+        <translation>No se puede leer {path} ({error}): corríjalo o elimínelo.</translation>
+    </message>
+    <message>
+        <source>{path} holds no full path of a version file: fix or delete it.</source>
+        <translation>{path} no contiene la ruta completa de un archivo de versión: corríjalo o elimínelo.</translation>
+    </message>
+    <message>
+        <source>The version file {path} can&apos;t be read ({error}): fix or delete {setting}.</source>
+        <translation>No se puede leer el archivo de versión {path} ({error}): corrija o elimine {setting}.</translation>
+    </message>
+    <message>
+        <source>The version file {path} should hold one version such as 0.2.0.</source>
+        <translation>El archivo de versión {path} debería contener una sola versión, como 0.2.0.</translation>
+    </message>
+    <message>
+        <source>BUSight {newer} is available; this is {current}.</source>
+        <translation>BUSight {newer} está disponible; este es {current}.</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>Outlines lesions in breast ultrasound images and says how likely each is malignant.</source>
+        <translation>Contornea lesiones en ecografías de mama y dice con qué probabilidad es maligna cada una.</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>ventana</translation>
+    </message>
+    <message>
+        <source>Without a command the window opens. PATH is an image, a folder of images, or a project, to open in it.</source>
+        <translation>Sin una orden se abre la ventana. PATH es una imagen, una carpeta de imágenes o un proyecto que abrir en ella.</translation>
+    </message>
+    <message>
+        <source>analyze images and write results</source>
+        <translation>analizar imágenes y escribir los resultados</translation>
+    </message>
+    <message>
+        <source>Analyzes images and writes results.jsonl, results.csv and, for each image, a report, a mask and a probability map. A second run with the same output folder continues the first.</source>
+        <translation>Analiza imágenes y escribe results.jsonl, results.csv y, para cada imagen, un informe, una máscara y un mapa de probabilidad. Una segunda ejecución con la misma carpeta de salida continúa la primera.</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 all done, 1 some failed, 2 wrong usage, an input is missing or empty, or the folder is in use by another run, 130 stopped with Ctrl-C, 143 with SIGTERM. {research_use}</source>
+        <translation>Código de salida: 0 todo hecho, 1 algo falló, 2 uso incorrecto, falta una entrada o está vacía, o la carpeta está en uso por otra ejecución, 130 detenido con Ctrl-C, 143 con SIGTERM. {research_use}</translation>
+    </message>
+    <message>
+        <source>check that the lesions of the synthetic images are found</source>
+        <translation>comprobar que se encuentran las lesiones de las imágenes sintéticas</translation>
+    </message>
+    <message>
+        <source>show versions, device, weights and folders</source>
+        <translation>mostrar versiones, dispositivo, pesos y carpetas</translation>
+    </message>
+    <message>
+        <source>an image or a video, or a folder of them</source>
+        <translation>una imagen o un vídeo, o una carpeta de ellos</translation>
+    </message>
+    <message>
+        <source>folder for everything written</source>
+        <translation>carpeta para todo lo que se escribe</translation>
+    </message>
+    <message>
+        <source>what to write, separated by commas: {names} (default: {default}). pdf is the report as PDF; coco, labelme and yolo are the outlines for training networks</source>
+        <translation>qué escribir, separado por comas: {names} (predeterminado: {default}). pdf es el informe en PDF; coco, labelme y yolo son los contornos para entrenar redes</translation>
+    </message>
+    <message>
+        <source>probability, 0 to 1, at which a pixel counts as lesion; it changes outlines and sizes, not the risk label (default: {default})</source>
+        <translation>probabilidad, de 0 a 1, a partir de la cual un píxel cuenta como lesión; cambia contornos y tamaños, no la etiqueta de riesgo (predeterminado: {default})</translation>
+    </message>
+    <message>
+        <source>limits for what is suspicious and what is accepted as a lesion (default: the first in the weights&apos; manifest)</source>
+        <translation>límites de lo que es sospechoso y de lo que se acepta como lesión (predeterminado: los primeros del manifiesto de los pesos)</translation>
+    </message>
+    <message>
+        <source>check the window instead: it opens, analyzes a synthetic image and closes</source>
+        <translation>comprobar en su lugar la ventana: se abre, analiza una imagen sintética y se cierra</translation>
+    </message>
+    <message>
+        <source>what the networks run on</source>
+        <translation>en qué se ejecutan las redes</translation>
+    </message>
+    <message>
+        <source>processor threads of the networks (default: as many as are free)</source>
+        <translation>hilos del procesador para las redes (predeterminado: tantos como estén libres)</translation>
+    </message>
+    <message>
+        <source>your own weights, with their manifest.json; every result then names its hash</source>
+        <translation>sus propios pesos, con su manifest.json; cada resultado indica entonces su hash</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a number from 0 to 1</source>
+        <translation>«{text}» no es un número de 0 a 1</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a number from 1 to {most}</source>
+        <translation>«{text}» no es un número de 1 a {most}</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; can&apos;t be written: choose from {names}</source>
+        <translation>no se puede escribir «{text}»: elija de {names}</translation>
+    </message>
+    <message>
+        <source>there is no operating point &apos;{name}&apos;: choose from {names}</source>
+        <translation>no existe el punto de trabajo «{name}»: elija de {names}</translation>
+    </message>
+    <message>
+        <source>--weights can&apos;t be used with --window</source>
+        <translation>--weights no se puede usar con --window</translation>
+    </message>
+    <message>
+        <source>there is no COMMAND: &apos;busight --help&apos; lists them</source>
+        <translation>falta COMMAND: «busight --help» los enumera</translation>
+    </message>
+    <message>
+        <source>There is no command, file or folder &apos;{word}&apos;. The commands are {names}; &apos;busight --help&apos; shows more.</source>
+        <translation>No existe ninguna orden, archivo o carpeta «{word}». Las órdenes son {names}; «busight --help» muestra más.</translation>
+    </message>
+    <message>
+        <source>There is no command, file or folder &apos;{word}&apos;. Did you mean &apos;busight {command}&apos;?</source>
+        <translation>No existe ninguna orden, archivo o carpeta «{word}». ¿Quiso decir «busight {command}»?</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Scan</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>P(lesion)</source>
+        <translation>P(lesión)</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>px (no pixel size)</source>
+        <translation>px (sin tamaño de píxel)</translation>
+    </message>
+    <message>
+        <source>mm (set by hand)</source>
+        <translation>mm (fijado a mano)</translation>
+    </message>
+    <message>
+        <source>W {window}   L {level}   {zoom}%</source>
+        <translation>W {window}   L {level}   {zoom}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>W {window}   L {level}   inverted   {zoom}%</source>
+        <translation>W {window}   L {level}   invertido   {zoom}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>W {window}   L {level}   gamma {gamma}   {zoom}%</source>
+        <translation>W {window}   L {level}   gamma {gamma}   {zoom}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>W {window}   L {level}   gamma {gamma}   inverted   {zoom}%</source>
+        <translation>W {window}   L {level}   gamma {gamma}   invertido   {zoom}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Rotated by {degrees}°</source>
+        <translation>Girada {degrees}°</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>Reflejada</translation>
+    </message>
+    <message>
+        <source>Mirrored, then rotated by {degrees}°</source>
+        <translation>Reflejada y luego girada {degrees}°</translation>
+    </message>
+    <message>
+        <source>x {x}, y {y}   gray {gray}</source>
+        <translation>x {x}, y {y}   gris {gray}</translation>
+    </message>
+    <message>
+        <source>x {x}, y {y}   RGB {red}, {green}, {blue}</source>
+        <translation>x {x}, y {y}   RGB {red}, {green}, {blue}</translation>
+    </message>
+    <message>
+        <source>x {x}, y {y}   gray {gray}   P(lesion) {probability}</source>
+        <translation>x {x}, y {y}   gris {gray}   P(lesión) {probability}</translation>
+    </message>
+    <message>
+        <source>x {x}, y {y}   RGB {red}, {green}, {blue}   P(lesion) {probability}</source>
+        <translation>x {x}, y {y}   RGB {red}, {green}, {blue}   P(lesión) {probability}</translation>
+    </message>
+</context>
+<context>
+    <name>Warning</name>
+    <message>
+        <source>Not like the images the networks learned from. This image looks colored: is it Doppler or elastography?</source>
+        <translation>No se parece a las imágenes con las que aprendieron las redes. Esta imagen parece en color: ¿es Doppler o elastografía?</translation>
+    </message>
+    <message>
+        <source>Two views in one image. Open each view as a separate image.</source>
+        <translation>Dos vistas en una imagen. Abra cada vista como imagen aparte.</translation>
+    </message>
+    <message>
+        <source>Not like the images the networks learned from. Is this a breast ultrasound, without the rest of the scanner screen?</source>
+        <translation>No se parece a las imágenes con las que aprendieron las redes. ¿Es una ecografía de mama, sin el resto de la pantalla del ecógrafo?</translation>
+    </message>
+    <message>
+        <source>These weights can&apos;t tell what kind of image this is. Make sure that it is a grayscale breast ultrasound.</source>
+        <translation>Estos pesos no pueden decir qué tipo de imagen es. Asegúrese de que sea una ecografía de mama en escala de grises.</translation>
+    </message>
+</context>
+<context>
+    <name>Weights</name>
+    <message>
+        <source>The weights&apos; manifest.json is missing or can&apos;t be read: {fix}.</source>
+        <translation>El manifest.json de los pesos falta o no se puede leer: {fix}.</translation>
+    </message>
+    <message>
+        <source>The weights&apos; manifest.json is damaged: {fix}.</source>
+        <translation>El manifest.json de los pesos está dañado: {fix}.</translation>
+    </message>
+    <message>
+        <source>The entry &apos;{entry}&apos; of the weights&apos; manifest.json is missing or wrong: {fix}.</source>
+        <translation>La entrada «{entry}» del manifest.json de los pesos falta o es incorrecta: {fix}.</translation>
+    </message>
+    <message>
+        <source>The weights&apos; manifest.json is not the one that belongs to this version (another sha256): {fix}, or choose a folder of your own weights with --weights.</source>
+        <translation>El manifest.json de los pesos no es el que corresponde a esta versión (otro sha256): {fix}, o elija una carpeta de pesos propios con --weights.</translation>
+    </message>
+    <message>
+        <source>The weights {file} are missing or can&apos;t be read: {fix}.</source>
+        <translation>Los pesos {file} faltan o no se pueden leer: {fix}.</translation>
+    </message>
+    <message>
+        <source>The weights {file} are not those of their manifest (another sha256): {fix}.</source>
+        <translation>Los pesos {file} no son los de su manifiesto (otro sha256): {fix}.</translation>
+    </message>
+    <message>
+        <source>The weights {file} do not fit this version: {fix}.</source>
+        <translation>Los pesos {file} no son compatibles con esta versión: {fix}.</translation>
+    </message>
+    <message>
+        <source>install BUSight again</source>
+        <translation>vuelva a instalar BUSight</translation>
+    </message>
+    <message>
+        <source>choose another folder than &apos;{folder}&apos;</source>
+        <translation>elija una carpeta distinta de «{folder}»</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>pasted {time}</source>
+        <translation>pegada {time}</translation>
+    </message>
+    <message>
+        <source>dropped image</source>
+        <translation>imagen soltada</translation>
+    </message>
+</context>
+<context>
+    <name>Worklist</name>
+    <message>
+        <source>Worklist</source>
+        <translation>Lista de trabajo</translation>
+    </message>
+    <message>
+        <source>Opened scans are listed here.</source>
+        <translation>Las imágenes abiertas aparecen aquí.</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} analyzed</source>
+        <translation>{done} de {total} analizadas</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation>{shown} de {total} mostradas</translation>
+    </message>
+    <message>
+        <source>No scan matches.</source>
+        <translation>Ninguna imagen coincide.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>leyendo…</translation>
+    </message>
+    <message>
+        <source>analyzing…</source>
+        <translation>analizando…</translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>file not found</source>
+        <translation>archivo no encontrado</translation>
+    </message>
+    <message>
+        <source>{name}, {state}</source>
+        <translation>{name}, {state}</translation>
+    </message>
+    <message>
+        <source>{name}, {found}, {headline}, malignancy {malignancy}</source>
+        <translation>{name}, {found}, {headline}, malignidad {malignancy}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search names and folders</source>
+        <translation>Buscar en nombres y carpetas</translation>
+    </message>
+    <message>
+        <source>Filter the worklist</source>
+        <translation>Filtrar la lista de trabajo</translation>
+    </message>
+    <message>
+        <source>Filter: {what}</source>
+        <translation>Filtro: {what}</translation>
+    </message>
+    <message>
+        <source>{what} ({number})</source>
+        <translation>{what} ({number})</translation>
+    </message>
+    <message>
+        <source>Sort the worklist</source>
+        <translation>Ordenar la lista de trabajo</translation>
+    </message>
+    <message>
+        <source>Reverse order</source>
+        <translation>Invertir el orden</translation>
+    </message>
+    <message>
+        <source>Group the worklist</source>
+        <translation>Agrupar la lista de trabajo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export {number} reports</source>
+        <comment>Export 1 report</comment>
+        <translation>
+            <numerusform>Exportar 1 informe</numerusform>
+            <numerusform>Exportar {number} informes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export {number} images</source>
+        <comment>Export 1 image</comment>
+        <translation>
+            <numerusform>Exportar 1 imagen</numerusform>
+            <numerusform>Exportar {number} imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Analyze {number} scans again</source>
+        <comment>Analyze 1 scan again</comment>
+        <translation>
+            <numerusform>Analizar de nuevo 1 imagen</numerusform>
+            <numerusform>Analizar de nuevo {number} imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {number} scans</source>
+        <comment>Remove 1 scan</comment>
+        <translation>
+            <numerusform>Quitar 1 imagen</numerusform>
+            <numerusform>Quitar {number} imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{action}: {number} scans</source>
+        <comment>{action}: 1 scan</comment>
+        <translation>
+            <numerusform>{action}: 1 imagen</numerusform>
+            <numerusform>{action}: {number} imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume analysis</source>
+        <translation>Reanudar análisis</translation>
+    </message>
+    <message>
+        <source>{analyzed} analyzed, none failed.</source>
+        <translation>{analyzed} analizadas, ninguna con error.</translation>
+    </message>
+    <message>
+        <source>{analyzed} analyzed, {failed} failed: {keys} shows the failed.</source>
+        <translation>{analyzed} analizadas, {failed} con error: {keys} las muestra.</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistGroups</name>
+    <message>
+        <source>Not grouped</source>
+        <translation>Sin agrupar</translation>
+    </message>
+    <message>
+        <source>By study</source>
+        <translation>Por estudio</translation>
+    </message>
+    <message>
+        <source>By patient</source>
+        <translation>Por paciente</translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation>Por carpeta</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Contraer todo</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>Expandir todo</translation>
+    </message>
+    <message>
+        <source>Study {number}</source>
+        <translation>Estudio {number}</translation>
+    </message>
+    <message>
+        <source>Patient {number}</source>
+        <translation>Paciente {number}</translation>
+    </message>
+    <message>
+        <source>No patient given</source>
+        <translation>Sin paciente indicado</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Pegadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} scans</source>
+        <comment>1 scan</comment>
+        <translation>
+            <numerusform>1 imagen</numerusform>
+            <numerusform>{number} imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>contraído</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>expandido</translation>
+    </message>
+    <message>
+        <source>{name}, {count}, {state}</source>
+        <translation>{name}, {count}, {state}</translation>
+    </message>
+    <message>
+        <source>{name}, {count}, highest malignancy {malignancy}, {state}</source>
+        <translation>{name}, {count}, malignidad máxima {malignancy}, {state}</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistOrder</name>
+    <message>
+        <source>By order of opening</source>
+        <translation>Por orden de apertura</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation>Por carpeta</translation>
+    </message>
+    <message>
+        <source>By number of lesions</source>
+        <translation>Por número de lesiones</translation>
+    </message>
+    <message>
+        <source>By malignancy</source>
+        <translation>Por malignidad</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <source>By verdict</source>
+        <translation>Por veredicto</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>&apos;{path}&apos; was not written because the disk is full: make room, then run it again.</source>
+        <translation>No se escribió «{path}» porque el disco está lleno: libere espacio y ejecútelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; was not written because it is larger than the disk allows: choose a folder on another disk.</source>
+        <translation>No se escribió «{path}» porque es mayor de lo que permite el disco: elija una carpeta en otro disco.</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; was not written because its name is too long for the disk: give the image a shorter name.</source>
+        <translation>No se escribió «{path}» porque su nombre es demasiado largo para el disco: dé a la imagen un nombre más corto.</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; was not written because there is no permission to write it: choose another folder, or close the file if it is open in another program.</source>
+        <translation>No se escribió «{path}» por falta de permiso: elija otra carpeta o cierre el archivo si está abierto en otro programa.</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; was not written because there is a folder of that name: move the folder or choose another output folder.</source>
+        <translation>No se escribió «{path}» porque hay una carpeta con ese nombre: mueva la carpeta o elija otra carpeta de salida.</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; was not written because a file is where its folder should be: choose another folder.</source>
+        <translation>No se escribió «{path}» porque hay un archivo donde debería estar su carpeta: elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; was not written because of an error ({error}): check the disk or choose another folder.</source>
+        <translation>No se escribió «{path}» por un error ({error}): compruebe el disco o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; is a link or a device, not a file: move it away or choose another output folder.</source>
+        <translation>«{path}» es un enlace o un dispositivo, no un archivo: muévalo o elija otra carpeta de salida.</translation>
+    </message>
+    <message>
+        <source>&apos;{folder}&apos; leads out of the output folder by a link: remove the link or choose another output folder.</source>
+        <translation>«{folder}» sale de la carpeta de salida por un enlace: quite el enlace o elija otra carpeta de salida.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is there already and was not written by BUSight: move it away or choose another output folder.</source>
+        <translation>«{name}» ya existe y no lo escribió BUSight: muévalo o elija otra carpeta de salida.</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; holds lines that this BUSight did not write: choose another output folder or move the file away.</source>
+        <translation>«{path}» contiene líneas que este BUSight no escribió: elija otra carpeta de salida o mueva el archivo.</translation>
+    </message>
+    <message>
+        <source>Lines or files are missing for {missing} of {total} images in &apos;{folder}&apos;, which was changed during the run: run the same command again.</source>
+        <translation>Faltan líneas o archivos de {missing} de {total} imágenes en «{folder}», que cambió durante la ejecución: ejecute de nuevo la misma orden.</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; was changed after it was written: run the same command again.</source>
+        <translation>«{path}» se cambió después de escribirlo: ejecute de nuevo la misma orden.</translation>
+    </message>
+    <message>
+        <source>&apos;{folder}&apos; is in use by {run}: wait until it ends or choose another output folder.</source>
+        <translation>«{folder}» está en uso por {run}: espere a que termine o elija otra carpeta de salida.</translation>
+    </message>
+    <message>
+        <source>&apos;{folder}&apos; is in use by {run}: wait until it ends or choose another output folder; if there is no such run, delete &apos;{lock}&apos;.</source>
+        <translation>«{folder}» está en uso por {run}: espere a que termine o elija otra carpeta de salida; si no hay tal ejecución, elimine «{lock}».</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; was not written because this computer can&apos;t encode such a video: choose the other format, MP4 or AVI.</source>
+        <translation>No se escribió «{path}» porque este equipo no puede codificar ese vídeo: elija el otro formato, MP4 o AVI.</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; was not written because its frames could not all be saved: make room on the disk or choose another folder.</source>
+        <translation>No se escribió «{path}» porque no se pudieron guardar todos sus fotogramas: libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: check the printer, or save the report as PDF and print that.</source>
+        <translation>No se imprimió nada: compruebe la impresora, o guarde el informe en PDF e imprímalo.</translation>
+    </message>
+    <message>
+        <source>No report can be written because the system has no font: install one, for example the package fonts-dejavu-core, and run it again.</source>
+        <translation>No se puede escribir ningún informe porque el sistema no tiene fuentes: instale una, por ejemplo el paquete fonts-dejavu-core, y ejecútelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>another run</source>
+        <translation>otra ejecución</translation>
+    </message>
+    <message>
+        <source>another run (process {pid})</source>
+        <translation>otra ejecución (proceso {pid})</translation>
+    </message>
+    <message>
+        <source>a run on the computer &apos;{host}&apos;</source>
+        <translation>una ejecución en el equipo «{host}»</translation>
+    </message>
+</context>
+</TS>

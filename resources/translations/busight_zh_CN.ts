@@ -1,0 +1,3929 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>Research use only, not a medical device</source>
+        <translation>仅供研究使用，非医疗器械</translation>
+    </message>
+    <message>
+        <source>Research use only, not a medical device.</source>
+        <translation>仅供研究使用，非医疗器械。</translation>
+    </message>
+    <message>
+        <source>BUSight is free software under the license {license}.</source>
+        <translation>BUSight 是采用 {license} 许可证的自由软件。</translation>
+    </message>
+    <message>
+        <source>It is built on Python {version} and these parts:</source>
+        <translation>它基于 Python {version} 和以下组件：</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged yet.</source>
+        <translation>日志中尚无内容。</translation>
+    </message>
+    <message>
+        <source>The log has no names of files or patients. It is in {folder}</source>
+        <translation>日志不含文件名或患者姓名，位于 {folder}</translation>
+    </message>
+    <message>
+        <source>The model card is missing: install BUSight again.</source>
+        <translation>缺少模型卡：请重新安装 BUSight。</translation>
+    </message>
+</context>
+<context>
+    <name>Action</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open images</source>
+        <translation>打开图像</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Open a whole folder</source>
+        <translation>打开整个文件夹</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>新建项目…</translation>
+    </message>
+    <message>
+        <source>Begin an empty worklist in a new file</source>
+        <translation>在新文件中建立空的工作列表</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>打开项目…</translation>
+    </message>
+    <message>
+        <source>Open the worklist of a project</source>
+        <translation>打开项目的工作列表</translation>
+    </message>
+    <message>
+        <source>Save project as…</source>
+        <translation>项目另存为…</translation>
+    </message>
+    <message>
+        <source>Save the worklist as a project, with or without the images</source>
+        <translation>将工作列表保存为项目，可含或不含图像</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>关闭项目</translation>
+    </message>
+    <message>
+        <source>Go back to BUSight&apos;s own worklist</source>
+        <translation>返回 BUSight 自身的工作列表</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>撤销上一步</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Do again what was undone</source>
+        <translation>重做已撤销的步骤</translation>
+    </message>
+    <message>
+        <source>Accept lesion</source>
+        <translation>接受病灶</translation>
+    </message>
+    <message>
+        <source>Accept the selected possible lesion</source>
+        <translation>接受所选的可能病灶</translation>
+    </message>
+    <message>
+        <source>Reject lesion</source>
+        <translation>否定病灶</translation>
+    </message>
+    <message>
+        <source>Reject the selected lesion</source>
+        <translation>否定所选病灶</translation>
+    </message>
+    <message>
+        <source>Draw lesion</source>
+        <translation>绘制病灶</translation>
+    </message>
+    <message>
+        <source>Draw the outline of a lesion by hand</source>
+        <translation>手动绘制病灶轮廓</translation>
+    </message>
+    <message>
+        <source>Redraw lesion</source>
+        <translation>重新绘制病灶</translation>
+    </message>
+    <message>
+        <source>Draw another outline of the selected lesion</source>
+        <translation>为所选病灶绘制另一轮廓</translation>
+    </message>
+    <message>
+        <source>Grow lesion</source>
+        <translation>生长病灶</translation>
+    </message>
+    <message>
+        <source>Outline the lesion around a click</source>
+        <translation>勾画点击处周围的病灶</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <translation>多边形</translation>
+    </message>
+    <message>
+        <source>Draw a lesion by its corners</source>
+        <translation>按顶点绘制病灶</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Brush a lesion, or add to the selected one</source>
+        <translation>涂画病灶，或扩充所选病灶</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>橡皮擦</translation>
+    </message>
+    <message>
+        <source>Erase from the selected lesion</source>
+        <translation>擦除所选病灶的一部分</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>加大画笔</translation>
+    </message>
+    <message>
+        <source>Make the brush larger</source>
+        <translation>将画笔变大</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>减小画笔</translation>
+    </message>
+    <message>
+        <source>Make the brush smaller</source>
+        <translation>将画笔变小</translation>
+    </message>
+    <message>
+        <source>Move outline</source>
+        <translation>移动轮廓</translation>
+    </message>
+    <message>
+        <source>Drag the outline of the selected lesion</source>
+        <translation>拖动所选病灶的轮廓</translation>
+    </message>
+    <message>
+        <source>Split lesion</source>
+        <translation>分割病灶</translation>
+    </message>
+    <message>
+        <source>Cut the selected lesion in two</source>
+        <translation>将所选病灶一分为二</translation>
+    </message>
+    <message>
+        <source>Join lesions</source>
+        <translation>合并病灶</translation>
+    </message>
+    <message>
+        <source>Join the selected lesion with another</source>
+        <translation>将所选病灶与另一病灶合并</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Agree with the risk label that is shown</source>
+        <translation>同意所显示的风险标签</translation>
+    </message>
+    <message>
+        <source>Disagree: normal</source>
+        <translation>不同意：正常</translation>
+    </message>
+    <message>
+        <source>Judge the scan as normal</source>
+        <translation>将此扫描判为正常</translation>
+    </message>
+    <message>
+        <source>Disagree: benign</source>
+        <translation>不同意：良性</translation>
+    </message>
+    <message>
+        <source>Judge the scan as benign</source>
+        <translation>将此扫描判为良性</translation>
+    </message>
+    <message>
+        <source>Disagree: malignant</source>
+        <translation>不同意：恶性</translation>
+    </message>
+    <message>
+        <source>Judge the scan as malignant</source>
+        <translation>将此扫描判为恶性</translation>
+    </message>
+    <message>
+        <source>Go to the verdict</source>
+        <translation>转到结论</translation>
+    </message>
+    <message>
+        <source>Choose the verdict by keyboard</source>
+        <translation>用键盘选择结论</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>Write a note about this scan</source>
+        <translation>为此扫描写备注</translation>
+    </message>
+    <message>
+        <source>Next without verdict</source>
+        <translation>下一个无结论</translation>
+    </message>
+    <message>
+        <source>Show the next scan without a verdict</source>
+        <translation>显示下一个无结论的扫描</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Paste an image or files</source>
+        <translation>粘贴图像或文件</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>Save the report of this scan</source>
+        <translation>保存此扫描的报告</translation>
+    </message>
+    <message>
+        <source>Export all</source>
+        <translation>全部导出</translation>
+    </message>
+    <message>
+        <source>Save all reports</source>
+        <translation>保存所有报告</translation>
+    </message>
+    <message>
+        <source>Export one PDF</source>
+        <translation>导出为一个 PDF</translation>
+    </message>
+    <message>
+        <source>Save all reports as one PDF</source>
+        <translation>将所有报告保存为一个 PDF</translation>
+    </message>
+    <message>
+        <source>Export image</source>
+        <translation>导出图像</translation>
+    </message>
+    <message>
+        <source>Save the image with its outlines</source>
+        <translation>保存带轮廓的图像</translation>
+    </message>
+    <message>
+        <source>Export all images</source>
+        <translation>导出所有图像</translation>
+    </message>
+    <message>
+        <source>Save all images with their outlines</source>
+        <translation>保存所有带轮廓的图像</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print the reports of the selected scans</source>
+        <translation>打印所选扫描的报告</translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation>导出数据</translation>
+    </message>
+    <message>
+        <source>Save masks, probability maps and tables of all scans</source>
+        <translation>保存所有扫描的掩膜、概率图和表格</translation>
+    </message>
+    <message>
+        <source>Export video</source>
+        <translation>导出视频</translation>
+    </message>
+    <message>
+        <source>Save this cine as a video with outlines</source>
+        <translation>将此动态序列保存为带轮廓的视频</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Play or stop the cine</source>
+        <translation>播放或停止动态序列</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>下一帧</translation>
+    </message>
+    <message>
+        <source>Show the next frame</source>
+        <translation>显示下一帧</translation>
+    </message>
+    <message>
+        <source>Previous frame</source>
+        <translation>上一帧</translation>
+    </message>
+    <message>
+        <source>Show the previous frame</source>
+        <translation>显示上一帧</translation>
+    </message>
+    <message>
+        <source>Key frame</source>
+        <translation>关键帧</translation>
+    </message>
+    <message>
+        <source>Show the proposed key frame</source>
+        <translation>显示建议的关键帧</translation>
+    </message>
+    <message>
+        <source>Export COCO</source>
+        <translation>导出 COCO</translation>
+    </message>
+    <message>
+        <source>Save all outlines as COCO annotations</source>
+        <translation>将所有轮廓保存为 COCO 标注</translation>
+    </message>
+    <message>
+        <source>Export labelme</source>
+        <translation>导出 labelme</translation>
+    </message>
+    <message>
+        <source>Save all outlines as labelme files</source>
+        <translation>将所有轮廓保存为 labelme 文件</translation>
+    </message>
+    <message>
+        <source>Export YOLO</source>
+        <translation>导出 YOLO</translation>
+    </message>
+    <message>
+        <source>Save all outlines as YOLO labels</source>
+        <translation>将所有轮廓保存为 YOLO 标签</translation>
+    </message>
+    <message>
+        <source>Copy image</source>
+        <translation>复制图像</translation>
+    </message>
+    <message>
+        <source>Copy the image with its outlines</source>
+        <translation>复制带轮廓的图像</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Copy the table of lesions</source>
+        <translation>复制病灶表格</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Copy the report as an image</source>
+        <translation>将报告复制为图像</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Close BUSight</source>
+        <translation>关闭 BUSight</translation>
+    </message>
+    <message>
+        <source>Next scan</source>
+        <translation>下一个扫描</translation>
+    </message>
+    <message>
+        <source>Show the next scan</source>
+        <translation>显示下一个扫描</translation>
+    </message>
+    <message>
+        <source>Previous scan</source>
+        <translation>上一个扫描</translation>
+    </message>
+    <message>
+        <source>Show the previous scan</source>
+        <translation>显示上一个扫描</translation>
+    </message>
+    <message>
+        <source>Next lesion</source>
+        <translation>下一个病灶</translation>
+    </message>
+    <message>
+        <source>Select the next lesion</source>
+        <translation>选择下一个病灶</translation>
+    </message>
+    <message>
+        <source>Previous lesion</source>
+        <translation>上一个病灶</translation>
+    </message>
+    <message>
+        <source>Select the previous lesion</source>
+        <translation>选择上一个病灶</translation>
+    </message>
+    <message>
+        <source>Analyze again</source>
+        <translation>重新分析</translation>
+    </message>
+    <message>
+        <source>Analyze this scan again</source>
+        <translation>重新分析此扫描</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove from the worklist</source>
+        <translation>从工作列表中移除</translation>
+    </message>
+    <message>
+        <source>Find file…</source>
+        <translation>查找文件…</translation>
+    </message>
+    <message>
+        <source>Say where a missing file is now</source>
+        <translation>指出缺失的文件现在的位置</translation>
+    </message>
+    <message>
+        <source>Pause analysis</source>
+        <translation>暂停分析</translation>
+    </message>
+    <message>
+        <source>Pause or resume the analysis</source>
+        <translation>暂停或继续分析</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the worklist</source>
+        <translation>在工作列表中搜索</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Select all listed scans</source>
+        <translation>选择列出的所有扫描</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Show all scans</source>
+        <translation>显示所有扫描</translation>
+    </message>
+    <message>
+        <source>Suspicious</source>
+        <translation>可疑</translation>
+    </message>
+    <message>
+        <source>Show only suspicious scans</source>
+        <translation>仅显示可疑的扫描</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>Show only scans with a warning</source>
+        <translation>仅显示有警告的扫描</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Show only scans that failed</source>
+        <translation>仅显示失败的扫描</translation>
+    </message>
+    <message>
+        <source>Not analyzed</source>
+        <translation>未分析</translation>
+    </message>
+    <message>
+        <source>Show only scans not analyzed yet</source>
+        <translation>仅显示尚未分析的扫描</translation>
+    </message>
+    <message>
+        <source>Without verdict</source>
+        <translation>无结论</translation>
+    </message>
+    <message>
+        <source>Show only scans without a verdict</source>
+        <translation>仅显示无结论的扫描</translation>
+    </message>
+    <message>
+        <source>With note</source>
+        <translation>有备注</translation>
+    </message>
+    <message>
+        <source>Show only scans with a note</source>
+        <translation>仅显示有备注的扫描</translation>
+    </message>
+    <message>
+        <source>Cancel analysis</source>
+        <translation>取消分析</translation>
+    </message>
+    <message>
+        <source>Stop the analysis</source>
+        <translation>停止分析</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>Show the whole image</source>
+        <translation>显示整幅图像</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>实际大小</translation>
+    </message>
+    <message>
+        <source>Zoom to 100%</source>
+        <translation>缩放至 100%</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Show up to four selected scans together</source>
+        <translation>同时显示最多四个所选扫描</translation>
+    </message>
+    <message>
+        <source>Link zoom</source>
+        <translation>联动缩放</translation>
+    </message>
+    <message>
+        <source>Zoom and pan scans side by side together</source>
+        <translation>同步缩放和平移并排的扫描</translation>
+    </message>
+    <message>
+        <source>Reset brightness</source>
+        <translation>重置亮度</translation>
+    </message>
+    <message>
+        <source>Reset contrast and brightness</source>
+        <translation>重置对比度和亮度</translation>
+    </message>
+    <message>
+        <source>All gray levels</source>
+        <translation>全部灰阶</translation>
+    </message>
+    <message>
+        <source>Show all gray levels</source>
+        <translation>显示全部灰阶</translation>
+    </message>
+    <message>
+        <source>Automatic contrast</source>
+        <translation>自动对比度</translation>
+    </message>
+    <message>
+        <source>Fit the contrast to the image</source>
+        <translation>使对比度适合图像</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Show twice that contrast</source>
+        <translation>以两倍对比度显示</translation>
+    </message>
+    <message>
+        <source>Raise gamma</source>
+        <translation>增大伽马</translation>
+    </message>
+    <message>
+        <source>Brighten the middle grays</source>
+        <translation>提亮中间灰度</translation>
+    </message>
+    <message>
+        <source>Lower gamma</source>
+        <translation>减小伽马</translation>
+    </message>
+    <message>
+        <source>Darken the middle grays</source>
+        <translation>压暗中间灰度</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>反相</translation>
+    </message>
+    <message>
+        <source>Show black as white</source>
+        <translation>黑白反转显示</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>Rotate by 90° clockwise</source>
+        <translation>顺时针旋转 90°</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Mirror left to right</source>
+        <translation>左右镜像</translation>
+    </message>
+    <message>
+        <source>Reset rotation</source>
+        <translation>重置旋转</translation>
+    </message>
+    <message>
+        <source>Undo rotation and mirror</source>
+        <translation>取消旋转和镜像</translation>
+    </message>
+    <message>
+        <source>Measure distance</source>
+        <translation>测量距离</translation>
+    </message>
+    <message>
+        <source>Measure a distance</source>
+        <translation>测量距离</translation>
+    </message>
+    <message>
+        <source>Measure angle</source>
+        <translation>测量角度</translation>
+    </message>
+    <message>
+        <source>Measure an angle</source>
+        <translation>测量角度</translation>
+    </message>
+    <message>
+        <source>Measure ellipse</source>
+        <translation>测量椭圆</translation>
+    </message>
+    <message>
+        <source>Measure an ellipse</source>
+        <translation>测量椭圆</translation>
+    </message>
+    <message>
+        <source>Measure polygon</source>
+        <translation>测量多边形</translation>
+    </message>
+    <message>
+        <source>Measure a polygon</source>
+        <translation>测量多边形</translation>
+    </message>
+    <message>
+        <source>Next measured point</source>
+        <translation>下一个测量点</translation>
+    </message>
+    <message>
+        <source>Select a measured point</source>
+        <translation>选择测量点</translation>
+    </message>
+    <message>
+        <source>Set scale…</source>
+        <translation>设置标尺…</translation>
+    </message>
+    <message>
+        <source>Set the pixel size by a measured distance</source>
+        <translation>用已测距离设定像素尺寸</translation>
+    </message>
+    <message>
+        <source>Remove scale</source>
+        <translation>移除标尺</translation>
+    </message>
+    <message>
+        <source>Remove the pixel size set by hand</source>
+        <translation>移除手动设定的像素尺寸</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>热图</translation>
+    </message>
+    <message>
+        <source>Show probabilities in color</source>
+        <translation>用颜色显示概率</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>叠加层</translation>
+    </message>
+    <message>
+        <source>Show or hide the overlay</source>
+        <translation>显示或隐藏叠加层</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>轮廓</translation>
+    </message>
+    <message>
+        <source>Show the outlines</source>
+        <translation>显示轮廓</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>Show the fills</source>
+        <translation>显示填充</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>轴线</translation>
+    </message>
+    <message>
+        <source>Show the measured axes</source>
+        <translation>显示测得的轴线</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>Show the possible lesions</source>
+        <translation>显示可能病灶</translation>
+    </message>
+    <message>
+        <source>More opaque</source>
+        <translation>更不透明</translation>
+    </message>
+    <message>
+        <source>Make the fills more opaque</source>
+        <translation>提高填充的不透明度</translation>
+    </message>
+    <message>
+        <source>Less opaque</source>
+        <translation>更透明</translation>
+    </message>
+    <message>
+        <source>Make the fills less opaque</source>
+        <translation>降低填充的不透明度</translation>
+    </message>
+    <message>
+        <source>Raise threshold</source>
+        <translation>提高阈值</translation>
+    </message>
+    <message>
+        <source>Raise the threshold by 0.01</source>
+        <translation>将阈值提高 0.01</translation>
+    </message>
+    <message>
+        <source>Lower threshold</source>
+        <translation>降低阈值</translation>
+    </message>
+    <message>
+        <source>Lower the threshold by 0.01</source>
+        <translation>将阈值降低 0.01</translation>
+    </message>
+    <message>
+        <source>Default threshold</source>
+        <translation>默认阈值</translation>
+    </message>
+    <message>
+        <source>Reset the threshold</source>
+        <translation>重置阈值</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Show all keyboard shortcuts</source>
+        <translation>显示所有键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Search actions</source>
+        <translation>搜索操作</translation>
+    </message>
+    <message>
+        <source>Find and run any action</source>
+        <translation>查找并执行任意操作</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>导览</translation>
+    </message>
+    <message>
+        <source>Explain the window on synthetic images</source>
+        <translation>用合成图像介绍窗口</translation>
+    </message>
+    <message>
+        <source>Model card</source>
+        <translation>模型卡</translation>
+    </message>
+    <message>
+        <source>Show what the networks can and cannot do</source>
+        <translation>显示网络的能力与局限</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Show what the program did</source>
+        <translation>显示程序的运行记录</translation>
+    </message>
+    <message>
+        <source>About BUSight</source>
+        <translation>关于 BUSight</translation>
+    </message>
+    <message>
+        <source>Show versions and licenses</source>
+        <translation>显示版本和许可证</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>Limit the processor threads</source>
+        <translation>限制处理器线程数</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>更改设置</translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation>崩溃报告</translation>
+    </message>
+    <message>
+        <source>Open the crash reports</source>
+        <translation>打开崩溃报告</translation>
+    </message>
+    <message>
+        <source>Search actions…</source>
+        <translation>搜索操作…</translation>
+    </message>
+    <message>
+        <source>No action has these words.</source>
+        <translation>没有操作包含这些词。</translation>
+    </message>
+    <message>
+        <source>{explanation} ({keys})</source>
+        <translation>{explanation}（{keys}）</translation>
+    </message>
+</context>
+<context>
+    <name>ActionGroup</name>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Lesions</source>
+        <translation>病灶</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>绘制</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Worklist</source>
+        <translation>工作列表</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Cine</source>
+        <translation>动态序列</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>叠加层</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Mouse and arrow keys</source>
+        <translation>鼠标和方向键</translation>
+    </message>
+    <message>
+        <source>Hide the overlay while held</source>
+        <translation>按住时隐藏叠加层</translation>
+    </message>
+    <message>
+        <source>Show the loupe while held</source>
+        <translation>按住时显示放大镜</translation>
+    </message>
+</context>
+<context>
+    <name>Assessment</name>
+    <message>
+        <source>No lesion outlined</source>
+        <translation>未勾画病灶</translation>
+    </message>
+    <message>
+        <source>Benign</source>
+        <translation>良性</translation>
+    </message>
+    <message>
+        <source>Suspicious of malignancy</source>
+        <translation>疑似恶性</translation>
+    </message>
+    <message>
+        <source>Suspicious, nothing outlined</source>
+        <translation>可疑，未勾画</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>P(malignant)</source>
+        <translation>P(恶性)</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>benign</source>
+        <translation>良性</translation>
+    </message>
+    <message>
+        <source>malignant</source>
+        <translation>恶性</translation>
+    </message>
+    <message>
+        <source>limit {limit}</source>
+        <translation>界限 {limit}</translation>
+    </message>
+    <message>
+        <source>limit {limit}, for reference only</source>
+        <translation>界限 {limit}，仅供参考</translation>
+    </message>
+    <message>
+        <source>limit {limit}, the image as a whole decides</source>
+        <translation>界限 {limit}，由整幅图像决定</translation>
+    </message>
+    <message>
+        <source>limit {limit}, no outline at threshold {threshold}</source>
+        <translation>界限 {limit}，阈值 {threshold} 下无轮廓</translation>
+    </message>
+    <message>
+        <source>limit {limit}, lesion {name} decides</source>
+        <translation>界限 {limit}，由病灶 {name} 决定</translation>
+    </message>
+    <message>
+        <source>limit {limit}, possible lesion {name} decides</source>
+        <translation>界限 {limit}，由可能病灶 {name} 决定</translation>
+    </message>
+</context>
+<context>
+    <name>BiRads</name>
+    <message>
+        <source>0: incomplete</source>
+        <translation>0：评估不完全</translation>
+    </message>
+    <message>
+        <source>1: negative</source>
+        <translation>1：阴性</translation>
+    </message>
+    <message>
+        <source>2: benign</source>
+        <translation>2：良性</translation>
+    </message>
+    <message>
+        <source>3: probably benign</source>
+        <translation>3：可能良性</translation>
+    </message>
+    <message>
+        <source>4: suspicious</source>
+        <translation>4：可疑</translation>
+    </message>
+    <message>
+        <source>4A: low suspicion</source>
+        <translation>4A：低度可疑</translation>
+    </message>
+    <message>
+        <source>4B: moderate suspicion</source>
+        <translation>4B：中度可疑</translation>
+    </message>
+    <message>
+        <source>4C: high suspicion</source>
+        <translation>4C：高度可疑</translation>
+    </message>
+    <message>
+        <source>5: highly suggestive of malignancy</source>
+        <translation>5：高度提示恶性</translation>
+    </message>
+    <message>
+        <source>6: biopsy-proven malignancy</source>
+        <translation>6：活检证实恶性</translation>
+    </message>
+</context>
+<context>
+    <name>Cine</name>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>frame {frame} of {frames}</source>
+        <translation>第 {frame} 帧，共 {frames} 帧</translation>
+    </message>
+    <message>
+        <source>{analyzed} of {frames} analyzed</source>
+        <translation>已分析 {analyzed}/{frames}</translation>
+    </message>
+    <message>
+        <source>Frame {frame}: P(mal) {malignancy}</source>
+        <translation>第 {frame} 帧：P(恶) {malignancy}</translation>
+    </message>
+    <message>
+        <source>Frame {frame}: not analyzed yet</source>
+        <translation>第 {frame} 帧：尚未分析</translation>
+    </message>
+    <message>
+        <source>Frame {frame}, proposed key frame: P(mal) {malignancy}</source>
+        <translation>第 {frame} 帧，建议的关键帧：P(恶) {malignancy}</translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>{number} lesions</source>
+        <comment>1 lesion</comment>
+        <translation>
+            <numerusform>{number} 个病灶</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no lesion</source>
+        <translation>无病灶</translation>
+    </message>
+    <message>
+        <source>nothing outlined</source>
+        <translation>未勾画</translation>
+    </message>
+    <message>
+        <source>{possible} possible</source>
+        <translation>{possible} 个可能</translation>
+    </message>
+    <message>
+        <source>{found}, {possible} possible</source>
+        <translation>{found}，{possible} 个可能</translation>
+    </message>
+    <message>
+        <source>none outlined, none possible</source>
+        <translation>无勾画，无可能</translation>
+    </message>
+</context>
+<context>
+    <name>Device</name>
+    <message>
+        <source>{device}.</source>
+        <translation>{device}。</translation>
+    </message>
+    <message>
+        <source>{device}. {advice}</source>
+        <translation>{device}。{advice}</translation>
+    </message>
+    <message>
+        <source>Ready, CPU</source>
+        <translation>就绪，CPU</translation>
+    </message>
+    <message>
+        <source>Ready, GPU</source>
+        <translation>就绪，GPU</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>CPU, {number_type} ({reason})</source>
+        <translation>CPU，{number_type}（{reason}）</translation>
+    </message>
+    <message>
+        <source>{name}, {number_type} ({reason})</source>
+        <translation>{name}，{number_type}（{reason}）</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>as chosen</source>
+        <translation>按选择</translation>
+    </message>
+    <message>
+        <source>CUDA found</source>
+        <translation>已找到 CUDA</translation>
+    </message>
+    <message>
+        <source>no NVIDIA GPU in this computer</source>
+        <translation>此计算机没有 NVIDIA GPU</translation>
+    </message>
+    <message>
+        <source>the GPUs of Macs are not used</source>
+        <translation>不使用 Mac 的 GPU</translation>
+    </message>
+    <message>
+        <source>a CPU build, though there is an NVIDIA GPU</source>
+        <translation>虽有 NVIDIA GPU，但为 CPU 版本</translation>
+    </message>
+    <message>
+        <source>the NVIDIA driver is missing</source>
+        <translation>缺少 NVIDIA 驱动程序</translation>
+    </message>
+    <message>
+        <source>the NVIDIA driver is too old</source>
+        <translation>NVIDIA 驱动程序过旧</translation>
+    </message>
+    <message>
+        <source>the GPU is too old for this PyTorch</source>
+        <translation>GPU 过旧，不适用于此 PyTorch</translation>
+    </message>
+    <message>
+        <source>CUDA_VISIBLE_DEVICES hides the GPU</source>
+        <translation>CUDA_VISIBLE_DEVICES 隐藏了 GPU</translation>
+    </message>
+    <message>
+        <source>the GPU ran out of memory</source>
+        <translation>GPU 内存不足</translation>
+    </message>
+    <message>
+        <source>CUDA fails on this computer</source>
+        <translation>CUDA 在此计算机上运行失败</translation>
+    </message>
+    <message>
+        <source>To use the GPU, install BUSight with a CUDA build of PyTorch: docs/install.md says how.</source>
+        <translation>要使用 GPU，请安装带 CUDA 版 PyTorch 的 BUSight：参见 docs/install.md。</translation>
+    </message>
+    <message>
+        <source>Install NVIDIA&apos;s driver for this GPU and restart the computer.</source>
+        <translation>请安装此 GPU 的 NVIDIA 驱动程序并重新启动计算机。</translation>
+    </message>
+    <message>
+        <source>Update NVIDIA&apos;s driver to one for CUDA {cuda} or newer, then start BUSight again.</source>
+        <translation>请将 NVIDIA 驱动程序更新到支持 CUDA {cuda} 或更高的版本，然后重新启动 BUSight。</translation>
+    </message>
+    <message>
+        <source>The {gpu} has compute capability {capability}, and this PyTorch needs {needed}: install one that was built for an older CUDA, or continue with the CPU.</source>
+        <translation>{gpu} 的计算能力为 {capability}，而此 PyTorch 需要 {needed}：请安装适用于较旧 CUDA 的版本，或继续使用 CPU。</translation>
+    </message>
+    <message>
+        <source>Remove CUDA_VISIBLE_DEVICES from the environment, then start BUSight again.</source>
+        <translation>请从环境变量中删除 CUDA_VISIBLE_DEVICES，然后重新启动 BUSight。</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the GPU, then start BUSight again to use it.</source>
+        <translation>请关闭其他使用 GPU 的程序，然后重新启动 BUSight 以再次使用 GPU。</translation>
+    </message>
+    <message>
+        <source>CUDA says &apos;{error}&apos;: restart the computer; if that does not help, install NVIDIA&apos;s driver and the CUDA build of PyTorch again.</source>
+        <translation>CUDA 报告“{error}”：请重新启动计算机；若无效，请重新安装 NVIDIA 驱动程序和 CUDA 版 PyTorch。</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Save project as</source>
+        <translation>项目另存为</translation>
+    </message>
+    <message>
+        <source>Project ({patterns})</source>
+        <translation>项目 ({patterns})</translation>
+    </message>
+    <message>
+        <source>Project, without the images ({patterns})</source>
+        <translation>项目，不含图像 ({patterns})</translation>
+    </message>
+    <message>
+        <source>Project with all images inside ({patterns})</source>
+        <translation>项目，包含所有图像 ({patterns})</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Open images</source>
+        <translation>打开图像</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>Export all reports to a folder</source>
+        <translation>将所有报告导出到文件夹</translation>
+    </message>
+    <message>
+        <source>Export video</source>
+        <translation>导出视频</translation>
+    </message>
+    <message>
+        <source>Video ({patterns})</source>
+        <translation>视频 ({patterns})</translation>
+    </message>
+    <message>
+        <source>Images and videos ({patterns})</source>
+        <translation>图像和视频 ({patterns})</translation>
+    </message>
+    <message>
+        <source>All files, including DICOM without a suffix ({patterns})</source>
+        <translation>所有文件，包括无扩展名的 DICOM ({patterns})</translation>
+    </message>
+    <message>
+        <source>Export all reports as one PDF</source>
+        <translation>将所有报告导出为一个 PDF</translation>
+    </message>
+    <message>
+        <source>Export the image with its outlines</source>
+        <translation>导出带轮廓的图像</translation>
+    </message>
+    <message>
+        <source>Export images with their outlines to a folder</source>
+        <translation>将带轮廓的图像导出到文件夹</translation>
+    </message>
+    <message>
+        <source>Image ({patterns})</source>
+        <translation>图像 ({patterns})</translation>
+    </message>
+    <message>
+        <source>Print reports</source>
+        <translation>打印报告</translation>
+    </message>
+    <message>
+        <source>BUSight report</source>
+        <translation>BUSight 报告</translation>
+    </message>
+    <message>
+        <source>Export data to a folder</source>
+        <translation>将数据导出到文件夹</translation>
+    </message>
+    <message>
+        <source>Report ({patterns})</source>
+        <translation>报告 ({patterns})</translation>
+    </message>
+    <message>
+        <source>Report as PDF ({patterns})</source>
+        <translation>PDF 报告 ({patterns})</translation>
+    </message>
+    <message>
+        <source>reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Find {name}</source>
+        <translation>查找 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>{subject}:</source>
+        <translation>{subject}：</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>指令集</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Crash reports</source>
+        <translation>崩溃报告</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>{version} at {path}</source>
+        <translation>{version}，位于 {path}</translation>
+    </message>
+    <message>
+        <source>{number} logical cores, {processor}</source>
+        <translation>{number} 个逻辑核心，{processor}</translation>
+    </message>
+    <message>
+        <source>not installed: install BUSight again.</source>
+        <translation>未安装：请重新安装 BUSight。</translation>
+    </message>
+    <message>
+        <source>version {version}, in results &apos;{models}&apos;</source>
+        <translation>版本 {version}，结果中为“{models}”</translation>
+    </message>
+    <message>
+        <source>manifest.json sha256 {sha256}, your own</source>
+        <translation>manifest.json sha256 {sha256}，用户自有</translation>
+    </message>
+    <message>
+        <source>{file} sha256 {sha256} ok</source>
+        <translation>{file} sha256 {sha256} 正确</translation>
+    </message>
+    <message>
+        <source>{file} sha256 {sha256} is not {expected}: {fix}.</source>
+        <translation>{file} sha256 {sha256} 不是 {expected}：{fix}。</translation>
+    </message>
+    <message>
+        <source>{file} is missing: {fix}.</source>
+        <translation>缺少 {file}：{fix}。</translation>
+    </message>
+    <message>
+        <source>no guard, so every image gets a warning: {fix}.</source>
+        <translation>没有守卫，因此每幅图像都会收到警告：{fix}。</translation>
+    </message>
+    <message>
+        <source>{number} in {folder}</source>
+        <translation>{folder} 中有 {number} 个</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>nothing newer</source>
+        <translation>没有更新的版本</translation>
+    </message>
+</context>
+<context>
+    <name>Drawing</name>
+    <message>
+        <source>Draw around the lesion with the button held down. Esc: stop</source>
+        <translation>按住鼠标键沿病灶描画。Esc：停止</translation>
+    </message>
+    <message>
+        <source>Click inside the lesion. Esc: stop</source>
+        <translation>点击病灶内部。Esc：停止</translation>
+    </message>
+    <message>
+        <source>Click corners. Enter: close, Backspace: take the last one back, Esc: stop</source>
+        <translation>点击顶点。Enter：闭合，Backspace：撤回上一个，Esc：停止</translation>
+    </message>
+    <message>
+        <source>Brush over the lesion. [ and ]: size, Alt: erase, Esc: stop</source>
+        <translation>在病灶上涂画。[ 和 ]：大小，Alt：擦除，Esc：停止</translation>
+    </message>
+    <message>
+        <source>Erase from the selected lesion. [ and ]: size, Esc: stop</source>
+        <translation>擦除所选病灶。[ 和 ]：大小，Esc：停止</translation>
+    </message>
+    <message>
+        <source>Drag the outline of the selected lesion. Esc: stop</source>
+        <translation>拖动所选病灶的轮廓。Esc：停止</translation>
+    </message>
+    <message>
+        <source>Draw a line across the selected lesion. Esc: stop</source>
+        <translation>画一条线穿过所选病灶。Esc：停止</translation>
+    </message>
+    <message>
+        <source>Click the lesion to join with the selected one. Esc: stop</source>
+        <translation>点击要与所选病灶合并的病灶。Esc：停止</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>绘制</translation>
+    </message>
+    <message>
+        <source>Draw and correct lesions</source>
+        <translation>绘制和修正病灶</translation>
+    </message>
+    <message>
+        <source>Tool in use: {tool}</source>
+        <translation>正在使用的工具：{tool}</translation>
+    </message>
+    <message>
+        <source>The outline is too small to be measured.</source>
+        <translation>轮廓太小，无法测量。</translation>
+    </message>
+    <message>
+        <source>Nothing stands out there. Draw the lesion instead ({keys}).</source>
+        <translation>该处没有突出的结构。请改为绘制病灶（{keys}）。</translation>
+    </message>
+    <message>
+        <source>Lesion {name} is already there.</source>
+        <translation>该处已有病灶 {name}。</translation>
+    </message>
+    <message>
+        <source>Select the lesion first that you want to erase from.</source>
+        <translation>请先选择要擦除的病灶。</translation>
+    </message>
+    <message>
+        <source>Too little of the lesion would be left. Reject it instead ({keys}).</source>
+        <translation>病灶剩余部分将过小。请改为否定它（{keys}）。</translation>
+    </message>
+    <message>
+        <source>Draw the line all the way across the lesion.</source>
+        <translation>请让线条完全穿过病灶。</translation>
+    </message>
+    <message>
+        <source>There is no other lesion there to join with.</source>
+        <translation>该处没有可合并的其他病灶。</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Edited by a person. The networks alone: {said}</source>
+        <translation>已由人工编辑。仅网络结果：{said}</translation>
+    </message>
+    <message>
+        <source>{headline}, P(malignant) {malignancy}</source>
+        <translation>{headline}，P(恶性) {malignancy}</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>未判定</translation>
+    </message>
+    <message numerus="yes">
+        <source>judging {number} outlines…</source>
+        <comment>judging the outline…</comment>
+        <translation>
+            <numerusform>正在判定 {number} 个轮廓…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>drawn by a person</source>
+        <translation>由人工绘制</translation>
+    </message>
+    <message>
+        <source>drawn by a person, then rejected</source>
+        <translation>由人工绘制，后被否定</translation>
+    </message>
+    <message>
+        <source>accepted by a person</source>
+        <translation>由人工接受</translation>
+    </message>
+    <message>
+        <source>rejected by a person, it does not count</source>
+        <translation>由人工否定，不计入</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>The networks cannot run here ({error}): install BUSight again.</source>
+        <translation>网络无法在此运行（{error}）：请重新安装 BUSight。</translation>
+    </message>
+    <message>
+        <source>The networks could not be loaded ({error}): try the device &apos;cpu&apos;.</source>
+        <translation>无法加载网络（{error}）：请尝试设备“cpu”。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s process could not be started ({error}): close other programs, then try again.</source>
+        <translation>无法启动计算进程（{error}）：请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>The engine stopped twice while it loaded its networks: close other programs, then try again; &apos;busight doctor&apos; shows more.</source>
+        <translation>计算进程在加载网络时两次停止：请关闭其他程序后重试；“busight doctor”可显示更多信息。</translation>
+    </message>
+    <message>
+        <source>The engine stopped twice on this image, probably because memory ran out: close other programs or use a smaller image, then try again.</source>
+        <translation>计算进程在此图像上两次停止，可能是内存不足：请关闭其他程序或使用较小的图像后重试。</translation>
+    </message>
+    <message>
+        <source>Not enough memory for this image: close other programs or use a smaller image, then try again.</source>
+        <translation>内存不足以处理此图像：请关闭其他程序或使用较小的图像后重试。</translation>
+    </message>
+    <message>
+        <source>The networks failed on this image ({error}): try again, or try the device &apos;cpu&apos;.</source>
+        <translation>网络处理此图像失败（{error}）：请重试，或尝试设备“cpu”。</translation>
+    </message>
+    <message>
+        <source>Internal error ({error}): try again, and report it if it happens again.</source>
+        <translation>内部错误（{error}）：请重试，若再次出现请报告。</translation>
+    </message>
+    <message>
+        <source>There is no device &apos;{device}&apos;: choose one of {names}.</source>
+        <translation>没有设备“{device}”：请从 {names} 中选择。</translation>
+    </message>
+    <message>
+        <source>CUDA can&apos;t be used, {reason}: choose --device auto or cpu.</source>
+        <translation>无法使用 CUDA，{reason}：请选择 --device auto 或 cpu。</translation>
+    </message>
+    <message>
+        <source>CUDA can&apos;t be used, {reason}: choose --device auto or cpu. {advice}</source>
+        <translation>无法使用 CUDA，{reason}：请选择 --device auto 或 cpu。{advice}</translation>
+    </message>
+</context>
+<context>
+    <name>Handle</name>
+    <message>
+        <source>Report as a file: drag it, or press to copy it</source>
+        <translation>报告文件：拖动，或按下以复制</translation>
+    </message>
+    <message>
+        <source>Drag the report into a folder or another program, or click to copy its file</source>
+        <translation>将报告拖到文件夹或其他程序，或点击以复制其文件</translation>
+    </message>
+</context>
+<context>
+    <name>Lesion</name>
+    <message>
+        <source>suspicious</source>
+        <translation>可疑</translation>
+    </message>
+    <message>
+        <source>benign</source>
+        <translation>良性</translation>
+    </message>
+    <message>
+        <source>rejected by a person</source>
+        <translation>由人工否定</translation>
+    </message>
+    <message>
+        <source>suspicious, drawn by hand</source>
+        <translation>可疑，手动绘制</translation>
+    </message>
+    <message>
+        <source>benign, drawn by hand</source>
+        <translation>良性，手动绘制</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>possible, {percent}</source>
+        <translation>可能，{percent}</translation>
+    </message>
+</context>
+<context>
+    <name>LesionTable</name>
+    <message>
+        <source>Lesions</source>
+        <translation>病灶</translation>
+    </message>
+    <message>
+        <source>Not analyzed yet</source>
+        <translation>尚未分析</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>P(mal)</source>
+        <translation>P(恶)</translation>
+    </message>
+    <message>
+        <source>possible, {percent}: {size}</source>
+        <translation>可能，{percent}：{size}</translation>
+    </message>
+    <message>
+        <source>rejected: {size}</source>
+        <translation>已否定：{size}</translation>
+    </message>
+    <message>
+        <source>Lesion {name}, {area}</source>
+        <translation>病灶 {name}，{area}</translation>
+    </message>
+    <message>
+        <source>Possible lesion {name}, {area}</source>
+        <translation>可能病灶 {name}，{area}</translation>
+    </message>
+    <message>
+        <source>size: largest diameter × largest width across it</source>
+        <translation>大小：最大径 × 与之垂直的最大宽度</translation>
+    </message>
+    <message>
+        <source>malignant {malignant}, benign {benign}, no lesion {no_lesion}</source>
+        <translation>恶性 {malignant}，良性 {benign}，无病灶 {no_lesion}</translation>
+    </message>
+    <message>
+        <source>circularity {circularity}, long axis at {angle}°</source>
+        <translation>圆度 {circularity}，长轴角度 {angle}°</translation>
+    </message>
+    <message>
+        <source>Long axis</source>
+        <translation>长轴</translation>
+    </message>
+    <message>
+        <source>Short axis</source>
+        <translation>短轴</translation>
+    </message>
+    <message>
+        <source>Circularity</source>
+        <translation>圆度</translation>
+    </message>
+    <message>
+        <source>Angle of long axis</source>
+        <translation>长轴角度</translation>
+    </message>
+    <message>
+        <source>{angle}°</source>
+        <translation>{angle}°</translation>
+    </message>
+    <message>
+        <source>P(lesion)</source>
+        <translation>P(病灶)</translation>
+    </message>
+    <message>
+        <source>Pixel size set by hand</source>
+        <translation>像素尺寸为手动设定</translation>
+    </message>
+    <message>
+        <source>Lesion {name}</source>
+        <translation>病灶 {name}</translation>
+    </message>
+    <message>
+        <source>Possible {name}</source>
+        <translation>可能 {name}</translation>
+    </message>
+    <message>
+        <source>nothing outlined at threshold {threshold}</source>
+        <translation>阈值 {threshold} 下未勾画</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} possible lesions hidden</source>
+        <comment>1 possible lesion hidden</comment>
+        <translation>
+            <numerusform>已隐藏 {number} 个可能病灶</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Measurement</name>
+    <message>
+        <source>{value} mm</source>
+        <translation>{value} mm</translation>
+    </message>
+    <message>
+        <source>{value} px (no pixel size)</source>
+        <translation>{value} px（无像素尺寸）</translation>
+    </message>
+    <message>
+        <source>{value} mm²</source>
+        <translation>{value} mm²</translation>
+    </message>
+    <message>
+        <source>{value} px² (no pixel size)</source>
+        <translation>{value} px²（无像素尺寸）</translation>
+    </message>
+    <message>
+        <source>{value}°</source>
+        <translation>{value}°</translation>
+    </message>
+    <message>
+        <source>Distance: click two points. Esc: stop</source>
+        <translation>距离：点击两点。Esc：停止</translation>
+    </message>
+    <message>
+        <source>Angle: click an end, the vertex and the other end. Esc: stop</source>
+        <translation>角度：点击一端、顶点和另一端。Esc：停止</translation>
+    </message>
+    <message>
+        <source>Ellipse: click the ends of an axis, then the width. Esc: stop</source>
+        <translation>椭圆：点击一轴的两端，再点宽度。Esc：停止</translation>
+    </message>
+    <message>
+        <source>Polygon: click the corners, double-click the last. Esc: stop</source>
+        <translation>多边形：点击各顶点，双击最后一个。Esc：停止</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the point, Delete removes the measurement</source>
+        <translation>方向键移动该点，Delete 删除该测量</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Scan</source>
+        <translation>扫描(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>Mouse</name>
+    <message>
+        <source>Wheel</source>
+        <translation>滚轮</translation>
+    </message>
+    <message>
+        <source>Zoom at the cursor</source>
+        <translation>在光标处缩放</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>拖动</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>平移</translation>
+    </message>
+    <message>
+        <source>Right drag</source>
+        <translation>右键拖动</translation>
+    </message>
+    <message>
+        <source>Contrast and brightness</source>
+        <translation>对比度和亮度</translation>
+    </message>
+    <message>
+        <source>Right click</source>
+        <translation>右键单击</translation>
+    </message>
+    <message>
+        <source>Menu of the image</source>
+        <translation>图像菜单</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>双击</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Pan, or change the scan</source>
+        <translation>平移或切换扫描</translation>
+    </message>
+    <message>
+        <source>Shift+wheel</source>
+        <translation>Shift+滚轮</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>画笔大小</translation>
+    </message>
+    <message>
+        <source>Alt+drag</source>
+        <translation>Alt+拖动</translation>
+    </message>
+    <message>
+        <source>Erase with the brush</source>
+        <translation>用画笔擦除</translation>
+    </message>
+    <message>
+        <source>Arrows, Space</source>
+        <translation>方向键、空格</translation>
+    </message>
+    <message>
+        <source>Move and use a drawing tool</source>
+        <translation>移动并使用绘图工具</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Shift+方向键</translation>
+    </message>
+    <message>
+        <source>Move it by ten pixels</source>
+        <translation>移动十个像素</translation>
+    </message>
+</context>
+<context>
+    <name>NoImage</name>
+    <message>
+        <source>This image was not read because the analysis was canceled.</source>
+        <translation>由于分析已取消，未读取此图像。</translation>
+    </message>
+    <message>
+        <source>Reading this image…</source>
+        <translation>正在读取此图像…</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>&apos;{name}&apos; was pasted: paste it again.</source>
+        <translation>“{name}”是粘贴的：请再次粘贴。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has not been analyzed yet: export it when it is done.</source>
+        <translation>“{name}”尚未分析：请在完成后导出。</translation>
+    </message>
+    <message>
+        <source>No scan has been analyzed yet: export when one is done.</source>
+        <translation>尚未分析任何扫描：请在有一个完成后导出。</translation>
+    </message>
+    <message>
+        <source>An export is running: wait until it ends, or cancel it.</source>
+        <translation>正在导出：请等待结束或取消。</translation>
+    </message>
+    <message>
+        <source>{written} of {total} scans were exported.</source>
+        <translation>已导出 {written}/{total} 个扫描。</translation>
+    </message>
+    <message>
+        <source>Saved {path}</source>
+        <translation>已保存 {path}</translation>
+    </message>
+    <message>
+        <source>Saved {written} reports in {place}</source>
+        <translation>已将 {written} 份报告保存到 {place}</translation>
+    </message>
+    <message>
+        <source>Saved {written} images in {place}</source>
+        <translation>已将 {written} 幅图像保存到 {place}</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer</source>
+        <translation>报告已发送到打印机</translation>
+    </message>
+    <message>
+        <source>{number} reports were sent to the printer</source>
+        <translation>{number} 份报告已发送到打印机</translation>
+    </message>
+    <message>
+        <source>Saved data in {place} (scans: {written})</source>
+        <translation>数据已保存到 {place}（扫描：{written}）</translation>
+    </message>
+    <message>
+        <source>Saved {path} with {written} of {total} frames: the others are not analyzed.</source>
+        <translation>已保存 {path}，含 {written}/{total} 帧：其余未分析。</translation>
+    </message>
+    <message>
+        <source>The export was canceled: {written} of {total} scans were exported.</source>
+        <translation>导出已取消：已导出 {written}/{total} 个扫描。</translation>
+    </message>
+    <message>
+        <source>{fault} Before that, {written} of {total} scans were exported.</source>
+        <translation>{fault}在此之前已导出 {written}/{total} 个扫描。</translation>
+    </message>
+    <message>
+        <source>Internal error: press {keys} to open the folder of its report, {path}</source>
+        <translation>内部错误：按 {keys} 打开其报告所在文件夹，{path}</translation>
+    </message>
+    <message>
+        <source>Not enough memory: close other programs, then try again.</source>
+        <translation>内存不足：请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>Not enough memory for &apos;{name}&apos;: close other programs and run it again.</source>
+        <translation>内存不足以处理“{name}”：请关闭其他程序后重新运行。</translation>
+    </message>
+    <message>
+        <source>Internal error while analyzing &apos;{name}&apos; ({error}): save the image again as PNG and try that file.</source>
+        <translation>分析“{name}”时发生内部错误（{error}）：请将图像另存为 PNG 后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>&lt;1%</source>
+        <translation>&lt;1%</translation>
+    </message>
+    <message>
+        <source>&gt;99%</source>
+        <translation>&gt;99%</translation>
+    </message>
+    <message>
+        <source>{length} mm</source>
+        <translation>{length} mm</translation>
+    </message>
+    <message>
+        <source>{length} px</source>
+        <translation>{length} px</translation>
+    </message>
+    <message>
+        <source>{long} × {short} mm</source>
+        <translation>{long} × {short} mm</translation>
+    </message>
+    <message>
+        <source>{long} × {short} px</source>
+        <translation>{long} × {short} px</translation>
+    </message>
+    <message>
+        <source>{area} mm²</source>
+        <translation>{area} mm²</translation>
+    </message>
+    <message>
+        <source>{area} px²</source>
+        <translation>{area} px²</translation>
+    </message>
+</context>
+<context>
+    <name>OperatingPoint</name>
+    <message>
+        <source>not measured</source>
+        <translation>未测量</translation>
+    </message>
+    <message>
+        <source>high sensitivity</source>
+        <translation>高敏感性</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>平衡</translation>
+    </message>
+    <message>
+        <source>high specificity</source>
+        <translation>高特异性</translation>
+    </message>
+    <message>
+        <source>known sites: sensitivity {sensitivity}, specificity {specificity}</source>
+        <translation>已知中心：敏感性 {sensitivity}，特异性 {specificity}</translation>
+    </message>
+    <message>
+        <source>a new site: sensitivity {sensitivity}, specificity {specificity} (left-out sets)</source>
+        <translation>新中心：敏感性 {sensitivity}，特异性 {specificity}（留出数据集）</translation>
+    </message>
+    <message>
+        <source>P {low} to {high}: {share} of such images were malignant at known sites</source>
+        <translation>P {low} 至 {high}：已知中心此类图像中 {share} 为恶性</translation>
+    </message>
+    <message>
+        <source>P {low} to {high}: {share} of such images were malignant at known sites, {elsewhere} at left-out sites</source>
+        <translation>P {low} 至 {high}：恶性图像占比，已知中心 {share}，留出中心 {elsewhere}</translation>
+    </message>
+    <message>
+        <source>Suspicious if the malignancy is at least {limit}.</source>
+        <translation>恶性概率不低于 {limit} 时为可疑。</translation>
+    </message>
+    <message>
+        <source>Accepted as a lesion if the lesion probability is at least {limit}.</source>
+        <translation>病灶概率不低于 {limit} 时接受为病灶。</translation>
+    </message>
+    <message>
+        <source>Known sites, {images} images:</source>
+        <translation>已知中心，{images} 幅图像：</translation>
+    </message>
+    <message>
+        <source>Known sites: not measured</source>
+        <translation>已知中心：未测量</translation>
+    </message>
+    <message>
+        <source>A new site (left-out sets), {images} images:</source>
+        <translation>新中心（留出数据集），{images} 幅图像：</translation>
+    </message>
+    <message>
+        <source>A new site (left-out sets): not measured</source>
+        <translation>新中心（留出数据集）：未测量</translation>
+    </message>
+    <message>
+        <source>sensitivity {sensitivity}, specificity {specificity}</source>
+        <translation>敏感性 {sensitivity}，特异性 {specificity}</translation>
+    </message>
+    <message>
+        <source>lesions lost {lost}, normals marked {marked}</source>
+        <translation>漏失病灶 {lost}，误标正常 {marked}</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>No scan opened</source>
+        <translation>未打开扫描</translation>
+    </message>
+    <message>
+        <source>The assessment appears here.</source>
+        <translation>评估将显示在此处。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>This scan is in the queue.</source>
+        <translation>此扫描在队列中。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Analyzing…</source>
+        <translation>正在分析…</translation>
+    </message>
+    <message>
+        <source>Not analyzed</source>
+        <translation>未分析</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Press {keys} to analyze this scan.</source>
+        <translation>按 {keys} 分析此扫描。</translation>
+    </message>
+    <message>
+        <source>Operating point</source>
+        <translation>工作点</translation>
+    </message>
+    <message>
+        <source>Operating point: {name}</source>
+        <translation>工作点：{name}</translation>
+    </message>
+    <message>
+        <source>Mask threshold</source>
+        <translation>掩膜阈值</translation>
+    </message>
+    <message>
+        <source>Mask threshold in hundredths</source>
+        <translation>掩膜阈值（百分之一）</translation>
+    </message>
+    <message>
+        <source>Probability at which a pixel counts as lesion. Double-click to reset it to {threshold} ({keys}).</source>
+        <translation>像素计为病灶的最低概率。双击重置为 {threshold}（{keys}）。</translation>
+    </message>
+    <message>
+        <source>default {threshold}</source>
+        <translation>默认 {threshold}</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>叠加层</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>Opacity of the fill in percent</source>
+        <translation>填充不透明度（百分比）</translation>
+    </message>
+    <message>
+        <source>Opacity of the fill ({weaker}, {stronger})</source>
+        <translation>填充的不透明度（{weaker}、{stronger}）</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>{headline}. P(malignant) {malignancy}, {limit}</source>
+        <translation>{headline}。P(恶性) {malignancy}，{limit}</translation>
+    </message>
+    <message>
+        <source>{title}. {reason}</source>
+        <translation>{title}。{reason}</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>P(malignant): calibrated probability that this scan shows a malignant lesion.</source>
+        <translation>P(恶性)：此扫描显示恶性病灶的校准概率。</translation>
+    </message>
+    <message>
+        <source>At {point}, a scan is suspicious if P(malignant) is at least {limit}.</source>
+        <translation>在“{point}”下，P(恶性) 不低于 {limit} 时扫描为可疑。</translation>
+    </message>
+    <message>
+        <source>The mask threshold changes neither.</source>
+        <translation>掩膜阈值不改变二者。</translation>
+    </message>
+    <message>
+        <source>Do not rely on the networks for this image. It is not judged.</source>
+        <translation>请勿依赖网络对此图像的结果。不作判定。</translation>
+    </message>
+    <message>
+        <source>No region reaches the limit on its own, but the image as a whole does.</source>
+        <translation>没有单独区域达到界限，但整幅图像达到。</translation>
+    </message>
+</context>
+<context>
+    <name>Project</name>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+    <message>
+        <source>{name} – {folder}</source>
+        <translation>{name} – {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>&apos;{name}&apos; is not there: check the name and the folder.</source>
+        <translation>“{name}”不存在：请检查名称和文件夹。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a link to a file that is gone: fix the link or open the file itself.</source>
+        <translation>“{name}”是指向已不存在文件的链接：请修复链接或直接打开该文件。</translation>
+    </message>
+    <message>
+        <source>There is no permission to read &apos;{name}&apos;: allow yourself to read it and open it again.</source>
+        <translation>没有读取“{name}”的权限：请授予读取权限后重新打开。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; could not be read ({error}): check the disk and open it again.</source>
+        <translation>无法读取“{name}”（{error}）：请检查磁盘后重新打开。</translation>
+    </message>
+    <message>
+        <source>Not enough memory for &apos;{name}&apos;: close other programs and open it again.</source>
+        <translation>内存不足以打开“{name}”：请关闭其他程序后重新打开。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a folder: open the images in it.</source>
+        <translation>“{name}”是文件夹：请打开其中的图像。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a folder without images: choose one with files of these formats: {formats}.</source>
+        <translation>“{name}”是没有图像的文件夹：请选择含以下格式文件的文件夹：{formats}。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a device or pipe: open an image file instead.</source>
+        <translation>“{name}”是设备或管道：请改为打开图像文件。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is empty: copy it again from where it came.</source>
+        <translation>“{name}”为空：请从来源重新复制。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not an image that BUSight reads: open a file of one of these formats: {formats}.</source>
+        <translation>“{name}”不是 BUSight 能读取的图像：请打开以下格式之一的文件：{formats}。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a damaged or truncated {format} image: copy it again from where it came.</source>
+        <translation>“{name}”是损坏或不完整的 {format} 图像：请从来源重新复制。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a damaged or truncated DICOM file: copy it again from where it came.</source>
+        <translation>“{name}”是损坏或不完整的 DICOM 文件：请从来源重新复制。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a DICOM file without an image: open the file that holds the images.</source>
+        <translation>“{name}”是没有图像的 DICOM 文件：请打开包含图像的文件。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a DICOM file whose pixels are damaged or compressed in a way that BUSight can&apos;t decode: export it again uncompressed or as PNG.</source>
+        <translation>“{name}”是 DICOM 文件，其像素已损坏或采用 BUSight 无法解码的压缩方式：请以未压缩形式或 PNG 重新导出。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; holds an image of {width} x {height} pixels, but its header says {header_width} x {header_height}: export it again.</source>
+        <translation>“{name}”含 {width} x {height} 像素的图像，但文件头为 {header_width} x {header_height}：请重新导出。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is {width} x {height} pixels, too small to analyze: open an image of at least {smallest} x {smallest} pixels.</source>
+        <translation>“{name}”为 {width} x {height} 像素，太小而无法分析：请打开至少 {smallest} x {smallest} 像素的图像。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; claims {width} x {height} pixels, too large to analyze: make it at most {largest} pixels wide and high and open it again.</source>
+        <translation>“{name}”声明为 {width} x {height} 像素，太大而无法分析：请将宽高缩小至不超过 {largest} 像素后重新打开。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has {frames} frames, too many to open: cut it to at most {most} frames.</source>
+        <translation>“{name}”有 {frames} 帧，过多而无法打开：请裁剪至不超过 {most} 帧。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has no frame {frame} or ends before it: copy the file again from where it came.</source>
+        <translation>“{name}”没有第 {frame} 帧或在此之前结束：请从来源重新复制。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a video that is damaged or compressed in a way that BUSight can&apos;t decode: copy it again, or save it as MP4 with H.264.</source>
+        <translation>“{name}”是损坏的视频或采用 BUSight 无法解码的压缩方式：请重新复制，或另存为 H.264 编码的 MP4。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has changed since it was analyzed: once it is shown, it is analyzed again, without its edits.</source>
+        <translation>“{name}”在分析后已更改：显示时将重新分析，且不含其编辑。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>{program} report: {name}</source>
+        <translation>{program} 报告：{name}</translation>
+    </message>
+    <message>
+        <source>{headline} (risk label: {label}).</source>
+        <translation>{headline}（风险标签：{label}）。</translation>
+    </message>
+    <message>
+        <source>Made by a computer from one image. It can be wrong.</source>
+        <translation>由计算机根据单幅图像生成，可能有误。</translation>
+    </message>
+    <message>
+        <source>Made by a computer from one image, edited by a person. It can be wrong.</source>
+        <translation>由计算机根据单幅图像生成，经人工编辑，可能有误。</translation>
+    </message>
+    <message>
+        <source>The networks alone: {said}</source>
+        <translation>仅网络结果：{said}</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Outlines at threshold {threshold}</source>
+        <translation>阈值 {threshold} 下的轮廓</translation>
+    </message>
+    <message>
+        <source>Outlines at threshold {threshold}, edited by a person</source>
+        <translation>阈值 {threshold} 下的轮廓，经人工编辑</translation>
+    </message>
+    <message>
+        <source>Nothing outlined at threshold {threshold}</source>
+        <translation>阈值 {threshold} 下未勾画</translation>
+    </message>
+    <message>
+        <source>Enlarged, without outlines</source>
+        <translation>放大，无轮廓</translation>
+    </message>
+    <message>
+        <source>long × short axis</source>
+        <translation>长轴 × 短轴</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>no pixel size in the file: lengths in px, areas in px²</source>
+        <translation>文件中无像素尺寸：长度以 px、面积以 px² 为单位</translation>
+    </message>
+    <message>
+        <source>pixel size set by hand</source>
+        <translation>像素尺寸为手动设定</translation>
+    </message>
+    <message>
+        <source>Lesions: {lesions}, possible: {possible}</source>
+        <translation>病灶：{lesions}，可能：{possible}</translation>
+    </message>
+    <message>
+        <source>Lesions: {lesions} at threshold {threshold}, possible: {possible}</source>
+        <translation>病灶：{lesions}（阈值 {threshold}），可能：{possible}</translation>
+    </message>
+    <message>
+        <source>How it was decided</source>
+        <translation>判定依据</translation>
+    </message>
+    <message>
+        <source>Operating point</source>
+        <translation>工作点</translation>
+    </message>
+    <message>
+        <source>Suspicious if</source>
+        <translation>可疑条件</translation>
+    </message>
+    <message>
+        <source>Lesion if</source>
+        <translation>病灶条件</translation>
+    </message>
+    <message>
+        <source>Measured at</source>
+        <translation>测量于</translation>
+    </message>
+    <message>
+        <source>known sites</source>
+        <translation>已知中心</translation>
+    </message>
+    <message>
+        <source>left-out sites</source>
+        <translation>留出中心</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感性</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>特异性</translation>
+    </message>
+    <message>
+        <source>Lesions not accepted</source>
+        <translation>未接受的病灶</translation>
+    </message>
+    <message>
+        <source>Normals marked</source>
+        <translation>误标的正常</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>malignancy ≥ {limit}</source>
+        <translation>恶性概率 ≥ {limit}</translation>
+    </message>
+    <message>
+        <source>lesion probability ≥ {limit}</source>
+        <translation>病灶概率 ≥ {limit}</translation>
+    </message>
+    <message>
+        <source>In brackets</source>
+        <translation>方括号内</translation>
+    </message>
+    <message>
+        <source>95% intervals, from images that the networks were not trained on (model card of the weights)</source>
+        <translation>95% 区间，来自未用于训练网络的图像（权重的模型卡）</translation>
+    </message>
+    <message>
+        <source>Similar images</source>
+        <translation>相似图像</translation>
+    </message>
+    <message>
+        <source>of a malignancy in that range; the share is lower where malignant images are rarer</source>
+        <translation>恶性概率在此范围内；恶性图像较少见之处该比例更低</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Long axis</source>
+        <translation>长轴</translation>
+    </message>
+    <message>
+        <source>Short axis</source>
+        <translation>短轴</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>largest distance between two points of the outline (Feret diameter)</source>
+        <translation>轮廓上两点间的最大距离（费雷特直径）</translation>
+    </message>
+    <message>
+        <source>largest distance between two points of the outline, perpendicular to the long axis</source>
+        <translation>轮廓上垂直于长轴方向的两点间最大距离</translation>
+    </message>
+    <message>
+        <source>diamond: suspicious, disc: benign, dashed: possible</source>
+        <translation>菱形：可疑，圆点：良性，虚线：可能</translation>
+    </message>
+    <message>
+        <source>pixels at or above {threshold} count as lesion; the risk label does not depend on it</source>
+        <translation>不低于 {threshold} 的像素计为病灶；风险标签与之无关</translation>
+    </message>
+    <message>
+        <source>Source and software</source>
+        <translation>来源和软件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Analyzed</source>
+        <translation>分析对象</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px, no pixel size</source>
+        <translation>{width} × {height} px，无像素尺寸</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px of {pixel_width} × {pixel_height} mm</source>
+        <translation>{width} × {height} px，每像素 {pixel_width} × {pixel_height} mm</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px of {pixel_width} × {pixel_height} mm, set by hand</source>
+        <translation>{width} × {height} px，每像素 {pixel_width} × {pixel_height} mm，手动设定</translation>
+    </message>
+    <message>
+        <source>its ultrasound region, {width} × {height} px at {x}, {y}</source>
+        <translation>其超声区域，{width} × {height} px，位于 {x}, {y}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {number} more: all are in this file&apos;s data</source>
+        <comment>and 1 more: it is in this file&apos;s data</comment>
+        <translation>
+            <numerusform>另有 {number} 个：全部在此文件的数据中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{device}; {seconds} s</source>
+        <translation>{device}；{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Your verdict</source>
+        <translation>您的结论</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Benign</source>
+        <translation>良性</translation>
+    </message>
+    <message>
+        <source>Malignant</source>
+        <translation>恶性</translation>
+    </message>
+    <message>
+        <source>BI-RADS</source>
+        <translation>BI-RADS</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>BI-RADS category</source>
+        <translation>BI-RADS 分类</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note about this scan. {keys} stores it.</source>
+        <translation>关于此扫描的备注。{keys} 保存。</translation>
+    </message>
+    <message>
+        <source>Every scan in the list has a verdict.</source>
+        <translation>列表中的每个扫描都有结论。</translation>
+    </message>
+    <message>
+        <source>Agrees: {headline}</source>
+        <translation>同意：{headline}</translation>
+    </message>
+    <message>
+        <source>Agreed with &apos;{headline}&apos;, which was shown then</source>
+        <translation>同意当时显示的“{headline}”</translation>
+    </message>
+    <message>
+        <source>Disagrees: normal</source>
+        <translation>不同意：正常</translation>
+    </message>
+    <message>
+        <source>Disagrees: benign</source>
+        <translation>不同意：良性</translation>
+    </message>
+    <message>
+        <source>Disagrees: malignant</source>
+        <translation>不同意：恶性</translation>
+    </message>
+    <message>
+        <source>{verdict}, BI-RADS {category}</source>
+        <translation>{verdict}，BI-RADS {category}</translation>
+    </message>
+    <message>
+        <source>{reader}, {time}</source>
+        <translation>{reader}，{time}</translation>
+    </message>
+    <message>
+        <source>BI-RADS {category}</source>
+        <translation>BI-RADS {category}</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>有备注</translation>
+    </message>
+</context>
+<context>
+    <name>Scale</name>
+    <message>
+        <source>Set scale</source>
+        <translation>设置标尺</translation>
+    </message>
+    <message>
+        <source>How long is the measured distance ({length} px) in the body? Sizes of this scan are then in mm, and marked as set by hand.</source>
+        <translation>测得的距离（{length} px）在体内的长度是多少？此后该扫描的尺寸以 mm 表示，并标记为手动设定。</translation>
+    </message>
+    <message>
+        <source>Length in mm</source>
+        <translation>长度（mm）</translation>
+    </message>
+    <message>
+        <source>A pixel is then {size} mm wide and high.</source>
+        <translation>此时像素的宽和高为 {size} mm。</translation>
+    </message>
+    <message>
+        <source>No ultrasound image has pixels of {size} mm.</source>
+        <translation>没有超声图像的像素为 {size} mm。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also for the other {number} frames</source>
+        <comment>Also for the other frame</comment>
+        <translation>
+            <numerusform>也用于其余 {number} 帧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Measure a distance whose length you know, for example between marks of the depth scale.</source>
+        <translation>请测量一段已知长度的距离，例如深度标尺刻度之间的距离。</translation>
+    </message>
+    <message>
+        <source>The file gives the pixel size of this image.</source>
+        <translation>文件已给出此图像的像素尺寸。</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>frame {frame} of {frames}</source>
+        <translation>第 {frame} 帧，共 {frames} 帧</translation>
+    </message>
+    <message>
+        <source>{name}, frame {frame}</source>
+        <translation>{name}，第 {frame} 帧</translation>
+    </message>
+    <message>
+        <source>{name}, frame {frame} of {frames}</source>
+        <translation>{name}，第 {frame} 帧，共 {frames} 帧</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Changes count at once.</source>
+        <translation>更改立即生效。</translation>
+    </message>
+    <message>
+        <source>Reset: {what}</source>
+        <translation>重置：{what}</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>That of the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>That of the system ({size} px)</source>
+        <translation>跟随系统（{size} px）</translation>
+    </message>
+    <message>
+        <source>{size} px</source>
+        <translation>{size} px</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Operating point</source>
+        <translation>工作点</translation>
+    </message>
+    <message>
+        <source>Default threshold</source>
+        <translation>默认阈值</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>GPU if it can be used</source>
+        <translation>可用时使用 GPU</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation>处理器线程</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Reader&apos;s name</source>
+        <translation>阅片者姓名</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>徽标</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>选择徽标</translation>
+    </message>
+    <message>
+        <source>Images ({patterns})</source>
+        <translation>图像 ({patterns})</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be read as an image. Reports are made without a logo.</source>
+        <translation>无法将此文件作为图像读取。报告将不带徽标。</translation>
+    </message>
+    <message>
+        <source>Table of lesions</source>
+        <translation>病灶表格</translation>
+    </message>
+    <message>
+        <source>How it was decided, source and software</source>
+        <translation>判定依据、来源和软件</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the data folder</source>
+        <translation>选择数据文件夹</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {folder}: choose another folder.</source>
+        <translation>无法写入 {folder}：请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Holds the worklist and what was found. Another folder counts from the next start on; what is in the present one stays there.</source>
+        <translation>保存工作列表和分析结果。更改的文件夹自下次启动起生效；现有文件夹保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>Setup</name>
+    <message>
+        <source>This processor is too old for BUSight: it lacks the instructions SSE4.2 or POPCNT, which nearly all since 2011 have. Use a newer computer.</source>
+        <translation>此处理器过旧，不适用于 BUSight：缺少 SSE4.2 或 POPCNT 指令，而 2011 年以来的处理器几乎都具备。请使用较新的计算机。</translation>
+    </message>
+    <message>
+        <source>There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set): start BUSight from a desktop, or use &apos;busight analyze&apos; in the terminal.</source>
+        <translation>此处没有屏幕（未设置 DISPLAY 和 WAYLAND_DISPLAY）：请在桌面环境中启动 BUSight，或在终端中使用“busight analyze”。</translation>
+    </message>
+    <message>
+        <source>The screen {screen} can&apos;t be reached: start BUSight from the desktop of the user who is logged in, or use &apos;busight analyze&apos; in the terminal.</source>
+        <translation>无法访问屏幕 {screen}：请从已登录用户的桌面启动 BUSight，或在终端中使用“busight analyze”。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s library {library} is missing: install it, on Debian and Ubuntu with &apos;sudo apt install {package}&apos;.</source>
+        <translation>缺少系统库 {library}：请安装，在 Debian 和 Ubuntu 上使用“sudo apt install {package}”。</translation>
+    </message>
+    <message>
+        <source>Settings and crash reports can&apos;t be kept in {folder} ({error}): allow yourself to write there, or move the program to a folder that you can write to.</source>
+        <translation>无法在 {folder} 中保存设置和崩溃报告（{error}）：请授予写入权限，或将程序移到可写的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Drop breast ultrasound images here</source>
+        <translation>将乳腺超声图像拖放到此处</translation>
+    </message>
+    <message>
+        <source>BUSight outlines every lesion, says how suspicious it looks, and writes a report. Nothing leaves this computer.</source>
+        <translation>BUSight 勾画每个病灶，给出其可疑程度，并生成报告。任何数据都不会离开此计算机。</translation>
+    </message>
+    <message>
+        <source>It opens single files and whole folders in these formats: {formats}.</source>
+        <translation>可打开以下格式的单个文件和整个文件夹：{formats}。</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>打开文件夹…</translation>
+    </message>
+    <message>
+        <source>No image at hand? Try a synthetic one:</source>
+        <translation>手头没有图像？试试合成图像：</translation>
+    </message>
+    <message>
+        <source>One lesion</source>
+        <translation>一个病灶</translation>
+    </message>
+    <message>
+        <source>Two lesions</source>
+        <translation>两个病灶</translation>
+    </message>
+    <message>
+        <source>No lesion</source>
+        <translation>无病灶</translation>
+    </message>
+    <message>
+        <source>Open the synthetic image: {what}</source>
+        <translation>打开合成图像：{what}</translation>
+    </message>
+    <message>
+        <source>Open {file}</source>
+        <translation>打开 {file}</translation>
+    </message>
+    <message>
+        <source>Drop to open</source>
+        <translation>松开以打开</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Loading the networks…</source>
+        <translation>正在加载网络…</translation>
+    </message>
+    <message>
+        <source>Networks not loaded</source>
+        <translation>网络未加载</translation>
+    </message>
+    <message>
+        <source>Progress of the analysis</source>
+        <translation>分析进度</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done}/{total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}, {failed} failed</source>
+        <translation>{done}/{total}，{failed} 个失败</translation>
+    </message>
+    <message>
+        <source>about {seconds} s left</source>
+        <translation>约剩 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>about {minutes} min left</source>
+        <translation>约剩 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Working on {name}</source>
+        <translation>正在处理 {name}</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard</source>
+        <translation>已复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no image: copy an image or image files first.</source>
+        <translation>剪贴板中没有图像：请先复制图像或图像文件。</translation>
+    </message>
+    <message>
+        <source>There are no crash reports. Their folder is {folder}</source>
+        <translation>没有崩溃报告。其文件夹为 {folder}</translation>
+    </message>
+    <message>
+        <source>The crash reports are in {folder}</source>
+        <translation>崩溃报告位于 {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Storing</name>
+    <message>
+        <source>Another BUSight window is open: the scans of this one are kept once that is closed.</source>
+        <translation>另一个 BUSight 窗口已打开：待其关闭后，本窗口的扫描将被保留。</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; was written by a newer BUSight: install that, or move the file away. Scans are not kept until then.</source>
+        <translation>“{path}”由更新版本的 BUSight 写入：请安装该版本或移走文件。在此之前不会保留扫描。</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; can&apos;t be opened ({error}), so scans are not kept: check the disk and the permissions of the folder. It is tried again every few seconds.</source>
+        <translation>无法打开“{path}”（{error}），因此不会保留扫描：请检查磁盘和文件夹权限。每隔几秒会重试。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so &apos;{path}&apos; is not up to date: make room, and it is saved at once.</source>
+        <translation>磁盘已满，“{path}”不是最新的：请腾出空间，之后会立即保存。</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; can&apos;t be saved ({error}): check the disk. It is tried again every few seconds.</source>
+        <translation>无法保存“{path}”（{error}）：请检查磁盘。每隔几秒会重试。</translation>
+    </message>
+    <message>
+        <source>The study database is open now: its scans are in the list, and all are kept from now on.</source>
+        <translation>检查数据库现已打开：其中的扫描已在列表中，从现在起将全部保留。</translation>
+    </message>
+    <message>
+        <source>The study database was damaged: the backup of {date} is used. The damaged file is now &apos;{moved}&apos;.</source>
+        <translation>检查数据库已损坏：使用 {date} 的备份。损坏的文件现为“{moved}”。</translation>
+    </message>
+    <message>
+        <source>The study database was damaged and there is no backup: the worklist is empty. The damaged file is now &apos;{moved}&apos;.</source>
+        <translation>检查数据库已损坏且没有备份：工作列表为空。损坏的文件现为“{moved}”。</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; is open in another BUSight window: close it there first.</source>
+        <translation>“{path}”已在另一个 BUSight 窗口中打开：请先在那里关闭。</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; was written by a newer BUSight: install that to open it.</source>
+        <translation>“{path}”由更新版本的 BUSight 写入：请安装该版本后打开。</translation>
+    </message>
+    <message>
+        <source>There is no project &apos;{path}&apos; any more: if it was moved, open it from there.</source>
+        <translation>项目“{path}”已不存在：若已移动，请从新位置打开。</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; is no BUSight project, or it is damaged and there is no backup of it. The file was left as it is.</source>
+        <translation>“{path}”不是 BUSight 项目，或已损坏且没有备份。该文件保持原样。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to &apos;{path}&apos;: copy it to another folder and open the copy.</source>
+        <translation>无法写入“{path}”：请复制到其他文件夹并打开副本。</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; can&apos;t be opened ({error}): check the disk and the permissions of the folder.</source>
+        <translation>无法打开“{path}”（{error}）：请检查磁盘和文件夹权限。</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; can&apos;t be written ({error}): choose another folder. Nothing was changed.</source>
+        <translation>无法写入“{path}”（{error}）：请选择其他文件夹。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The disk has no room for &apos;{path}&apos;: make room or choose another one. Nothing was changed.</source>
+        <translation>磁盘空间不足以保存“{path}”：请腾出空间或选择其他磁盘。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The scans of this window are not kept anywhere: save them as a project first, or remove them.</source>
+        <translation>此窗口的扫描未保存在任何地方：请先另存为项目或移除。</translation>
+    </message>
+    <message>
+        <source>A project is being opened or saved: wait until that is done.</source>
+        <translation>正在打开或保存项目：请等待完成。</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; is open here: every change is saved in it at once.</source>
+        <translation>“{path}”已在此打开：每次更改都会立即保存。</translation>
+    </message>
+    <message>
+        <source>Saved &apos;{path}&apos;, which is open now.</source>
+        <translation>已保存“{path}”，现已打开。</translation>
+    </message>
+    <message>
+        <source>Putting the images into &apos;{name}&apos;…</source>
+        <translation>正在将图像放入“{name}”…</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has all images inside: {inside}.</source>
+        <translation>“{name}”包含全部图像：{inside}。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has {inside} images inside. These are not, because they are missing, changed or too large: {outside}.</source>
+        <translation>“{name}”包含 {inside} 幅图像。以下未包含，因为缺失、已更改或过大：{outside}。</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>{software}. {research_use}</source>
+        <translation>{software}。{research_use}</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Analyzing</source>
+        <translation>正在分析</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>{file}: {sentence}</source>
+        <translation>{file}：{sentence}</translation>
+    </message>
+    <message>
+        <source>{analyzed} analyzed, {done_before} done before, {failed} failed; {total} in all.</source>
+        <translation>已分析 {analyzed}，先前完成 {done_before}，失败 {failed}；共 {total}。</translation>
+    </message>
+    <message>
+        <source>Stopped. Finished results are kept: the same command goes on from there.</source>
+        <translation>已停止。已完成的结果会保留：同一命令可从此处继续。</translation>
+    </message>
+    <message>
+        <source>ok     {text}</source>
+        <translation>通过   {text}</translation>
+    </message>
+    <message>
+        <source>FAILED {text}</source>
+        <translation>失败   {text}</translation>
+    </message>
+    <message>
+        <source>{name}: {known} to be found, {found} found.</source>
+        <translation>{name}：应找到 {known} 个，找到 {found} 个。</translation>
+    </message>
+    <message>
+        <source>{name}: {known} to be found, {found} found, overlap {overlaps}.</source>
+        <translation>{name}：应找到 {known} 个，找到 {found} 个，重叠 {overlaps}。</translation>
+    </message>
+    <message>
+        <source>Self test passed.</source>
+        <translation>自检通过。</translation>
+    </message>
+    <message>
+        <source>Self test failed.</source>
+        <translation>自检失败。</translation>
+    </message>
+    <message>
+        <source>{name}: {known} lesions to be found, {found} found.</source>
+        <translation>{name}：应找到 {known} 个病灶，找到 {found} 个。</translation>
+    </message>
+    <message>
+        <source>Nothing was analyzed in time.</source>
+        <translation>未能及时分析任何内容。</translation>
+    </message>
+    <message>
+        <source>Device: {device}</source>
+        <translation>设备：{device}</translation>
+    </message>
+</context>
+<context>
+    <name>Threads</name>
+    <message>
+        <source>As many threads as are free</source>
+        <translation>使用所有空闲线程</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} threads</source>
+        <comment>1 thread</comment>
+        <translation>
+            <numerusform>{number} 个线程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Using as many threads as are free from the next image on.</source>
+        <translation>从下一幅图像起使用所有空闲线程。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Using {number} threads from the next image on.</source>
+        <comment>Using 1 thread from the next image on.</comment>
+        <translation>
+            <numerusform>从下一幅图像起使用 {number} 个线程。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Try it with example images</source>
+        <translation>用示例图像试用</translation>
+    </message>
+    <message>
+        <source>Open three synthetic images and explain the window on them</source>
+        <translation>打开三幅合成图像并据此介绍窗口</translation>
+    </message>
+    <message>
+        <source>Tour on synthetic images, {number} of {total}</source>
+        <translation>合成图像导览，{number}/{total}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>All scans</source>
+        <translation>所有扫描</translation>
+    </message>
+    <message>
+        <source>These images are synthetic: a program drew them, and no patient is in them. Every image that you open has a row here. {next_scan} and {previous_scan} go from one to the next.</source>
+        <translation>这些图像是合成的：由程序绘制，不含任何患者。您打开的每幅图像在此都有一行。{next_scan} 和 {previous_scan} 在它们之间切换。</translation>
+    </message>
+    <message>
+        <source>The outline of a lesion</source>
+        <translation>病灶的轮廓</translation>
+    </message>
+    <message>
+        <source>Every lesion is outlined and measured; a dashed outline is a possible lesion. The wheel zooms, a click on a lesion selects it, and {overlay} hides the outlines.</source>
+        <translation>每个病灶都被勾画和测量；虚线轮廓为可能病灶。滚轮缩放，点击病灶可将其选中，{overlay} 隐藏轮廓。</translation>
+    </message>
+    <message>
+        <source>The number against its limit</source>
+        <translation>数值及其界限</translation>
+    </message>
+    <message>
+        <source>This is the probability of a malignant lesion. At or above its limit the scan is suspicious. The limit belongs to the operating point, which you choose below.</source>
+        <translation>这是恶性病灶的概率。达到或超过界限时，扫描为可疑。界限属于您在下方选择的工作点。</translation>
+    </message>
+    <message>
+        <source>The mask threshold</source>
+        <translation>掩膜阈值</translation>
+    </message>
+    <message>
+        <source>It moves outlines and sizes, never the risk label. Drag it, or press {threshold_up} and {threshold_down}; {threshold_reset} goes back.</source>
+        <translation>它改变轮廓和大小，从不改变风险标签。拖动它，或按 {threshold_up} 和 {threshold_down}；{threshold_reset} 恢复默认。</translation>
+    </message>
+    <message>
+        <source>Correct the lesions</source>
+        <translation>修正病灶</translation>
+    </message>
+    <message>
+        <source>{next_lesion} selects a lesion, {accept} accepts a possible one, {reject} rejects one and {draw} draws another; more tools are under &apos;Draw&apos; at the top. {undo} takes back every step.</source>
+        <translation>{next_lesion} 选择病灶，{accept} 接受可能病灶，{reject} 否定病灶，{draw} 绘制新的病灶；更多工具在上方“绘制”中。{undo} 可撤销每一步。</translation>
+    </message>
+    <message>
+        <source>Your own verdict</source>
+        <translation>您自己的结论</translation>
+    </message>
+    <message>
+        <source>Agree with the risk label ({agree}) or choose your own, add a BI-RADS category and write a note ({write_note}). {next_unreviewed} goes to the next scan without a verdict.</source>
+        <translation>同意风险标签（{agree}）或选择您自己的，添加 BI-RADS 分类并写备注（{write_note}）。{next_unreviewed} 转到下一个无结论的扫描。</translation>
+    </message>
+    <message>
+        <source>Take the result out</source>
+        <translation>导出结果</translation>
+    </message>
+    <message>
+        <source>{export} saves the report of this scan, {export_all} those of all. The File menu saves PDF, masks, tables and annotations too, and {palette} finds every command.</source>
+        <translation>{export} 保存此扫描的报告，{export_all} 保存所有报告。“文件”菜单还可保存 PDF、掩膜、表格和标注，{palette} 可查找任何命令。</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>撤销：{step}</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>重做：{step}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {number} scans</source>
+        <comment>Remove {name}</comment>
+        <translation>
+            <numerusform>移除 {number} 个扫描</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set scale</source>
+        <translation>设置标尺</translation>
+    </message>
+    <message>
+        <source>Remove scale</source>
+        <translation>移除标尺</translation>
+    </message>
+    <message>
+        <source>Threshold {threshold}</source>
+        <translation>阈值 {threshold}</translation>
+    </message>
+    <message>
+        <source>Operating point: {name}</source>
+        <translation>工作点：{name}</translation>
+    </message>
+    <message>
+        <source>Accept possible lesion {name}</source>
+        <translation>接受可能病灶 {name}</translation>
+    </message>
+    <message>
+        <source>Reject lesion {name}</source>
+        <translation>否定病灶 {name}</translation>
+    </message>
+    <message>
+        <source>Delete lesion {name}</source>
+        <translation>删除病灶 {name}</translation>
+    </message>
+    <message>
+        <source>Draw a lesion</source>
+        <translation>绘制病灶</translation>
+    </message>
+    <message>
+        <source>Redraw lesion {name}</source>
+        <translation>重新绘制病灶 {name}</translation>
+    </message>
+    <message>
+        <source>Grow a lesion</source>
+        <translation>生长病灶</translation>
+    </message>
+    <message>
+        <source>Brush lesion {name}</source>
+        <translation>涂画病灶 {name}</translation>
+    </message>
+    <message>
+        <source>Erase from lesion {name}</source>
+        <translation>擦除病灶 {name}</translation>
+    </message>
+    <message>
+        <source>Move the outline of lesion {name}</source>
+        <translation>移动病灶 {name} 的轮廓</translation>
+    </message>
+    <message>
+        <source>Split lesion {name}</source>
+        <translation>分割病灶 {name}</translation>
+    </message>
+    <message>
+        <source>Join lesions {name} and {other}</source>
+        <translation>合并病灶 {name} 和 {other}</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>BI-RADS {category}</source>
+        <translation>BI-RADS {category}</translation>
+    </message>
+    <message>
+        <source>No BI-RADS category</source>
+        <translation>无 BI-RADS 分类</translation>
+    </message>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>撤回结论</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>{path} can&apos;t be read ({error}): fix or delete it.</source>
+        <translation>无法读取 {path}（{error}）：请修复或删除。</translation>
+    </message>
+    <message>
+        <source>{path} holds no full path of a version file: fix or delete it.</source>
+        <translation>{path} 不含版本文件的完整路径：请修复或删除。</translation>
+    </message>
+    <message>
+        <source>The version file {path} can&apos;t be read ({error}): fix or delete {setting}.</source>
+        <translation>无法读取版本文件 {path}（{error}）：请修复或删除 {setting}。</translation>
+    </message>
+    <message>
+        <source>The version file {path} should hold one version such as 0.2.0.</source>
+        <translation>版本文件 {path} 应包含一个版本号，例如 0.2.0。</translation>
+    </message>
+    <message>
+        <source>BUSight {newer} is available; this is {current}.</source>
+        <translation>BUSight {newer} 已可用；当前为 {current}。</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>Outlines lesions in breast ultrasound images and says how likely each is malignant.</source>
+        <translation>勾画乳腺超声图像中的病灶，并给出每个病灶为恶性的概率。</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Without a command the window opens. PATH is an image, a folder of images, or a project, to open in it.</source>
+        <translation>不带命令时打开窗口。PATH 是要在其中打开的图像、图像文件夹或项目。</translation>
+    </message>
+    <message>
+        <source>analyze images and write results</source>
+        <translation>分析图像并写入结果</translation>
+    </message>
+    <message>
+        <source>Analyzes images and writes results.jsonl, results.csv and, for each image, a report, a mask and a probability map. A second run with the same output folder continues the first.</source>
+        <translation>分析图像并写入 results.jsonl、results.csv，以及每幅图像的报告、掩膜和概率图。使用同一输出文件夹再次运行会继续第一次运行。</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 all done, 1 some failed, 2 wrong usage, an input is missing or empty, or the folder is in use by another run, 130 stopped with Ctrl-C, 143 with SIGTERM. {research_use}</source>
+        <translation>退出代码：0 全部完成，1 有失败，2 用法错误、输入缺失或为空，或文件夹正被另一运行使用，130 由 Ctrl-C 停止，143 由 SIGTERM 停止。{research_use}</translation>
+    </message>
+    <message>
+        <source>check that the lesions of the synthetic images are found</source>
+        <translation>检查是否能找到合成图像的病灶</translation>
+    </message>
+    <message>
+        <source>show versions, device, weights and folders</source>
+        <translation>显示版本、设备、权重和文件夹</translation>
+    </message>
+    <message>
+        <source>an image or a video, or a folder of them</source>
+        <translation>图像或视频，或包含它们的文件夹</translation>
+    </message>
+    <message>
+        <source>folder for everything written</source>
+        <translation>所有输出的文件夹</translation>
+    </message>
+    <message>
+        <source>what to write, separated by commas: {names} (default: {default}). pdf is the report as PDF; coco, labelme and yolo are the outlines for training networks</source>
+        <translation>要写入的内容，以逗号分隔：{names}（默认：{default}）。pdf 为 PDF 报告；coco、labelme 和 yolo 为用于训练网络的轮廓</translation>
+    </message>
+    <message>
+        <source>probability, 0 to 1, at which a pixel counts as lesion; it changes outlines and sizes, not the risk label (default: {default})</source>
+        <translation>像素计为病灶的最低概率，0 到 1；它改变轮廓和大小，不改变风险标签（默认：{default}）</translation>
+    </message>
+    <message>
+        <source>limits for what is suspicious and what is accepted as a lesion (default: the first in the weights&apos; manifest)</source>
+        <translation>判为可疑和接受为病灶的界限（默认：权重清单中的第一个）</translation>
+    </message>
+    <message>
+        <source>check the window instead: it opens, analyzes a synthetic image and closes</source>
+        <translation>改为检查窗口：它会打开、分析一幅合成图像然后关闭</translation>
+    </message>
+    <message>
+        <source>what the networks run on</source>
+        <translation>网络的运行设备</translation>
+    </message>
+    <message>
+        <source>processor threads of the networks (default: as many as are free)</source>
+        <translation>网络使用的处理器线程数（默认：所有空闲线程）</translation>
+    </message>
+    <message>
+        <source>your own weights, with their manifest.json; every result then names its hash</source>
+        <translation>您自己的权重及其 manifest.json；每个结果都会注明其哈希值</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a number from 0 to 1</source>
+        <translation>“{text}”不是 0 到 1 之间的数</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a number from 1 to {most}</source>
+        <translation>“{text}”不是 1 到 {most} 之间的数</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; can&apos;t be written: choose from {names}</source>
+        <translation>无法写入“{text}”：请从 {names} 中选择</translation>
+    </message>
+    <message>
+        <source>there is no operating point &apos;{name}&apos;: choose from {names}</source>
+        <translation>没有工作点“{name}”：请从 {names} 中选择</translation>
+    </message>
+    <message>
+        <source>--weights can&apos;t be used with --window</source>
+        <translation>--weights 不能与 --window 一起使用</translation>
+    </message>
+    <message>
+        <source>there is no COMMAND: &apos;busight --help&apos; lists them</source>
+        <translation>缺少 COMMAND：“busight --help”会列出所有命令</translation>
+    </message>
+    <message>
+        <source>There is no command, file or folder &apos;{word}&apos;. The commands are {names}; &apos;busight --help&apos; shows more.</source>
+        <translation>没有名为“{word}”的命令、文件或文件夹。命令有 {names}；“busight --help”可显示更多信息。</translation>
+    </message>
+    <message>
+        <source>There is no command, file or folder &apos;{word}&apos;. Did you mean &apos;busight {command}&apos;?</source>
+        <translation>没有名为“{word}”的命令、文件或文件夹。您是指“busight {command}”吗？</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>P(lesion)</source>
+        <translation>P(病灶)</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>px (no pixel size)</source>
+        <translation>px（无像素尺寸）</translation>
+    </message>
+    <message>
+        <source>mm (set by hand)</source>
+        <translation>mm（手动设定）</translation>
+    </message>
+    <message>
+        <source>W {window}   L {level}   {zoom}%</source>
+        <translation>W {window}   L {level}   {zoom}%</translation>
+    </message>
+    <message>
+        <source>W {window}   L {level}   inverted   {zoom}%</source>
+        <translation>W {window}   L {level}   反相   {zoom}%</translation>
+    </message>
+    <message>
+        <source>W {window}   L {level}   gamma {gamma}   {zoom}%</source>
+        <translation>W {window}   L {level}   伽马 {gamma}   {zoom}%</translation>
+    </message>
+    <message>
+        <source>W {window}   L {level}   gamma {gamma}   inverted   {zoom}%</source>
+        <translation>W {window}   L {level}   伽马 {gamma}   反相   {zoom}%</translation>
+    </message>
+    <message>
+        <source>Rotated by {degrees}°</source>
+        <translation>已旋转 {degrees}°</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>已镜像</translation>
+    </message>
+    <message>
+        <source>Mirrored, then rotated by {degrees}°</source>
+        <translation>已镜像，再旋转 {degrees}°</translation>
+    </message>
+    <message>
+        <source>x {x}, y {y}   gray {gray}</source>
+        <translation>x {x}, y {y}   灰度 {gray}</translation>
+    </message>
+    <message>
+        <source>x {x}, y {y}   RGB {red}, {green}, {blue}</source>
+        <translation>x {x}, y {y}   RGB {red}, {green}, {blue}</translation>
+    </message>
+    <message>
+        <source>x {x}, y {y}   gray {gray}   P(lesion) {probability}</source>
+        <translation>x {x}, y {y}   灰度 {gray}   P(病灶) {probability}</translation>
+    </message>
+    <message>
+        <source>x {x}, y {y}   RGB {red}, {green}, {blue}   P(lesion) {probability}</source>
+        <translation>x {x}, y {y}   RGB {red}, {green}, {blue}   P(病灶) {probability}</translation>
+    </message>
+</context>
+<context>
+    <name>Warning</name>
+    <message>
+        <source>Not like the images the networks learned from. This image looks colored: is it Doppler or elastography?</source>
+        <translation>与网络所学的图像不同。此图像似乎是彩色的：是否为多普勒或弹性成像？</translation>
+    </message>
+    <message>
+        <source>Two views in one image. Open each view as a separate image.</source>
+        <translation>一幅图像中有两个视图。请将每个视图作为单独的图像打开。</translation>
+    </message>
+    <message>
+        <source>Not like the images the networks learned from. Is this a breast ultrasound, without the rest of the scanner screen?</source>
+        <translation>与网络所学的图像不同。这是不含设备屏幕其余部分的乳腺超声图像吗？</translation>
+    </message>
+    <message>
+        <source>These weights can&apos;t tell what kind of image this is. Make sure that it is a grayscale breast ultrasound.</source>
+        <translation>这些权重无法判断图像类型。请确认它是灰阶乳腺超声图像。</translation>
+    </message>
+</context>
+<context>
+    <name>Weights</name>
+    <message>
+        <source>The weights&apos; manifest.json is missing or can&apos;t be read: {fix}.</source>
+        <translation>权重的 manifest.json 缺失或无法读取：{fix}。</translation>
+    </message>
+    <message>
+        <source>The weights&apos; manifest.json is damaged: {fix}.</source>
+        <translation>权重的 manifest.json 已损坏：{fix}。</translation>
+    </message>
+    <message>
+        <source>The entry &apos;{entry}&apos; of the weights&apos; manifest.json is missing or wrong: {fix}.</source>
+        <translation>权重 manifest.json 中的条目“{entry}”缺失或错误：{fix}。</translation>
+    </message>
+    <message>
+        <source>The weights&apos; manifest.json is not the one that belongs to this version (another sha256): {fix}, or choose a folder of your own weights with --weights.</source>
+        <translation>权重的 manifest.json 不属于此版本（sha256 不同）：{fix}，或用 --weights 选择您自己的权重文件夹。</translation>
+    </message>
+    <message>
+        <source>The weights {file} are missing or can&apos;t be read: {fix}.</source>
+        <translation>权重 {file} 缺失或无法读取：{fix}。</translation>
+    </message>
+    <message>
+        <source>The weights {file} are not those of their manifest (another sha256): {fix}.</source>
+        <translation>权重 {file} 与其清单不符（sha256 不同）：{fix}。</translation>
+    </message>
+    <message>
+        <source>The weights {file} do not fit this version: {fix}.</source>
+        <translation>权重 {file} 与此版本不兼容：{fix}。</translation>
+    </message>
+    <message>
+        <source>install BUSight again</source>
+        <translation>请重新安装 BUSight</translation>
+    </message>
+    <message>
+        <source>choose another folder than &apos;{folder}&apos;</source>
+        <translation>请选择“{folder}”以外的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>pasted {time}</source>
+        <translation>粘贴 {time}</translation>
+    </message>
+    <message>
+        <source>dropped image</source>
+        <translation>拖放的图像</translation>
+    </message>
+</context>
+<context>
+    <name>Worklist</name>
+    <message>
+        <source>Worklist</source>
+        <translation>工作列表</translation>
+    </message>
+    <message>
+        <source>Opened scans are listed here.</source>
+        <translation>打开的扫描会列在此处。</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done}/{total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} analyzed</source>
+        <translation>已分析 {done}/{total}</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation>显示 {shown}/{total}</translation>
+    </message>
+    <message>
+        <source>No scan matches.</source>
+        <translation>没有匹配的扫描。</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>analyzing…</source>
+        <translation>正在分析…</translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>file not found</source>
+        <translation>未找到文件</translation>
+    </message>
+    <message>
+        <source>{name}, {state}</source>
+        <translation>{name}，{state}</translation>
+    </message>
+    <message>
+        <source>{name}, {found}, {headline}, malignancy {malignancy}</source>
+        <translation>{name}，{found}，{headline}，恶性概率 {malignancy}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search names and folders</source>
+        <translation>搜索名称和文件夹</translation>
+    </message>
+    <message>
+        <source>Filter the worklist</source>
+        <translation>筛选工作列表</translation>
+    </message>
+    <message>
+        <source>Filter: {what}</source>
+        <translation>筛选：{what}</translation>
+    </message>
+    <message>
+        <source>{what} ({number})</source>
+        <translation>{what}（{number}）</translation>
+    </message>
+    <message>
+        <source>Sort the worklist</source>
+        <translation>排序工作列表</translation>
+    </message>
+    <message>
+        <source>Reverse order</source>
+        <translation>倒序</translation>
+    </message>
+    <message>
+        <source>Group the worklist</source>
+        <translation>对工作列表分组</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export {number} reports</source>
+        <comment>Export 1 report</comment>
+        <translation>
+            <numerusform>导出 {number} 份报告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export {number} images</source>
+        <comment>Export 1 image</comment>
+        <translation>
+            <numerusform>导出 {number} 幅图像</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Analyze {number} scans again</source>
+        <comment>Analyze 1 scan again</comment>
+        <translation>
+            <numerusform>重新分析 {number} 个扫描</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {number} scans</source>
+        <comment>Remove 1 scan</comment>
+        <translation>
+            <numerusform>移除 {number} 个扫描</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{action}: {number} scans</source>
+        <comment>{action}: 1 scan</comment>
+        <translation>
+            <numerusform>{action}：{number} 个扫描</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume analysis</source>
+        <translation>继续分析</translation>
+    </message>
+    <message>
+        <source>{analyzed} analyzed, none failed.</source>
+        <translation>已分析 {analyzed} 个，无失败。</translation>
+    </message>
+    <message>
+        <source>{analyzed} analyzed, {failed} failed: {keys} shows the failed.</source>
+        <translation>已分析 {analyzed} 个，失败 {failed} 个：{keys} 显示失败项。</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistGroups</name>
+    <message>
+        <source>Not grouped</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>By study</source>
+        <translation>按检查</translation>
+    </message>
+    <message>
+        <source>By patient</source>
+        <translation>按患者</translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation>按文件夹</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message>
+        <source>Expand all</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Study {number}</source>
+        <translation>检查 {number}</translation>
+    </message>
+    <message>
+        <source>Patient {number}</source>
+        <translation>患者 {number}</translation>
+    </message>
+    <message>
+        <source>No patient given</source>
+        <translation>未提供患者</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>粘贴的</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} scans</source>
+        <comment>1 scan</comment>
+        <translation>
+            <numerusform>{number} 个扫描</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>已展开</translation>
+    </message>
+    <message>
+        <source>{name}, {count}, {state}</source>
+        <translation>{name}，{count}，{state}</translation>
+    </message>
+    <message>
+        <source>{name}, {count}, highest malignancy {malignancy}, {state}</source>
+        <translation>{name}，{count}，最高恶性概率 {malignancy}，{state}</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistOrder</name>
+    <message>
+        <source>By order of opening</source>
+        <translation>按打开顺序</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation>按文件夹</translation>
+    </message>
+    <message>
+        <source>By number of lesions</source>
+        <translation>按病灶数</translation>
+    </message>
+    <message>
+        <source>By malignancy</source>
+        <translation>按恶性概率</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>按状态</translation>
+    </message>
+    <message>
+        <source>By verdict</source>
+        <translation>按结论</translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>&apos;{path}&apos; was not written because the disk is full: make room, then run it again.</source>
+        <translation>未写入“{path}”，因为磁盘已满：请腾出空间后重新运行。</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; was not written because it is larger than the disk allows: choose a folder on another disk.</source>
+        <translation>未写入“{path}”，因为文件超过磁盘允许的大小：请选择其他磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; was not written because its name is too long for the disk: give the image a shorter name.</source>
+        <translation>未写入“{path}”，因为名称对该磁盘过长：请为图像取较短的名称。</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; was not written because there is no permission to write it: choose another folder, or close the file if it is open in another program.</source>
+        <translation>未写入“{path}”，因为没有写入权限：请选择其他文件夹，或在其他程序中关闭该文件。</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; was not written because there is a folder of that name: move the folder or choose another output folder.</source>
+        <translation>未写入“{path}”，因为存在同名文件夹：请移走该文件夹或选择其他输出文件夹。</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; was not written because a file is where its folder should be: choose another folder.</source>
+        <translation>未写入“{path}”，因为其文件夹的位置上是一个文件：请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; was not written because of an error ({error}): check the disk or choose another folder.</source>
+        <translation>因错误未写入“{path}”（{error}）：请检查磁盘或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; is a link or a device, not a file: move it away or choose another output folder.</source>
+        <translation>“{path}”是链接或设备，不是文件：请移走或选择其他输出文件夹。</translation>
+    </message>
+    <message>
+        <source>&apos;{folder}&apos; leads out of the output folder by a link: remove the link or choose another output folder.</source>
+        <translation>“{folder}”通过链接指向输出文件夹之外：请移除链接或选择其他输出文件夹。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is there already and was not written by BUSight: move it away or choose another output folder.</source>
+        <translation>“{name}”已存在且不是由 BUSight 写入：请移走或选择其他输出文件夹。</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; holds lines that this BUSight did not write: choose another output folder or move the file away.</source>
+        <translation>“{path}”包含并非由此 BUSight 写入的行：请选择其他输出文件夹或移走该文件。</translation>
+    </message>
+    <message>
+        <source>Lines or files are missing for {missing} of {total} images in &apos;{folder}&apos;, which was changed during the run: run the same command again.</source>
+        <translation>“{folder}”在运行期间被更改，{total} 幅图像中有 {missing} 幅缺少行或文件：请重新运行同一命令。</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; was changed after it was written: run the same command again.</source>
+        <translation>“{path}”在写入后被更改：请重新运行同一命令。</translation>
+    </message>
+    <message>
+        <source>&apos;{folder}&apos; is in use by {run}: wait until it ends or choose another output folder.</source>
+        <translation>“{folder}”正被{run}使用：请等待其结束或选择其他输出文件夹。</translation>
+    </message>
+    <message>
+        <source>&apos;{folder}&apos; is in use by {run}: wait until it ends or choose another output folder; if there is no such run, delete &apos;{lock}&apos;.</source>
+        <translation>“{folder}”正被{run}使用：请等待其结束或选择其他输出文件夹；若没有这样的运行，请删除“{lock}”。</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; was not written because this computer can&apos;t encode such a video: choose the other format, MP4 or AVI.</source>
+        <translation>未写入“{path}”，因为此计算机无法编码此类视频：请选择另一格式，MP4 或 AVI。</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; was not written because its frames could not all be saved: make room on the disk or choose another folder.</source>
+        <translation>未写入“{path}”，因为无法保存全部帧：请腾出磁盘空间或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: check the printer, or save the report as PDF and print that.</source>
+        <translation>未打印任何内容：请检查打印机，或将报告保存为 PDF 后打印。</translation>
+    </message>
+    <message>
+        <source>No report can be written because the system has no font: install one, for example the package fonts-dejavu-core, and run it again.</source>
+        <translation>无法写入报告，因为系统没有字体：请安装一种字体，例如软件包 fonts-dejavu-core，然后重新运行。</translation>
+    </message>
+    <message>
+        <source>another run</source>
+        <translation>另一运行</translation>
+    </message>
+    <message>
+        <source>another run (process {pid})</source>
+        <translation>另一运行（进程 {pid}）</translation>
+    </message>
+    <message>
+        <source>a run on the computer &apos;{host}&apos;</source>
+        <translation>计算机“{host}”上的运行</translation>
+    </message>
+</context>
+</TS>
