@@ -97,7 +97,8 @@ class ReviewPanel(QWidget):
         self.changed.setText(changed)
         self.changed.setVisible(bool(changed))
         signed = (showable(words.signed_text(each)) for each in words.signatures(review))
-        self.signed.setText("\n".join(signed))
+        # Verdict and note may be a few seconds apart.
+        self.signed.setText("\n".join(dict.fromkeys(signed)))
 
     def _on_bi_rads(self, index: int) -> None:
         self.bi_rads_chosen.emit(_CATEGORIES[index])

@@ -113,8 +113,11 @@ class SettingsDialog(QDialog):
             (words.REPORT(), self._report()),
             (words.DATA(), self._data()),
         )
+        page = self._area.takeWidget()
         self.rows = {row.name: row for _, rows in sections for row in rows}
         self._area.setWidget(self._page(sections))
+        if page is not None:  # not within a signal of one of its controls
+            page.deleteLater()
         for row in self.rows.values():
             row.changed.connect(self._on_changed)
         self.show_values()

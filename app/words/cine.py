@@ -9,9 +9,9 @@ FRAMES = Text("Cine", "Frames")
 FRAME_OF = Text("Cine", "frame {frame} of {frames}")
 _PART = Text("Cine", "{analyzed} of {frames} analyzed")
 
-_MALIGNANCY = Text("Cine", "Frame {frame}: P(mal) {malignancy}")
+_MALIGNANCY = Text("Cine", "Frame {frame}: P(malignant) {malignancy}")
 _NOT_ANALYZED = Text("Cine", "Frame {frame}: not analyzed yet")
-_KEY_FRAME = Text("Cine", "Frame {frame}, proposed key frame: P(mal) {malignancy}")
+_KEY_FRAME = Text("Cine", "Frame {frame}, proposed key frame: P(malignant) {malignancy}")
 
 
 def frame_of_text(frame: int, frames: int) -> str:

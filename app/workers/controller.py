@@ -12,15 +12,15 @@ from app.domain.edit import Outlining
 from app.domain.editing import judged, unjudged
 from app.domain.notice import Notice
 from app.domain.scan import Scan, ScanId
-from app.files.errors import shown_name
 from app.files.inputs import Input
 from app.report.letterhead import ReportOptions
 from app.report.overlay import OverlayStyle
+from app.workers.adder import Adder
 from app.workers.analysis_lane import AnalysisLane
 from app.workers.cines import FrameAdder, neighbors_first, onward
 from app.workers.compressor import Compressor
 from app.workers.engine import Engine
-from app.workers.entry import NO_ENTRY, UNFINISHED, Entry, EntryState
+from app.workers.entry import UNFINISHED, Entry, EntryState
 from app.workers.exports import Exporter
 from app.workers.file_lane import FileLane, Urgency
 from app.workers.first_shown import FirstShown
@@ -42,8 +42,8 @@ class AnalysisController(QObject):
     read and written on one thread, the engine is used on another, so that an export never waits
     behind a long queue of analyses. The current Scan is analyzed first, then the other frames of
     its source, the nearest first, then Scans whose rows are in view, then the rest in the order in
-    which they were opened. What is to be done next follows
-    from the states in the Session; nothing else is remembered here.
+    which they were opened. What is to be done next follows from the states in the Session; nothing
+    else is remembered here.
     """
 
     engine_ready = Signal(object, object)
@@ -83,6 +83,7 @@ class AnalysisController(QObject):
         self._reassessor = Reassessor(session, self._files, self)
         self._first = FirstShown(session)
         self._moved = MovedFiles(session, self._files, self.retry, self)
+        self._adder = Adder(session, self)
         self._frames = FrameAdder(session, self)
         self._is_shut = False
         self._is_paused = False
@@ -116,6 +117,9 @@ class AnalysisController(QObject):
         self._loader.prepared.connect(self.prepared)
         self._reassessor.message.connect(self.message)
         self._moved.message.connect(self.message)
+        self._adder.added.connect(self._soon.start)
+        self._adder.known.connect(self._open_again)
+        self._adder.message.connect(self.message)
         self._frames.added.connect(self._soon.start)
         self._session.entry_removed.connect(self._on_removed)
         self._session.entry_restored.connect(lambda _entry_id: self._soon.start())
@@ -189,6 +193,7 @@ class AnalysisController(QObject):
 
     def cancel(self) -> None:
         """Stop the running job and all that wait; their entries become canceled."""
+        self._adder.finish()
         self._frames.finish()
         self._exporter.cancel()
         self._files.forget()
@@ -272,15 +277,7 @@ class AnalysisController(QObject):
 
     def _on_found(self, inputs: list[Input]) -> None:
         self._first.expect()
-        for item in inputs:
-            scan_id = ScanId(str(item.path.absolute()), item.frame)
-            known = self._session.find(scan_id)
-            if known != NO_ENTRY:
-                self._open_again(known)
-                continue
-            self._session.add(scan_id, shown_name(item.path), item.error)
-            if item.error is not None:
-                self.message.emit(item.error)
+        self._adder.add(inputs)
 
     def _open_again(self, entry_id: int) -> None:
         self._first.offer(entry_id)

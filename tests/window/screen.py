@@ -87,7 +87,9 @@ class Screen:
 
     def enter(self, text: str) -> None:
         """Type a line."""
-        self._do("type", "--delay", 5, text)
+        time.sleep(1)  # a dialog that has just opened loses the first letters
+        self._do("type", "--delay", 20, text)
+        time.sleep(1)  # it reads folders while one types
         self.press("Return")
 
     def titles(self) -> list[str]:

@@ -71,6 +71,11 @@ def test_what_was_edited_is_there_after_a_kill(screen, images, stored, tmp_path)
     screen.press("ctrl+shift+z")
     wait_until(edits, "the rejected lesion again")
 
+    screen.press("y", "t")
+    screen.enter("round, smooth margin")
+    screen.press("ctrl+Return")
+    wait_until(lambda: "smooth" in str(stored("SELECT review FROM scan")), "the note")
+
     screen.press("ctrl+e")
     wait_until(lambda: len(screen.titles()) > 2, "a dialog")
     report = tmp_path / "report.png"
@@ -91,3 +96,4 @@ def test_what_was_edited_is_there_after_a_kill(screen, images, stored, tmp_path)
     one, two, none = map(json.loads, results.read_text(encoding="utf-8").splitlines())
     assert [len(scan["lesions"]) for scan in (one, two, none)] == [0, 2, 0]
     assert one["edits"]
+    assert (one["verdict"], one["note"]) == ("agree", "round, smooth margin")
