@@ -156,6 +156,8 @@ def keep_studies(
     )
     window.projects.close_wanted.connect(studies.leave)
     window.opening.project_given.connect(studies.open)
+    if engine.store.path.exists():  # a worklist may come back in a moment
+        window.empty_state.wait_for(studies.ready)
     window.first_painted.connect(lambda: studies.start(project))
     return studies
 

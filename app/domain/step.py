@@ -9,6 +9,7 @@ review is only a member of StepName (app/domain/step_name.py), with its words in
 from dataclasses import dataclass, replace
 
 from app.domain.edit import Edit, SetScale
+from app.domain.measurement import ManualMeasurement
 from app.domain.review import Review
 from models.torch_free.message import Message
 
@@ -49,6 +50,14 @@ class ScaleStep(Step):
 
 
 @dataclass(frozen=True)
+class MeasureStep(Step):
+    """Other measurements by hand in one Scan."""
+
+    before: tuple[ManualMeasurement, ...]
+    after: tuple[ManualMeasurement, ...]
+
+
+@dataclass(frozen=True)
 class RemoveStep(Step):
     """Scans that were taken off the worklist.
 
@@ -82,6 +91,8 @@ def merged(first: Step, second: Step) -> Step | None:
         return replace(second, before=first.before)
     if isinstance(first, ReviewStep) and isinstance(second, ReviewStep):
         return replace(second, before=first.before) if first.scans == second.scans else None
+    if isinstance(first, MeasureStep) and isinstance(second, MeasureStep):
+        return replace(second, before=first.before) if first.scans == second.scans else None
     return None
 
 
@@ -89,4 +100,4 @@ def is_empty(step: Step) -> bool:
     """Whether a step leaves everything as it was."""
     if isinstance(step, ThresholdStep):
         return step.before == step.after
-    return isinstance(step, ReviewStep) and step.before == step.after
+    return isinstance(step, ReviewStep | MeasureStep) and step.before == step.after

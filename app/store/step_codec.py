@@ -9,6 +9,7 @@ from typing import Any
 from app.domain.edit import SetScale
 from app.domain.step import (
     EditStep,
+    MeasureStep,
     PointStep,
     RemoveStep,
     ReviewStep,
@@ -18,6 +19,7 @@ from app.domain.step import (
 )
 from app.domain.step_name import StepName
 from app.store.edit_codec import edit_from_json, edit_to_json
+from app.store.person_codec import measurements_from_json, measurements_to_json
 from app.store.review_codec import review_from_json, review_to_json
 from models.torch_free.message import Message
 
@@ -63,6 +65,12 @@ def _of_scale(step: ScaleStep) -> Mapping[str, Any]:
 
 
 @_values.register
+def _of_measure(step: MeasureStep) -> Mapping[str, Any]:
+    before, after = measurements_to_json(step.before), measurements_to_json(step.after)
+    return {"before": before, "after": after}
+
+
+@_values.register
 def _of_removal(step: RemoveStep) -> Mapping[str, Any]:
     return {"first_name": step.first_name, "shown": step.shown}
 
@@ -98,6 +106,12 @@ def _scale(scans: tuple[int, ...], data: dict[str, Any]) -> Step:
     return ScaleStep(scans, edit)
 
 
+def _measure(scans: tuple[int, ...], data: dict[str, Any]) -> Step:
+    (_,) = scans
+    before, after = (measurements_from_json(data[part]) for part in ("before", "after"))
+    return MeasureStep(scans, before, after)
+
+
 def _removal(scans: tuple[int, ...], data: dict[str, Any]) -> Step:
     shown = data["shown"]
     return RemoveStep(scans, str(data["first_name"]), None if shown is None else int(shown))
@@ -115,6 +129,7 @@ _KINDS: Mapping[str, tuple[type[Step], Callable[[tuple[int, ...], dict[str, Any]
     "edit": (EditStep, _edits),
     "review": (ReviewStep, _review),
     "scale": (ScaleStep, _scale),
+    "measure": (MeasureStep, _measure),
     "remove": (RemoveStep, _removal),
     "threshold": (ThresholdStep, _threshold),
     "operating_point": (PointStep, _point),

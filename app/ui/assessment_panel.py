@@ -76,14 +76,17 @@ class AssessmentPanel(QWidget):
         self.card = LesionCard()
         self.lesions.lesion_chosen.connect(self._show_lesion)
         self.missing = styled(QLabel(), "small")
+        self._head = (_rule(), styled(worded(QLabel(), LESIONS), "section"))
+        """Above the table, and hidden with it."""
         self._is_unfinished = False
         self._export = _export_row(actions)
+        self._below = QHBoxLayout()
         self._lay_out()
         self.overlay.changed.connect(self._on_style)
 
     def add_beside_export(self, widget: QWidget) -> None:
         """Put something else by which the report is taken out beside the buttons for that."""
-        self._export.addWidget(widget)
+        self._below.addWidget(widget)
 
     @property
     def export_place(self) -> QRect:
@@ -148,6 +151,8 @@ class AssessmentPanel(QWidget):
             self.missing.setText(text)
         self.missing.setVisible(bool(text))
         self.lesions.setVisible(bool(self.lesions.rows))
+        for widget in self._head:
+            widget.setVisible(bool(text or self.lesions.rows))
 
     def _on_style(self, style: OverlayStyle) -> None:
         self.lesions.show_possible(shown=style.possible)
@@ -160,7 +165,8 @@ class AssessmentPanel(QWidget):
         column.setSpacing(14)
         table = QVBoxLayout()
         table.setSpacing(6)
-        table.addWidget(styled(worded(QLabel(), LESIONS), "section"))
+        rule, heading = self._head
+        table.addWidget(heading)
         table.addWidget(self.missing)
         table.addWidget(self.lesions)
         table.addWidget(self.card)
@@ -173,7 +179,7 @@ class AssessmentPanel(QWidget):
         column.addWidget(_rule())
         # Above the table, so that the slider stays under the cursor when a drag changes its rows.
         column.addWidget(self.threshold)
-        column.addWidget(_rule())
+        column.addWidget(rule)
         column.addLayout(table)
         column.addWidget(_rule())
         column.addWidget(self.review)
@@ -195,10 +201,11 @@ class AssessmentPanel(QWidget):
         whole.setSpacing(0)
         whole.addWidget(area, 1)
         whole.addWidget(_rule())
-        below = QHBoxLayout()
-        below.setContentsMargins(PANEL_MARGIN, 14, PANEL_MARGIN, 14)
-        below.addLayout(self._export)
-        whole.addLayout(below)
+        # The icon at the right end has a margin of its own.
+        self._below.setContentsMargins(PANEL_MARGIN, 14, PANEL_MARGIN - 6, 14)
+        self._below.setSpacing(6)
+        self._below.addLayout(self._export, 1)
+        whole.addLayout(self._below)
         self.missing.hide()
         self.edited.hide()
 
@@ -233,7 +240,7 @@ def _export_row(actions: Actions) -> WrappingRow:
     export_all.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     export_all.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     follow(export_all, lambda: export_all.setFixedHeight(scaled(38)))
-    row = WrappingRow(8, fill=True)
+    row = WrappingRow(6, fill=True)
     row.addWidget(export)
     row.addWidget(export_all)
     return row

@@ -24,7 +24,7 @@ _TOOLS = ("redraw", "brush", "erase", "points", "split", "join")
 
 
 class Editing(QObject):
-    """Turns what the user does to the selected Lesion into steps of the History."""
+    """Turns what the user does to the selected Lesion, or the only one, into steps."""
 
     note = Signal(str)
     """Words for the status line."""
@@ -61,14 +61,14 @@ class Editing(QObject):
         return self.tools.leave()
 
     def _accept(self) -> None:
-        lesion = self._table.chosen
+        lesion = self._table.meant
         if lesion is not None and lesion.is_possible:
             edits = [Accept(name) for name in self._targets(lesion)]
             self._push(edits, Message.of(StepName.ACCEPT, name=lesion.name))
 
     def _reject(self) -> None:
         """Reject a Lesion; delete one that the user has drawn and rejected."""
-        lesion = self._table.chosen
+        lesion = self._table.meant
         if lesion is None:
             return
         if not lesion.is_possible:
@@ -88,7 +88,7 @@ class Editing(QObject):
         return targets(apply_edits(entry.prediction, limit, entry.edits), lesion)
 
     def _enable(self) -> None:
-        lesion = self._table.chosen
+        lesion = self._table.meant
         is_possible = lesion is not None and lesion.is_possible
         is_drawn = lesion is not None and lesion.origin is Origin.PERSON
         self._actions["accept"].setEnabled(is_possible)

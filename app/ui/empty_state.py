@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -32,7 +32,9 @@ PHANTOMS = (
     ("phantom/phantom_two.png", words.TWO_LESIONS),
     ("phantom/phantom_none.png", words.NO_LESION),
 )
-_THUMBNAIL = QSize(112, 76)
+_THUMBNAIL = (110, 76)
+"""Width and height, which follow the size of text."""
+
 _WIDTH = 424
 """Of the text, in pixels."""
 
@@ -82,6 +84,11 @@ class EmptyState(QWidget):
         self._paragraphs = (heading, does, reads, no_image)
         self._area.viewport().installEventFilter(self)
 
+    def wait_for(self, ready: SignalInstance) -> None:
+        """Show nothing until this signal comes: there may be Scans then."""
+        self._area.hide()
+        ready.connect(self._area.show)
+
     def offer_tour(self, *, is_offered: bool) -> None:
         """Show or hide the button that starts the tour."""
         self.try_it.setVisible(is_offered)
@@ -116,18 +123,9 @@ class _PhantomButton(QPushButton):
         self._path = path
         follow_words(self.setAccessibleName, lambda: words.OPEN_SYNTHETIC(what=caption()))
         follow_words(self.setToolTip, partial(words.OPEN_FILE, file=path.name))
-        thumbnail = QLabel()
-        ratio = self.devicePixelRatioF()
-        drawn = QPixmap(str(path)).scaled(
-            _THUMBNAIL * ratio,
-            Qt.AspectRatioMode.KeepAspectRatioByExpanding,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-        drawn.setDevicePixelRatio(ratio)
-        thumbnail.setPixmap(drawn)
-        # The card follows the size of text, the image in it does not.
-        thumbnail.setFixedSize(_THUMBNAIL)
+        self._thumbnail = thumbnail = QLabel()
         thumbnail.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        theme.follow(self, self._draw)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 6)
         column.setSpacing(4)
@@ -136,6 +134,18 @@ class _PhantomButton(QPushButton):
         for label in self.findChildren(QLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.clicked.connect(self._on_clicked)
+
+    def _draw(self) -> None:
+        """Fit the image into the card, which follows the size of text."""
+        size, ratio = QSize(*map(theme.scaled, _THUMBNAIL)), self.devicePixelRatioF()
+        drawn = QPixmap(str(self._path)).scaled(
+            size * ratio,
+            Qt.AspectRatioMode.KeepAspectRatioByExpanding,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        drawn.setDevicePixelRatio(ratio)
+        self._thumbnail.setPixmap(drawn)
+        self._thumbnail.setFixedSize(size)
 
     def _on_clicked(self) -> None:
         self.opened.emit(self._path)

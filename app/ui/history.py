@@ -1,4 +1,4 @@
-"""What can be undone: edits, verdicts, notes, removals, threshold and operating point.
+"""What can be undone: edits, verdicts, notes, measurements, removals, threshold, operating point.
 
 app/domain/step.py says how a kind of step is added.
 """
@@ -12,10 +12,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from app.domain.edit import Edit
+from app.domain.measurement import ManualMeasurement
 from app.domain.review import Review
 from app.domain.signature import Signature
 from app.domain.step import (
     EditStep,
+    MeasureStep,
     PointStep,
     RemoveStep,
     ReviewStep,
@@ -118,6 +120,14 @@ class History(QObject):
         if review != before:
             together = ("review", visit) if visit else None
             self.push(ReviewStep((entry_id,), before, review, name), together)
+
+    def measure(self, entry_id: int, measurements: tuple[ManualMeasurement, ...]) -> None:
+        """Replace the measurements by hand of an entry. Moves by keys are one step."""
+        before = self._session.entry(entry_id).measurements
+        if measurements != before:
+            is_move = len(measurements) == len(before)
+            together = ("move", entry_id) if is_move else None
+            self.push(MeasureStep((entry_id,), before, measurements), together, _REST_S)
 
     def sign(self) -> Signature:
         """Who does something now."""

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QPainter,
     QPaintEvent,
+    QPalette,
     QPen,
 )
 from PySide6.QtWidgets import (
@@ -206,6 +207,11 @@ class LesionTable(QTableView):
         row = self.currentIndex().row()
         return self.rows[row] if 0 <= row < len(self.rows) else None
 
+    @property
+    def meant(self) -> Lesion | None:
+        """The Lesion that an order is about: the selected one, or the only one."""
+        return self.rows[0] if len(self.rows) == 1 else self.chosen
+
     def show_assessment(self, assessment: Assessment | None) -> None:
         """Show the regions of an Assessment, or none.
 
@@ -346,11 +352,17 @@ def _draw_edited(painter: QPainter, x: float, y: float) -> None:
 
 
 class _FlushDelegate(QStyledItemDelegate):
-    """Draws up to the right border, so that the numbers are aligned with those of the bars."""
+    """Draws up to the right border, so that the numbers are aligned with those of the bars.
+
+    They have the color of the risk also in the chosen row.
+    """
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
         super().initStyleOption(option, index)
         option.rect = option.rect.adjusted(0, 0, _TEXT_MARGIN, 0)
+        shades = option.palette
+        shades.setBrush(QPalette.ColorRole.HighlightedText, shades.text())
+        option.palette = shades
 
 
 def _is_delete(event: QEvent) -> bool:

@@ -108,8 +108,8 @@ class MainWindow(QMainWindow):
         self.projects = ProjectMenu(self.menuBar(), self.actions_, settings, self)
         self.opening = Opening(controller, settings, self.actions_, self.drop_highlight, self)
         self._hold = HoldKey(HOLD_KEY, self)
-        self.viewing = Viewing(session, self.viewer, self.actions_, self)
         self.history = History(session, self.actions_, self, lambda: settings.reader)
+        self.viewing = Viewing(session, self.history, self.viewer, self.actions_, self)
         self.reviewing = Reviewing(
             session,
             self.history,

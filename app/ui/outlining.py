@@ -89,7 +89,7 @@ class Outlining(QObject):
 
     def _follow(self) -> None:
         """Enable what can be done with the selected Lesion, and show its outline to the tool."""
-        shown, lesion = self._shown(), self._table.chosen
+        shown, lesion = self._shown(), self._table.meant
         self._tools.enable(
             is_shown=shown is not None,
             is_chosen=shown is not None and lesion is not None,
@@ -108,7 +108,7 @@ class Outlining(QObject):
 
     def _on_drawn(self, line: Sequence[Point]) -> None:
         """Draw or redraw a Lesion by a line around it."""
-        shown, lesion = self._shown(), self._table.chosen
+        shown, lesion = self._shown(), self._table.meant
         region = self._enclosed(line)
         if shown is None or region is None:
             return
@@ -143,7 +143,7 @@ class Outlining(QObject):
 
     def _on_brushed(self, line: Sequence[Point], radius: float, erases: bool) -> None:  # noqa: FBT001 a signal's argument
         """Add a stroke to the selected Lesion, or take it from it; else draw a new one."""
-        shown, lesion = self._shown(), self._table.chosen
+        shown, lesion = self._shown(), self._table.meant
         if shown is None:
             return
         width, height = shown.scan.width, shown.scan.height
@@ -173,14 +173,14 @@ class Outlining(QObject):
             self._redraw(shown, [lesion], changed, Message.of(code, name=lesion.name))
 
     def _on_dragged(self, line: Sequence[Point]) -> None:
-        shown, lesion = self._shown(), self._table.chosen
+        shown, lesion = self._shown(), self._table.meant
         region = self._enclosed(line)
         if shown is not None and lesion is not None and region is not None:
             name = Message.of(StepName.MOVE_OUTLINE, name=lesion.name)
             self._redraw(shown, [lesion], region, name)
 
     def _on_cut(self, line: Sequence[Point]) -> None:
-        shown, lesion = self._shown(), self._table.chosen
+        shown, lesion = self._shown(), self._table.meant
         if shown is None or lesion is None:
             return
         parts = split(region_of(lesion, shown.edited), line)
@@ -193,7 +193,7 @@ class Outlining(QObject):
         self._push(shown, (*made, other), Message.of(StepName.SPLIT, name=lesion.name))
 
     def _join(self, place: Point) -> None:
-        shown, lesion, other = self._shown(), self._table.chosen, self._at(place)
+        shown, lesion, other = self._shown(), self._table.meant, self._at(place)
         if shown is None or lesion is None:
             return
         if other is None or other is lesion:

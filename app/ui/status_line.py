@@ -155,6 +155,8 @@ class StatusLine(QWidget):
         self._say_progress()
         if self._message is not None:
             self.message.set_text(showable(say(self._message)))
+        elif self._fade.isActive():
+            self._on_faded()  # words that are not known as a Message stay in the language before
 
     def _name_pause(self) -> None:
         self._pause.setAccessibleName(self._pause.defaultAction().text())

@@ -61,7 +61,7 @@ QPushButton:checked:disabled, QToolButton:checked:disabled {
   background: transparent; color: $FAINT; border-color: $LINE;
 }
 QPushButton#primary, QToolButton#primary {
-  background: $ACCENT; color: $ON_ACCENT; font-weight: 600; padding: 8px 16px; min-height: 20px;
+  background: $ACCENT; color: $ON_ACCENT; font-weight: 600; padding: 8px 12px; min-height: 20px;
 }
 QToolButton#primary { padding: 6px 12px; min-height: 18px; }
 QPushButton#primary:hover, QToolButton#primary:hover { background: $ACCENT_LIGHT; }
@@ -128,6 +128,12 @@ QComboBox QAbstractItemView {
 QCheckBox { color: $TEXT; spacing: 8px; padding: 3px; border: 1px solid transparent; }
 QCheckBox:focus { border-color: $ACCENT; border-radius: 4px; }
 QCheckBox:disabled { color: $FAINT; }
+QCheckBox::indicator {
+  width: 14px; height: 14px; border: 1px solid $FAINT; border-radius: 3px; background: $GROUND;
+}
+QCheckBox::indicator:checked { border-color: $ACCENT; image: url($CHECK); }
+QCheckBox::indicator:disabled { border-color: $LINE; }
+QDialog QLineEdit { padding: 6px; }
 QDialog { background: $PANEL; color: $TEXT; border: 1px solid $LINE; }
 
 QListView, QTableView, QScrollArea, QTextBrowser { background: transparent; border: none; }
@@ -204,6 +210,7 @@ def style_sheet(colors: Colors, font_px: int) -> str:
         "IMAGE_TEXT": palette.TEXT,
         "UP": resource_path("icons/up.svg").as_posix(),
         "DOWN": resource_path("icons/down.svg").as_posix(),
+        "CHECK": resource_path("icons/check.svg").as_posix(),
     }
     sheet = _SHEET
     # Longer names first: $ACCENT is the beginning of $ACCENT_WASH.

@@ -12,6 +12,7 @@ from app.domain.orientation import Orientation
 from app.domain.presentation import Presentation, WindowLevel
 from app.domain.scan import Scan
 from app.ui.actions import LOUPE_KEY, Actions
+from app.ui.history import History
 from app.ui.hold_key import HoldKey
 from app.ui.measuring import Measurements, Measuring
 from app.ui.menu_bar import add_submenu
@@ -51,10 +52,16 @@ class Viewing(QObject):
     """What the user does to the view of a Scan goes to the Session, and comes back from it."""
 
     def __init__(
-        self, session: Session, viewer: ScanView, actions: Actions, window: QWidget
+        self,
+        session: Session,
+        history: History,
+        viewer: ScanView,
+        actions: Actions,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._session = session
+        self._history = history
         self._viewer = viewer
         self._actions = actions
         self.measuring = Measuring(self)
@@ -115,7 +122,7 @@ class Viewing(QObject):
 
     def _on_measured(self, measurements: Measurements) -> None:
         if self._session.current_entry is not None:
-            self._session.set_measurements(self._session.current, measurements)
+            self._history.measure(self._session.current, measurements)
 
     def _on_entry_changed(self, entry_id: int) -> None:
         if entry_id == self._session.current:

@@ -38,6 +38,13 @@ def state_text(entry: Entry) -> str:
     return _STATES[entry.state]() if entry.state in _STATES else ""
 
 
+def short_state(entry: Entry) -> str:
+    """The same for a narrow place, without the reason of a failure, which names the file again."""
+    if entry.state is EntryState.FAILED and not entry.is_missing:
+        return words.FAILED()
+    return state_text(entry)
+
+
 def name_of(entry: Entry) -> str:
     """Name of an entry and, if its file has several frames, which one."""
     frames = 1 if entry.stored_scan is None else entry.stored_scan.blank.frames

@@ -15,7 +15,7 @@ from app.report.symbols import draw_risk_symbol
 from app.ui import theme
 from app.ui.icons import pixmap
 from app.ui.thumbnails import THUMBNAIL_HEIGHT, THUMBNAIL_WIDTH
-from app.ui.wording import found, name_of, state_text
+from app.ui.wording import found, name_of, short_state
 from app.ui.worklist_groups import Heading
 from app.ui.worklist_model import ENTRY_ROLE, HEADING_ROLE, THUMBNAIL_ROLE, WORST_ROLE
 from app.words.number import malignancy_number
@@ -233,7 +233,7 @@ def _paint_name(painter: QPainter, place: QRectF, entry: Entry, font: QFont) -> 
 
 def _paint_state(painter: QPainter, place: QRectF, entry: Entry, font: QFont) -> None:
     small = theme.sized(font, theme.SMALL_PX)
-    text = state_text(entry)
+    text = short_state(entry)
     assessment = found(entry)
     if assessment is not None:
         # "no lesion, 2 pos..." beside the chip says too little: a shorter text then, or none.

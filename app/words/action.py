@@ -102,7 +102,7 @@ ACTIONS: Mapping[str, ActionWords] = {
     ),
     "export_all": ActionWords(Text("Action", "Export all"), Text("Action", "Save all reports")),
     "export_pdf": ActionWords(
-        Text("Action", "Export one PDF"), Text("Action", "Save all reports as one PDF")
+        Text("Action", "Export one PDF"), Text("Action", "Save the reports as one PDF")
     ),
     "export_picture": ActionWords(
         Text("Action", "Export image"), Text("Action", "Save the image with its outlines")
@@ -115,7 +115,7 @@ ACTIONS: Mapping[str, ActionWords] = {
     ),
     "export_data": ActionWords(
         Text("Action", "Export data"),
-        Text("Action", "Save masks, probability maps and tables of all scans"),
+        Text("Action", "Save masks, probability maps and tables"),
     ),
     "export_cine": ActionWords(
         Text("Action", "Export video"), Text("Action", "Save this cine as a video with outlines")
@@ -129,13 +129,13 @@ ACTIONS: Mapping[str, ActionWords] = {
         Text("Action", "Key frame"), Text("Action", "Show the proposed key frame")
     ),
     "export_coco": ActionWords(
-        Text("Action", "Export COCO"), Text("Action", "Save all outlines as COCO annotations")
+        Text("Action", "Export COCO"), Text("Action", "Save the outlines as COCO annotations")
     ),
     "export_labelme": ActionWords(
-        Text("Action", "Export labelme"), Text("Action", "Save all outlines as labelme files")
+        Text("Action", "Export labelme"), Text("Action", "Save the outlines as labelme files")
     ),
     "export_yolo": ActionWords(
-        Text("Action", "Export YOLO"), Text("Action", "Save all outlines as YOLO labels")
+        Text("Action", "Export YOLO"), Text("Action", "Save the outlines as YOLO labels")
     ),
     "copy_picture": ActionWords(
         Text("Action", "Copy image"), Text("Action", "Copy the image with its outlines")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from app.domain.step import (
     EditStep,
+    MeasureStep,
     PointStep,
     RemoveStep,
     ReviewStep,
@@ -25,6 +26,8 @@ def step_name(step: Step, points: Sequence[OperatingPoint]) -> str:
             return say(step.name)
         case ScaleStep():
             return (words.REMOVE_SCALE if step.edit.pixel_mm is None else words.SET_SCALE)()
+        case MeasureStep():
+            return _of_measure(step)
         case RemoveStep():
             return words.REMOVE(len(step.scans), name=step.first_name)
         case ThresholdStep():
@@ -34,3 +37,10 @@ def step_name(step: Step, points: Sequence[OperatingPoint]) -> str:
             name = step.after if chosen is None else operating_point_name(chosen)
             return words.OPERATING_POINT(name=name)
     raise TypeError(f"{type(step).__name__} has no name")
+
+
+def _of_measure(step: MeasureStep) -> str:
+    more = len(step.after) - len(step.before)
+    if more == 0:
+        return words.MOVE_MEASUREMENT()
+    return (words.MEASURE if more > 0 else words.DELETE_MEASUREMENT)()

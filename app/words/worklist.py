@@ -15,6 +15,7 @@ WAITING = Text("Worklist", "waiting")
 READING = Text("Worklist", "reading\u2026")
 ANALYZING = Text("Worklist", "analyzing\u2026")
 CANCELED = Text("Worklist", "canceled")
+FAILED = Text("Worklist", "failed")
 MISSING = Text("Worklist", "file not found")
 
 SPOKEN = Text("Worklist", "{name}, {state}")

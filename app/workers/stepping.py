@@ -8,6 +8,7 @@ from app.domain.edit import Edit
 from app.domain.editing import is_same
 from app.domain.step import (
     EditStep,
+    MeasureStep,
     PointStep,
     RemoveStep,
     ReviewStep,
@@ -34,8 +35,8 @@ def undo(step: Step, session: Session) -> Step:  # noqa: ARG001 the others use i
 
 
 def show(step: Step, session: Session) -> None:
-    """Show the Scan whose edits or review a step changes, if it is in the worklist."""
-    if isinstance(step, EditStep | ReviewStep):
+    """Show the Scan of a step, if it is about one and this is in the worklist."""
+    if isinstance(step, EditStep | ReviewStep | MeasureStep):
         (scan,) = step.scans
         if scan in session:
             session.set_current(scan)
@@ -99,6 +100,22 @@ def _undo_review(step: ReviewStep, session: Session) -> Step:
     (scan,) = step.scans
     if scan in session:
         session.set_review(scan, step.before)
+    return step
+
+
+@do.register
+def _do_measure(step: MeasureStep, session: Session) -> Step:
+    (scan,) = step.scans
+    if scan in session:
+        session.set_measurements(scan, step.after)
+    return step
+
+
+@undo.register
+def _undo_measure(step: MeasureStep, session: Session) -> Step:
+    (scan,) = step.scans
+    if scan in session:
+        session.set_measurements(scan, step.before)
     return step
 
 

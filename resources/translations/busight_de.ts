@@ -303,10 +303,6 @@
         <translation>Ein PDF exportieren</translation>
     </message>
     <message>
-        <source>Save all reports as one PDF</source>
-        <translation>Alle Berichte als ein PDF speichern</translation>
-    </message>
-    <message>
         <source>Export image</source>
         <translation>Bild exportieren</translation>
     </message>
@@ -333,10 +329,6 @@
     <message>
         <source>Export data</source>
         <translation>Daten exportieren</translation>
-    </message>
-    <message>
-        <source>Save masks, probability maps and tables of all scans</source>
-        <translation>Masken, Wahrscheinlichkeitskarten und Tabellen aller Aufnahmen speichern</translation>
     </message>
     <message>
         <source>Export video</source>
@@ -383,24 +375,32 @@
         <translation>COCO exportieren</translation>
     </message>
     <message>
-        <source>Save all outlines as COCO annotations</source>
-        <translation>Alle Konturen als COCO-Annotationen speichern</translation>
-    </message>
-    <message>
         <source>Export labelme</source>
         <translation>labelme exportieren</translation>
-    </message>
-    <message>
-        <source>Save all outlines as labelme files</source>
-        <translation>Alle Konturen als labelme-Dateien speichern</translation>
     </message>
     <message>
         <source>Export YOLO</source>
         <translation>YOLO exportieren</translation>
     </message>
     <message>
-        <source>Save all outlines as YOLO labels</source>
-        <translation>Alle Konturen als YOLO-Labels speichern</translation>
+        <source>Save the reports as one PDF</source>
+        <translation>Die Berichte als ein PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save masks, probability maps and tables</source>
+        <translation>Masken, Wahrscheinlichkeitskarten und Tabellen speichern</translation>
+    </message>
+    <message>
+        <source>Save the outlines as COCO annotations</source>
+        <translation>Die Konturen als COCO-Annotationen speichern</translation>
+    </message>
+    <message>
+        <source>Save the outlines as labelme files</source>
+        <translation>Die Konturen als labelme-Dateien speichern</translation>
+    </message>
+    <message>
+        <source>Save the outlines as YOLO labels</source>
+        <translation>Die Konturen als YOLO-Labels speichern</translation>
     </message>
     <message>
         <source>Copy image</source>
@@ -934,6 +934,10 @@
         <translation>Dateien</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
@@ -1115,16 +1119,16 @@
         <translation>{analyzed} von {frames} analysiert</translation>
     </message>
     <message>
-        <source>Frame {frame}: P(mal) {malignancy}</source>
-        <translation>Einzelbild {frame}: P(mal) {malignancy}</translation>
+        <source>Frame {frame}: P(malignant) {malignancy}</source>
+        <translation>Einzelbild {frame}: P(maligne) {malignancy}</translation>
+    </message>
+    <message>
+        <source>Frame {frame}, proposed key frame: P(malignant) {malignancy}</source>
+        <translation>Einzelbild {frame}, vorgeschlagenes Schlüsselbild: P(maligne) {malignancy}</translation>
     </message>
     <message>
         <source>Frame {frame}: not analyzed yet</source>
         <translation>Einzelbild {frame}: noch nicht analysiert</translation>
-    </message>
-    <message>
-        <source>Frame {frame}, proposed key frame: P(mal) {malignancy}</source>
-        <translation>Einzelbild {frame}, vorgeschlagenes Schlüsselbild: P(mal) {malignancy}</translation>
     </message>
 </context>
 <context>
@@ -1328,8 +1332,8 @@
         <translation>Alle Dateien, auch DICOM ohne Endung ({patterns})</translation>
     </message>
     <message>
-        <source>Export all reports as one PDF</source>
-        <translation>Alle Berichte als ein PDF exportieren</translation>
+        <source>Export reports as one PDF</source>
+        <translation>Berichte als ein PDF exportieren</translation>
     </message>
     <message>
         <source>Export the image with its outlines</source>
@@ -1944,8 +1948,8 @@
         <translation>Ein Export läuft: warten, bis er endet, oder ihn abbrechen.</translation>
     </message>
     <message>
-        <source>{written} of {total} scans were exported.</source>
-        <translation>{written} von {total} Aufnahmen wurden exportiert.</translation>
+        <source>Exporting: {written} of {total} scans are saved. Esc cancels.</source>
+        <translation>Export: {written} von {total} Aufnahmen sind gespeichert. Esc bricht ab.</translation>
     </message>
     <message>
         <source>Saved {path}</source>
@@ -3274,6 +3278,18 @@
         <translation>Maßstab entfernen</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Move a measurement</source>
+        <translation>Messung verschieben</translation>
+    </message>
+    <message>
+        <source>Delete a measurement</source>
+        <translation>Messung löschen</translation>
+    </message>
+    <message>
         <source>Threshold {threshold}</source>
         <translation>Schwelle {threshold}</translation>
     </message>
@@ -3653,6 +3669,10 @@
     <message>
         <source>canceled</source>
         <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>file not found</source>

@@ -303,10 +303,6 @@
         <translation>Exportar un PDF</translation>
     </message>
     <message>
-        <source>Save all reports as one PDF</source>
-        <translation>Guardar todos los informes en un PDF</translation>
-    </message>
-    <message>
         <source>Export image</source>
         <translation>Exportar imagen</translation>
     </message>
@@ -333,10 +329,6 @@
     <message>
         <source>Export data</source>
         <translation>Exportar datos</translation>
-    </message>
-    <message>
-        <source>Save masks, probability maps and tables of all scans</source>
-        <translation>Guardar máscaras, mapas de probabilidad y tablas de todas las imágenes</translation>
     </message>
     <message>
         <source>Export video</source>
@@ -383,24 +375,32 @@
         <translation>Exportar COCO</translation>
     </message>
     <message>
-        <source>Save all outlines as COCO annotations</source>
-        <translation>Guardar todos los contornos como anotaciones COCO</translation>
-    </message>
-    <message>
         <source>Export labelme</source>
         <translation>Exportar labelme</translation>
-    </message>
-    <message>
-        <source>Save all outlines as labelme files</source>
-        <translation>Guardar todos los contornos como archivos labelme</translation>
     </message>
     <message>
         <source>Export YOLO</source>
         <translation>Exportar YOLO</translation>
     </message>
     <message>
-        <source>Save all outlines as YOLO labels</source>
-        <translation>Guardar todos los contornos como etiquetas YOLO</translation>
+        <source>Save the reports as one PDF</source>
+        <translation>Guardar los informes en un PDF</translation>
+    </message>
+    <message>
+        <source>Save masks, probability maps and tables</source>
+        <translation>Guardar máscaras, mapas de probabilidad y tablas</translation>
+    </message>
+    <message>
+        <source>Save the outlines as COCO annotations</source>
+        <translation>Guardar los contornos como anotaciones COCO</translation>
+    </message>
+    <message>
+        <source>Save the outlines as labelme files</source>
+        <translation>Guardar los contornos como archivos labelme</translation>
+    </message>
+    <message>
+        <source>Save the outlines as YOLO labels</source>
+        <translation>Guardar los contornos como etiquetas YOLO</translation>
     </message>
     <message>
         <source>Copy image</source>
@@ -934,6 +934,10 @@
         <translation>Archivos</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Editar</translation>
     </message>
@@ -1115,16 +1119,16 @@
         <translation>{analyzed} de {frames} analizados</translation>
     </message>
     <message>
-        <source>Frame {frame}: P(mal) {malignancy}</source>
-        <translation>Fotograma {frame}: P(mal) {malignancy}</translation>
+        <source>Frame {frame}: P(malignant) {malignancy}</source>
+        <translation>Fotograma {frame}: P(maligno) {malignancy}</translation>
+    </message>
+    <message>
+        <source>Frame {frame}, proposed key frame: P(malignant) {malignancy}</source>
+        <translation>Fotograma {frame}, fotograma clave propuesto: P(maligno) {malignancy}</translation>
     </message>
     <message>
         <source>Frame {frame}: not analyzed yet</source>
         <translation>Fotograma {frame}: aún sin analizar</translation>
-    </message>
-    <message>
-        <source>Frame {frame}, proposed key frame: P(mal) {malignancy}</source>
-        <translation>Fotograma {frame}, clave propuesto: P(mal) {malignancy}</translation>
     </message>
 </context>
 <context>
@@ -1328,8 +1332,8 @@
         <translation>Todos los archivos, también DICOM sin extensión ({patterns})</translation>
     </message>
     <message>
-        <source>Export all reports as one PDF</source>
-        <translation>Exportar todos los informes en un PDF</translation>
+        <source>Export reports as one PDF</source>
+        <translation>Exportar los informes en un PDF</translation>
     </message>
     <message>
         <source>Export the image with its outlines</source>
@@ -1944,8 +1948,8 @@
         <translation>Hay una exportación en curso: espere a que termine o cancélela.</translation>
     </message>
     <message>
-        <source>{written} of {total} scans were exported.</source>
-        <translation>Se exportaron {written} de {total} imágenes.</translation>
+        <source>Exporting: {written} of {total} scans are saved. Esc cancels.</source>
+        <translation>Exportando: {written} de {total} imágenes guardadas. Esc cancela.</translation>
     </message>
     <message>
         <source>Saved {path}</source>
@@ -3274,6 +3278,18 @@
         <translation>Quitar escala</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>Move a measurement</source>
+        <translation>Mover una medida</translation>
+    </message>
+    <message>
+        <source>Delete a measurement</source>
+        <translation>Eliminar una medida</translation>
+    </message>
+    <message>
         <source>Threshold {threshold}</source>
         <translation>Umbral {threshold}</translation>
     </message>
@@ -3653,6 +3669,10 @@
     <message>
         <source>canceled</source>
         <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>con error</translation>
     </message>
     <message>
         <source>file not found</source>

@@ -303,10 +303,6 @@
         <translation>Exporter un seul PDF</translation>
     </message>
     <message>
-        <source>Save all reports as one PDF</source>
-        <translation>Enregistrer tous les rapports en un seul PDF</translation>
-    </message>
-    <message>
         <source>Export image</source>
         <translation>Exporter l&apos;image</translation>
     </message>
@@ -333,10 +329,6 @@
     <message>
         <source>Export data</source>
         <translation>Exporter les données</translation>
-    </message>
-    <message>
-        <source>Save masks, probability maps and tables of all scans</source>
-        <translation>Enregistrer masques, cartes de probabilité et tableaux de tous les examens</translation>
     </message>
     <message>
         <source>Export video</source>
@@ -383,24 +375,32 @@
         <translation>Exporter en COCO</translation>
     </message>
     <message>
-        <source>Save all outlines as COCO annotations</source>
-        <translation>Enregistrer tous les contours comme annotations COCO</translation>
-    </message>
-    <message>
         <source>Export labelme</source>
         <translation>Exporter en labelme</translation>
-    </message>
-    <message>
-        <source>Save all outlines as labelme files</source>
-        <translation>Enregistrer tous les contours comme fichiers labelme</translation>
     </message>
     <message>
         <source>Export YOLO</source>
         <translation>Exporter en YOLO</translation>
     </message>
     <message>
-        <source>Save all outlines as YOLO labels</source>
-        <translation>Enregistrer tous les contours comme étiquettes YOLO</translation>
+        <source>Save the reports as one PDF</source>
+        <translation>Enregistrer les rapports en un seul PDF</translation>
+    </message>
+    <message>
+        <source>Save masks, probability maps and tables</source>
+        <translation>Enregistrer masques, cartes de probabilité et tableaux</translation>
+    </message>
+    <message>
+        <source>Save the outlines as COCO annotations</source>
+        <translation>Enregistrer les contours comme annotations COCO</translation>
+    </message>
+    <message>
+        <source>Save the outlines as labelme files</source>
+        <translation>Enregistrer les contours comme fichiers labelme</translation>
+    </message>
+    <message>
+        <source>Save the outlines as YOLO labels</source>
+        <translation>Enregistrer les contours comme étiquettes YOLO</translation>
     </message>
     <message>
         <source>Copy image</source>
@@ -934,6 +934,10 @@
         <translation>Fichiers</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Exportation</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Édition</translation>
     </message>
@@ -1115,16 +1119,16 @@
         <translation>{analyzed} sur {frames} analysées</translation>
     </message>
     <message>
-        <source>Frame {frame}: P(mal) {malignancy}</source>
-        <translation>Image {frame}&#xa0;: P(mal) {malignancy}</translation>
+        <source>Frame {frame}: P(malignant) {malignancy}</source>
+        <translation>Image {frame} : P(malin) {malignancy}</translation>
+    </message>
+    <message>
+        <source>Frame {frame}, proposed key frame: P(malignant) {malignancy}</source>
+        <translation>Image {frame}, image clé proposée : P(malin) {malignancy}</translation>
     </message>
     <message>
         <source>Frame {frame}: not analyzed yet</source>
         <translation>Image {frame}&#xa0;: pas encore analysée</translation>
-    </message>
-    <message>
-        <source>Frame {frame}, proposed key frame: P(mal) {malignancy}</source>
-        <translation>Image {frame}, image clé proposée&#xa0;: P(mal) {malignancy}</translation>
     </message>
 </context>
 <context>
@@ -1328,8 +1332,8 @@
         <translation>Tous les fichiers, y compris DICOM sans extension ({patterns})</translation>
     </message>
     <message>
-        <source>Export all reports as one PDF</source>
-        <translation>Exporter tous les rapports en un seul PDF</translation>
+        <source>Export reports as one PDF</source>
+        <translation>Exporter les rapports en un seul PDF</translation>
     </message>
     <message>
         <source>Export the image with its outlines</source>
@@ -1944,8 +1948,8 @@
         <translation>Une exportation est en cours&#xa0;: attendez sa fin ou annulez-la.</translation>
     </message>
     <message>
-        <source>{written} of {total} scans were exported.</source>
-        <translation>{written} examens sur {total} ont été exportés.</translation>
+        <source>Exporting: {written} of {total} scans are saved. Esc cancels.</source>
+        <translation>Export&#xa0;: {written} examens enregistrés sur {total}. Échap annule.</translation>
     </message>
     <message>
         <source>Saved {path}</source>
@@ -3274,6 +3278,18 @@
         <translation>Supprimer l&apos;échelle</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>Move a measurement</source>
+        <translation>Déplacer une mesure</translation>
+    </message>
+    <message>
+        <source>Delete a measurement</source>
+        <translation>Supprimer une mesure</translation>
+    </message>
+    <message>
         <source>Threshold {threshold}</source>
         <translation>Seuil {threshold}</translation>
     </message>
@@ -3653,6 +3669,10 @@
     <message>
         <source>canceled</source>
         <translation>annulé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
     </message>
     <message>
         <source>file not found</source>

@@ -303,10 +303,6 @@
         <translation>Eksportuj jeden PDF</translation>
     </message>
     <message>
-        <source>Save all reports as one PDF</source>
-        <translation>Zapisz wszystkie raporty jako jeden PDF</translation>
-    </message>
-    <message>
         <source>Export image</source>
         <translation>Eksportuj obraz</translation>
     </message>
@@ -333,10 +329,6 @@
     <message>
         <source>Export data</source>
         <translation>Eksportuj dane</translation>
-    </message>
-    <message>
-        <source>Save masks, probability maps and tables of all scans</source>
-        <translation>Zapisz maski, mapy prawdopodobieństwa i tabele wszystkich skanów</translation>
     </message>
     <message>
         <source>Export video</source>
@@ -383,24 +375,32 @@
         <translation>Eksportuj COCO</translation>
     </message>
     <message>
-        <source>Save all outlines as COCO annotations</source>
-        <translation>Zapisz wszystkie obrysy jako adnotacje COCO</translation>
-    </message>
-    <message>
         <source>Export labelme</source>
         <translation>Eksportuj labelme</translation>
-    </message>
-    <message>
-        <source>Save all outlines as labelme files</source>
-        <translation>Zapisz wszystkie obrysy jako pliki labelme</translation>
     </message>
     <message>
         <source>Export YOLO</source>
         <translation>Eksportuj YOLO</translation>
     </message>
     <message>
-        <source>Save all outlines as YOLO labels</source>
-        <translation>Zapisz wszystkie obrysy jako etykiety YOLO</translation>
+        <source>Save the reports as one PDF</source>
+        <translation>Zapisz raporty jako jeden PDF</translation>
+    </message>
+    <message>
+        <source>Save masks, probability maps and tables</source>
+        <translation>Zapisz maski, mapy prawdopodobieństwa i tabele</translation>
+    </message>
+    <message>
+        <source>Save the outlines as COCO annotations</source>
+        <translation>Zapisz obrysy jako adnotacje COCO</translation>
+    </message>
+    <message>
+        <source>Save the outlines as labelme files</source>
+        <translation>Zapisz obrysy jako pliki labelme</translation>
+    </message>
+    <message>
+        <source>Save the outlines as YOLO labels</source>
+        <translation>Zapisz obrysy jako etykiety YOLO</translation>
     </message>
     <message>
         <source>Copy image</source>
@@ -934,6 +934,10 @@
         <translation>Pliki</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Eksport</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Edycja</translation>
     </message>
@@ -1115,16 +1119,16 @@
         <translation>przeanalizowano {analyzed} z {frames}</translation>
     </message>
     <message>
-        <source>Frame {frame}: P(mal) {malignancy}</source>
-        <translation>Klatka {frame}: P(zł.) {malignancy}</translation>
+        <source>Frame {frame}: P(malignant) {malignancy}</source>
+        <translation>Klatka {frame}: P(złośliwa) {malignancy}</translation>
+    </message>
+    <message>
+        <source>Frame {frame}, proposed key frame: P(malignant) {malignancy}</source>
+        <translation>Klatka {frame}, proponowana klatka kluczowa: P(złośliwa) {malignancy}</translation>
     </message>
     <message>
         <source>Frame {frame}: not analyzed yet</source>
         <translation>Klatka {frame}: jeszcze nieanalizowana</translation>
-    </message>
-    <message>
-        <source>Frame {frame}, proposed key frame: P(mal) {malignancy}</source>
-        <translation>Klatka {frame}, proponowana kluczowa: P(zł.) {malignancy}</translation>
     </message>
 </context>
 <context>
@@ -1329,8 +1333,8 @@
         <translation>Wszystkie pliki, także DICOM bez rozszerzenia ({patterns})</translation>
     </message>
     <message>
-        <source>Export all reports as one PDF</source>
-        <translation>Eksportuj wszystkie raporty jako jeden PDF</translation>
+        <source>Export reports as one PDF</source>
+        <translation>Eksportuj raporty jako jeden PDF</translation>
     </message>
     <message>
         <source>Export the image with its outlines</source>
@@ -1947,8 +1951,8 @@
         <translation>Trwa eksport: poczekaj na koniec lub anuluj go.</translation>
     </message>
     <message>
-        <source>{written} of {total} scans were exported.</source>
-        <translation>Wyeksportowano {written} z {total} skanów.</translation>
+        <source>Exporting: {written} of {total} scans are saved. Esc cancels.</source>
+        <translation>Eksport: zapisano {written} z {total} obrazów. Esc przerywa.</translation>
     </message>
     <message>
         <source>Saved {path}</source>
@@ -3282,6 +3286,18 @@
         <translation>Usuń skalę</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>Pomiar</translation>
+    </message>
+    <message>
+        <source>Move a measurement</source>
+        <translation>Przesunięcie pomiaru</translation>
+    </message>
+    <message>
+        <source>Delete a measurement</source>
+        <translation>Usunięcie pomiaru</translation>
+    </message>
+    <message>
         <source>Threshold {threshold}</source>
         <translation>Próg {threshold}</translation>
     </message>
@@ -3661,6 +3677,10 @@
     <message>
         <source>canceled</source>
         <translation>anulowano</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nieudane</translation>
     </message>
     <message>
         <source>file not found</source>

@@ -303,10 +303,6 @@
         <translation>导出为一个 PDF</translation>
     </message>
     <message>
-        <source>Save all reports as one PDF</source>
-        <translation>将所有报告保存为一个 PDF</translation>
-    </message>
-    <message>
         <source>Export image</source>
         <translation>导出图像</translation>
     </message>
@@ -333,10 +329,6 @@
     <message>
         <source>Export data</source>
         <translation>导出数据</translation>
-    </message>
-    <message>
-        <source>Save masks, probability maps and tables of all scans</source>
-        <translation>保存所有扫描的掩膜、概率图和表格</translation>
     </message>
     <message>
         <source>Export video</source>
@@ -383,24 +375,32 @@
         <translation>导出 COCO</translation>
     </message>
     <message>
-        <source>Save all outlines as COCO annotations</source>
-        <translation>将所有轮廓保存为 COCO 标注</translation>
-    </message>
-    <message>
         <source>Export labelme</source>
         <translation>导出 labelme</translation>
-    </message>
-    <message>
-        <source>Save all outlines as labelme files</source>
-        <translation>将所有轮廓保存为 labelme 文件</translation>
     </message>
     <message>
         <source>Export YOLO</source>
         <translation>导出 YOLO</translation>
     </message>
     <message>
-        <source>Save all outlines as YOLO labels</source>
-        <translation>将所有轮廓保存为 YOLO 标签</translation>
+        <source>Save the reports as one PDF</source>
+        <translation>将报告保存为一个 PDF</translation>
+    </message>
+    <message>
+        <source>Save masks, probability maps and tables</source>
+        <translation>保存掩膜、概率图和表格</translation>
+    </message>
+    <message>
+        <source>Save the outlines as COCO annotations</source>
+        <translation>将轮廓保存为 COCO 标注</translation>
+    </message>
+    <message>
+        <source>Save the outlines as labelme files</source>
+        <translation>将轮廓保存为 labelme 文件</translation>
+    </message>
+    <message>
+        <source>Save the outlines as YOLO labels</source>
+        <translation>将轮廓保存为 YOLO 标签</translation>
     </message>
     <message>
         <source>Copy image</source>
@@ -934,6 +934,10 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
@@ -1115,16 +1119,16 @@
         <translation>已分析 {analyzed}/{frames}</translation>
     </message>
     <message>
-        <source>Frame {frame}: P(mal) {malignancy}</source>
-        <translation>第 {frame} 帧：P(恶) {malignancy}</translation>
+        <source>Frame {frame}: P(malignant) {malignancy}</source>
+        <translation>第 {frame} 帧：P(恶性) {malignancy}</translation>
+    </message>
+    <message>
+        <source>Frame {frame}, proposed key frame: P(malignant) {malignancy}</source>
+        <translation>第 {frame} 帧，建议的关键帧：P(恶性) {malignancy}</translation>
     </message>
     <message>
         <source>Frame {frame}: not analyzed yet</source>
         <translation>第 {frame} 帧：尚未分析</translation>
-    </message>
-    <message>
-        <source>Frame {frame}, proposed key frame: P(mal) {malignancy}</source>
-        <translation>第 {frame} 帧，建议的关键帧：P(恶) {malignancy}</translation>
     </message>
 </context>
 <context>
@@ -1327,8 +1331,8 @@
         <translation>所有文件，包括无扩展名的 DICOM ({patterns})</translation>
     </message>
     <message>
-        <source>Export all reports as one PDF</source>
-        <translation>将所有报告导出为一个 PDF</translation>
+        <source>Export reports as one PDF</source>
+        <translation>将报告导出为一个 PDF</translation>
     </message>
     <message>
         <source>Export the image with its outlines</source>
@@ -1941,8 +1945,8 @@
         <translation>正在导出：请等待结束或取消。</translation>
     </message>
     <message>
-        <source>{written} of {total} scans were exported.</source>
-        <translation>已导出 {written}/{total} 个扫描。</translation>
+        <source>Exporting: {written} of {total} scans are saved. Esc cancels.</source>
+        <translation>正在导出:已保存 {written}/{total} 幅图像。按 Esc 取消。</translation>
     </message>
     <message>
         <source>Saved {path}</source>
@@ -3266,6 +3270,18 @@
         <translation>移除标尺</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Move a measurement</source>
+        <translation>移动测量</translation>
+    </message>
+    <message>
+        <source>Delete a measurement</source>
+        <translation>删除测量</translation>
+    </message>
+    <message>
         <source>Threshold {threshold}</source>
         <translation>阈值 {threshold}</translation>
     </message>
@@ -3645,6 +3661,10 @@
     <message>
         <source>canceled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
     </message>
     <message>
         <source>file not found</source>

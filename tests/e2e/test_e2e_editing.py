@@ -34,6 +34,19 @@ def test_a_lesion_is_rejected_and_accepted_again_by_keys(qtbot, window, image_fi
     assert (names(window), window.panel.summary.title) == (["1", "2"], title)
 
 
+def test_the_only_lesion_needs_no_selection(qtbot, window, image_file):
+    open_and_wait(qtbot, window, image_file())
+    press(window, Qt.Key.Key_X)
+    assert names(window) == ["1", "2"]
+    press(window, Qt.Key.Key_N)
+    press(window, Qt.Key.Key_X)
+    window.actions_["possible"].trigger()
+    window.panel.lesions.select("")
+    assert (names(window), window.panel.lesions.chosen) == (["1"], None)
+    press(window, Qt.Key.Key_X)
+    assert names(window) == []
+
+
 def test_delete_rejects_in_the_table_and_removes_the_scan_elsewhere(qtbot, window, image_file):
     open_and_wait(qtbot, window, image_file())
     window.panel.lesions.selectRow(0)

@@ -61,3 +61,9 @@ def test_what_programs_read_is_the_same_in_each_language(qtbot, window, image_fi
         tables = ("results.csv", "results.jsonl")
         written.append([(tmp_path / name / table).read_text() for table in tables])
     assert written[0] == written[1]
+
+
+def test_the_status_line_says_nothing_in_the_language_before(window):
+    window.show_text("words that are no Message")
+    choose(window, "Deutsch")
+    assert window.status_line.message.whole == ""

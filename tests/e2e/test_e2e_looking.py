@@ -27,6 +27,10 @@ def test_a_distance_is_measured_moved_and_deleted_by_key(qtbot, window, image_fi
     press(window, Qt.Key.Key_Delete)
     assert entries(window)[0].measurements == ()
     assert len(entries(window)) == 1
+    press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert entries(window)[0].measurements == (one,)
+    press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert entries(window)[0].measurements == ()
     # Without a selected point, the key removes the Scan as ever.
     press(window, Qt.Key.Key_Escape)
     press(window, Qt.Key.Key_Delete)

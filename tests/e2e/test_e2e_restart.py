@@ -4,12 +4,14 @@ import numpy as np
 from e2e_fakes import MODELS, WAIT_MS, window_engine
 from e2e_steps import entries, lesions_shown, open_and_wait, session_of, wait_done
 from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QScrollArea
 
 from app.domain.edit import Draw, DrawnRegion, Reject
 from app.domain.lesion import Origin
 from app.domain.step_name import StepName
 from app.domain.storing import StoreFault, StoreNotice
 from app.store.study_store import StudyStore
+from app.ui.empty_state import EmptyState
 from app.ui.worklist_model import THUMBNAIL_ROLE
 from app.workers.entry import EntryState
 from models.torch_free.message import Message
@@ -389,3 +391,23 @@ def test_analyze_again_reads_the_file_again(qtbot, start, image_file):
     program.controller.retry(first)
     wait_done(qtbot, window, 2)
     assert len(engine.images) == 1
+
+
+def test_the_start_page_does_not_flash_before_the_worklist(qtbot, start, image_file, monkeypatch):
+    program, _ = start()
+    assert program.window.empty_state.try_it.isVisible()
+    open_and_wait(qtbot, program.window, image_file("a.png"))
+    seen = []
+    original = EmptyState.wait_for
+
+    def look(page, ready):
+        original(page, ready)
+        page.window().first_painted.connect(lambda: seen.append(page.try_it.isVisible()))
+
+    monkeypatch.setattr(EmptyState, "wait_for", look)
+    program, _ = start()
+    assert seen == [False]
+    wait_shown(qtbot, program.window)
+    program.window.actions_["remove"].trigger()
+    assert program.window.middle.currentWidget() is program.window.empty_state
+    assert program.window.empty_state.findChild(QScrollArea).isVisible()

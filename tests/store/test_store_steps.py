@@ -11,10 +11,12 @@ from test_store_edit_codec import EDITS
 
 from app.domain.assessment import RiskLabel
 from app.domain.edit import SetScale
+from app.domain.measurement import ManualMeasurement, MeasurementKind
 from app.domain.review import NOT_REVIEWED, BiRads, Opinion
 from app.domain.signature import Signature
 from app.domain.step import (
     EditStep,
+    MeasureStep,
     PointStep,
     RemoveStep,
     ReviewStep,
@@ -44,6 +46,7 @@ STEPS = [
     ThresholdStep((), 0.45, 0.6),
     PointStep((), "balanced", "of other weights"),
     ScaleStep((3, 4), SetScale("", 0.1)),
+    MeasureStep((3,), (), (ManualMeasurement(MeasurementKind.DISTANCE, ((1.0, 2.0), (3.5, 4.0))),)),
 ]
 
 

@@ -183,3 +183,15 @@ def test_no_probability_is_said_to_be_zero(table, scan, prediction, points):
     table.show_assessment(assess(scan, shown, 0.45, points[0]))
     tip = table.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert "malignant >0.99, benign <0.01, no lesion <0.01" in tip
+
+
+def test_the_chosen_row_keeps_the_color_of_its_risk(table, assessment):
+    table.show_assessment(assessment)
+    table.resize(320, 200)
+    table.show()
+    for row, color in enumerate((palette.RED, palette.GREEN)):
+        table.select(table.rows[row].id)
+        cell = table.visualRect(table.model().index(row, 3))
+        image = table.viewport().grab(cell).toImage()
+        places = ((x, y) for x in range(image.width()) for y in range(image.height()))
+        assert color in {image.pixelColor(*place).name() for place in places}

@@ -3,9 +3,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 
 from app.report.overlay import OverlayStyle
 from app.ui.threshold_control import ThresholdControl, ThresholdScale
+from app.words.lesion_table import LESIONS
 from models.torch_free.prediction import DEFAULT_THRESHOLD
 
 
@@ -91,3 +93,26 @@ def test_tick_and_words_of_the_default_are_apart(qtbot, control):
     assert 0 < tick <= 5
     assert rest.index(True) >= 3, "free lines between tick and words"
     assert not inked[-1], "the words are not cut"
+
+
+def test_no_heading_stands_over_nothing(panel, assessment):
+    heading = next(one for one in panel.findChildren(QLabel) if one.text() == LESIONS())
+    panel.show_entry(None)
+    assert not heading.isVisible()
+    panel.show_assessment(assessment)
+    assert heading.isVisible()
+
+
+def test_what_is_beside_the_export_is_never_in_a_line_of_its_own(qtbot, panel):
+    handle = QToolButton()
+    handle.setText("...")
+    panel.add_beside_export(handle)
+    export = next(one for one in panel.findChildren(QPushButton) if one.text() == "Export report")
+    export_all = next(one for one in panel.findChildren(QToolButton) if one.text() == "Export all")
+    for words in ("Export", "A much longer caption than the English one"):
+        export.setText(words)
+        export_all.setText(words)
+        QApplication.processEvents()
+        assert handle.geometry().left() > max(
+            export.geometry().right(), export_all.geometry().right()
+        )

@@ -3,11 +3,12 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QToolButton
 
 from app.report import palette
 from app.ui import theme
 from app.ui.colors import DARK, LIGHT
+from app.ui.empty_state import EmptyState
 from app.ui.icons import follow_icon, icon
 from app.ui.settings import Settings
 from app.ui.system_look import SystemLook, system_font_px
@@ -160,3 +161,24 @@ def test_the_light_theme_has_one_accent_and_no_other_red_or_green():
         calm = (colors.ground, colors.panel, colors.line, colors.text, colors.dim, colors.faint)
         for name in calm:
             assert QColor(name).hslSaturationF() < 0.35
+
+
+@pytest.mark.parametrize("colors", [DARK, LIGHT])
+def test_an_empty_check_box_is_seen(qapp, qtbot, colors):
+    apply_theme(qapp, colors)
+    box = QCheckBox()
+    qtbot.addWidget(box)
+    assert colors.faint in colors_of(box.grab().toImage())
+
+
+@pytest.mark.parametrize("font_px", [12, 13, 24])
+def test_cards_have_the_same_margin_at_both_sides(qapp, qtbot, font_px, window_actions):
+    apply_theme(qapp, DARK, font_px)
+    page = EmptyState(window_actions)
+    qtbot.addWidget(page)
+    page.resize(900, 800)
+    page.show()
+    for card in page.phantom_buttons:
+        place = card.findChild(QLabel).geometry()
+        assert abs(place.left() - (card.width() - 1 - place.right())) <= 1
+        assert place.left() >= 6

@@ -15,6 +15,7 @@ from app.domain.presentation import AS_IT_IS, Presentation
 from app.domain.scan import ScanId
 from app.ui.actions import LOUPE_KEY, Actions
 from app.ui.heat_map import heat_color
+from app.ui.history import History
 from app.ui.loupe import Loupe
 from app.ui.pixel_read_out import PixelReadOut
 from app.ui.ruler import ruler_step
@@ -55,7 +56,7 @@ def entry(session, scan, prediction, assessment):
 
 @pytest.fixture
 def viewing(qtbot, session, view, actions, window, entry):
-    viewing = Viewing(session, view, actions, window)
+    viewing = Viewing(session, History(session, actions, window), view, actions, window)
 
     def show(_id=None):
         shown = session.current_entry

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.domain.measurement import ManualMeasurement, MeasurementKind
 from app.domain.scan import ScanId
 from app.ui.actions import Actions
+from app.ui.history import History
 from app.ui.viewer import ScanView
 from app.ui.viewing import Viewing
 from app.words.measurement import HOW_TO, SELECTED, measurement_text
@@ -33,7 +34,9 @@ class Bench:
         self.view = ScanView(self.window)
         self.view.resize(400, 300)
         self.actions = Actions(self.window, points)
-        self.viewing = Viewing(session, self.view, self.actions, self.window)
+        self.viewing = Viewing(
+            session, History(session, self.actions), self.view, self.actions, self.window
+        )
         session.current_changed.connect(self.show)
 
     def show(self, _id: int = 0) -> None:

@@ -10,7 +10,7 @@ from app.report import palette
 from app.ui.icons import pixmap
 from app.ui.settings import Settings
 from app.ui.thumbnails import THUMBNAIL_HEIGHT, THUMBNAIL_WIDTH, make_thumbnail
-from app.ui.wording import state_text
+from app.ui.wording import short_state, state_text
 from app.ui.worklist import Worklist
 from app.ui.worklist_model import THUMBNAIL_ROLE
 from app.words.message import say
@@ -193,3 +193,10 @@ def test_frames_of_a_file_stay_together_and_say_which_they_are(worklist, session
     names = [row.data() for row in rows]
     assert names == ["cine.mp4, frame 1", "cine.mp4, frame 2", "cine.mp4, frame 3", "b.png"]
     assert "frame 2" in rows[1].data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_row_of_a_failed_scan_does_not_say_its_name_twice(session):
+    entry = session.add(ScanId("/a/one.png"), "one.png")
+    session.set_failed(entry, Message.of(ReadFault.DAMAGED_IMAGE, name="one.png", format="PNG"))
+    assert short_state(session.entry(entry)) == "failed"
+    assert "one.png" in state_text(session.entry(entry))

@@ -1,4 +1,4 @@
-"""``python tests/window/screenshots.py`` makes docs/window.png and the images of docs/screenshots.md.
+"""``python tests/window/screenshots.py`` makes docs/window.png and the images in docs/screenshots.
 
 The real window with the shipped networks shows synthetic images, without a screen. It takes some
 minutes. If a folder is given, all states go there in both themes and at both scales.
@@ -25,10 +25,11 @@ from app.domain.review import BiRads
 from app.ui.scale_dialog import ScaleDialog
 from app.ui.settings_dialog import SettingsDialog
 from app.ui.worklist_groups import Grouping
+from app.words.window import LOADING
 from app.words.worklist import GROUPINGS
 from resources import resource_path
 from resources.phantom.anatomy import Anatomy
-from resources.phantom.generate import BENIGN, BENIGN_OF_TWO, MALIGNANT, Phantom, render
+from resources.phantom.generate import BENIGN_OF_TWO, MALIGNANT, Phantom, render
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 FOLDER = DOCS / "screenshots"
@@ -38,14 +39,15 @@ SCALES = ("1", "2")
 THEMES = ("dark", "light")
 
 IN_DOCS = {
-    "lesions": ("lesions", "lesions-light", "lesions-200"),
-    "corrected": ("corrected", "corrected-light-200"),
-    "cine": ("cine", "cine-200"),
     "empty": ("empty", "empty-light"),
+    "lesions": ("lesions", "lesions-light", "lesions-200"),
+    "corrected": ("corrected", "corrected-light", "corrected-light-200"),
+    "measured": ("measured", "measured-light"),
     "worklist": ("worklist", "worklist-light"),
+    "cine": ("cine", "cine-light", "cine-200"),
     "settings": ("settings", "settings-light"),
-    "measured": ("measured-light",),
     "german": ("german-light",),
+    "side-by-side": ("side-by-side-light",),
 }
 """Which images of a state are in docs; of any other state the dark one at 100%."""
 
@@ -88,7 +90,7 @@ class Album:
 
     def _write(self, image: QImage, file: str) -> None:
         path = self._target / f"{file}.webp"
-        if not image.save(str(path), None, QUALITY):  # type: ignore[call-overload]
+        if not image.save(str(path), None, QUALITY):
             raise OSError(f"{path} could not be written")
 
 
@@ -126,23 +128,27 @@ def outline(center: tuple[float, float], axes: tuple[float, float]) -> list[tupl
 def shoot(stage: Stage, album: Album, images: Path) -> None:
     """Go through all states."""
     window = stage.window
-    stage.rest()
+    stage.wait(lambda: window.status_line.device.whole != LOADING())
     album.keep("empty")
     stage.open(images)
     shoot_results(stage, album)
     shoot_work(stage, album, images.parent)
     shoot_pages(stage, album)
-    cine = images.parent / "sweep.avi"
+    cine = images.parent / "cines" / "sweep.avi"
+    cine.parent.mkdir()
     write_cine(cine)
     stage.open(cine)
+    stage.quiet()
     stage.choose(cine.name)
     stage.do("key_frame")
+    stage.scroll_up()
     album.keep("cine")
 
 
 def shoot_results(stage: Stage, album: Album) -> None:
     """What the networks found."""
     window = stage.window
+    stage.quiet()
     stage.choose(TWO, lesion=2)
     album.keep("lesions")
     for language, name in (("de", "german"), ("zh_CN", "chinese")):
@@ -159,7 +165,8 @@ def shoot_results(stage: Stage, album: Album) -> None:
 
     stage.choose("phantom_one.png")
     window.worklist.view.setFocus()
-    stage.do("select_all", "side_by_side")
+    stage.do("select_all")
+    stage.do("side_by_side")
     stage.wait(lambda: len(window.comparing.views) == 3)
     album.keep("side-by-side")
     stage.do("side_by_side")
@@ -174,38 +181,43 @@ def shoot_work(stage: Stage, album: Album, folder: Path) -> None:
     dialog = stage.child(ScaleDialog)
     album.keep("scale", dialog)
     dialog.accept()
-    stage.do("measure_distance")
-    stage.click((110, 170), (222, 165))
+    stage.rest()
+    stage.do("measure_angle")
+    stage.click((420, 120), (330, 180), (440, 200))
     stage.do("measure_ellipse")
-    stage.click((420, 250), (560, 290))
-    stage.do("measure_ellipse")
+    stage.click((420, 290), (560, 310), (490, 270))
+    stage.do("cancel")
+    stage.quiet()
     album.keep("measured")
 
     stage.choose(TWO, lesion=1)
-    stage.do("brush")
-    stage.drag((160, 175), (172, 178))
-    album.keep("drawing")
-    stage.press(Qt.Key.Key_Escape)
-    stage.choose(TWO, lesion=1)
     stage.do("redraw")
-    stage.drag(*outline((165, 172), (64, 40)))
-    stage.do("say_malignant")
+    points = outline((455, 200), (66, 96))
+    stage.drag(*points[:30], is_released=False)
+    album.keep("drawing")
+    stage.do("cancel")
+    stage.drag(*points)
+    stage.do("cancel", "agree")
     window.panel.review.bi_rads_chosen.emit(BiRads("4B"))
-    window.panel.review.note.setPlainText("Taller than wide, spiculated. Biopsy of the right one.")
+    window.panel.review.note.setPlainText(
+        "Lesion 1 is taller than wide, with spicules. Lesion 2 looks like a cyst."
+    )
     window.panel.review.note.store()
-    stage.rest()
+    stage.do("go_to_verdict")
     album.keep("corrected")
     report = folder / "report.png"
     stage.controller.export_report(stage.session.current, report)
     stage.wait(report.exists)
+    stage.quiet()
     album.keep_report(report)
 
 
 def shoot_pages(stage: Stage, album: Album) -> None:
     """What is found and set."""
     window = stage.window
-    grouped = (one for one in window.worklist.bar.findChildren(QAction))
-    next(one for one in grouped if one.text() == GROUPINGS[Grouping.FOLDER]()).trigger()
+    actions = window.worklist.bar.findChildren(QAction)
+    by_folder = [one for one in actions if one.text() == GROUPINGS[Grouping.FOLDER]()]
+    by_folder[-1].trigger()  # the one before sorts
     stage.do("show_suspicious")
     album.keep("worklist")
     stage.do("show_all")
@@ -229,9 +241,11 @@ def shoot_at_scale(target: Path, *, everything: bool) -> None:
         images.mkdir()
         write_images(images)
         stage = Stage(Path(home))
-        shoot(stage, Album(stage, target, everything=everything), images)
-        stage.window.close()
-    application.processEvents()
+        try:
+            shoot(stage, Album(stage, target, everything=everything), images)
+        finally:
+            stage.window.close()
+            application.processEvents()
 
 
 def main(folders: list[str]) -> None:

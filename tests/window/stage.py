@@ -1,21 +1,26 @@
 """The window with the real networks, brought into states that are worth a screenshot."""
 
+import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from app.compose import build_program
 from app.ui.settings import Settings
+from app.ui.settings_dialog import SettingsDialog
 from app.ui.system_look import SystemLook
 from app.ui.translation import use_language
 from app.workers.engine_process import EngineProcess
 from app.workers.entry import EntryState
 
+WidgetT = TypeVar("WidgetT", bound=QWidget)
+
 SIZE = (1280, 800)
-PATIENCE_MS = 300_000
+PATIENCE_S = 60
 REST_MS = 600
 """Until all that follows from a step is painted."""
 
@@ -28,6 +33,7 @@ class Stage:
     def __init__(self, home: Path) -> None:
         self.settings = Settings(home / "window.ini")
         self.settings.reader = "A. Reader"
+        self.settings.data_folder = Path.home().anchor / Path("data", "BUSight")  # only shown
         self._look = SystemLook(self.settings)
         program = build_program(EngineProcess("cpu"), self.settings)
         self.window, self.session = program.window, program.session
@@ -38,8 +44,11 @@ class Stage:
 
     def wait(self, is_so: Callable[[], bool]) -> None:
         """Wait for something; TimeoutError if it does not come."""
-        if not QTest.qWaitFor(is_so, PATIENCE_MS):
-            raise TimeoutError
+        deadline = time.monotonic() + PATIENCE_S
+        while not is_so():
+            if time.monotonic() > deadline:
+                raise TimeoutError
+            QTest.qWait(100)
         self.rest()
 
     def rest(self) -> None:
@@ -80,17 +89,18 @@ class Stage:
             place = view.mapFromScene(QPointF(*point))
             QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
-    def drag(self, *points: tuple[float, float]) -> None:
+    def drag(self, *points: tuple[float, float], is_released: bool = True) -> None:
         """Drag along pixels of the Scan."""
         view = self.window.viewer
         first, *_, last = places = [view.mapFromScene(QPointF(*point)) for point in points]
         QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=first)
         for place in places:
             QTest.mouseMove(view.viewport(), place)
-        QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=last)
+        if is_released:
+            QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=last)
         self.rest()
 
-    def child(self, kind: type[QWidget]) -> QWidget:
+    def child(self, kind: type[WidgetT]) -> WidgetT:
         """Give the window's last child of a kind, as soon as there is one."""
         self.wait(lambda: bool(self.window.findChildren(kind)))
         return self.window.findChildren(kind)[-1]
@@ -106,4 +116,15 @@ class Stage:
         """Change the theme."""
         self.settings.theme = theme
         self._look.apply()
+        for dialog in self.window.findChildren(SettingsDialog):
+            dialog.show_values()
         self.rest()
+
+    def scroll_up(self) -> None:
+        """Show the beginning of the assessment."""
+        self.window.panel.findChildren(QScrollArea)[0].verticalScrollBar().setValue(0)
+        self.rest()
+
+    def quiet(self) -> None:
+        """Drop what the status line says."""
+        self.window.show_text("")

@@ -142,8 +142,8 @@ def test_reports_of_all_become_one_pdf(qtbot, controller, tmp_path):
     assert target.read_bytes().count(b"/Type /Page\n") == 3
     assert say(exported.args[0]) == f"Saved 3 reports in {target}"
     assert [say(message) for message in said] == [
-        "1 of 3 scans were exported.",
-        "2 of 3 scans were exported.",
+        "Exporting: 1 of 3 scans are saved. Esc cancels.",
+        "Exporting: 2 of 3 scans are saved. Esc cancels.",
     ]
 
 
