@@ -5,7 +5,7 @@ of breast lesions on ultrasound, Medical Physics 28(8), 2001: a score falls with
 the place, the region of the score at several levels is found, and the one wins over whose border
 the gray levels change most in the radial direction. Here the score is not the darkness but the
 similarity to the gray level of the place, so that bright lesions grow too, multiplied by the
-probability map relative to its value at the place, where the map says anything there. On 200
+probability map relative to its value at the place, if the map says anything there. On 200
 lesions of BUS-BRA and BrEaST, a click in their middle gave a mean Dice of 0.77 without any map.
 """
 

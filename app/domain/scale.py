@@ -1,4 +1,4 @@
-"""The pixel size that a person sets by a known distance, where the file gives none."""
+"""The pixel size that a person sets by a known distance if the file gives none."""
 
 from collections.abc import Iterable
 from dataclasses import replace

@@ -55,7 +55,7 @@ INTERVALS_ARE = Text(
 SIMILAR = Text("Report", "Similar images")
 SIMILAR_ARE = Text(
     "Report",
-    "of a malignancy in that range; the share is lower where malignant images are rarer",
+    "of a malignancy in that range; the share is lower if malignant images are rarer",
 )
 THRESHOLD = Text("Report", "Threshold")
 LONG_AXIS = Text("Report", "Long axis")

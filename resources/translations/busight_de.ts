@@ -2458,7 +2458,7 @@
         <translation>Ähnliche Bilder</translation>
     </message>
     <message>
-        <source>of a malignancy in that range; the share is lower where malignant images are rarer</source>
+        <source>of a malignancy in that range; the share is lower if malignant images are rarer</source>
         <translation>mit einer Malignität in diesem Bereich; der Anteil ist geringer, wo maligne Bilder seltener sind</translation>
     </message>
     <message>

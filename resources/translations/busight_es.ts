@@ -2458,7 +2458,7 @@
         <translation>Imágenes similares</translation>
     </message>
     <message>
-        <source>of a malignancy in that range; the share is lower where malignant images are rarer</source>
+        <source>of a malignancy in that range; the share is lower if malignant images are rarer</source>
         <translation>con una malignidad en ese intervalo; la proporción es menor donde las imágenes malignas son más raras</translation>
     </message>
     <message>

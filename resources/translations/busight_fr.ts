@@ -2458,7 +2458,7 @@
         <translation>Images semblables</translation>
     </message>
     <message>
-        <source>of a malignancy in that range; the share is lower where malignant images are rarer</source>
+        <source>of a malignancy in that range; the share is lower if malignant images are rarer</source>
         <translation>d&apos;une malignité dans cet intervalle&#xa0;; la part est plus faible là où les images malignes sont plus rares</translation>
     </message>
     <message>

@@ -2461,7 +2461,7 @@
         <translation>Podobne obrazy</translation>
     </message>
     <message>
-        <source>of a malignancy in that range; the share is lower where malignant images are rarer</source>
+        <source>of a malignancy in that range; the share is lower if malignant images are rarer</source>
         <translation>o złośliwości w tym zakresie; udział jest mniejszy tam, gdzie złośliwe obrazy są rzadsze</translation>
     </message>
     <message>

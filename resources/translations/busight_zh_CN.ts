@@ -2455,7 +2455,7 @@
         <translation>相似图像</translation>
     </message>
     <message>
-        <source>of a malignancy in that range; the share is lower where malignant images are rarer</source>
+        <source>of a malignancy in that range; the share is lower if malignant images are rarer</source>
         <translation>恶性概率在此范围内；恶性图像较少见之处该比例更低</translation>
     </message>
     <message>

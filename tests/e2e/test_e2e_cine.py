@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolButton
 
 from app.domain.fault import ReadFault
 from app.files.reader import read_scan
+from app.files.video import quiet_video
 from models.torch_free.message import Message
 
 FRAMES = 6
@@ -20,6 +21,7 @@ FRAMES = 6
 def video(tmp_path):
     """A video in which a bright square grows until frame 3 and then shrinks."""
     path = tmp_path / "sweep.avi"
+    quiet_video()
     writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), 12.5, (160, 120))
     for frame in range(FRAMES):
         pixels = np.full((120, 160, 3), 20, np.uint8)

@@ -1,4 +1,4 @@
-"""Intervals beside the figures that have a measured uncertainty, and nothing where none has."""
+"""Intervals beside the figures that have a measured uncertainty, and nothing if none has."""
 
 from dataclasses import replace
 
