@@ -44,7 +44,7 @@ Maintainer: $maintainer
 Installed-Size: $(du -sk "$root/usr" | cut -f1)
 Section: science
 Priority: optional
-Depends: libc6 (>= ${libc#GLIBC_}), libegl1, libgl1, libwayland-client0, libwayland-cursor0, libwayland-egl1, libxcb1, fontconfig-config, fonts-dejavu-core
+Depends: libc6 (>= ${libc#GLIBC_}), libcups2, libegl1, libgl1, libwayland-client0, libwayland-cursor0, libwayland-egl1, libxcb1, fontconfig-config, fonts-dejavu-core
 Description: outline and classify lesions in breast ultrasound
  Drop breast ultrasound images on the window. One neural network outlines every
  lesion, another classifies each one as normal, benign or malignant. Everything
