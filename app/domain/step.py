@@ -85,19 +85,19 @@ class PointStep(Step):
     after: str
 
 
+_CHANGES = (ThresholdStep, ReviewStep, MeasureStep)
+"""Steps from one value to another that follow each other as one."""
+
+
 def merged(first: Step, second: Step) -> Step | None:
     """Two changes of the same thing as one; None if the steps are anything else."""
-    if isinstance(first, ThresholdStep) and isinstance(second, ThresholdStep):
-        return replace(second, before=first.before)
-    if isinstance(first, ReviewStep) and isinstance(second, ReviewStep):
-        return replace(second, before=first.before) if first.scans == second.scans else None
-    if isinstance(first, MeasureStep) and isinstance(second, MeasureStep):
-        return replace(second, before=first.before) if first.scans == second.scans else None
+    if type(first) is not type(second) or first.scans != second.scans:
+        return None
+    if isinstance(first, _CHANGES) and isinstance(second, _CHANGES):
+        return replace(second, before=first.before)  # type: ignore[arg-type]  # of one type
     return None
 
 
 def is_empty(step: Step) -> bool:
     """Whether a step leaves everything as it was."""
-    if isinstance(step, ThresholdStep):
-        return step.before == step.after
-    return isinstance(step, ReviewStep | MeasureStep) and step.before == step.after
+    return isinstance(step, _CHANGES) and step.before == step.after

@@ -37,6 +37,7 @@ from app.domain.assessment import Assessment
 from app.domain.lesion import Lesion
 from app.report.symbols import draw_badge
 from app.ui import theme
+from app.ui.own_keys import claims_key
 from app.ui.theme import scaled
 from app.ui.translation import follow_language, follow_words
 from app.words import lesion_table as words
@@ -257,10 +258,7 @@ class LesionTable(QTableView):
 
     def event(self, event: QEvent) -> bool:
         """Keep the Delete key from the window, where it removes the Scan."""
-        if event.type() == QEvent.Type.ShortcutOverride and _is_delete(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return claims_key(event, _is_delete) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 Qt's name
         """Ask to reject the selected Lesion."""
@@ -365,8 +363,8 @@ class _FlushDelegate(QStyledItemDelegate):
         option.palette = shades
 
 
-def _is_delete(event: QEvent) -> bool:
-    return isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Delete)
+def _is_delete(event: QKeyEvent) -> bool:
+    return event.matches(QKeySequence.StandardKey.Delete)
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:

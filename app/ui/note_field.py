@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
+from app.ui.own_keys import claims_key
+
 _REST_MS = 400
 """What is written is reported after such a rest too, so that a crash takes little of it."""
 
@@ -54,14 +56,8 @@ class NoteField(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keep Escape from canceling the analysis."""
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        wanted = claims_key(event, lambda key: key.key() == Qt.Key.Key_Escape)
+        return wanted or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 Qt's name
         """Leave by Escape or Ctrl+Enter."""

@@ -1,13 +1,14 @@
 """The reader's own verdict, BI-RADS category and note, beside what the networks said."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtGui import QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.review import BiRads, Opinion, Review
 from app.report.text import showable
 from app.ui.actions import Actions
 from app.ui.note_field import NoteField
+from app.ui.own_keys import claims_key
 from app.ui.theme import follow, scaled, styled
 from app.ui.translation import follow_language, follow_words, worded
 from app.ui.wrapping_row import WrappingRow
@@ -133,14 +134,8 @@ class _BiRadsBox(QComboBox):
 
     def event(self, event: QEvent) -> bool:
         """Keep digits and letters from the window's shortcuts."""
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.text().upper() in {*"0123456ABC"}
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        wanted = claims_key(event, lambda key: key.text().upper() in {*"0123456ABC"})
+        return wanted or super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 Qt's name
         """Change nothing by scrolling over it."""

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.own_keys import claims_key
 from app.ui.theme import styled
 from app.ui.translation import follow_words, worded
 from app.ui.wrapping_row import WrappingRow
@@ -123,14 +124,7 @@ class TourHint(QFrame):
 
     def event(self, event: QEvent) -> bool:
         """Keep the window's shortcuts from the keys that it knows."""
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() in _KEYS
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return claims_key(event, lambda key: key.key() in _KEYS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 Qt's name
         """Go on, go back or close."""

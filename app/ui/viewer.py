@@ -26,6 +26,7 @@ from app.report.qimage import scan_to_qimage
 from app.ui.heat_map import HeatMap, draw_legend
 from app.ui.loupe import Loupe
 from app.ui.overlay_item import OverlayItem
+from app.ui.own_keys import claims_key
 from app.ui.pixel_read_out import PixelReadOut
 from app.ui.read_out import draw_hint, draw_read_outs
 from app.ui.translation import follow_language, follow_words
@@ -371,14 +372,8 @@ class ScanView(ZoomView):
 
     def event(self, event: QEvent) -> bool:
         """Keep keys that a tool wants from the window's shortcuts."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self._tool_for(event) is not None
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        wanted = claims_key(event, lambda key: self._tool_for(key) is not None)
+        return wanted or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 Qt's name
         """Use a tool, pan, or go to another Scan."""

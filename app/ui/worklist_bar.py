@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMenu, QTool
 
 from app.ui.actions import Actions
 from app.ui.icons import follow_icon
+from app.ui.own_keys import claims_key
 from app.ui.theme import PANEL_MARGIN, styled
 from app.ui.translation import follow_words
 from app.ui.worklist_groups import Grouping
@@ -181,14 +182,8 @@ class SearchField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keep Escape from canceling the analysis."""
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        wanted = claims_key(event, lambda key: key.key() == Qt.Key.Key_Escape)
+        return wanted or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 Qt's name
         """Leave by Escape, Enter or Down."""

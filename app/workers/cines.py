@@ -1,16 +1,14 @@
 """The frames of a video or cine: each is an entry of its own, all have one source."""
 
-from collections import deque
 from collections.abc import Iterator
+from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject
 
 from app.domain.scan import ScanId
 from app.workers.entry import NO_ENTRY, Entry
+from app.workers.portions import Portions
 from app.workers.session import Session
-
-_AT_ONCE = 100
-"""So many entries are added in a turn of the event loop, which takes some 10 ms."""
 
 
 def frames_of(session: Session, entry: Entry) -> tuple[int, ...]:
@@ -55,41 +53,22 @@ def _number_of_frames(session: Session, entry: Entry) -> int:
     return 1 if stored is None or not entry.scan_id.source else stored.blank.frames
 
 
-class FrameAdder(QObject):
+class FrameAdder(Portions):
     """Adds the other frames of a source to the worklist, some at a time."""
-
-    added = Signal()
-    """There are new entries."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._waiting: deque[tuple[ScanId, str]] = deque()
-        self._timer = QTimer(self, singleShot=True, interval=0)
-        self._timer.timeout.connect(self._add_some)
 
     def add_frames(self, entry: Entry) -> None:
         """Add the frames of the entry's source that are missing; the entry has been read."""
         frames = enumerate(frames_of(self._session, entry))
-        self._waiting += [
-            (entry.scan_id._replace(frame=frame), entry.name)
+        self.order(
+            partial(self._add, entry.scan_id._replace(frame=frame), entry.name)
             for frame, entry_id in frames
             if entry_id == NO_ENTRY
-        ]
-        if self._waiting:
-            self._add_some()
+        )
 
-    def finish(self) -> None:
-        """Add all that wait."""
-        while self._waiting:
-            self._add_some()
-
-    @Slot()
-    def _add_some(self) -> None:
-        for _ in range(min(_AT_ONCE, len(self._waiting))):
-            scan_id, name = self._waiting.popleft()
-            if self._session.find(scan_id) == NO_ENTRY:
-                self._session.add(scan_id, name)
-        if self._waiting:
-            self._timer.start()
-        self.added.emit()
+    def _add(self, scan_id: ScanId, name: str) -> None:
+        if self._session.find(scan_id) == NO_ENTRY:
+            self._session.add(scan_id, name)

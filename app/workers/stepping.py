@@ -6,6 +6,8 @@ from functools import singledispatch
 
 from app.domain.edit import Edit
 from app.domain.editing import is_same
+from app.domain.measurement import ManualMeasurement
+from app.domain.review import Review
 from app.domain.step import (
     EditStep,
     MeasureStep,
@@ -88,35 +90,26 @@ def _undo_scale(step: ScaleStep, session: Session) -> Step:
 
 
 @do.register
-def _do_review(step: ReviewStep, session: Session) -> Step:
-    (scan,) = step.scans
-    if scan in session:
-        session.set_review(scan, step.after)
+def _do_change(step: ReviewStep | MeasureStep, session: Session) -> Step:
+    _change(step, session, step.after)
     return step
 
 
 @undo.register
-def _undo_review(step: ReviewStep, session: Session) -> Step:
-    (scan,) = step.scans
-    if scan in session:
-        session.set_review(scan, step.before)
+def _undo_change(step: ReviewStep | MeasureStep, session: Session) -> Step:
+    _change(step, session, step.before)
     return step
 
 
-@do.register
-def _do_measure(step: MeasureStep, session: Session) -> Step:
+def _change(step: Step, session: Session, value: Review | tuple[ManualMeasurement, ...]) -> None:
+    """Give the Scan of a step this review, or these measurements by hand."""
     (scan,) = step.scans
-    if scan in session:
-        session.set_measurements(scan, step.after)
-    return step
-
-
-@undo.register
-def _undo_measure(step: MeasureStep, session: Session) -> Step:
-    (scan,) = step.scans
-    if scan in session:
-        session.set_measurements(scan, step.before)
-    return step
+    if scan not in session:
+        return
+    if isinstance(value, Review):
+        session.set_review(scan, value)
+    else:
+        session.set_measurements(scan, value)
 
 
 @do.register

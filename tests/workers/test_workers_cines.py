@@ -10,8 +10,8 @@ from app.domain.scan import Scan, ScanId
 from app.files.reader import read_scan
 from app.report.overlay import OverlayStyle
 from app.words.message import say
-from app.workers import cines
-from app.workers.cines import frames_of, neighbors_first, onward
+from app.workers import portions
+from app.workers.cines import FrameAdder, frames_of, neighbors_first, onward
 from app.workers.entry import NO_ENTRY, EntryState
 from app.workers.file_lane import FileLane
 from app.workers.loader import Loader
@@ -116,10 +116,10 @@ def test_frames_that_were_removed_come_back_when_the_file_is_opened_again(
 
 
 def test_many_frames_are_added_some_at_a_time(qtbot, session, scan_of_frames, monkeypatch):
-    monkeypatch.setattr(cines, "_AT_ONCE", 10)
+    monkeypatch.setattr(portions, "AT_ONCE", 10)
     entry_id = session.add(ScanId("/a/long.mp4"), "long.mp4")
     session.set_scan(entry_id, scan_of_frames(25))
-    adder = cines.FrameAdder(session)
+    adder = FrameAdder(session)
     adder.add_frames(session.entry(entry_id))
     assert len(session.entries()) == 11
     with qtbot.waitSignal(adder.added):
