@@ -1,16 +1,15 @@
 """Writes videos with OpenCV: MP4 (MPEG-4 part 2) or AVI (Motion JPEG), by the suffix."""
 
 from collections.abc import Iterable
-from contextlib import suppress
 from pathlib import Path
-from uuid import uuid4
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.fault import WriteFault
-from app.files.errors import output_error, writing_error
+from app.files.atomic import atomic_file
+from app.files.errors import output_error
 from app.files.video import quiet_video
 
 VIDEO_CODECS = {".mp4": "mp4v", ".avi": "MJPG"}
@@ -25,21 +24,12 @@ def write_video(path: Path, frames: Iterable[NDArray[np.uint8]], frame_seconds: 
     OutputError, and what ``frames`` raises.
     """
     quiet_video()
-    temporary = path.with_name(f".busight-{uuid4().hex}{path.suffix.lower()}")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            temporary.touch()
-            written = _write(path, temporary, frames, frame_seconds)
-            if not written or _number_of_frames(temporary) != written:
-                # OpenCV does not say what went wrong.
-                raise output_error(WriteFault.VIDEO_INCOMPLETE, path)
-            temporary.replace(path)
-        finally:
-            with suppress(OSError):
-                temporary.unlink(missing_ok=True)
-    except OSError as error:
-        raise writing_error(path, error) from error
+    with atomic_file(path, path.suffix.lower()) as temporary:
+        temporary.touch()
+        written = _write(path, temporary, frames, frame_seconds)
+        if not written or _number_of_frames(temporary) != written:
+            # OpenCV does not say what went wrong.
+            raise output_error(WriteFault.VIDEO_INCOMPLETE, path)
 
 
 def _write(

@@ -4,6 +4,7 @@ import cv2
 import numpy as np
 import pytest
 from e2e_fakes import MODELS, POINTS, WAIT_MS, window_engine
+from PySide6.QtWidgets import QFileDialog
 
 from app import compose
 from app.store.study_store import StudyStore
@@ -90,6 +91,15 @@ def program(open_program):
 @pytest.fixture
 def window(program):
     return program.window
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    """What the user chooses in each dialog for a folder."""
+    path = tmp_path / "out"
+    path.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(path))
+    return path
 
 
 @pytest.fixture

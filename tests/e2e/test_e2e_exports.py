@@ -23,14 +23,6 @@ def wait_until_saved(qtbot, window) -> None:
     qtbot.waitUntil(lambda: "Saved" in said(window), timeout=WAIT_MS)
 
 
-@pytest.fixture
-def folder(tmp_path, monkeypatch):
-    path = tmp_path / "out"
-    path.mkdir()
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(path))
-    return path
-
-
 def test_the_suffix_decides_between_png_and_pdf(qtbot, window, image_file, tmp_path, monkeypatch):
     open_and_wait(qtbot, window, image_file())
     kinds = []

@@ -32,14 +32,6 @@ def wait_until_said(qtbot, window, words: str) -> None:
     qtbot.waitUntil(lambda: words in said(window), timeout=WAIT_MS)
 
 
-@pytest.fixture
-def folder(tmp_path, monkeypatch):
-    path = tmp_path / "out"
-    path.mkdir()
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(path))
-    return path
-
-
 def test_an_image_is_saved_with_its_outlines(qtbot, window, image_file, tmp_path, monkeypatch):
     open_and_wait(qtbot, window, image_file("a.png"))
     asked = []
