@@ -25,6 +25,11 @@ def happens(count: int, probability: float) -> Tensor:
     return torch.rand(count) < probability
 
 
+def copied(values: Tensor, device: torch.device) -> Tensor:
+    """Copy from the CPU to a device without waiting for what the device is computing."""
+    return values.to(device, non_blocking=True)
+
+
 def random_affine(count: int, *, strength: float = 1.0) -> Tensor:
     """Matrices (count, 2, 3) for functional.affine_grid, from output to input, both in -1..1.
 
@@ -61,9 +66,10 @@ def warp(layers: Tensor, matrix: Tensor, size: int, *, elastic: float = 0.3) -> 
     count, device = len(layers), layers.device
     shown = torch.linalg.det(matrix[:, :, :2]).abs().sqrt()
     much = 0.035 * shown * happens(count, elastic)
-    bend = (torch.randn(count, 2, 5, 5) * much.view(-1, 1, 1, 1)).to(device)
+    bend = copied(torch.randn(count, 2, 5, 5) * much.view(-1, 1, 1, 1), device)
     bend = functional.interpolate(bend, (size, size), mode="bicubic", align_corners=True)
-    grid = functional.affine_grid(matrix.to(device), [count, 1, size, size], align_corners=False)
+    matrix = copied(matrix, device)
+    grid = functional.affine_grid(matrix, [count, 1, size, size], align_corners=False)
     return functional.grid_sample(layers, grid + bend.permute(0, 2, 3, 1), align_corners=False)
 
 
@@ -93,7 +99,7 @@ def change_intensity(images: Tensor) -> Tensor:
 
 def mark(images: Tensor, probability: float) -> Tensor:
     """Draw calipers and text over some of the images (N, 1, H, W), so that they mean nothing."""
-    chosen = happens(len(images), probability).nonzero()[:, 0].to(images.device)
+    chosen = _chosen(images, probability)
     if len(chosen):
         images = images.clone()
         images[chosen] = draw_marks(images[chosen])
@@ -107,12 +113,16 @@ def unmark(images: Tensor, marks: Tensor, probability: float) -> Tensor:
 
 
 def _each(values: Tensor, device: torch.device) -> Tensor:
-    return values.view(-1, 1, 1, 1).to(device)
+    return copied(values.view(-1, 1, 1, 1), device)
+
+
+def _chosen(images: Tensor, probability: float) -> Tensor:
+    return copied(happens(len(images), probability).nonzero()[:, 0], images.device)
 
 
 def _some(images: Tensor, change: Callable[[Tensor], Tensor], probability: float) -> Tensor:
     """Change some of the images in place."""
-    chosen = happens(len(images), probability).nonzero()[:, 0].to(images.device)
+    chosen = _chosen(images, probability)
     if len(chosen):
         images[chosen] = change(images[chosen])
     return images
@@ -122,7 +132,7 @@ def _depth_gain(count: int, height: int, device: torch.device) -> Tensor:
     """Time-gain compensation: a smooth curve down the rows, (count, 1, height, 1)."""
     knots = torch.empty(count, 1, 4).uniform_(-0.4, 0.4) * happens(count, 0.4).view(-1, 1, 1)
     curve = functional.interpolate(knots, height, mode="linear", align_corners=True)
-    return torch.exp(curve)[..., None].to(device)
+    return copied(torch.exp(curve)[..., None], device)
 
 
 def _mix_styles(images: Tensor) -> Tensor:
@@ -142,7 +152,7 @@ def _change_gray_map(images: Tensor) -> Tensor:
     count = len(images)
     steps = torch.rand(count, _KNOTS) + 0.1
     curve = torch.cat([torch.zeros(count, 1), steps.cumsum(1) / steps.sum(1, keepdim=True)], 1)
-    curve = curve.to(images.device)
+    curve = copied(curve, images.device)
     place = images.clamp(0, 1) * _KNOTS
     left = place.floor().clamp(max=_KNOTS - 1)
     below = curve.gather(1, left.flatten(1).long()).view_as(images)

@@ -1,5 +1,6 @@
 """The training loop of all networks: schedule, moving average, checkpoints and log."""
 
+import copy
 import csv
 import math
 import time
@@ -10,7 +11,6 @@ from typing import Any, TypeVar
 
 import torch
 from torch import Tensor, nn
-from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from models.device import Device
 from models.training.data.atomic_write import atomic_write
@@ -73,7 +73,7 @@ def fit(
     device: Device,
     run: Run,
 ) -> tuple[Network, Provenance]:
-    """Train a network in place; return it with averaged weights, in evaluation mode, and how.
+    """Train a network in place; return a copy with averaged weights, in evaluation mode, and how.
 
     ``batches`` gives the ``steps`` batches of an epoch, on the device. Raises DataError if the run
     has a checkpoint that was written with different options.
@@ -83,11 +83,10 @@ def fit(
     checkpoint, log = run.output / "checkpoint.pt", run.output / "log.csv"
     made_with = run.provenance(schedule, steps)
     network.to(device.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
-    average = AveragedModel(
-        network, multi_avg_fn=_moving_average(schedule.average_decay), use_buffers=True
-    )
+    average = copy.deepcopy(network)
     groups = _groups(network, schedule.learning_rate)
-    optimizer = torch.optim.AdamW(groups, weight_decay=schedule.weight_decay)
+    fused = device.device.type == "cuda"
+    optimizer = torch.optim.AdamW(groups, weight_decay=schedule.weight_decay, fused=fused)
     epochs = schedule.epochs
     rate = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: _rate_at(step, epochs * steps))
     state: dict[str, Any] = {
@@ -121,7 +120,7 @@ def fit(
             optimizer.step()
             optimizer.zero_grad()
             rate.step()
-            average.update_parameters(network)
+            _move_average(average, network, rate.last_epoch, schedule.average_decay)
             total += value.detach()
         epoch += 1
         figures = {"epoch": epoch, "loss": total.item() / steps}
@@ -136,8 +135,7 @@ def fit(
             with atomic_write(checkpoint) as temporary:
                 torch.save(saved | {"provenance": made_with}, temporary)
             saved_at = time.monotonic()
-    network.load_state_dict(average.module.state_dict())
-    return network.eval(), made_with | {"epochs": epochs}
+    return average.eval(), made_with | {"epochs": epochs}
 
 
 def _check_options(before: Provenance, now: Provenance, checkpoint: Path) -> None:
@@ -174,17 +172,14 @@ def _rate_at(step: int, steps: int) -> float:
     return (1 + math.cos(math.pi * (step - rising + 1) / (steps - rising + 1))) / 2
 
 
-def _moving_average(decay: float) -> Callable[[Any, Any, Any], None]:
+@torch.no_grad()
+def _move_average(average: nn.Module, network: nn.Module, steps: int, decay: float) -> None:
     """Exponential moving average; over fewer steps at first, so that the first weights fade."""
-
-    def average(averaged: Any, current: Any, steps: Any) -> None:
-        if not averaged[0].is_floating_point():  # counters of batch norms
-            torch._foreach_copy_(averaged, current)
-            return
-        now = min(decay, (1 + int(steps)) / (10 + int(steps)))
-        get_ema_multi_avg_fn(now)(averaged, current, steps)  # type: ignore[no-untyped-call]
-
-    return average
+    now = min(decay, steps / (9 + steps))
+    pairs = zip(average.state_dict().values(), network.state_dict().values(), strict=True)
+    floats = [(ours, theirs) for ours, theirs in pairs if ours.is_floating_point()]
+    averaged, current = map(list, zip(*floats, strict=True))
+    torch._foreach_lerp_(averaged, current, 1 - now)
 
 
 def _append(log: Path, figures: dict[str, float]) -> None:

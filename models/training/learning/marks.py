@@ -30,8 +30,11 @@ def draw_marks(images: Tensor) -> Tensor:
     number, row, column = number[inside], row[inside], column[inside]
     levels = torch.empty(count).uniform_(0.55, 1)
     marked = images.clone()
-    to = images.device
-    marked[number.to(to), 0, row.to(to), column.to(to)] = levels[number].to(to, images.dtype)
+    number, row, column, level = (
+        part.to(images.device, non_blocking=True)
+        for part in (number, row, column, levels[number].to(images.dtype))
+    )
+    marked[number, 0, row, column] = level
     return marked
 
 

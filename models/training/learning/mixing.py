@@ -10,7 +10,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from models.torch_free.prediction import NORMAL
-from models.training.learning.augment import happens
+from models.training.learning.augment import copied, happens
 
 UNCLEAR = -100
 """The class of an image that shows only a small part of its lesion; cross_entropy ignores it."""
@@ -30,10 +30,10 @@ def mix(images: Tensor, masks: Tensor, labels: Tensor) -> tuple[Tensor, Tensor, 
     ours, theirs = _soft(masks), _soft(their_masks)
     has_lesion, have_lesion = masks.amax((1, 2, 3)) > 0, their_masks.amax((1, 2, 3)) > 0
 
-    pasted = happens(count, PASTED).to(device) & have_lesion & (their_labels > NORMAL)
+    pasted = copied(happens(count, PASTED), device) & have_lesion & (their_labels > NORMAL)
     pasted &= (labels != UNCLEAR) & (_share_lit(images, theirs) > 0.9)
     free = (ours * their_masks).amax((1, 2, 3)) == 0
-    covered = happens(count, COVERED).to(device) & has_lesion & free & ~pasted
+    covered = copied(happens(count, COVERED), device) & has_lesion & free & ~pasted
     covered &= _share_lit(others, ours) > 0.9
 
     onto = torch.where(_each(pasted), theirs, torch.where(_each(covered), ours, 0 * ours))

@@ -10,6 +10,7 @@ from models.classifier import ClassifierConfig
 from models.intensity import MEAN, SCALE
 from models.training.learning.augment import (
     change_intensity,
+    copied,
     into_window,
     mark,
     random_affine,
@@ -60,24 +61,29 @@ class RegionBatches:
 
     def _make(self, chosen: Tensor) -> Batch:
         device, pool, size = self._layers.device, self._pool, self._config.size
-        image, source = pool.image[chosen], pool.source[chosen]
+        image = copied(pool.image[chosen], device)
+        source = pool.source[chosen]
         shown = pool.window[chosen] * torch.tensor([1, 1, self._config.context])
         matrix = into_window(random_affine(len(chosen), strength=STRENGTH), shown)
-        layers = self._layers[image.to(device)].float() / 255
-        maps = self._maps[image.to(device)].float()[:, None]
+        layers = self._layers[image].float() / 255
+        maps = self._maps[image].float()[:, None]
         maps = functional.interpolate(maps, layers.shape[2:], mode="bilinear")
         layers = torch.cat([layers, maps, _ellipses(pool, chosen, layers)], 1)
         layers = functional.avg_pool2d(warp(layers, matrix, 2 * size, elastic=0.15), 2)
         images, lesions, marks, maps, ellipses = layers.chunk(5, 1)
         images = unmark(images, marks, PAINTED_SHARE)
         images = mark(change_intensity(images), MARKED_SHARE)
-        of = source.view(-1, 1, 1, 1).to(device)
+        of = copied(source.view(-1, 1, 1, 1), device)
         drawn, highest = _as_unet(torch.where(of == Source.LESION, lesions, ellipses))
         maps = torch.where(of == Source.UNET, _less_sure(maps), drawn)
         features = _with_drawn(pool.features[chosen], source, highest)
         features = features + 0.08 * torch.randn_like(features)
         both = torch.cat([images, maps], 1)
-        return (both - MEAN) / SCALE, features.to(device), pool.label[chosen].to(device)
+        return (
+            (both - MEAN) / SCALE,
+            copied(features, device),
+            copied(pool.label[chosen], device),
+        )
 
 
 def _shares(pool: RegionPool, pack: Pack) -> Tensor:
@@ -95,8 +101,8 @@ def _shares(pool: RegionPool, pack: Pack) -> Tensor:
 
 def _ellipses(pool: RegionPool, chosen: Tensor, layers: Tensor) -> Tensor:
     """An ellipse that fills the box of each region, (N, 1, H, W)."""
-    x, y, half = pool.window[chosen].to(layers.device).view(-1, 3, 1, 1).unbind(1)
-    tall, wide = pool.shape[chosen].to(layers.device).view(-1, 2, 1, 1).unbind(1)
+    x, y, half = copied(pool.window[chosen], layers.device).view(-1, 3, 1, 1).unbind(1)
+    tall, wide = copied(pool.shape[chosen], layers.device).view(-1, 2, 1, 1).unbind(1)
     height, width = layers.shape[2:]
     rows = torch.linspace(-1, 1, height, device=layers.device).view(1, -1, 1)
     columns = torch.linspace(-1, 1, width, device=layers.device).view(1, 1, -1)
@@ -114,16 +120,16 @@ def _as_unet(solid: Tensor) -> tuple[Tensor, Tensor]:
     coarse = torch.randn(count, 1, 8, 8, device=device)
     waves = functional.interpolate(coarse, (side, side), mode="bicubic")
     highest = 1 - uniform(count, 0, 0.6) ** 2
-    drawn = (soft + 0.12 * waves * solid).clamp(0, 1) * highest.view(-1, 1, 1, 1).to(device)
+    drawn = (soft + 0.12 * waves * solid).clamp(0, 1) * copied(highest.view(-1, 1, 1, 1), device)
     return drawn, highest
 
 
 def _less_sure(maps: Tensor) -> Tensor:
     """Vary the probabilities of maps (N, 1, S, S), as the program uses other UNets."""
     count, device = len(maps), maps.device
-    power = torch.exp(uniform(count, -0.35, 0.5)).view(-1, 1, 1, 1).to(device)
-    height = uniform(count, 0.75, 1).view(-1, 1, 1, 1).to(device)
-    return maps.clamp(0, 1) ** power * height
+    power = torch.exp(uniform(count, -0.35, 0.5)).view(-1, 1, 1, 1)
+    height = uniform(count, 0.75, 1).view(-1, 1, 1, 1)
+    return maps.clamp(0, 1) ** copied(power, device) * copied(height, device)
 
 
 def _with_drawn(features: Tensor, source: Tensor, highest: Tensor) -> Tensor:

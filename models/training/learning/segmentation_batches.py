@@ -12,6 +12,7 @@ from models.intensity import MEAN, SCALE
 from models.torch_free.prediction import NORMAL
 from models.training.learning.augment import (
     change_intensity,
+    copied,
     into_window,
     mark,
     random_affine,
@@ -53,12 +54,13 @@ class SegmentationBatches:
         *,
         sizes: tuple[int, ...] = SIZES,
     ):
-        self._batch, self._sizes, self._labels = batch, sizes, pack.labels
+        self._batch, self._sizes, self._labels = batch, sizes, pack.labels.to(device)
         self._windows = Windows((pack.images > LIT).numpy(), pack.lesions.numpy())
         self._layers = pack.layers().to(device)
-        self._areas = pack.lesions.float().mean((1, 2))
+        areas = pack.lesions.float().mean((1, 2))
+        self._areas = areas.to(device)
         often = [
-            _drawn(pack.sets[index], has_lesion=bool(self._areas[index] > 0)) for index in indices
+            _drawn(pack.sets[index], has_lesion=bool(areas[index] > 0)) for index in indices
         ]
         self._drawn = np.repeat(indices, often)
 
@@ -74,22 +76,24 @@ class SegmentationBatches:
             yield self._make(order[number * self._batch : (number + 1) * self._batch], size)
 
     def _make(self, chosen: NDArray[np.intp], size: int) -> Batch:
-        device, picked = self._layers.device, torch.from_numpy(chosen)
+        device = self._layers.device
+        picked = copied(torch.from_numpy(chosen), device)
         windows = self._windows.choose(chosen, share=WINDOW_SHARE, free=FREE_SHARE)
         matrix = into_window(random_affine(len(chosen), strength=STRENGTH), windows)
-        layers = self._layers[picked.to(device)].float() / 255
+        layers = self._layers[picked].float() / 255
         fine = 2 if size < _FINE else 1
         layers = functional.avg_pool2d(warp(layers, matrix, size * fine), fine)
         images, masks, marks = layers[:, :1], (layers[:, 1:2] > 0.5).float(), layers[:, 2:]
         images = unmark(images, marks, PAINTED_SHARE)
-        labels = self._shown_labels(picked, masks, matrix).to(device)
+        labels = self._shown_labels(picked, masks, matrix)
         images, masks, labels = mix(images, masks, labels)
         images = mark(change_intensity(images), MARKED_SHARE)
         return (images - MEAN) / SCALE, masks, labels
 
     def _shown_labels(self, picked: Tensor, masks: Tensor, matrix: Tensor) -> Tensor:
         """Classes (N,) of the visible parts of the images."""
-        areas = masks.mean((1, 2, 3)).cpu() * torch.linalg.det(matrix[:, :, :2]).abs()
+        scale = copied(torch.linalg.det(matrix[:, :, :2]).abs(), masks.device)
+        areas = masks.mean((1, 2, 3)) * scale
         shown = areas / self._areas[picked].clamp(min=1e-9)
         labels = torch.where(shown >= SHOWN, self._labels[picked], UNCLEAR)
         return torch.where(shown <= HIDDEN, NORMAL, labels)
