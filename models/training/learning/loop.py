@@ -10,14 +10,14 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import torch
-from torch import Tensor, nn
+from torch import nn
 
 from models.device import Device
 from models.training.data.atomic_write import atomic_write
 from models.training.data.errors import DataError
+from models.training.learning.passes import Batch, Loss, passes
 from models.training.learning.provenance import Provenance, provenance
 
-Batch = tuple[Tensor, ...]
 Network = TypeVar("Network", bound=nn.Module)
 ENCODER_RATE = 0.3
 """Learning rate of a pretrained encoder, relative to that of the randomly initialized rest."""
@@ -66,7 +66,7 @@ class Run:
 def fit(
     network: Network,
     batches: Callable[[int], Iterable[Batch]],
-    loss: Callable[[nn.Module, Batch], Tensor],
+    loss: Loss,
     *,
     steps: int,
     schedule: Schedule,
@@ -85,8 +85,7 @@ def fit(
     network.to(device.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     average = copy.deepcopy(network)
     groups = _groups(network, schedule.learning_rate)
-    fused = device.device.type == "cuda"
-    optimizer = torch.optim.AdamW(groups, weight_decay=schedule.weight_decay, fused=fused)
+    optimizer = torch.optim.AdamW(groups, weight_decay=schedule.weight_decay, fused=True)
     epochs = schedule.epochs
     rate = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: _rate_at(step, epochs * steps))
     state: dict[str, Any] = {
@@ -105,23 +104,19 @@ def fit(
         first, epochs = saved["epoch"], saved["epochs"]
     else:
         log.unlink(missing_ok=True)
+    both = passes(network, loss, device)
+    moving = _MovingAverage(average, network, schedule.average_decay)
     epoch = first
     while epoch < epochs:
         start = time.monotonic()
         network.train()
         total = torch.zeros((), device=device.device)
         for batch in batches(epoch):
-            with torch.autocast(
-                device.device.type, device.dtype, enabled=device.dtype != torch.float32
-            ):
-                value = loss(network, batch)
-            value.backward()  # type: ignore[no-untyped-call]
+            total += both.run(batch)
             nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             optimizer.step()
-            optimizer.zero_grad()
             rate.step()
-            _move_average(average, network, rate.last_epoch, schedule.average_decay)
-            total += value.detach()
+            moving.update(rate.last_epoch)
         epoch += 1
         figures = {"epoch": epoch, "loss": total.item() / steps}
         seconds = time.monotonic() - start
@@ -172,14 +167,21 @@ def _rate_at(step: int, steps: int) -> float:
     return (1 + math.cos(math.pi * (step - rising + 1) / (steps - rising + 1))) / 2
 
 
-@torch.no_grad()
-def _move_average(average: nn.Module, network: nn.Module, steps: int, decay: float) -> None:
-    """Exponential moving average; over fewer steps at first, so that the first weights fade."""
-    now = min(decay, steps / (9 + steps))
-    pairs = zip(average.state_dict().values(), network.state_dict().values(), strict=True)
-    floats = [(ours, theirs) for ours, theirs in pairs if ours.is_floating_point()]
-    averaged, current = map(list, zip(*floats, strict=True))
-    torch._foreach_lerp_(averaged, current, 1 - now)
+class _MovingAverage:
+    """Exponential moving average of a network's parameters and batch norms, in ``average``."""
+
+    def __init__(self, average: nn.Module, network: nn.Module, decay: float):
+        self._decay = decay
+        self._average, self._network = (
+            [part for part in one.state_dict().values() if part.is_floating_point()]
+            for one in (average, network)
+        )
+
+    @torch.no_grad()
+    def update(self, steps: int) -> None:
+        """Update it after a step; over fewer steps at first, so that the first weights fade."""
+        decay = min(self._decay, steps / (9 + steps))
+        torch._foreach_lerp_(self._average, self._network, 1 - decay)
 
 
 def _append(log: Path, figures: dict[str, float]) -> None:

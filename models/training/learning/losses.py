@@ -4,7 +4,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from models.training.learning.loop import Batch
+from models.training.learning.passes import Batch
 
 CLASS_WEIGHT = 0.3
 """Weight of the image's class in the loss of the UNet."""

@@ -6,6 +6,7 @@ Images are stored as WebP and lesions as PNG.
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -60,10 +61,12 @@ class Pack:
         """Names of the data sets of the images with these numbers, each once."""
         return tuple(sorted(set(self.sets[indices.numpy()].tolist())))
 
-    def layers(self) -> Tensor:
-        """Images, lesions and marks as channels, (N, 3, S, S) uint8, each 0..255."""
-        lesions, marks = (part.byte() * 255 for part in (self.lesions, self.marks))
-        return torch.stack([self.images, lesions, marks], 1)
+
+@cache
+def layers_on(device: torch.device, pack: Pack) -> Tensor:
+    """Images, lesions and marks as channels, (N, 3, S, S) uint8, each 0..255."""
+    lesions, marks = (part.byte() * 255 for part in (pack.lesions, pack.marks))
+    return torch.stack([pack.images, lesions, marks], 1).to(device)
 
 
 def write_pack(path: Path, pack: Pack) -> None:

@@ -18,8 +18,8 @@ from models.training.learning.augment import (
     unmark,
     warp,
 )
-from models.training.learning.loop import Batch
-from models.training.learning.pack import Pack
+from models.training.learning.pack import Pack, layers_on
+from models.training.learning.passes import Batch
 from models.training.learning.region_pool import RegionPool, Source
 
 MARKED_SHARE, PAINTED_SHARE = 0.25, 0.5
@@ -45,7 +45,7 @@ class RegionBatches:
         config: ClassifierConfig,
     ):
         self._pool, self._batch, self._config = pool, batch, config
-        self._layers = pack.layers().to(device)
+        self._layers = layers_on(device, pack)
         self._maps = maps.to(device)
         self._shares = _shares(pool, pack)
 

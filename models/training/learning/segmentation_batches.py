@@ -1,6 +1,7 @@
 """Batches for the UNet: augmented squares of a pack, made on the device that trains."""
 
 from collections.abc import Iterator
+from functools import cache
 
 import numpy as np
 import torch
@@ -19,9 +20,9 @@ from models.training.learning.augment import (
     unmark,
     warp,
 )
-from models.training.learning.loop import Batch
 from models.training.learning.mixing import UNCLEAR, mix
-from models.training.learning.pack import Pack
+from models.training.learning.pack import Pack, layers_on
+from models.training.learning.passes import Batch
 from models.training.learning.windows import Windows
 
 SIZES = (160, 192, 224, 256, 288)
@@ -55,13 +56,11 @@ class SegmentationBatches:
         sizes: tuple[int, ...] = SIZES,
     ):
         self._batch, self._sizes, self._labels = batch, sizes, pack.labels.to(device)
-        self._windows = Windows((pack.images > LIT).numpy(), pack.lesions.numpy())
-        self._layers = pack.layers().to(device)
-        areas = pack.lesions.float().mean((1, 2))
-        self._areas = areas.to(device)
-        often = [
-            _drawn(pack.sets[index], has_lesion=bool(areas[index] > 0)) for index in indices
-        ]
+        self._windows = _windows(pack)
+        self._layers = layers_on(device, pack)
+        self._areas = self._layers[:, 1].float().mean((1, 2)) / 255
+        areas = self._areas.tolist()
+        often = [_drawn(pack.sets[index], has_lesion=areas[index] > 0) for index in indices]
         self._drawn = np.repeat(indices, often)
 
     def __len__(self) -> int:
@@ -97,6 +96,11 @@ class SegmentationBatches:
         shown = areas / self._areas[picked].clamp(min=1e-9)
         labels = torch.where(shown >= SHOWN, self._labels[picked], UNCLEAR)
         return torch.where(shown <= HIDDEN, NORMAL, labels)
+
+
+@cache
+def _windows(pack: Pack) -> Windows:
+    return Windows((pack.images > LIT).numpy(), pack.lesions.numpy())
 
 
 def _drawn(set_: str, *, has_lesion: bool) -> int:

@@ -13,7 +13,6 @@ from safetensors.torch import load_model
 from torch import Tensor, nn
 from torch.nn import functional
 
-from models.training.learning.loop import Batch
 from models.training.learning.losses import SMOOTHING, segmentation_loss, unet_loss
 from models.training.learning.network_files import (
     NetworkFile,
@@ -21,6 +20,7 @@ from models.training.learning.network_files import (
     network_file,
     read_header,
 )
+from models.training.learning.passes import Batch
 from models.training.measuring.plain_unet import PlainUNet
 from models.unet import UNet
 
