@@ -1,0 +1,1 @@
+"""The router: receives images over the network, analyzes them and sends results."""
