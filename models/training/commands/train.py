@@ -1,13 +1,12 @@
 """train: the UNets and classifiers of a pack, on one computer or on several.
 
 It needs only torch, NumPy, Pillow and safetensors. Networks whose files exist are skipped, so the
-command can be stopped and started again. Several processes can share a GPU, each with different
-networks.
+command can be stopped and started again.
 """
 
 import argparse
 import math
-from collections.abc import Callable, Iterator
+import time
 from functools import cache
 from pathlib import Path
 
@@ -27,6 +26,10 @@ from models.training.learning.training_options import TrainingOptions
 from models.training.learning.unet_training import train_unet
 
 UNETS, CLASSIFIERS = "unets", "classifiers"
+SHARES = {UNETS: 2.0, CLASSIFIERS: 1.0}
+"""How --minutes is divided among the networks that are still to be trained."""
+PREPARING = 0.85
+"""Fraction of its time that a network is trained; in the rest, batches are prepared."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -54,7 +57,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--minutes",
         type=float,
         default=math.inf,
-        help="reduce the epochs of each network to what takes this long",
+        help="reduce the epochs so that all networks together take about this long",
     )
 
 
@@ -68,30 +71,41 @@ def run(args: argparse.Namespace) -> int:
     print(f"device: {device.message}", flush=True)
     pack = read_pack(args.pack or args.runs.pack)
     networks: Path = args.output or args.runs.networks
-    of_unets = TrainingOptions(
-        args.unet_epochs, args.batch, args.seed, tuple(args.sizes), args.minutes
-    )
-    for network in _missing(args, UNETS, pack, lambda name: unet_path(networks, name)):
-        train_unet(network, pack, networks, of_unets, device)
+    missing = _missing(args, pack, networks)
+    until = time.monotonic() + 60 * args.minutes
     # All classifiers with the same kind of folds learn from the same maps.
     maps = cache(lambda by_set: unet_maps(networks, pack, device, by_set=by_set))
-    of_classifiers = TrainingOptions(
-        args.classifier_epochs, args.batch, args.seed, minutes=args.minutes
-    )
-    for network in _missing(args, CLASSIFIERS, pack, lambda name: classifier_path(networks, name)):
-        train_classifier(network, pack, maps(network.by_set), networks, of_classifiers, device)
+    for number, (part, network) in enumerate(missing):
+        print(f"{network.name}: {part}", flush=True)
+        if part == CLASSIFIERS:
+            maps(network.by_set)  # made at the first of them, before its own time begins
+        left = sum(SHARES[later] for later, _ in missing[number:])
+        share = PREPARING * SHARES[part] / left
+        minutes = share * (until - time.monotonic()) / 60
+        if part == UNETS:
+            options = TrainingOptions(
+                args.unet_epochs, args.batch, args.seed, tuple(args.sizes), minutes
+            )
+            train_unet(network, pack, networks, options, device)
+        else:
+            options = TrainingOptions(
+                args.classifier_epochs, args.batch, args.seed, minutes=minutes
+            )
+            train_classifier(network, pack, maps(network.by_set), networks, options, device)
     return 0
 
 
 def _missing(
-    args: argparse.Namespace, part: str, pack: Pack, path_of: Callable[[str], Path]
-) -> Iterator[NamedNetwork]:
-    """The networks of a part that are not trained yet."""
-    for name in args.networks if part in args.parts else ():
-        path = path_of(name)
-        if path.exists():
-            check_trained_on(path, pack.fingerprint)
-            print(f"exists already: {path}")
-        else:
-            print(f"{name}: {part}", flush=True)
-            yield NamedNetwork.of(name)
+    args: argparse.Namespace, pack: Pack, networks: Path
+) -> list[tuple[str, NamedNetwork]]:
+    """The parts and networks that are not trained yet, in order: first all UNets."""
+    missing = []
+    for part, path_of in ((UNETS, unet_path), (CLASSIFIERS, classifier_path)):
+        for name in args.networks if part in args.parts else ():
+            path = path_of(networks, name)
+            if path.exists():
+                check_trained_on(path, pack.fingerprint)
+                print(f"exists already: {path}")
+            else:
+                missing.append((part, NamedNetwork.of(name)))
+    return missing

@@ -58,8 +58,7 @@ class Run:
     def provenance(self, schedule: Schedule, steps: int) -> Provenance:
         """Provenance of a training with ``steps`` batches per epoch."""
         options = {**asdict(schedule), **self.options, "steps": steps}
-        if math.isinf(schedule.minutes):
-            del options["minutes"]
+        del options["minutes"]  # differs when a training continues; the epochs say what came of it
         return provenance(options, self.sets)
 
 
