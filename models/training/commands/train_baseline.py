@@ -57,7 +57,7 @@ def run(args: argparse.Namespace) -> int:
     print(f"device: {device.message}")
     pack = read_pack(args.pack or args.runs.pack)
     is_ours = args.network == OURS
-    network = start_unet(pack, args.size) if is_ours else _baseline(args)
+    network = start_unet(pack, args.size, device.device) if is_ours else _baseline(args)
     indices = NamedNetwork.of(f"fold{args.held_out}").training_images(pack)
     batches = SegmentationBatches(
         pack, indices.numpy(), args.batch, device.device, sizes=(args.size,)

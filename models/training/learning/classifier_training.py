@@ -23,7 +23,7 @@ from models.training.learning.network_files import (
 from models.training.learning.pack import Pack
 from models.training.learning.region_batches import RegionBatches
 from models.training.learning.region_pool import pool_regions
-from models.training.learning.start import start_classifier
+from models.training.learning.start import is_frozen, start_classifier
 from models.training.learning.training_options import TrainingOptions
 
 CLASSIFIER_RATE = 1e-3
@@ -51,7 +51,8 @@ def train_classifier(
     small = functional.avg_pool2d(maps[indices].float(), _REDUCTION)
     pool = pool_regions(pack, small.to(device.device), indices)
     print(f"regions by class: {torch.bincount(pool.label).tolist()}")
-    classifier = start_classifier(pack, load_unet_file(unet_path(networks, network.name)).network)
+    unet = load_unet_file(unet_path(networks, network.name)).network
+    classifier = start_classifier(pack, unet, device.device)
     batches = RegionBatches(pack, maps, pool, options.batch, device.device, classifier.config)
     schedule = Schedule(
         options.epochs, CLASSIFIER_RATE, weight_decay=CLASSIFIER_DECAY, minutes=options.minutes
@@ -62,6 +63,7 @@ def train_classifier(
             "batch": options.batch,
             "seed": options.seed,
             "encoder": pack.encoder,
+            "depthwise_frozen": is_frozen(device.device),
             "images": pack.fingerprint,
         },
         sets=(IMAGENET, *pack.sets_of(indices)),

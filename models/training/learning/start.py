@@ -8,16 +8,16 @@ from models.training.learning.pack import Pack
 from models.unet import UNet, UNetConfig
 
 
-def start_unet(pack: Pack, size: int) -> UNet:
-    """Make a UNet for squares of ``size`` with the pack's pretrained encoder."""
+def start_unet(pack: Pack, size: int, device: torch.device) -> UNet:
+    """Make a UNet for squares of ``size`` with the pack's pretrained encoder, on the CPU."""
     unet = UNet(UNetConfig(size=size, encoder=pack.encoder))
     unet.encoder.load_state_dict({name: part.float() for name, part in pack.start.items()})
-    _freeze_depthwise_filters(unet.encoder)
+    _choose_trained(unet.encoder, device)
     return unet
 
 
-def start_classifier(pack: Pack, unet: UNet) -> Classifier:
-    """Make a classifier with the UNet's encoder.
+def start_classifier(pack: Pack, unet: UNet, device: torch.device) -> Classifier:
+    """Make a classifier with the UNet's encoder, on the CPU.
 
     Its first convolution has one more input, the probability map, with weights of zero.
     """
@@ -26,12 +26,16 @@ def start_classifier(pack: Pack, unet: UNet) -> Classifier:
     first = "stem.conv.weight"
     tensors[first] = torch.cat([tensors[first], torch.zeros_like(tensors[first])], 1)
     classifier.encoder.load_state_dict(tensors)
-    _freeze_depthwise_filters(classifier.encoder)
+    _choose_trained(classifier.encoder, device)
     return classifier
 
 
-def _freeze_depthwise_filters(encoder: Encoder) -> None:
-    """Do not train the depthwise filters, as their gradients take the most time."""
+def is_frozen(device: torch.device) -> bool:
+    """Whether depthwise filters are not trained: on a CPU, their gradients take the most time."""
+    return device.type == "cpu"
+
+
+def _choose_trained(encoder: Encoder, device: torch.device) -> None:
     for module in encoder.modules():
         if isinstance(module, DepthwiseConvNorm):
-            module.conv.weight.requires_grad = False
+            module.conv.weight.requires_grad = not is_frozen(device)

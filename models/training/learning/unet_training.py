@@ -14,7 +14,7 @@ from models.training.learning.named_networks import NamedNetwork
 from models.training.learning.network_files import save_network, unet_path
 from models.training.learning.pack import Pack
 from models.training.learning.segmentation_batches import SegmentationBatches
-from models.training.learning.start import start_unet
+from models.training.learning.start import is_frozen, start_unet
 from models.training.learning.training_options import TrainingOptions
 from models.unet import UNetConfig
 
@@ -30,7 +30,7 @@ def train_unet(
     """
     path = unet_path(networks, network.name)
     torch.manual_seed(options.seed)
-    unet = start_unet(pack, UNetConfig.size)
+    unet = start_unet(pack, UNetConfig.size, device.device)
     indices = network.training_images(pack)
     batches = SegmentationBatches(
         pack, indices.numpy(), options.batch, device.device, sizes=options.sizes
@@ -43,6 +43,7 @@ def train_unet(
             "seed": options.seed,
             "sizes": list(options.sizes),
             "encoder": pack.encoder,
+            "depthwise_frozen": is_frozen(device.device),
             "images": pack.fingerprint,
         },
         sets=(IMAGENET, *pack.sets_of(indices)),
