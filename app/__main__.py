@@ -11,7 +11,7 @@ from pathlib import Path
 
 from app.needs import SetupError, check_processor, raise_if_library
 
-_COMMANDS = ("analyze", "selftest", "doctor")
+_COMMANDS = ("analyze", "listen", "deidentify", "selftest", "doctor")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

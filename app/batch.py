@@ -11,14 +11,22 @@ from pathlib import Path
 from threading import Lock
 
 from app.crashes import brief
-from app.domain.assessment import assess
+from app.domain.assessment import Assessment, assess
 from app.domain.notice import JobFault
 from app.domain.scan import Scan
 from app.files.errors import OutputError, shown_name, writing_error
-from app.files.inputs import Input, OutputKind, ResultKey
+from app.files.inputs import (
+    MADE_IMAGE,
+    OBJECT_KINDS,
+    Input,
+    OutputKind,
+    ResultKey,
+    due_kinds,
+)
 from app.files.reader import file_sha256, read_scan
 from app.files.records import failed_record, result_record
 from app.files.results import ResultsWriter
+from app.report.objects import ObjectMaker
 from app.report.outputs import write_outputs
 from app.words.message import WordedError
 from app.workers.engine import Engine, EngineStartError
@@ -36,12 +44,17 @@ _DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 @dataclass(frozen=True)
 class BatchSettings:
-    """What to do with each Scan; ``kinds`` are the files written beside the results."""
+    """What to do with each Scan; ``kinds`` are the files written beside the results.
+
+    ``makes_studies`` says whether to make a study around an image that is no DICOM file, so that
+    DICOM objects can refer to it.
+    """
 
     output: Path
     kinds: frozenset[OutputKind]
     threshold: float
     operating_point: OperatingPoint
+    makes_studies: bool = False
 
 
 class State(Enum):
@@ -88,6 +101,7 @@ class Batch:
         self._results = results
         self._results_lock = Lock()  # the reader reads it, the writer adds to it
         self._settings = settings
+        self._objects = ObjectMaker(makes_studies=settings.makes_studies)
 
     def run(
         self,
@@ -158,6 +172,8 @@ class Batch:
                 if is_done:
                     return _Read(entry, frames=self._results.frames(entry.result_key))
             scan = read_scan(entry.path, entry.frame)
+            if self._settings.kinds.intersection(OBJECT_KINDS):
+                self._objects.check(scan)
             return _Read(entry, scan=scan, frames=scan.frames)
         except Exception as error:  # noqa: BLE001 a library may raise anything for a damaged file
             return _Read(entry, fault=_fault(entry, error))
@@ -197,10 +213,10 @@ class Batch:
 
     def _save(self, entry: Input, scan: Scan, prediction: Prediction) -> Outcome:
         settings = self._settings
-        outputs = {kind: entry.output(kind) for kind in sorted(settings.kinds)}
         try:
             assessment = assess(scan, prediction, settings.threshold, settings.operating_point)
-            write_outputs(settings.output, outputs, scan, prediction, assessment)
+            outputs = {kind: entry.output(kind) for kind in self._due(scan, assessment)}
+            write_outputs(settings.output, outputs, scan, prediction, assessment, self._objects)
             record = result_record(entry.relative, scan, prediction, assessment, outputs)
             with self._results_lock:
                 self._results.add(record)
@@ -208,6 +224,15 @@ class Batch:
             _raise_if_full(error, self._settings.output)
             return self._fail(entry, _fault(entry, error))
         return Outcome(entry.result_key, State.ANALYZED, warnings=assessment.warnings)
+
+    def _due(self, scan: Scan, assessment: Assessment) -> tuple[OutputKind, ...]:
+        """What is written of a Scan."""
+        kinds = due_kinds(
+            self._settings.kinds, has_lesions=bool(assessment.lesions), frames=scan.frames
+        )
+        if scan.header is None and set(kinds).intersection(OBJECT_KINDS):
+            return (*kinds, MADE_IMAGE)
+        return kinds
 
 
 def _raise_if_full(error: Exception, folder: Path) -> None:

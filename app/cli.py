@@ -16,13 +16,23 @@ from tqdm import tqdm
 from app.about import software
 from app.batch import Batch, BatchSettings, Outcome, State
 from app.doctor import examine
-from app.files.inputs import OUTPUT_KINDS, PAGE_KINDS, Input, ResultKey, find_inputs, input_faults
+from app.files.inputs import (
+    OBJECT_KINDS,
+    OUTPUT_KINDS,
+    QT_KINDS,
+    Input,
+    ResultKey,
+    find_inputs,
+    input_faults,
+)
 from app.files.lock import BusyError, locked
 from app.files.results import ResultsWriter
+from app.folders import own_folder
+from app.listen.options import add_options, check_options
 from app.selftest import PhantomCheck, check_phantoms
 from app.stopping import exit_code, stops_ignored, stops_raised
 from app.terminal import closed_pipes_ignored, printable
-from app.words import terminal, usage
+from app.words import deidentifying, listening, terminal, usage
 from app.words.about import RESEARCH_USE_SENTENCE
 from app.words.device import device_text
 from app.words.doctor import LINE
@@ -33,10 +43,16 @@ from app.workers.engine_process import EngineProcess
 from models.torch_free.cpus import MOST_THREADS, threads_of
 from models.torch_free.devices import DEVICE_NAMES
 from models.torch_free.manifest import WeightsError, manifest_in_use
+from models.torch_free.message import Message
+from models.torch_free.operating_point import OperatingPoint
 from models.torch_free.prediction import DEFAULT_THRESHOLD
 
 USUALLY_WRITTEN = ("report", "mask", "probability", "json", "csv")
-WRITABLE = (*USUALLY_WRITTEN, "pdf", "coco", "labelme", "yolo")
+WRITABLE = (
+    *USUALLY_WRITTEN,
+    *("pdf", "coco", "labelme", "yolo"),
+    *(kind.replace("_", "-") for kind in OBJECT_KINDS),
+)
 
 DONE, FAILED, REFUSED = 0, 1, 2
 
@@ -74,19 +90,32 @@ def _main(
         return make_engine(options.device, threads=options.threads, weights=options.weights)
 
     try:
-        if options.command == "analyze":
-            return _analyze(options, parser, engine)
-        if options.command == "selftest" and options.window:
-            return try_window(options.device)
-        if options.command == "selftest":
-            return _selftest(engine, options.weights)
-        return _doctor(engine, options.weights)
+        return _run(options, parser, engine, try_window)
     except (WordedError, WeightsError) as error:
         _print_error(say(error.message))
         return REFUSED if isinstance(error, BusyError) else FAILED
     except KeyboardInterrupt as stop:
         _print_error(terminal.STOPPED())
         return exit_code(stop)
+
+
+def _run(
+    options: argparse.Namespace,
+    parser: argparse.ArgumentParser,
+    engine: Callable[[], Engine],
+    try_window: Callable[[str], int],
+) -> int:
+    if options.command == "analyze":
+        return _analyze(options, parser, engine)
+    if options.command == "listen":
+        return _listen(options, parser, engine)
+    if options.command == "deidentify":
+        return _deidentify(options)
+    if options.command == "selftest" and options.window:
+        return try_window(options.device)
+    if options.command == "selftest":
+        return _selftest(engine, options.weights)
+    return _doctor(engine, options.weights)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -123,17 +152,30 @@ def _parser() -> argparse.ArgumentParser:
         metavar="LIST",
         help=usage.WRITE(names=",".join(WRITABLE), default=",".join(USUALLY_WRITTEN)),
     )
-    analyze.add_argument(
-        "--threshold",
-        type=_threshold,
-        default=DEFAULT_THRESHOLD,
-        help=usage.THRESHOLD(default=DEFAULT_THRESHOLD),
+    analyze.add_argument("--make-study", action="store_true", help=usage.MAKE_STUDY())
+    listen = commands.add_parser("listen", help=listening.LISTEN())
+    add_options(listen)
+    for command in (analyze, listen):
+        command.add_argument(
+            "--threshold",
+            type=_threshold,
+            default=DEFAULT_THRESHOLD,
+            help=usage.THRESHOLD(default=DEFAULT_THRESHOLD),
+        )
+        command.add_argument("--operating-point", metavar="NAME", help=usage.OPERATING_POINT())
+    copying = commands.add_parser(
+        "deidentify",
+        help=deidentifying.COMMAND(),
+        description=deidentifying.COMMAND_MORE(research_use=RESEARCH_USE_SENTENCE()),
     )
-    analyze.add_argument("--operating-point", metavar="NAME", help=usage.OPERATING_POINT())
+    copying.add_argument(
+        "inputs", nargs="+", type=Path, metavar="INPUT", help=deidentifying.INPUTS()
+    )
+    copying.add_argument("--output", type=Path, required=True, metavar="DIR", help=usage.OUTPUT())
     selftest = commands.add_parser("selftest", help=usage.SELFTEST())
     selftest.add_argument("--window", action="store_true", help=usage.WINDOW())
     doctor = commands.add_parser("doctor", help=usage.DOCTOR())
-    for command in (analyze, selftest, doctor):
+    for command in (analyze, listen, selftest, doctor):
         command.add_argument(
             "--device", choices=DEVICE_NAMES, default=DEVICE_NAMES[0], help=usage.DEVICE()
         )
@@ -172,22 +214,19 @@ def _what_to_write(text: str) -> frozenset[str]:
 def _analyze(
     options: argparse.Namespace, parser: argparse.ArgumentParser, make_engine: Callable[[], Engine]
 ) -> int:
-    points = {point.name: point for point in manifest_in_use(options.weights).operating_points}
-    name = options.operating_point or next(iter(points))
-    if name not in points:
-        parser.error(usage.NO_OPERATING_POINT(name=name, names=", ".join(points)))
     settings = BatchSettings(
         output=options.output,
-        kinds=frozenset(kind for kind in OUTPUT_KINDS if kind in options.write),
+        kinds=frozenset(kind for kind in OUTPUT_KINDS if kind.replace("_", "-") in options.write),
         threshold=options.threshold,
-        operating_point=points[name],
+        operating_point=_operating_point(options, parser),
+        makes_studies=options.make_study,
     )
     faults = input_faults(options.inputs, output=options.output)
     for fault in faults:
         _print_error(say(fault))
     if faults:
         return REFUSED
-    painting = _painting() if settings.kinds.intersection(PAGE_KINDS) else None
+    painting = _painting() if settings.kinds.intersection(QT_KINDS) else None
     ended: list[ResultKey] = []
     with locked(options.output):
         results = ResultsWriter(
@@ -202,6 +241,57 @@ def _analyze(
             del painting
         results.verify(ended, settings.kinds)
     return code
+
+
+def _operating_point(
+    options: argparse.Namespace, parser: argparse.ArgumentParser
+) -> OperatingPoint:
+    points = {point.name: point for point in manifest_in_use(options.weights).operating_points}
+    name = options.operating_point or next(iter(points))
+    if name not in points:
+        parser.error(usage.NO_OPERATING_POINT(name=name, names=", ".join(points)))
+    return points[name]
+
+
+def _listen(
+    options: argparse.Namespace, parser: argparse.ArgumentParser, make_engine: Callable[[], Engine]
+) -> int:
+    check_options(options, parser)
+    operating_point = _operating_point(options, parser)
+    # Here, because it loads pynetdicom, pydicom and Qt.
+    from app.listen.command import listen
+
+    return listen(options, operating_point, make_engine, _print_error)
+
+
+def _deidentify(options: argparse.Namespace) -> int:
+    faults = input_faults(options.inputs, output=options.output)
+    for fault in faults:
+        _print_error(say(fault))
+    if faults:
+        return REFUSED
+    from app.deidentifying import deidentify  # here, because it loads pydicom
+
+    counts: Counter[bool] = Counter()
+    with locked(options.output):
+        inputs = find_inputs(options.inputs, output=options.output)
+        with _progress_bar(len(inputs), deidentifying.COPYING()) as bar:
+
+            def show(entry: Input, fault: Message | None) -> None:
+                counts[fault is None] += 1
+                bar.update()
+                if fault is not None:
+                    place = file_text(*entry.result_key)
+                    text = terminal.OF_FILE(file=place, sentence=say(fault))
+                    bar.write(printable(text), file=sys.stderr)
+
+            deidentify(inputs, options.output, own_folder(), show)
+    _print_error(
+        deidentifying.SUMMARY(copied=counts[True], failed=counts[False], total=len(inputs))
+    )
+    if counts[True]:
+        _print_error(deidentifying.LOOK())
+    return FAILED if counts[False] else DONE
 
 
 def _painting() -> object:
@@ -223,7 +313,7 @@ def _run_batch(
     stopped: KeyboardInterrupt | None = None
     with (
         make_engine() as engine,
-        _progress_bar(len(inputs)) as bar,
+        _progress_bar(len(inputs), terminal.ANALYZING()) as bar,
     ):
 
         def show(outcome: Outcome) -> None:
@@ -263,8 +353,8 @@ def _run_batch(
     return FAILED if counts[State.FAILED] else DONE
 
 
-def _progress_bar(total: int) -> "tqdm[NoReturn]":
-    return tqdm(total=total, unit=terminal.UNIT(), desc=terminal.ANALYZING(), dynamic_ncols=True)
+def _progress_bar(total: int, doing: str) -> "tqdm[NoReturn]":
+    return tqdm(total=total, unit=terminal.UNIT(), desc=doing, dynamic_ncols=True)
 
 
 def _selftest(make_engine: Callable[[], Engine], weights: Path | None) -> int:

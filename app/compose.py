@@ -91,10 +91,14 @@ def build_program(engine: Engine, settings: Settings) -> Program:
     look.apply()
     window = MainWindow(session, controller, settings)
     threshold, actions = window.panel.threshold, window.actions_
-    Preferences(settings, session, controller, window.history, threshold, look, actions, window)
+    preferences = Preferences(
+        settings, session, controller, window.history, threshold, look, actions, window
+    )
+    preferences.changed.connect(window.receiver.apply)
     session.setParent(window)
     controller.setParent(window)
     window.first_painted.connect(controller.start)
+    window.first_painted.connect(window.receiver.apply)
     cast(Application, Application.instance()).files_given.connect(window.open_paths)
     return Program(window, session, controller)
 

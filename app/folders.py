@@ -15,6 +15,10 @@ PORTABLE = "BUSight-data"
 """If a folder of this name is next to the installed program, everything is kept in it."""
 
 
+RETRIEVED = "retrieved"
+"""Folder, beside the study database, of the images that came from a PACS."""
+
+
 def own_folder() -> Path:
     """The folder for settings and crash reports; it may not exist yet."""
     beside = _program().with_name(PORTABLE)

@@ -71,10 +71,15 @@ def test_the_words_have_the_values_that_are_given(code: Code, values: set[str]) 
 def test_every_code_is_used() -> None:
     # writing_error and reading_error choose theirs; see test_files_outputs and _bad_input.
     chosen = {
-        *(fault.WriteFault.DISK_FULL, fault.WriteFault.FILE_TOO_LARGE),
         *(fault.WriteFault.NAME_TOO_LONG, fault.WriteFault.NO_PERMISSION),
         *(fault.WriteFault.FOLDER_IN_PLACE, fault.WriteFault.FILE_IN_PLACE),
-        *(fault.WriteFault.SYSTEM_ERROR, fault.ReadFault.NOT_FOUND, fault.ReadFault.DANGLING_LINK),
+        fault.ReadFault.DANGLING_LINK,
+        # So do dicom_kind, containers and inputs; see test_files_containers and _inputs.
+        *(fault.ReadFault.DICOM_VOLUME, fault.ReadFault.DICOM_REPORT),
+        *(fault.ReadFault.DICOM_SEGMENTATION, fault.ReadFault.DICOM_PRESENTATION),
+        *(fault.ReadFault.DICOM_DOCUMENT, fault.ReadFault.DICOMDIR_MISSING),
+        *(fault.ReadFault.DICOMDIR_LEADS_OUT, fault.ReadFault.FOLDER_WITHOUT_IMAGES),
+        fault.ReadFault.ARCHIVE_WITHOUT_IMAGES,
     }
     assert {code for code, _ in GIVEN} | chosen | {fault.Run.UNKNOWN} == set(CODES)
     assert not {code for code, _ in GIVEN} & chosen

@@ -11,7 +11,7 @@ from app.domain.edit import Edit, SetScale
 from app.domain.editing import Drawn, Edited, apply_edits, lesion_id
 from app.domain.geometry import measure_lesion
 from app.domain.lesion import Lesion, Origin
-from app.domain.scale import spacing_by_hand
+from app.domain.scale import size_of, spacing_by_hand, with_spacing
 from app.domain.scan import Scan
 from models.torch_free.image_warning import ImageWarning
 from models.torch_free.judged_regions import JudgedRegion, joined, judge_findings
@@ -56,7 +56,8 @@ class Assessment:
     any of Lesions, ``networks_risk`` is what the networks alone said. ``replaced`` are their
     outlines that a person has replaced, ``unjudged`` those that a person drew and that the engine
     has yet to judge. ``spacing_mm`` is what was measured with, (row, column): the Scan's, or, if
-    ``is_scaled_by_hand``, that of a person.
+    ``is_scaled_by_hand``, that of a person. If regions of the Scan have different ones, it is None,
+    and each Lesion is measured with that of the region that it lies in.
     """
 
     threshold: float
@@ -127,13 +128,17 @@ def assess(
     is_edited = any(not isinstance(edit, SetScale) for edit in edits)
     by_hand = spacing_by_hand(scan, edits)
     spacing = by_hand or scan.spacing_mm
+    measured = with_spacing(scan, spacing)
     findings = [*edited.findings.values()]
     regions = [
         *(
-            _found(one, spacing)
+            _found(one, size_of(measured, one.region.bbox).spacing_mm)
             for one in judge_findings(prediction.probability, threshold, findings)
         ),
-        *(_drawn(name, one, spacing) for name, one in edited.drawn.items()),
+        *(
+            _drawn(name, one, size_of(measured, one.region.bbox).spacing_mm)
+            for name, one in edited.drawn.items()
+        ),
     ]
     # The larger first if two are equally malignant.
     regions.sort(key=lambda one: (-one.malignancy, -one.area_px))
@@ -156,6 +161,14 @@ def assess(
         spacing_mm=spacing,
         is_scaled_by_hand=by_hand is not None,
     )
+
+
+def networks_alone(scan: Scan, prediction: Prediction, assessment: Assessment) -> Assessment:
+    """What an Assessment would be without the edits of Lesions, measured with its spacing."""
+    if assessment.networks_risk is None:
+        return assessment
+    measured = with_spacing(scan, assessment.spacing_mm)
+    return assess(measured, prediction, assessment.threshold, assessment.operating_point)
 
 
 def _found(one: JudgedRegion, spacing_mm: tuple[float, float] | None) -> Lesion:

@@ -6,8 +6,8 @@ from typing import Self
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.scan import Box
 from app.domain.signature import Signature
+from app.domain.ultrasound_region import Box
 from models.torch_free.prediction import ClassProbabilities
 
 

@@ -18,7 +18,7 @@ class Patient:
 
 @dataclass(frozen=True)
 class Header:
-    """Attributes of a DICOM object, '' if they are not given.
+    """Attributes of a DICOM object, '' or None if they are not given.
 
     ``laterality`` is 'R', 'L' or 'B', ``view_position`` the meaning or value of the view code.
     repr shows no free text: a device may have put a name there.
@@ -31,4 +31,8 @@ class Header:
     modality: str = field(default="", repr=False)
     laterality: str = ""
     view_position: str = field(default="", repr=False)
+    series_number: int | None = None
+    instance_number: int | None = None
+    manufacturer: str = field(default="", repr=False)
+    model: str = field(default="", repr=False)
     patient: Patient = field(default_factory=Patient, repr=False)

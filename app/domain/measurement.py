@@ -1,7 +1,8 @@
 """Measurements that a person makes by hand: distance, angle and area.
 
 If a Scan has a spacing, everything is computed in mm, with rows and columns scaled apart, so that
-it is right on the patient and not on the pixel grid. Without it, pixels are taken as square.
+it is right on the patient and not on the pixel grid. Without it, lengths are in widths of a pixel;
+pixels are taken as square unless the file gives their shape.
 """
 
 import math
@@ -57,10 +58,13 @@ def points_needed(kind: MeasurementKind) -> int | None:
 
 
 def measured_value(
-    one: ManualMeasurement, spacing_mm: tuple[float, float] | None
+    one: ManualMeasurement, spacing_mm: tuple[float, float] | None, aspect: float = 1.0
 ) -> tuple[float, Unit]:
-    """Length, angle or area. ``spacing_mm`` is (row, column), or None for pixels."""
-    points = _scaled(one.points, spacing_mm)
+    """Length, angle or area. ``spacing_mm`` is (row, column), or None for pixels.
+
+    ``aspect`` is the height of a pixel by its width; it counts if there is no spacing.
+    """
+    points = _scaled(one.points, spacing_mm or (aspect, 1.0))
     if one.kind is MeasurementKind.ANGLE:
         return _angle_deg(points), Unit.DEGREE
     if one.kind is MeasurementKind.DISTANCE:
@@ -71,25 +75,29 @@ def measured_value(
 
 
 def ellipse_outline(
-    one: ManualMeasurement, spacing_mm: tuple[float, float] | None, corners: int = 72
+    one: ManualMeasurement,
+    spacing_mm: tuple[float, float] | None,
+    aspect: float = 1.0,
+    corners: int = 72,
 ) -> Floats:
     """Outline of an ellipse as (corners, 2) points (x, y) in pixels."""
-    start, end, width = _scaled(one.points, spacing_mm)
+    spacing = spacing_mm or (aspect, 1.0)
+    start, end, width = _scaled(one.points, spacing)
     half = (end - start) / 2
     length = float(np.hypot(*half))
     across = np.array([-half[1], half[0]]) / max(length, 1e-9) * _distance(width, start, end)
     turn = np.linspace(0, 2 * math.pi, corners, endpoint=False)[:, None]
     outline = (start + end) / 2 + np.cos(turn) * half + np.sin(turn) * across
-    return np.asarray(outline / _pixel(spacing_mm), np.float64)
+    return np.asarray(outline / _pixel(spacing), np.float64)
 
 
-def _pixel(spacing_mm: tuple[float, float] | None) -> Floats:
+def _pixel(spacing: tuple[float, float]) -> Floats:
     """Size of a pixel as (x, y): the spacing is (row, column), that is (y, x)."""
-    return np.array((1.0, 1.0) if spacing_mm is None else spacing_mm[::-1], np.float64)
+    return np.array(spacing[::-1], np.float64)
 
 
-def _scaled(points: tuple[Point, ...], spacing_mm: tuple[float, float] | None) -> Floats:
-    return np.array(points, np.float64) * _pixel(spacing_mm)
+def _scaled(points: tuple[Point, ...], spacing: tuple[float, float]) -> Floats:
+    return np.array(points, np.float64) * _pixel(spacing)
 
 
 def _angle_deg(points: Floats) -> float:

@@ -1,75 +1,162 @@
-"""How large a DICOM file says its pixels are, and which part of it shows tissue."""
+"""How large a DICOM file says its pixels are, and which regions of its image it names."""
 
-from collections.abc import Callable
-from typing import TypeVar
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, TypeVar
 
 from pydicom.dataset import Dataset
 
 from app.domain.scale import LARGEST_SPACING_MM, SMALLEST_SPACING_MM
-from app.domain.scan import Box
-from app.files.pixels import SMALLEST_SIDE
+from app.domain.ultrasound_region import (
+    Box,
+    RegionKind,
+    Spacing,
+    UltrasoundRegion,
+    common_spacing,
+    judged_box,
+)
 
-Part = TypeVar("Part")
-Spacing = tuple[float, float]
-"""Size of a pixel in mm as (row, column)."""
+Value = TypeVar("Value")
 
-_REGION_2D = 1
-_REGION_TISSUE = 1
-_REGION_CM = 3
+SPACING_KEYWORDS = (
+    "SOPClassUID",
+    "SequenceOfUltrasoundRegions",
+    "PixelSpacing",
+    "PixelSpacingCalibrationType",
+    "ImagerPixelSpacing",
+    "PixelAspectRatio",
+)
+"""The attributes that are read here."""
+
+_MOST_REGIONS = 64
+"""Screens have up to about ten."""
+
+_IN_SPACE, _OVER_TIME, _SPECTRAL = 1, 2, 3
+"""RegionSpatialFormat (0018,6012)."""
+_TISSUE, _COLOR_FLOW = 1, 2
+_DOPPLER = (3, 4, 5, 6, 7)
+_PARAMETRIC = (0xF, 0x12)
+"""RegionDataType (0018,6014). Integrated backscatter and "other" are how elastograms come."""
+_CM = 3
 _MM_PER_CM = 10.0
+_LOW_PRIORITY = 1
+"""First bit of RegionFlags (0018,6016)."""
+
+_SECONDARY_CAPTURE = "1.2.840.10008.5.1.4.1.1.7"
+_LEAST_ASPECT, _LARGEST_ASPECT = 0.2, 5.0
+_PLACEHOLDER_MM = 1.0
 
 
-def calibration(dataset: Dataset) -> tuple[Spacing | None, Box | None]:
-    """Size of a pixel, and the box of the tissue, each None if the file does not say.
+class Calibration(NamedTuple):
+    """What a file says of sizes and regions; the parts are as in a Scan."""
 
-    Both come from the spatial (2D) ultrasound regions (DICOM PS3.3, C.8.5.5.1): the size if there
-    is exactly one, in cm both ways, the box if exactly one is of tissue. A region that does not
-    fit the image counts for neither: some images were resized after their regions were written.
-    PixelSpacing is ignored: ultrasound images need none, and converters often write a mere 1
-    there. What can't be read is treated as missing.
+    spacing_mm: Spacing | None = None
+    ultrasound_region: Box | None = None
+    regions: tuple[UltrasoundRegion, ...] = ()
+    pixel_aspect: float = 1.0
+
+
+def calibration(dataset: Dataset) -> Calibration:
+    """Read the size of a pixel and the regions (docs/adr/0025).
+
+    A region counts if it fits the image: some images were resized after their regions were
+    written. It has a size if both of its axes are in cm. Only a file without any region may give
+    the size in another way, by PixelSpacing or ImagerPixelSpacing, and only a file without any size
+    the shape of a pixel, by PixelAspectRatio. What can't be read is treated as missing.
     """
-    return _readable(_spacing, dataset), _readable(_tissue, dataset)
-
-
-def _readable(
-    part: Callable[[list[Dataset], Dataset], Part | None], dataset: Dataset
-) -> Part | None:
-    try:
-        regions = [
-            region
-            for region in dataset.get("SequenceOfUltrasoundRegions") or ()
-            if region.get("RegionSpatialFormat") == _REGION_2D
-        ]
-        return part(regions, dataset)
-    except Exception:  # noqa: BLE001 pydicom parses values late, and may raise anything then
-        return None
-
-
-def _spacing(regions: list[Dataset], dataset: Dataset) -> Spacing | None:
-    """Deltas may be negative, because they have a direction."""
-    if len(regions) != 1 or _box(regions[0], dataset) is None:
-        return None
-    (region,) = regions
-    units = (region.PhysicalUnitsXDirection, region.PhysicalUnitsYDirection)
-    if units != (_REGION_CM, _REGION_CM):
-        return None
-    row, column = (
-        abs(float(delta)) * _MM_PER_CM for delta in (region.PhysicalDeltaY, region.PhysicalDeltaX)
+    items = _or_missing(lambda: list(dataset.get("SequenceOfUltrasoundRegions") or ()), None)
+    if items is None:  # there are regions, but they can't be read
+        return Calibration()
+    regions = tuple(
+        region for item in items[:_MOST_REGIONS] if (region := _region(item, dataset)) is not None
     )
-    if all(SMALLEST_SPACING_MM <= size <= LARGEST_SPACING_MM for size in (row, column)):
-        return row, column
+    spacing = common_spacing(regions) if items else _or_missing(lambda: _spacing(dataset), None)
+    has_size = spacing is not None or any(one.spacing_mm for one in regions)
+    aspect = 1.0 if has_size else _or_missing(lambda: _aspect(dataset), 1.0)
+    return Calibration(spacing, judged_box(regions), regions, aspect)
+
+
+def _or_missing(read: Callable[[], Value], missing: Value) -> Value:
+    try:
+        return read()
+    except Exception:  # noqa: BLE001 pydicom parses values late, and may raise anything then
+        return missing
+
+
+def _region(item: Dataset, dataset: Dataset) -> UltrasoundRegion | None:
+    box = _or_missing(lambda: _box(item, dataset), None)
+    if box is None:
+        return None
+    return UltrasoundRegion(
+        box,
+        _or_missing(lambda: _kind(item), RegionKind.OTHER),
+        _or_missing(lambda: _spacing_of(item), None),
+        is_behind=_or_missing(lambda: bool(item.RegionFlags & _LOW_PRIORITY), missing=False),
+    )
+
+
+def _kind(item: Dataset) -> RegionKind:
+    spatial, data = item.get("RegionSpatialFormat"), item.get("RegionDataType")
+    if spatial == _SPECTRAL or data in _DOPPLER:
+        return RegionKind.SPECTRUM
+    if spatial == _OVER_TIME:
+        return RegionKind.M_MODE
+    if spatial != _IN_SPACE:
+        return RegionKind.OTHER
+    if data == _TISSUE:
+        return RegionKind.TISSUE
+    if data == _COLOR_FLOW:
+        return RegionKind.COLOR_FLOW
+    if data in _PARAMETRIC:
+        return RegionKind.PARAMETRIC
+    return RegionKind.OTHER if data else RegionKind.UNSTATED
+
+
+def _spacing_of(item: Dataset) -> Spacing | None:
+    """Size of a pixel in a region. Deltas may be negative, because they have a direction."""
+    if item.get("RegionSpatialFormat") != _IN_SPACE:
+        return None
+    if (item.PhysicalUnitsXDirection, item.PhysicalUnitsYDirection) != (_CM, _CM):
+        return None
+    return _plausible(
+        [abs(float(d)) * _MM_PER_CM for d in (item.PhysicalDeltaY, item.PhysicalDeltaX)]
+    )
+
+
+def _spacing(dataset: Dataset) -> Spacing | None:
+    """Size of a pixel of the whole image.
+
+    A secondary capture is a picture of a screen or of paper, and so is its PixelSpacing, unless
+    it says how it was calibrated in the body. ImagerPixelSpacing is used by a few devices for what
+    PixelSpacing means. NominalScannedPixelSpacing is about film, and is never used.
+    """
+    is_capture = str(dataset.get("SOPClassUID", "")).startswith(_SECONDARY_CAPTURE)
+    if is_capture and not dataset.get("PixelSpacingCalibrationType"):
+        return None
+    for keyword in ("PixelSpacing", "ImagerPixelSpacing"):
+        value = dataset.get(keyword)
+        if value:
+            sizes = [float(size) for size in value]
+            # Converters write 1 where they know nothing; no probe's image has just that.
+            return None if _PLACEHOLDER_MM in sizes else _plausible(sizes)
     return None
 
 
-def _tissue(regions: list[Dataset], dataset: Dataset) -> Box | None:
-    tissue = [region for region in regions if region.get("RegionDataType") == _REGION_TISSUE]
-    box = _box(tissue[0], dataset) if len(tissue) == 1 else None
-    return box if box is not None and min(box[2:]) >= SMALLEST_SIDE else None
+def _plausible(sizes: Sequence[float]) -> Spacing | None:
+    if len(sizes) == 2 and all(SMALLEST_SPACING_MM <= one <= LARGEST_SPACING_MM for one in sizes):
+        return sizes[0], sizes[1]
+    return None
 
 
-def _box(region: Dataset, dataset: Dataset) -> Box | None:
+def _aspect(dataset: Dataset) -> float:
+    """Height of a pixel by its width."""
+    high, wide = (int(part) for part in dataset.PixelAspectRatio)
+    aspect = high / wide
+    return aspect if _LEAST_ASPECT <= aspect <= _LARGEST_ASPECT else 1.0
+
+
+def _box(item: Dataset, dataset: Dataset) -> Box | None:
     corners = ("MinX0", "MinY0", "MaxX1", "MaxY1")
-    places = [region.get(f"RegionLocation{corner}") for corner in corners]
+    places = [item.get(f"RegionLocation{corner}") for corner in corners]
     if None in places:
         return None
     left, top, right, bottom = map(int, places)

@@ -2,16 +2,34 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from struct import unpack_from
 
 Size = tuple[int, int]
 """Width and height in pixels."""
+
+
+@dataclass(frozen=True)
+class Claimed:
+    """What a codestream says of its pixels: ``bits`` is the precision of a sample.
+
+    ``meaning`` is None unless the codestream says whether its three channels are RGB or YBR_FULL.
+    """
+
+    size: Size
+    channels: int
+    bits: int
+    meaning: str | None = None
+
 
 _MOST_SCANS = 100
 """Progressive JPEGs have about ten; each takes a pass over the whole image, whatever it holds."""
 
 _JPEG_MARKER = re.compile(rb"\xff+([\x02-\xcf\xd8-\xfe])")
 _JPEG_START, _JPEG_END, _JPEG_SCAN = b"\xd8", b"\xd9", b"\xda"
+_JPEG_LOSSY, _JPEG_LOSSLESS, _JPEG_LS = (b"\xc0", b"\xc1", b"\xc2"), b"\xc3", b"\xf7"
+_JPEG_HEADERS = (*_JPEG_LOSSY, _JPEG_LOSSLESS, _JPEG_LS)
+_JFIF, _ADOBE = b"\xe0", b"\xee"
 
 _GIF_HEADER, _GIF_EXTENSION, _GIF_IMAGE = 13, 0x21, 0x2C
 _GIF_IMAGE_HEADER = 10
@@ -32,14 +50,83 @@ _SMALLEST_PRECINCT = 5
 
 def check_jpeg(data: bytes) -> None:
     """Refuse a JPEG with more scans than an image needs. Raises ValueError."""
-    scans = place = 0
-    while (found := _JPEG_MARKER.search(data, place)) and found[1] != _JPEG_END:
-        scans += found[1] == _JPEG_SCAN
-        place = found.end()
-        if found[1] != _JPEG_START:
-            place += int.from_bytes(data[place : place + 2])
+    scans = sum(marker == _JPEG_SCAN for marker, _ in _jpeg_segments(data))
     if scans > _MOST_SCANS:
         raise ValueError("more scans than an image needs")
+
+
+def check_whole_jpeg(data: bytes) -> Claimed:
+    """Give what a JPEG claims, lossless ones included (ITU-T T.81, annexes B and H).
+
+    Its decoder fills what is missing with gray, so a JPEG without its end is refused. Raises
+    ValueError, and NotImplementedError for a process that DICOM does not have.
+    """
+    check_jpeg(data)
+    segments = list(_jpeg_segments(data))
+    if not segments or segments[-1][0] != _JPEG_END:
+        raise ValueError("the end is missing")
+    kind, header = _jpeg_header(segments)
+    meaning = None
+    if kind in _JPEG_LOSSY and header[5] == 3:
+        adobe = [segment[11] for marker, segment in segments if _is_adobe(marker, segment)]
+        if adobe:
+            meaning = "YBR_FULL" if adobe[0] else "RGB"
+        elif any(marker == _JFIF and segment[:5] == b"JFIF\0" for marker, segment in segments):
+            meaning = "YBR_FULL"
+        elif header[6::3] == b"RGB":
+            meaning = "RGB"
+    return _claimed(header, meaning)
+
+
+def check_jpeg_ls(data: bytes) -> Claimed:
+    """Give what a JPEG-LS codestream claims (ITU-T T.87, annex C).
+
+    Raises ValueError, and NotImplementedError if it is another kind of JPEG.
+    """
+    # In its scans the byte after 0xff may look like another marker.
+    before_scan = []
+    for marker, segment in _jpeg_segments(data):
+        if marker == _JPEG_SCAN:
+            break
+        before_scan.append((marker, segment))
+    kind, header = _jpeg_header(before_scan)
+    if kind != _JPEG_LS:
+        raise NotImplementedError("not a JPEG-LS codestream")
+    return _claimed(header)
+
+
+def _jpeg_segments(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Give markers up to the end of the first image, and what stands in their segments."""
+    place = 0
+    while found := _JPEG_MARKER.search(data, place):
+        marker, place = found[1], found.end()
+        if marker in (_JPEG_START, _JPEG_END):
+            yield marker, b""
+            if marker == _JPEG_END:
+                return
+        else:
+            length = int.from_bytes(data[place : place + 2])
+            yield marker, data[place + 2 : place + length]
+            place += length
+
+
+def _jpeg_header(segments: list[tuple[bytes, bytes]]) -> tuple[bytes, bytes]:
+    headers = [one for one in segments if one[0] in _JPEG_HEADERS]
+    if len(headers) != 1:
+        raise NotImplementedError("not one frame of a known process")
+    kind, header = headers[0]
+    if len(header) < 6 or len(header) != 6 + 3 * header[5]:
+        raise ValueError("a truncated frame header")
+    return kind, header
+
+
+def _claimed(header: bytes, meaning: str | None = None) -> Claimed:
+    bits, height, width, channels = unpack_from(">BHHB", header)
+    return Claimed((width, height), channels, bits, meaning)
+
+
+def _is_adobe(marker: bytes, segment: bytes) -> bool:
+    return marker == _ADOBE and segment[:5] == b"Adobe" and len(segment) > 11
 
 
 def gif_size(head: bytes) -> Size:
@@ -102,11 +189,12 @@ def bare_jpeg_2000(data: bytes) -> bytes:
     return data[data.index(_J2K_START) :]
 
 
-def check_jpeg_2000(codestream: bytes) -> Size:
-    """Give the size of a JPEG 2000 codestream (ITU-T T.800, annex A).
+def check_jpeg_2000(codestream: bytes) -> Claimed:
+    """Give what a JPEG 2000 codestream claims, of HTJ2K too (ITU-T T.800, annex A; T.814).
 
     A tile, a code block or a precinct costs memory even if it has no data, so more of them
-    than encoders make are refused. Raises ValueError, or struct.error if it is truncated.
+    than encoders make are refused. Raises ValueError, or struct.error if it is truncated, and
+    NotImplementedError if its channels differ in size or bits.
     """
     right, bottom, left, top, tile_width, tile_height, tiles_left, tiles_top, components = (
         unpack_from(">8LH", codestream, 8)
@@ -125,7 +213,10 @@ def check_jpeg_2000(codestream: bytes) -> Size:
         elif marker == _J2K_COC:
             style = 1 if components < 257 else 2
             _check_coding(has_precincts=segment[style] & 1, coding=segment[style + 1 :])
-    return right - left, bottom - top
+    channels = [unpack_from("3B", codestream, 42 + 3 * number) for number in range(components)]
+    if any(channel != (channels[0][0], 1, 1) for channel in channels):
+        raise NotImplementedError("channels of several sizes")
+    return Claimed((right - left, bottom - top), components, (channels[0][0] & 0x7F) + 1)
 
 
 def _check_coding(*, has_precincts: int, coding: bytes) -> None:

@@ -7,11 +7,14 @@ from contextlib import contextmanager
 from threading import Lock
 
 _ONE_AT_A_TIME = Lock()
+_LIBRARIES = ("PIL", "highdicom", "imagecodecs", "openjpeg", "pydicom", "pylibjpeg")
 
-for _library in ("PIL", "pydicom"):
+for _library in _LIBRARIES:
     _logger = logging.getLogger(_library)
     _logger.addHandler(logging.NullHandler())
     _logger.propagate = False
+    # For what is read elsewhere, such as objects that are sent: nobody can act on their warnings.
+    warnings.filterwarnings("ignore", module=_library)
 
 
 @contextmanager

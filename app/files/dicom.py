@@ -5,23 +5,23 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 from pydicom.dataset import Dataset
-from pydicom.pixels.decoders.base import get_decoder
 from pydicom.pixels.processing import (
     apply_modality_lut,
     apply_voi,
     apply_windowing,
     convert_color_space,
 )
-from pydicom.pixels.utils import as_pixel_options
 
 from app.domain.fault import ReadFault
 from app.files.calibration import calibration
 from app.files.errors import ScanError
-from app.files.frame import read_frame
+from app.files.frame import Layout, read_frame, read_layout
 from app.files.frame_time import frame_seconds
 from app.files.header import read_header
+from app.files.known_files import KnownFile
 from app.files.palette import Palette
 from app.files.pixels import Decoded, gray_or_color, in_strips, scale, stretch
+from app.files.samples import samples
 from models.torch_free.message import Message
 
 _NOT_DECODED = (NotImplementedError, RuntimeError)
@@ -29,46 +29,64 @@ _YBR = ("YBR_FULL", "YBR_FULL_422")
 _BEYOND_ANY_WINDOW = 1e12
 
 
-def read_dicom(handle: BinaryIO, name: str, frame: int = 0) -> Decoded:
-    """Decode a frame, and read the size of a pixel, the tissue's box and the header.
+def read_dicom(
+    handle: BinaryIO, name: str, frame: int = 0, known: KnownFile | None = None
+) -> Decoded:
+    """Decode a frame, and read the size of a pixel, the regions and the header.
 
     Palettes are looked up, YBR becomes RGB, MONOCHROME1 is inverted. Gray goes through its
     modality and value-of-interest transforms; if it has none and not just 8 bits, it is scaled by
-    its own range (see ``stretch``). Raises ScanError if there is no such image, its size is not
-    right or it is compressed in an unknown way, and what pydicom raises, which may be any
-    exception, if it is damaged.
+    its own range (see ``stretch``). Overlays are left out. ``known`` gets what another frame of the
+    file needs as well.
+
+    Raises ScanError if there is no such image, its size is not right or it is compressed in an
+    unknown way, and what the decoders raise, which may be any exception, if it is damaged.
     """
     try:
-        dataset, frames = read_frame(handle, name, frame)
+        layout = known.layout if known is not None else None
+        if not isinstance(layout, Layout):
+            layout = read_layout(handle, name)
+            if known is not None:
+                known.layout = layout
+        dataset = read_frame(handle, layout, name, frame)
         return Decoded(
-            _pixels(dataset),
-            *calibration(dataset),
-            frames,
-            read_header(dataset),
-            frame_seconds(dataset, frame),
+            _pixels(dataset, name),
+            frames=layout.frames,
+            header=read_header(dataset),
+            frame_seconds=frame_seconds(dataset, frame),
+            **calibration(dataset)._asdict(),
         )
     except _NOT_DECODED:
         raise ScanError(Message.of(ReadFault.DICOM_COMPRESSION, name=name)) from None
 
 
-def _pixels(dataset: Dataset) -> NDArray[np.uint8]:
-    decoder = get_decoder(dataset.file_meta.TransferSyntaxUID)
-    options: dict[str, Any] = {**as_pixel_options(dataset), "view_only": True}
-    pixels, properties = decoder.as_array(dataset, index=0, raw=True, **options)
-    meaning = properties["photometric_interpretation"]
+def _pixels(dataset: Dataset, name: str) -> NDArray[np.uint8]:
+    pixels, meaning = samples(dataset, name)
     size = (dataset.Rows, dataset.Columns)
     if meaning == "PALETTE COLOR":
         palette = Palette(dataset)
         return gray_or_color(lambda rows: palette.colors(pixels[rows]), size)
-    if meaning in _YBR:
-        return gray_or_color(
-            lambda rows: convert_color_space(pixels[rows], "YBR_FULL", "RGB"), size
-        )
     if pixels.ndim == 3:
-        is_8_bit = pixels.dtype == np.uint8
-        return pixels if is_8_bit else stretch(lambda rows: pixels[rows], pixels.shape)
+        return _color(pixels, meaning, int(dataset.BitsStored))
     gray = _gray(pixels, dataset)
     return np.subtract(255, gray, out=gray) if meaning == "MONOCHROME1" else gray
+
+
+def _color(pixels: NDArray[Any], meaning: str, stored: int) -> NDArray[np.uint8]:
+    """Give RGB, of more than 8 bits the upper 8: stretching their range would change colors."""
+    if meaning not in (*_YBR, "RGB"):
+        raise NotImplementedError(meaning)
+    lower = max(0, min(stored, pixels.dtype.itemsize * 8) - 8)
+
+    def upper_bits(rows: slice) -> NDArray[np.uint8]:
+        upper: NDArray[np.uint8] = (pixels[rows] >> lower).astype(np.uint8)
+        return upper
+
+    if meaning in _YBR:
+        return gray_or_color(
+            lambda rows: convert_color_space(upper_bits(rows), "YBR_FULL", "RGB"), pixels.shape[:2]
+        )
+    return pixels if pixels.dtype == np.uint8 else in_strips(upper_bits, pixels.shape)
 
 
 def _gray(pixels: NDArray[Any], dataset: Dataset) -> NDArray[np.uint8]:

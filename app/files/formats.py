@@ -15,6 +15,7 @@ class Format:
     suffixes: tuple[str, ...]
 
 
+DICOM_SUFFIXES = (".dcm", ".dicom")
 FORMATS = (
     Format("PNG", (".png",)),
     Format("JPEG", (".jpg", ".jpeg")),
@@ -22,11 +23,14 @@ FORMATS = (
     Format("TIFF", (".tif", ".tiff")),
     Format("GIF", (".gif",)),
     Format("WebP", (".webp",)),
-    Format("DICOM", (".dcm", ".dicom")),
+    Format("DICOM", DICOM_SUFFIXES),
     Format("MP4", (".mp4", ".m4v")),
     Format("MOV", (".mov",)),
     Format("AVI", (".avi",)),
 )
 SUFFIXES = tuple(suffix for each in FORMATS for suffix in each.suffixes)
+CONTAINER_PATTERNS = ("*.zip", "*.ZIP", "DICOMDIR")
+"""Names of files that stand for the images in them; see ``containers``."""
+
 FORMAT_NAMES = ", ".join(each.name for each in FORMATS)
 """For sentences that end with a list: a word such as 'or' would have to be translated."""

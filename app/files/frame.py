@@ -1,50 +1,43 @@
 """What is read of a DICOM file: the elements that an image needs, and one frame."""
 
-import zlib
-from io import SEEK_CUR, BytesIO
+from copy import copy
+from dataclasses import dataclass
+from io import BytesIO
 from struct import unpack
-from typing import BinaryIO, cast
+from typing import BinaryIO
 
-from PIL import Image, UnidentifiedImageError
-from pydicom.dataelem import RawDataElement
+import numpy as np
+from pydicom.dataelem import DataElement, RawDataElement
 from pydicom.dataset import Dataset, FileMetaDataset
-from pydicom.encaps import encapsulate, get_frame
 from pydicom.filereader import read_dataset, read_preamble
 from pydicom.pixels.utils import get_expected_length
 from pydicom.tag import Tag
 from pydicom.uid import (
-    JPEG2000,
     UID,
     DeflatedExplicitVRLittleEndian,
     ExplicitVRBigEndian,
     ExplicitVRLittleEndian,
     ImplicitVRLittleEndian,
-    JPEG2000Lossless,
-    JPEGBaseline8Bit,
-    JPEGExtended12Bit,
-    RLELossless,
 )
 
 from app.domain.fault import ReadFault
-from app.files.codestream import Size, bare_jpeg_2000, check_jpeg, check_jpeg_2000
+from app.files.calibration import SPACING_KEYWORDS
+from app.files.counted import counted
+from app.files.deflated import inflate
 from app.files.errors import ScanError
+from app.files.fragments import FrameIndex, index_frames
 from app.files.frame_time import TIME_KEYWORDS
+from app.files.functional_groups import GROUP_KEYWORDS, spread_groups
 from app.files.header import HEADER_KEYWORDS
 from app.files.pixels import check_frames, check_size
-from app.files.rle import unpack_rle
 from models.torch_free.message import Message
 
 _LONGEST_HEADER = 1 << 24
-"""Bytes of a deflated file that are searched for its header: it may inflate to any number."""
+"""Bytes of a deflated file that are searched for its header, as it may inflate to any number, and
+the most that an element before the pixels may have."""
 
 _LONGEST_INFLATED = 1 << 30
 """Bytes; a deflated file is inflated from its beginning up to the frame."""
-
-_LARGEST_JPEG_2000_SIDE = 4096
-"""OpenJPEG decodes into numbers of 32 bits, whatever the file needs."""
-
-_MOST_READS = 100_000
-"""Each element and each fragment takes two or more; the longest valid header has some 10,000."""
 
 _LONGEST_SEQUENCE = 1 << 18
 """Bytes; the longest that is needed, a table of 65,536 values of 16 bits, has half of it."""
@@ -52,7 +45,6 @@ _LONGEST_SEQUENCE = 1 << 18
 _NATIVE = (ImplicitVRLittleEndian, ExplicitVRLittleEndian, ExplicitVRBigEndian)
 _PIXEL_TAGS = (0x7FE00008, 0x7FE00009, 0x7FE00010)
 _LONG_VRS = (b"OB", b"OW", b"OF", b"OD", b"UN")
-_LONGEST_ELEMENT_HEADER = 12
 _NEEDED = [
     Tag(keyword)
     for keyword in (
@@ -78,11 +70,14 @@ _NEEDED = [
         "GreenPaletteColorLookupTableData",
         "BluePaletteColorLookupTableData",
         "SegmentedRedPaletteColorLookupTableData",
-        "SequenceOfUltrasoundRegions",
+        "SegmentedGreenPaletteColorLookupTableData",
+        "SegmentedBluePaletteColorLookupTableData",
         "ExtendedOffsetTable",
         "ExtendedOffsetTableLengths",
         *TIME_KEYWORDS,
+        *GROUP_KEYWORDS,
         *HEADER_KEYWORDS,
+        *SPACING_KEYWORDS,
     )
 ]
 
@@ -91,55 +86,124 @@ _NUMBERS = ("BitsAllocated", "SamplesPerPixel", "NumberOfFrames")
 _SEQUENCES = ("ModalityLUTSequence", "VOILUTSequence", "SequenceOfUltrasoundRegions")
 
 
-class _Counted:
-    """A stream that raises ValueError if a file holds more parts than an image needs.
+@dataclass(frozen=True, eq=False)
+class Layout:
+    """Where a file has its frames: the same for all of them, so that it can be kept.
 
-    A part can have just 8 bytes, and pydicom takes 20 microseconds and 700 bytes for it.
+    ``header`` has the needed elements before the pixels, whose element has the tag ``tag`` and the
+    representation ``vr``. The first pixel is at ``begin``, in the inflated data if these begin at
+    ``deflated_at`` of the file, and ``length`` is what the element claims. ``index`` has the
+    frames of compressed pixels.
     """
 
-    def __init__(self, stream: BinaryIO) -> None:
-        self._stream = stream
-        self._reads = 0
-        self.seek = stream.seek
-        self.tell = stream.tell
-
-    def read(self, size: int = -1) -> bytes:
-        self._reads += 1
-        if self._reads > _MOST_READS:
-            raise ValueError("more parts than an image needs")
-        return self._stream.read(size)
+    header: Dataset
+    frames: int
+    tag: tuple[int, int]
+    vr: str
+    begin: int
+    length: int
+    deflated_at: int | None = None
+    index: FrameIndex | None = None
 
 
-def read_frame(handle: BinaryIO, name: str, frame: int = 0) -> tuple[Dataset, int]:
-    """Read what an image needs of a data set and, of its pixels, only one frame.
+def read_layout(handle: BinaryIO, name: str) -> Layout:
+    """Read what an image needs of a data set, and find its frames.
 
-    Gives the data set of that frame, and the number of frames that the header claims. The frame
-    is not decoded, except for run-length encoding. The size in the header is checked, and the size
-    that a compressed frame claims must be the same. Raises ScanError if there is no image or its
-    size is not right, NotImplementedError if it is compressed in an unknown way, and other
-    exceptions if the file is damaged.
+    The size in the header is checked. Raises ScanError if there is no image or its size is not
+    right, and other exceptions if the file is damaged.
     """
-    handle = cast(BinaryIO, _Counted(handle))
+    stream = handle = counted(handle, longest=_LONGEST_HEADER)
     syntax = _transfer_syntax(handle)
-    if syntax != DeflatedExplicitVRLittleEndian:
-        dataset = _read_header(handle, syntax, name)
-        frames = _frames(dataset)
-        check_frames(frame, frames, name)
-        return _with_frame(dataset, handle, name, frame), frames
-    deflated = handle.read()
-    stream = _inflate(deflated, _LONGEST_HEADER)
-    dataset = _read_header(stream, ExplicitVRLittleEndian, name)
-    frames = _frames(dataset)
-    check_frames(frame, frames, name)
-    pixels_at = stream.tell()
-    if pixels_at >= len(stream.getbuffer()):
+    deflated_at = None
+    if syntax == DeflatedExplicitVRLittleEndian:
+        syntax, deflated_at = ExplicitVRLittleEndian, handle.tell()
+        stream = counted(BytesIO(inflate(handle, deflated_at, 0, _LONGEST_HEADER)))
+    header = _read_header(stream, syntax, name)
+    frames = _frames(header)
+    check_frames(0, frames, name)
+    order = "<" if syntax.is_little_endian else ">"
+    head = stream.read(8)
+    if len(head) < 8:
         raise _no_image(name)
-    end = pixels_at + _LONGEST_ELEMENT_HEADER + _frame_length(dataset) * (frame + 1)
-    if end > _LONGEST_INFLATED:
-        raise NotImplementedError("a deflated cine that is larger than memory should be")
-    stream = _inflate(deflated, end)
-    stream.seek(pixels_at)
-    return _with_frame(dataset, stream, name, frame), frames
+    group, element, length = unpack(f"{order}HHL", head)
+    vr = head[4:6]
+    if vr in _LONG_VRS:
+        (length,) = unpack(f"{order}L", stream.read(4))
+    else:
+        vr = b"OW"
+    begin = stream.tell()
+    index = None
+    if syntax not in _NATIVE:
+        vr = b"OB"
+        table = header.get("ExtendedOffsetTable")
+        index = index_frames(stream, frames, table if isinstance(table, bytes) else None)
+    for keyword in ("ExtendedOffsetTable", "ExtendedOffsetTableLengths"):
+        header.pop(keyword, None)
+    return Layout(header, frames, (group, element), vr.decode(), begin, length, deflated_at, index)
+
+
+def read_frame(handle: BinaryIO, layout: Layout, name: str, number: int = 0) -> Dataset:
+    """Give the data set of one frame, as if it were the only one.
+
+    It is not decoded. Raises ScanError if there is no such frame, and other exceptions if the file
+    is damaged.
+    """
+    check_frames(number, layout.frames, name)
+    dataset = _copied(layout.header)
+    if layout.index is None:
+        frame = _native_frame(handle, layout, number)
+    else:
+        is_there = number < len(layout.index)
+        frame = layout.index.read(counted(handle), number) if is_there else b""
+    if number and not frame:
+        raise ScanError(Message.of(ReadFault.NO_SUCH_FRAME, name=name, frame=number + 1))
+    spread_groups(dataset, number)
+    dataset.NumberOfFrames = 1
+    dataset.add_new(layout.tag, layout.vr, frame)
+    return dataset
+
+
+def _copied(header: Dataset) -> Dataset:
+    """Copy a data set without parsing what is not parsed yet. A changed copy leaves it alone."""
+    dataset: Dataset = header[:]
+    for tag in list(dataset.keys()):
+        element = dataset.get_item(tag)
+        if isinstance(element, DataElement):
+            dataset[tag] = copy(element)
+    dataset.file_meta = FileMetaDataset()
+    dataset.file_meta.TransferSyntaxUID = header.file_meta.TransferSyntaxUID
+    return dataset
+
+
+def _native_frame(handle: BinaryIO, layout: Layout, number: int) -> bytes:
+    """Read a frame of pixels that are not compressed, less of it if they end."""
+    header = layout.header
+    if header.BitsAllocated == 1:
+        return _frame_of_bits(handle, layout, number)
+    begin = get_expected_length(header) * number // layout.frames
+    return _native_bytes(handle, layout, begin, _frame_length(header))
+
+
+def _frame_of_bits(handle: BinaryIO, layout: Layout, number: int) -> bytes:
+    """Read a frame of one bit a pixel, which may begin within a byte (PS3.5, section 8.1.1)."""
+    bits = layout.header.Rows * layout.header.Columns * layout.header.get("SamplesPerPixel", 1)
+    begin, shift = divmod(bits * number, 8)
+    packed = _native_bytes(handle, layout, begin, -(-(shift + bits) // 8))
+    unpacked = np.unpackbits(np.frombuffer(packed, np.uint8), bitorder="little")
+    frame = np.packbits(unpacked[shift : shift + bits], bitorder="little").tobytes()
+    return frame + bytes(len(frame) % 2)
+
+
+def _native_bytes(handle: BinaryIO, layout: Layout, begin: int, length: int) -> bytes:
+    """Read at most ``length`` bytes of the pixels, and nothing beyond what their element has."""
+    length = max(0, min(layout.length - begin, length))
+    begin += layout.begin
+    if layout.deflated_at is None:
+        handle.seek(begin)
+        return counted(handle).read(length)
+    if begin + length > _LONGEST_INFLATED:
+        raise NotImplementedError("a deflated cine would take too long to inflate")
+    return inflate(handle, layout.deflated_at, begin, length)
 
 
 def _transfer_syntax(handle: BinaryIO) -> UID:
@@ -165,13 +229,8 @@ def _transfer_syntax(handle: BinaryIO) -> UID:
     return ExplicitVRBigEndian if head.startswith(b"\0") else ExplicitVRLittleEndian
 
 
-def _inflate(deflated: bytes, longest: int) -> BytesIO:
-    return BytesIO(zlib.decompressobj(-zlib.MAX_WBITS).decompress(deflated, longest))
-
-
 def _read_header(stream: BinaryIO, syntax: UID, name: str) -> Dataset:
     """Read the needed elements before the pixels, and leave ``stream`` where these begin."""
-    stream = cast(BinaryIO, _Counted(stream))
     dataset = read_dataset(
         stream,
         is_implicit_VR=syntax == ImplicitVRLittleEndian,
@@ -202,81 +261,6 @@ def _frames(dataset: Dataset) -> int:
 def _frame_length(dataset: Dataset) -> int:
     """Bytes of a frame that is not compressed, with one to pad it."""
     return -(-get_expected_length(dataset) // _frames(dataset)) + 1
-
-
-def _with_frame(dataset: Dataset, stream: BinaryIO, name: str, number: int) -> Dataset:
-    """Give ``dataset`` a frame of the pixels that begin at the position of ``stream``."""
-    syntax = dataset.file_meta.TransferSyntaxUID
-    order = "<" if syntax.is_little_endian else ">"
-    head = stream.read(8)
-    if len(head) < 8:
-        raise _no_image(name)
-    group, element, length = unpack(f"{order}HHL", head)
-    vr = head[4:6]
-    if vr in _LONG_VRS:
-        (length,) = unpack(f"{order}L", stream.read(4))
-    else:
-        vr = b"OW"
-    if syntax in _NATIVE:
-        begin = get_expected_length(dataset) * number // _frames(dataset)
-        if number and (dataset.BitsAllocated == 1 or begin >= length):
-            raise ScanError(Message.of(ReadFault.NO_SUCH_FRAME, name=name, frame=number + 1))
-        stream.seek(begin, SEEK_CUR)
-        frame = stream.read(min(length - begin, _frame_length(dataset)))
-    else:
-        frame = _compressed_frame(stream, dataset, name, number)
-        vr = b"OB"
-    dataset.NumberOfFrames = 1
-    dataset.add_new((group, element), vr.decode(), frame)
-    return dataset
-
-
-def _compressed_frame(stream: BinaryIO, dataset: Dataset, name: str, number: int) -> bytes:
-    """Read a frame from its fragments, and compare it with the header."""
-    syntax = dataset.file_meta.TransferSyntaxUID
-    offsets = None
-    if "ExtendedOffsetTable" in dataset:
-        offsets = (dataset.ExtendedOffsetTable, dataset.ExtendedOffsetTableLengths)
-        del dataset.ExtendedOffsetTable, dataset.ExtendedOffsetTableLengths
-    frame = get_frame(stream, number, number_of_frames=_frames(dataset), extended_offsets=offsets)
-    if syntax == RLELossless:
-        dataset.file_meta.TransferSyntaxUID = ExplicitVRLittleEndian
-        dataset.PlanarConfiguration = 1
-        return unpack_rle(
-            frame,
-            pixels=dataset.Rows * dataset.Columns,
-            samples=dataset.SamplesPerPixel,
-            bytes_per_sample=dataset.BitsAllocated // 8,
-        )
-    if syntax in (JPEGBaseline8Bit, JPEGExtended12Bit):
-        size = _jpeg_size(frame)
-    elif syntax in (JPEG2000, JPEG2000Lossless):
-        check_size(dataset.Columns, dataset.Rows, name, _LARGEST_JPEG_2000_SIDE)
-        frame = bare_jpeg_2000(frame)
-        size = check_jpeg_2000(frame)
-    else:
-        raise NotImplementedError(syntax)
-    if size != (dataset.Columns, dataset.Rows):
-        raise ScanError(
-            Message.of(
-                ReadFault.DICOM_SIZE,
-                name=name,
-                width=size[0],
-                height=size[1],
-                header_width=int(dataset.Columns),
-                header_height=int(dataset.Rows),
-            )
-        )
-    return encapsulate([frame])
-
-
-def _jpeg_size(frame: bytes) -> Size:
-    check_jpeg(frame)
-    try:
-        with Image.open(BytesIO(frame), formats=("JPEG",)) as image:
-            return image.size
-    except UnidentifiedImageError as error:
-        raise NotImplementedError("a JPEG that Pillow does not know") from error
 
 
 def _no_image(name: str) -> ScanError:

@@ -1,17 +1,14 @@
 """Frames that were decoded together with the one that was asked for."""
 
-import os
 from collections.abc import Iterator
-from pathlib import Path
 
 from app.domain.scan import Scan
+from app.files.known_files import FileKey
 
 _LARGEST = 64 << 20
 """Bytes of pixels that are kept."""
 _MOST = 32
 """Frames that are decoded ahead; the one that was asked for waits for them."""
-
-_Key = tuple[str, int, int]
 
 
 class FramesAhead:
@@ -22,21 +19,21 @@ class FramesAhead:
     """
 
     def __init__(self) -> None:
-        self._key: _Key | None = None
+        self._key: FileKey | None = None
         self._scans: dict[int, Scan] = {}
 
-    def take(self, path: Path, status: os.stat_result, frame: int) -> Scan | None:
+    def take(self, key: FileKey, frame: int) -> Scan | None:
         """Give a frame that is kept, and keep it no longer."""
-        if self._key != _key(path, status):
+        if self._key != key:
             return None
         return self._scans.pop(frame, None)
 
-    def keep(self, path: Path, status: os.stat_result, scans: Iterator[Scan]) -> None:
+    def keep(self, key: FileKey, scans: Iterator[Scan]) -> None:
         """Keep as many of the next frames as there is room for.
 
         One that can't be decoded ends it: its error is raised when it is asked for.
         """
-        self._key, self._scans = _key(path, status), {}
+        self._key, self._scans = key, {}
         size = 0
         try:
             for scan in scans:
@@ -46,7 +43,3 @@ class FramesAhead:
                     return
         except Exception:  # noqa: BLE001, S110 decoders raise anything on a damaged file
             pass
-
-
-def _key(path: Path, status: os.stat_result) -> _Key:
-    return str(path), status.st_size, status.st_mtime_ns

@@ -25,6 +25,10 @@ HEADER_KEYWORDS = (
     "Laterality",
     "ViewPosition",
     "ViewCodeSequence",
+    "SeriesNumber",
+    "InstanceNumber",
+    "Manufacturer",
+    "ManufacturerModelName",
     "PatientID",
     "PatientName",
     "PatientBirthDate",
@@ -37,6 +41,8 @@ _LONGEST_NAME = 3 * _LONGEST_TEXT + 2
 """Three groups of components (PS3.5, section 6.2): alphabetic, ideographic and phonetic."""
 _LONGEST_VIEWS = 1 << 16
 """Bytes of a sequence of views; those of valid files have some hundred."""
+
+_LARGEST_NUMBER = 1 << 31
 
 _UID = re.compile(r"[0-9]+(\.[0-9]+)*")
 _DATE = re.compile(r"[0-9]{8}")
@@ -53,6 +59,10 @@ def read_header(dataset: Dataset) -> Header:
         modality=_text(dataset, "Modality"),
         laterality=_laterality(dataset),
         view_position=_view(dataset) or _text(dataset, "ViewPosition"),
+        series_number=_number(dataset, "SeriesNumber"),
+        instance_number=_number(dataset, "InstanceNumber"),
+        manufacturer=_text(dataset, "Manufacturer"),
+        model=_text(dataset, "ManufacturerModelName"),
         patient=Patient(
             id=_text(dataset, "PatientID"),
             name=_text(dataset, "PatientName", _LONGEST_NAME),
@@ -78,6 +88,16 @@ def _text(dataset: Dataset, keyword: str, longest: int = _LONGEST_TEXT) -> str:
         return "".join(char for char in text if char.isprintable()).strip()[:longest]
 
     return _or_missing(read, "")
+
+
+def _number(dataset: Dataset, keyword: str) -> int | None:
+    """Read a number that a device counts with; None beyond what DICOM allows (PS3.5, IS)."""
+
+    def read() -> int | None:
+        number = int(dataset[keyword].value)
+        return number if abs(number) < _LARGEST_NUMBER else None
+
+    return _or_missing(read, None)
 
 
 def _uid(dataset: Dataset, keyword: str) -> str:

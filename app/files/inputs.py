@@ -1,8 +1,7 @@
 """What the user named becomes a list of images to read."""
 
 import os
-import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from stat import S_ISDIR, S_ISREG
@@ -10,14 +9,29 @@ from typing import Literal, NamedTuple
 
 from app.domain.fault import ReadFault
 from app.domain.scan import ScanId
-from app.files.content import HEAD_BYTES, content_of
-from app.files.errors import reading_error, scan_error
-from app.files.formats import FORMAT_NAMES, SUFFIXES
-from app.files.ownership import is_own_image
+from app.files.archive import ARCHIVE_SUFFIX, archive_above, is_archive
+from app.files.containers import Part, archive_parts, counting_order, may_be_image, parts_of
+from app.files.dicom_kind import KIND_BYTES
+from app.files.errors import ScanError, reading_error, scan_error
+from app.files.formats import FORMAT_NAMES
+from app.files.ownership import is_own_output
 from app.files.stems import output_stems
 from models.torch_free.message import Message
 
-OutputKind = Literal["mask", "probability", "report", "pdf", "labelme", "yolo"]
+OutputKind = Literal[
+    "mask",
+    "probability",
+    "report",
+    "pdf",
+    "labelme",
+    "yolo",
+    "us",
+    "seg",
+    "sr",
+    "gsps",
+    "sc",
+    "encapsulated_pdf",
+]
 OUTPUT_ENDINGS: Mapping[OutputKind, str] = {
     "mask": ".mask.png",
     "probability": ".probability.png",
@@ -25,20 +39,47 @@ OUTPUT_ENDINGS: Mapping[OutputKind, str] = {
     "pdf": ".report.pdf",
     "labelme": ".labelme.json",
     "yolo": ".yolo.txt",
+    "us": ".us.dcm",
+    "seg": ".seg.dcm",
+    "sr": ".sr.dcm",
+    "gsps": ".gsps.dcm",
+    "sc": ".sc.dcm",
+    "encapsulated_pdf": ".encapsulated-pdf.dcm",
 }
 """How the names of the files end that are written for each image."""
 
 OUTPUT_KINDS = tuple(OUTPUT_ENDINGS)
 PAGE_KINDS: tuple[OutputKind, ...] = ("report", "pdf")
-"""Those that need Qt."""
+"""The page of a report."""
+
+OBJECT_KINDS: tuple[OutputKind, ...] = ("seg", "sr", "gsps", "sc", "encapsulated_pdf")
+"""DICOM objects about an image of DICOM."""
+MADE_IMAGE: OutputKind = "us"
+"""The image that they are about if a study is made around another one."""
+
+QT_KINDS: tuple[OutputKind, ...] = (*PAGE_KINDS, "sc", "encapsulated_pdf")
+"""Those that are drawn by Qt."""
 
 PICTURE_ENDING = ".outlines.png"
 """How the name of an image with its outlines ends, which only the window saves."""
 
 _OWN_IMAGES = (
-    *(ending for ending in OUTPUT_ENDINGS.values() if ending.endswith(".png")),
+    *(ending for ending in OUTPUT_ENDINGS.values() if ending.endswith((".png", ".dcm"))),
     PICTURE_ENDING,
 )
+
+
+def due_kinds(
+    kinds: Collection[OutputKind], *, has_lesions: bool, frames: int
+) -> tuple[OutputKind, ...]:
+    """Those of ``kinds`` that are written of a Scan; ``frames`` is the number in its file.
+
+    A SEG needs a Lesion, and of a cine only frames with one get DICOM objects.
+    """
+    wanted = {*kinds}
+    if not has_lesions:
+        wanted.difference_update(("seg",) if frames == 1 else OBJECT_KINDS)
+    return tuple(kind for kind in OUTPUT_KINDS if kind in wanted)
 
 
 class ResultKey(NamedTuple):
@@ -97,15 +138,16 @@ def find_inputs(
 ) -> list[Input]:
     """List the images at ``paths``: files as named, folders walked in the order people count.
 
-    In folders (links to folders followed, each folder once) hidden files are skipped, and so are
-    files that hold no image and whose name claims none. ``output`` is the folder that will be
-    written: inside an INPUT folder it is not walked; if it is an INPUT folder itself, BUSight's
-    own outputs are skipped. ``earlier`` are the ``relative`` of files that have outputs there
-    already; see ``output_stems`` for how outputs are named. If two INPUTs hold the same relative
-    path, the later one gets its folder's name in front.
+    A ZIP archive is a folder too, and a DICOMDIR stands for the images that it lists. In folders
+    (links to folders followed, each folder once) hidden files are skipped, and so are files that
+    hold no image and whose name claims none, and a DICOMDIR, whose images are there as well.
+    ``output`` is the folder that will be written: inside an INPUT folder it is not walked; if it is
+    an INPUT folder itself, BUSight's own outputs in it are skipped. ``earlier`` are the
+    ``relative`` of files that have outputs there already; see ``output_stems`` for how outputs are
+    named. If two INPUTs hold the same relative path, the later one gets its folder's name in front.
 
-    A missing file, a dangling link and a folder without images become Inputs with an error;
-    nothing is raised.
+    A missing file, a dangling link and a folder or archive without images become Inputs with an
+    error; nothing is raised.
     """
     found: dict[Path, _Found] = {}
     for path in paths:
@@ -134,7 +176,10 @@ def input_faults(paths: Sequence[Path], *, output: Path | None = None) -> list[M
 
 
 def _is_empty(path: Path) -> bool:
-    status = path.stat()
+    try:
+        status = path.stat()
+    except OSError:
+        return False  # it leads into an archive
     return S_ISREG(status.st_mode) and status.st_size == 0
 
 
@@ -143,21 +188,28 @@ def _expand(path: Path, output: Path | None) -> Iterator[_Found]:
     name = PurePosixPath(absolute.name if path.name in ("", "..") else path.name)
     if not name.name:
         name = PurePosixPath("input")  # a drive that is not there has no name
+    without_images = ReadFault.ARCHIVE_WITHOUT_IMAGES
+    parts: Iterable[Part] | None
     try:
-        is_folder = S_ISDIR(path.stat().st_mode)
+        if archive_above(path) is not None:
+            parts = None
+        elif S_ISDIR(mode := path.stat().st_mode):
+            parts, without_images = _walk(path, output), ReadFault.FOLDER_WITHOUT_IMAGES
+        else:
+            parts = parts_of(path) if S_ISREG(mode) else None
     except OSError as error:
         yield _Found(path, name, absolute.parent.name, reading_error(path, error).message)
         return
-    if not is_folder:
+    if parts is None:
         yield _Found(path, name, absolute.parent.name)
         return
     is_empty = True
-    for child, problem in _walk(path, output):
+    for part in parts:
         is_empty = False
-        relative = name if child == path else PurePosixPath(*child.relative_to(path).parts)
-        yield _Found(child, relative, absolute.name, problem)
+        relative = name if part.path == path else part.relative
+        yield _Found(part.path, relative, absolute.name, part.error)
     if is_empty:
-        fault = scan_error(ReadFault.FOLDER_WITHOUT_IMAGES, path, formats=FORMAT_NAMES)
+        fault = scan_error(without_images, path, formats=FORMAT_NAMES)
         yield _Found(path, name, absolute.parent.name, fault.message)
 
 
@@ -166,8 +218,9 @@ def _absolute(path: Path) -> Path:
     return Path(os.path.normpath(path.absolute()))
 
 
-def _walk(folder: Path, output: Path | None) -> Iterator[tuple[Path, Message | None]]:
-    """Files of a folder and of the folders in it, each with what is wrong with it."""
+def _walk(folder: Path, output: Path | None) -> Iterator[Part]:
+    """Files of a folder and of the folders and archives in it."""
+    is_output = False
     visited: set[object] = set()  # links may form a circle
     waiting = [folder]
     while waiting:
@@ -176,26 +229,47 @@ def _walk(folder: Path, output: Path | None) -> Iterator[tuple[Path, Message | N
             status = path.stat()
             if S_ISDIR(status.st_mode):
                 identity = _identity(path, status)
+                is_output |= path == folder and _is_same(path, output)
                 if identity not in visited and (path == folder or not _is_same(path, output)):
                     visited.add(identity)
-                    waiting += reversed(_children(path, output))
+                    waiting += reversed(_children(path, is_output=is_output))
                 continue
         except OSError as error:
-            yield path, reading_error(path, error).message
+            yield _part(folder, path, reading_error(path, error).message)
             continue
-        if S_ISREG(status.st_mode) and _may_be_image(path):
-            yield path, None
+        if not S_ISREG(status.st_mode):
+            continue
+        if path.suffix.lower() == ARCHIVE_SUFFIX:
+            yield from _packed(folder, path)
+        elif _may_be_image(path):
+            yield _part(folder, path)
 
 
-def _children(folder: Path, output: Path | None) -> list[Path]:
+def _part(folder: Path, path: Path, error: Message | None = None) -> Part:
+    return Part(path, PurePosixPath(*path.relative_to(folder).parts), error)
+
+
+def _packed(folder: Path, archive: Path) -> Iterator[Part]:
+    """Images in an archive; outputs go to a folder that is called like it, without the suffix."""
+    try:
+        if is_archive(archive):
+            place = PurePosixPath(*archive.with_suffix("").relative_to(folder).parts)
+            for part in archive_parts(archive):
+                yield part._replace(relative=place / part.relative)
+    except OSError as error:
+        yield _part(folder, archive, reading_error(archive, error).message)
+    except ScanError as error:
+        yield _part(folder, archive, error.message)
+
+
+def _children(folder: Path, *, is_output: bool) -> list[Path]:
     """What is in a folder and is neither hidden nor BUSight's own output."""
-    children = sorted(folder.iterdir(), key=_counting_order)
-    is_output = _is_same(folder, output)
+    children = sorted(folder.iterdir(), key=lambda child: counting_order(child.name))
     return [
         child
         for child in children
         if not child.name.startswith(".")
-        and not (is_output and child.name.endswith(_OWN_IMAGES) and is_own_image(child))
+        and not (is_output and child.name.endswith(_OWN_IMAGES) and is_own_output(child))
     ]
 
 
@@ -215,22 +289,14 @@ def _identity(path: Path, status: os.stat_result) -> object:
 
 
 def _may_be_image(path: Path) -> bool:
-    """Decide by content, but never skip a file whose name claims an image."""
-    if path.suffix.lower() in SUFFIXES:
-        return True
-    if path.name == "DICOMDIR":
-        return False
-    try:
+    def read_head() -> bytes:
         with path.open("rb") as handle:
-            return content_of(handle.read(HEAD_BYTES)) is not None
+            return handle.read(KIND_BYTES)
+
+    try:
+        return may_be_image(path, read_head)
     except OSError:
         return True
-
-
-def _counting_order(path: Path) -> tuple[tuple[int, str], ...]:
-    """Sort 'benign (2)' before 'benign (10)'."""
-    parts = re.findall(r"[0-9]+|[^0-9]+", path.name)
-    return tuple((int(part), "") if part[0] in "0123456789" else (-1, part) for part in parts)
 
 
 def _distinct(entries: Sequence[_Found]) -> list[PurePosixPath]:

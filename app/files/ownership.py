@@ -33,6 +33,8 @@ _MARKED: Mapping[str, re.Pattern[bytes]] = {
         rb"%PDF-.{,2000}?/Creator \(" + re.escape(f"\ufeff{APP_NAME} ".encode("utf-16-be")),
         re.DOTALL,
     ),
+    # ImplementationVersionName in the file's meta information.
+    ".dcm": re.compile(rb".{128}DICM.{,500}?\x13\0SH..%b_" % APP_NAME.upper().encode(), re.DOTALL),
 }
 """What a file of ours begins with, by its suffix."""
 

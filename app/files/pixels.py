@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from app.domain.fault import ReadFault
 from app.domain.header import Header
-from app.domain.scan import Box
+from app.domain.ultrasound_region import Box, Spacing, UltrasoundRegion
 from app.files.errors import ScanError
 from models.torch_free.message import Message
 
@@ -29,11 +29,13 @@ class Decoded:
     """One image of a file, its parts as in a Scan: ``pixels`` (H, W) or (H, W, 3) RGB."""
 
     pixels: NDArray[np.uint8]
-    spacing_mm: tuple[float, float] | None = None
+    spacing_mm: Spacing | None = None
     ultrasound_region: Box | None = None
     frames: int = 1
     header: Header | None = None
     frame_seconds: float | None = None
+    regions: tuple[UltrasoundRegion, ...] = ()
+    pixel_aspect: float = 1.0
 
 
 def check_size(width: int, height: int, name: str, largest: int = LARGEST_SIDE) -> None:

@@ -10,14 +10,14 @@ from pathlib import PurePath
 from typing import NotRequired, TypedDict
 
 from app.about import software
-from app.domain.assessment import Assessment, assess
+from app.domain.assessment import Assessment, networks_alone
 from app.domain.edit import Edit
 from app.domain.lesion import Lesion, Origin
 from app.domain.review import NOT_REVIEWED, Note, Review, Verdict
-from app.domain.scale import with_spacing
 from app.domain.scan import Scan
+from app.domain.ultrasound_region import not_judged
 from app.files.annotations import edge_outline
-from app.files.inputs import OutputKind, ResultKey
+from app.files.inputs import MADE_IMAGE, OBJECT_KINDS, OutputKind, ResultKey
 from app.words.message import english
 from models.torch_free.message import Message
 from models.torch_free.operating_point import OperatingPoint
@@ -78,11 +78,13 @@ class EditRecord(TypedDict):
 class ResultRecord(TypedDict):
     """One line of results.jsonl; what a failed Scan has no value for is None.
 
-    ``file`` is relative to its INPUT folder, ``mask`` to ``yolo`` to the output
-    folder. ``frame`` counts from 1, as people and DICOM do, and ``frames`` is the number of
-    frames or pages in the file. ``spacing_mm`` is [row, column];
-    ``is_scaled_by_hand`` is there, and true, if a person set it. ``ultrasound_region`` is the
-    [x, y, width, height] that was analyzed if the file names one, None for the whole image.
+    ``file`` is relative to its INPUT folder, ``mask`` to ``encapsulated_pdf`` to the output
+    folder. DICOM objects, from ``us`` on, are missing if they were not written. ``frame`` counts
+    from 1, as people and DICOM do, and ``frames`` is the number of frames or pages in the file.
+    ``spacing_mm`` is [row, column]; ``is_scaled_by_hand`` is there, and true, if a person set it.
+    ``not_judged`` are kinds of regions (RegionKind); it is missing if there are none.
+    ``ultrasound_region`` is the [x, y, width, height] that was analyzed if the file names one, None
+    for the whole image.
     ``candidates`` are the possible lesions. The ``risk_label`` 'normal' means that no lesion was
     accepted, which people read as 'No lesion outlined'. Those with ``networks_`` are what the
     networks alone said; they are missing, as ``edits``, unless a person has edited the Lesions.
@@ -100,6 +102,7 @@ class ResultRecord(TypedDict):
     height: int | None
     spacing_mm: list[float] | None
     is_scaled_by_hand: NotRequired[bool]
+    not_judged: NotRequired[list[str]]
     ultrasound_region: list[int] | None
     threshold: float
     operating_point: str
@@ -129,6 +132,12 @@ class ResultRecord(TypedDict):
     pdf: NotRequired[str | None]
     labelme: NotRequired[str | None]
     yolo: NotRequired[str | None]
+    us: NotRequired[str]
+    seg: NotRequired[str]
+    sr: NotRequired[str]
+    gsps: NotRequired[str]
+    sc: NotRequired[str]
+    encapsulated_pdf: NotRequired[str]
     models: str | None
     device: str | None
     seconds: float | None
@@ -189,13 +198,17 @@ def result_record(
         software=software(),
         schema_version=SCHEMA_VERSION,
     )
+    for kind in (MADE_IMAGE, *OBJECT_KINDS):
+        if kind in outputs:
+            record[kind] = outputs[kind].as_posix()
     if assessment.is_scaled_by_hand:
         record["is_scaled_by_hand"] = True
+    if kinds := not_judged(scan.regions):
+        record["not_judged"] = [kind.value for kind in kinds]
     if assessment.networks_risk is not None:
         record["networks_risk_label"] = assessment.networks_risk.risk_label.value
         record["networks_malignancy"] = assessment.networks_risk.class_probabilities.malignant
-        measured = with_spacing(scan, assessment.spacing_mm)
-        alone = assess(measured, prediction, assessment.threshold, assessment.operating_point)
+        alone = networks_alone(scan, prediction, assessment)
         record["networks_lesions"] = [_lesion_record(lesion) for lesion in alone.lesions]
     if assessment.edits:
         record["edits"] = [_edit_record(edit) for edit in assessment.edits]

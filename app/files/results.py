@@ -13,7 +13,7 @@ from typing import Self
 from app.domain.fault import WriteFault
 from app.files.atomic import atomic_write
 from app.files.errors import OutputError, output_error, writing_error
-from app.files.inputs import OutputKind, ResultKey
+from app.files.inputs import MADE_IMAGE, OutputKind, ResultKey, due_kinds
 from app.files.lines import line_of, not_own, read_lines
 from app.files.ownership import check_no_link
 from app.files.records import ResultRecord, result_key
@@ -100,7 +100,7 @@ class ResultsWriter:
         return (
             same
             and all(summary.takes(record) for summary in self._summaries)
-            and all(self._is_there(record.get(kind)) for kind in outputs)
+            and self._has(record, outputs)
         )
 
     def frames(self, key: ResultKey) -> int:
@@ -174,9 +174,16 @@ class ResultsWriter:
         record = written.get(key)
         if record is None or record != self._records.get(key):
             return False
-        return record["error"] is not None or all(
-            self._is_there(record.get(kind)) for kind in outputs
+        return record["error"] is not None or self._has(record, outputs)
+
+    def _has(self, record: ResultRecord, outputs: Collection[OutputKind]) -> bool:
+        """Say whether those of ``outputs`` are there that are written of an analyzed Scan."""
+        kinds = due_kinds(
+            outputs, has_lesions=bool(record["lesions"]), frames=record["frames"] or 1
         )
+        if record.get(MADE_IMAGE) is not None:
+            kinds = (*kinds, MADE_IMAGE)
+        return all(self._is_there(record.get(kind)) for kind in kinds)
 
     def _is_written(self, summary: Summary) -> bool:
         try:

@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.domain.assessment import Assessment
 from app.domain.lesion import Lesion
-from app.domain.scan import Box, Scan
+from app.domain.scan import Scan
+from app.domain.ultrasound_region import Box
 from app.report import palette
 from app.report.pixels import draw_pixels
 from app.report.symbols import draw_badge

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from app.about import software
 from app.domain.assessment import Assessment
 from app.domain.scan import Scan
+from app.domain.ultrasound_region import not_judged
 from app.report import palette, text
 from app.report.text import TextStyle
 from app.words import report as words
@@ -18,6 +19,7 @@ from app.words.operating_point import (
     similar_images,
     with_interval,
 )
+from app.words.region import region_names
 from app.words.scan import frame_text
 from models.torch_free.operating_point import Measurement
 from models.torch_free.prediction import Prediction
@@ -140,6 +142,8 @@ def _provenance(scan: Scan, prediction: Prediction, *, is_scaled_by_hand: bool) 
     ]
     if scan.ultrasound_region is not None:
         rows.append((words.ANALYZED(), words.analyzed_region(scan.ultrasound_region)))
+    if kinds := not_judged(scan.regions):
+        rows.append((words.NOT_JUDGED(), region_names(kinds)))
     device = words.device_and_time(say(prediction.device), prediction.seconds)
     return [
         *rows,

@@ -2,16 +2,24 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import cache
 from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
 
 from app.domain.assessment import Assessment
+from app.domain.review import NOT_REVIEWED
 from app.domain.scan import Scan
+from app.files.atomic import atomic_write
 from app.files.inputs import PAGE_KINDS, OutputKind
 from app.files.labelme import write_labelme
 from app.files.maps import write_mask, write_probability
 from app.files.ownership import check_output_path
 from app.files.yolo import write_yolo
+from app.report.objects import ObjectMaker
 from models.torch_free.prediction import Prediction
+
+if TYPE_CHECKING:
+    from app.report.page import Report
 
 
 def write_outputs(
@@ -20,14 +28,43 @@ def write_outputs(
     scan: Scan,
     prediction: Prediction,
     assessment: Assessment,
+    objects: ObjectMaker | None = None,
 ) -> None:
     """Write ``outputs``, whose paths are relative to ``folder``.
 
-    Raises OutputError, before anything is written if one of them would replace a file that is not
-    BUSight's. Reports need a QGuiApplication.
+    ``objects`` makes those that are DICOM objects. Raises OutputError, before anything is written
+    if one of them would replace a file that is not BUSight's, or ScanError if the file of the Scan
+    can't be read again for its objects. Reports need a QGuiApplication.
     """
     for path in outputs.values():
         check_output_path(folder, path)
+    _write_data(folder, outputs, scan, prediction, assessment)
+
+    @cache
+    def report() -> "Report":
+        # Here, because Qt is loaded only if a report is to be written.
+        from app.report.page import Report
+
+        return Report(scan, prediction, assessment, datetime.now().astimezone())
+
+    for kind in PAGE_KINDS:
+        if kind in outputs:
+            from app.report.write import write_report
+
+            write_report(folder / outputs[kind], report())
+    if objects is not None:
+        made = objects.make(outputs, scan, prediction, assessment, NOT_REVIEWED, report)
+        for one in made:
+            atomic_write(folder / outputs[one.kind], one.content)
+
+
+def _write_data(
+    folder: Path,
+    outputs: Mapping[OutputKind, PurePath],
+    scan: Scan,
+    prediction: Prediction,
+    assessment: Assessment,
+) -> None:
     if "mask" in outputs:
         write_mask(folder / outputs["mask"], assessment.mask)
     if "probability" in outputs:
@@ -36,12 +73,3 @@ def write_outputs(
         write_labelme(folder / outputs["labelme"], scan, assessment)
     if "yolo" in outputs:
         write_yolo(folder / outputs["yolo"], assessment)
-    pages = [folder / outputs[kind] for kind in PAGE_KINDS if kind in outputs]
-    if pages:
-        # Here, because Qt is loaded only if a report is to be written.
-        from app.report.page import Report
-        from app.report.write import write_report
-
-        report = Report(scan, prediction, assessment, datetime.now().astimezone())
-        for page in pages:
-            write_report(page, report)

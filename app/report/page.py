@@ -10,7 +10,7 @@ from app.about import APP_NAME
 from app.domain.assessment import Assessment
 from app.domain.review import NOT_REVIEWED, Review
 from app.domain.scale import with_spacing
-from app.domain.scan import Scan
+from app.domain.scan import Scan, without_screen
 from app.report import palette, text
 from app.report.details import details_height, draw_details
 from app.report.images import draw_images, images_height
@@ -87,7 +87,7 @@ def paint_report(painter: QPainter, report: Report) -> None:
     wanted = table_height(len(report.assessment.regions)) if options.has_table else 0.0
     least = _LEAST_IMAGES - height_of_review - letterhead
     room = QRectF(left, top, width, max(least, bottom - top - _GAP - wanted))
-    scan = with_spacing(report.scan, report.assessment.spacing_mm)
+    scan = with_spacing(without_screen(report.scan), report.assessment.spacing_mm)
     draw_images(painter, room, scan, report.assessment)
     has_regions = bool(report.assessment.regions)
     top += images_height(report.scan, room, has_regions=has_regions) + _GAP

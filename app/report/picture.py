@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from app.about import software
 from app.domain.assessment import Assessment
-from app.domain.scan import Scan
+from app.domain.scan import Scan, without_screen
 from app.files.atomic import atomic_write
 from app.files.ownership import SOFTWARE_KEY
 from app.report import palette, text
@@ -44,6 +44,7 @@ def write_picture(path: Path, picture: QImage) -> None:
 
 def render_picture(scan: Scan, assessment: Assessment, style: OverlayStyle) -> QImage:
     """Draw the Scan with the overlay, and the research-use line under it."""
+    scan = without_screen(scan)
     scale = max(1, ceil(_LEAST_WIDTH / scan.width))
     width, height = scan.width * scale, scan.height * scale
     picture = QImage(width, height + _LINE, QImage.Format.Format_RGB32)

@@ -87,8 +87,10 @@ def draw_lesion_table(painter: QPainter, place: QRectF, assessment: Assessment) 
         line = title.translated(0, _TITLE_HEIGHT)
         text.draw(painter, line, no_region_text(), TextStyle(24, palette.INK_DIM))
         return
-    if regions[0].long_axis_mm is None:
-        text.draw(painter, title, words.NO_SPACING(), TextStyle(23, palette.INK_DIM), text.RIGHT)
+    in_px = [one for one in regions if one.long_axis_mm is None]
+    if in_px:
+        reason = words.NO_SPACING if len(in_px) == len(regions) else words.NOT_IN_ONE_REGION
+        text.draw(painter, title, reason(), TextStyle(23, palette.INK_DIM), text.RIGHT)
     elif assessment.is_scaled_by_hand:
         text.draw(
             painter, title, words.SCALED_BY_HAND(), TextStyle(23, palette.INK_DIM), text.RIGHT

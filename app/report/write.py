@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage, QPainter
 
@@ -60,6 +62,14 @@ def _comment(assessment: Assessment) -> str:
         RESEARCH_USE_SENTENCE(),
     ]
     return " ".join(sentences)
+
+
+def page_pixels(report: Report) -> NDArray[np.uint8]:
+    """Draw the page and copy its pixels, (H, W, 3) RGB."""
+    check_gui_application()
+    image = render_report(report).convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
+    return rows[:, : 3 * image.width()].reshape(image.height(), -1, 3).copy()
 
 
 def render_report(report: Report) -> QImage:

@@ -9,10 +9,12 @@ from numpy.typing import NDArray
 
 from app.domain.edit import Edit
 from app.domain.measurement import ManualMeasurement
+from app.domain.position import NOWHERE, Position
 from app.domain.presentation import AS_IT_IS, Presentation
-from app.domain.pseudonym import pseudonymous, pseudonymous_header
+from app.domain.pseudonym import position_of, pseudonymous, pseudonymous_header
 from app.domain.review import NOT_REVIEWED, Review
-from app.domain.scan import Box, Scan, ScanId
+from app.domain.scan import Scan, ScanId, without_screen
+from app.domain.ultrasound_region import Box, UltrasoundRegion
 
 THUMBNAIL_SIZE = (128, 96)
 """Largest width and height of a thumbnail in pixels."""
@@ -24,13 +26,15 @@ _JPEG_QUALITY = 85
 class KeptContent:
     """What is kept of a Scan: no pixels, because they are in its file, and no patient.
 
-    ``patient`` and ``study`` are pseudonyms, '' if the file names none. ``is_inside`` says whether
-    a copy of the file is in the database; it follows from what else was written.
+    ``patient`` and ``study`` are pseudonyms, '' if the file names none; ``position`` is where the
+    image belongs in its study. ``is_inside`` says whether a copy of the file is in the database; it
+    follows from what else was written.
 
-    ``shape`` is that of the pixels; ``spacing_mm``, ``ultrasound_region`` and ``frames`` are as in
-    a Scan. ``thumbnail`` is a JPEG, ``analyzed_sha256`` the hash of what the networks get, which
-    finds the Prediction. ``png`` are the pixels of an image that was pasted, b"" of others and
-    after reading: ``StudyStore.pasted_png`` gives them.
+    ``shape`` is that of the pixels; ``spacing_mm``, ``ultrasound_region``, ``regions``,
+    ``pixel_aspect`` and ``frames`` are as in a Scan. ``thumbnail`` is a JPEG, ``analyzed_sha256``
+    the hash of what the networks get, which finds the Prediction, ``more_analyzed`` those of more
+    parts that are judged by themselves. ``png`` are the pixels of an image that was pasted, b"" of
+    others and after reading: ``StudyStore.pasted_png`` gives them.
     """
 
     sha256: str
@@ -44,6 +48,10 @@ class KeptContent:
     patient: str = ""
     study: str = ""
     is_inside: bool = False
+    regions: tuple[UltrasoundRegion, ...] = ()
+    pixel_aspect: float = 1.0
+    position: Position = NOWHERE
+    more_analyzed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,17 +77,22 @@ class KeptScan:
 def content_of(scan: Scan) -> KeptContent:
     """Find out what is kept of a Scan; takes some milliseconds."""
     header = pseudonymous(scan.header)
+    analyzed = tuple(map(pixels_sha256, scan.judged_parts))
     return KeptContent(
         sha256=scan.sha256,
         shape=scan.pixels.shape,
         spacing_mm=scan.spacing_mm,
         ultrasound_region=scan.ultrasound_region,
         frames=scan.frames,
-        thumbnail=_thumbnail(scan.pixels),
-        analyzed_sha256=pixels_sha256(scan.looked_at),
+        thumbnail=_thumbnail(without_screen(scan).pixels),
+        analyzed_sha256=analyzed[0],
         png=b"" if scan.source else _encoded(".png", scan.pixels),
         patient=header.patient.id if header is not None else "",
         study=header.study_uid if header is not None else "",
+        regions=scan.regions,
+        pixel_aspect=scan.pixel_aspect,
+        position=position_of(header),
+        more_analyzed=analyzed[1:],
     )
 
 
@@ -94,7 +107,9 @@ def blank_scan(kept: KeptScan, content: KeptContent) -> Scan:
         ultrasound_region=content.ultrasound_region,
         frame=kept.scan_id.frame,
         frames=content.frames,
-        header=pseudonymous_header(content.patient, content.study),
+        header=pseudonymous_header(content.patient, content.study, content.position),
+        regions=content.regions,
+        pixel_aspect=content.pixel_aspect,
     )
 
 

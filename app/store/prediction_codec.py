@@ -9,7 +9,8 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from app.domain.scan import Box, laid_on
+from app.domain.scan import laid_on
+from app.domain.ultrasound_region import Box
 from models.torch_free.devices import DeviceInUse, DeviceReason
 from models.torch_free.image_warning import ImageWarning
 from models.torch_free.message import Code, Message

@@ -8,6 +8,7 @@ from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 from uuid import uuid4
 
 from app.domain.storing import ProjectFault
+from app.files.source import is_there
 from app.store.database import BESIDE, connect, open_backup
 from app.store.errors import StoreError, is_damage, project_error, project_writing_error
 from app.store.schema import NewerError, migrate
@@ -111,7 +112,7 @@ def relocate(connection: sqlite3.Connection, folder: Path) -> None:
         sources = connection.execute("SELECT key, source FROM scan").fetchall()
         for key, source in sources:
             beside = _beside(os.fsdecode(source), row[0], folder)
-            if beside is not None and beside.is_file():
+            if beside is not None and is_there(beside):
                 connection.execute(
                     "UPDATE scan SET source = ? WHERE key = ?", (os.fsencode(beside), key)
                 )

@@ -25,6 +25,7 @@ from app.store.person_codec import (
 )
 from app.store.prediction_codec import PackedPrediction, pack_prediction, unpack_prediction
 from app.store.project import copy_project, is_project, open_project, relocate
+from app.store.region_codec import position_from_data, regions_from_data, regions_to_data
 from app.store.review_codec import review_from_json, review_to_json
 from app.store.source_files import (
     Outside,
@@ -295,6 +296,10 @@ def _write(connection: sqlite3.Connection, scan: KeptScan) -> None:
             "frames": content.frames,
             "patient": content.patient,
             "study": content.study,
+            "regions": regions_to_data(content.regions),
+            "pixel_aspect": content.pixel_aspect,
+            "position": content.position,
+            "more_analyzed": content.more_analyzed,
         }
         connection.execute(
             "INSERT OR REPLACE INTO content VALUES (?, ?, ?, ?, ?, ?)",
@@ -345,4 +350,8 @@ def _kept_content(
         analyzed_sha256=analyzed_sha256,
         patient=facts.get("patient", ""),
         study=facts.get("study", ""),
+        regions=regions_from_data(facts.get("regions", ())),
+        pixel_aspect=facts.get("pixel_aspect", 1.0),
+        position=position_from_data(facts.get("position")),
+        more_analyzed=tuple(facts.get("more_analyzed", ())),
     )

@@ -41,6 +41,8 @@ GROUPS: tuple[Group, ...] = (
         (
             ActionSpec("open", ("Ctrl+O",), "open"),
             ActionSpec("open_folder", ("Ctrl+Shift+O",), "folder"),
+            ActionSpec("pacs_get", ("Ctrl+G",)),
+            ActionSpec("pacs_send", ("Ctrl+Shift+G",)),
             ActionSpec("new_project", ()),
             ActionSpec("open_project", ()),
             ActionSpec("save_project", ("Ctrl+Shift+S",)),
@@ -62,6 +64,9 @@ GROUPS: tuple[Group, ...] = (
             ActionSpec("export_coco", ()),
             ActionSpec("export_labelme", ()),
             ActionSpec("export_yolo", ()),
+            ActionSpec("export_objects", ()),
+            ActionSpec("export_study", ()),
+            ActionSpec("export_deidentified", ()),
         ),
     ),
     (
@@ -180,6 +185,8 @@ GROUPS: tuple[Group, ...] = (
             ActionSpec("next_point", ("K",)),
             ActionSpec("set_scale", ("Shift+K",)),
             ActionSpec("remove_scale", ()),
+            ActionSpec("set_region", (), checkable=True),
+            ActionSpec("whole_image", ()),
         ),
     ),
     (
@@ -191,6 +198,8 @@ GROUPS: tuple[Group, ...] = (
             ActionSpec("fill", ("Shift+F",), checkable=True),
             ActionSpec("axes", ("Shift+A",), checkable=True),
             ActionSpec("possible", ("Shift+P",), checkable=True),
+            ActionSpec("open_foreign", ()),
+            ActionSpec("foreign", (), checkable=True),
             ActionSpec("opacity_up", ("Ctrl+Right",)),
             ActionSpec("opacity_down", ("Ctrl+Left",)),
         ),

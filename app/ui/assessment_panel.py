@@ -20,6 +20,7 @@ from app.domain.assessment import Assessment
 from app.report.overlay import OverlayStyle
 from app.report.text import showable
 from app.ui.actions import Actions, shown_keys
+from app.ui.foreign_note import ForeignNote
 from app.ui.lesion_card import LesionCard
 from app.ui.lesion_table import LesionTable
 from app.ui.operating_point_chooser import OperatingPointChooser
@@ -67,6 +68,7 @@ class AssessmentPanel(QWidget):
         self.summary = RiskSummary()
         self.edited = styled(QLabel(), "small")
         self.edited.setWordWrap(True)
+        self.foreign = ForeignNote()
         self.review = ReviewPanel(actions)
         self.operating_points = OperatingPointChooser(session.operating_points, actions)
         self.threshold = ThresholdControl(actions)
@@ -181,6 +183,7 @@ class AssessmentPanel(QWidget):
         column.addWidget(self.threshold)
         column.addWidget(rule)
         column.addLayout(table)
+        column.addWidget(self.foreign)
         column.addWidget(_rule())
         column.addWidget(self.review)
         column.addWidget(_rule())

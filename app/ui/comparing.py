@@ -1,4 +1,4 @@
-"""Shows up to four Scans side by side; zoom and pan can be linked."""
+"""Shows up to four Scans side by side, R left of L; zoom and pan can be linked."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from app.domain.position import hung
 from app.domain.presentation import WindowLevel
 from app.report.overlay import OverlayStyle
 from app.report.text import showable
@@ -16,6 +17,7 @@ from app.ui.overlay_controls import OverlayControls
 from app.ui.theme import follow, scaled, styled
 from app.ui.viewer import ScanView
 from app.ui.worklist import Worklist
+from app.ui.worklist_order import position_in_study
 from app.ui.zoom_view import ZoomView
 from app.workers.controller import AnalysisController
 from app.workers.session import Session
@@ -169,7 +171,8 @@ class Comparing(QObject):
         if len(ids) > 1:
             if self._session.current not in ids:
                 self._session.set_current(ids[0])
-            self._ids = ids
+            places = {one: position_in_study(self._session.entry(one)) for one in ids}
+            self._ids = tuple(hung(places))
             self._controller.prepare([one for one in ids if one != self._session.current])
             self._lay_out()
             self._viewer.setFocus()

@@ -31,7 +31,7 @@ _DATA: Mapping[str, tuple[str, ...]] = {
 _OF_SELECTED = ("export", "export_picture")
 _OF_ONE = ("copy_picture", "copy_report", "copy_table")
 _OF_ALL = ("export_all", "export_pictures")
-_OF_SEVERAL = ("export_pdf", *_DATA)
+_OF_SEVERAL = ("export_pdf", "export_objects", "export_study", *_DATA)
 """Of the selected Scans if they are several, else of all."""
 
 
@@ -68,6 +68,8 @@ class Exporting(QObject):
             "copy_picture": self._copy_picture,
             "copy_report": self._copy_report,
             "copy_table": self._copy_table,
+            "export_objects": partial(self._export_objects, makes_studies=False),
+            "export_study": partial(self._export_objects, makes_studies=True),
             **{name: partial(self._export_data, name) for name in _DATA},
         }
         actions.connect_orders(orders)
@@ -169,6 +171,14 @@ class Exporting(QObject):
         if folder is not None:
             self._settings.last_folder = str(folder)
             self._controller.export_data(folder, _DATA[name], self._selected())
+
+    def _export_objects(self, *, makes_studies: bool) -> None:
+        folder = ask_folder(self._window, words.EXPORT_OBJECTS_TITLE(), self._settings.last_folder)
+        if folder is not None:
+            self._settings.last_folder = str(folder)
+            self._controller.exporter.export_objects(
+                folder, self._selected(), makes_studies=makes_studies
+            )
 
     def _copy_picture(self) -> None:
         entry = self._assessed()

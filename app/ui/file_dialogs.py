@@ -4,13 +4,15 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.files.formats import SUFFIXES
+from app.files.formats import CONTAINER_PATTERNS, SUFFIXES
 from app.files.inputs import PICTURE_ENDING
 from app.files.stems import output_stem
 from app.files.video_writer import VIDEO_CODECS
 from app.report.letterhead import LOGO_SUFFIXES
 from app.store.project import SUFFIX as PROJECT_SUFFIX
 from app.words import project
+from app.words.foreign import OPEN_TITLE
+from app.words.pacs import ADD_FILES_TITLE, PEM_FILTER, PEM_TITLE
 from app.words.settings import LOGO_FILTER, LOGO_TITLE
 from app.words.window import (
     ALL_FILTER,
@@ -29,7 +31,9 @@ from app.words.window import (
 from app.words.worklist import FIND_TITLE
 
 # In upper and lower case, because not every system's dialog ignores case.
-_PATTERNS = " ".join(f"*{suffix} *{suffix.upper()}" for suffix in SUFFIXES)
+_PATTERNS = " ".join(
+    (*(f"*{suffix} *{suffix.upper()}" for suffix in SUFFIXES), *CONTAINER_PATTERNS)
+)
 
 
 def ask_images(parent: QWidget, folder: str) -> list[Path]:
@@ -58,6 +62,27 @@ def ask_logo(parent: QWidget, folder: str) -> Path | None:
     kinds = LOGO_FILTER(patterns=patterns)
     name, _ = QFileDialog.getOpenFileName(parent, LOGO_TITLE(), folder, kinds)
     return Path(name) if name else None
+
+
+def ask_pem(parent: QWidget, folder: str) -> Path | None:
+    """Ask for a file of a certificate or key; None if the user cancels."""
+    kinds = f"{PEM_FILTER(patterns='*.pem *.crt *.key')};;{ALL_FILTER(patterns='*')}"
+    name, _ = QFileDialog.getOpenFileName(parent, PEM_TITLE(), folder, kinds)
+    return Path(name) if name else None
+
+
+def ask_findings(parent: QWidget, folder: str) -> list[Path]:
+    """Ask for DICOM files with findings of others; empty if the user cancels."""
+    kinds = ALL_FILTER(patterns="*")  # their names often have no ending
+    names, _ = QFileDialog.getOpenFileNames(parent, OPEN_TITLE(), folder, kinds)
+    return [Path(name) for name in names]
+
+
+def ask_dicom_files(parent: QWidget, folder: str) -> list[Path]:
+    """Ask for DICOM files to send; empty if the user cancels."""
+    kinds = ALL_FILTER(patterns="*")  # their names often have no ending
+    names, _ = QFileDialog.getOpenFileNames(parent, ADD_FILES_TITLE(), folder, kinds)
+    return [Path(name) for name in names]
 
 
 def ask_report(parent: QWidget, folder: str, scan_name: str) -> Path | None:

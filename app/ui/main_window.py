@@ -14,12 +14,14 @@ from app.ui.assessment_panel import AssessmentPanel
 from app.ui.command_palette import CommandPalette
 from app.ui.comparing import Comparing, SideBySide
 from app.ui.cover import dismiss_cover
+from app.ui.deidentifying import Deidentifying
 from app.ui.documents import about_text, model_card
 from app.ui.drop_highlight import DropHighlight
 from app.ui.editing import Editing
 from app.ui.empty_state import EmptyState
 from app.ui.exporting import Exporting
 from app.ui.focus_ring import FocusRing
+from app.ui.foreign import Foreign
 from app.ui.frame_strip import FrameStrip
 from app.ui.history import History
 from app.ui.hold_key import HoldKey
@@ -28,9 +30,12 @@ from app.ui.language_menu import LanguageMenu
 from app.ui.menu_bar import fill_menu_bar
 from app.ui.no_image import NoImage
 from app.ui.opening import Opening
+from app.ui.pacs import Pacs
 from app.ui.printing import Printing
 from app.ui.projects import ProjectMenu
 from app.ui.reader import Reader
+from app.ui.receiving import WindowReceiver
+from app.ui.region_choosing import RegionChoosing
 from app.ui.report_handle import ReportHandle
 from app.ui.reviewing import Reviewing
 from app.ui.scaling import Scaling
@@ -90,6 +95,9 @@ class MainWindow(QMainWindow):
             self,
         )
         exporter = controller.exporter
+        self.deidentifying = Deidentifying(
+            session, exporter, self.worklist, settings, self.actions_, self
+        )
         self.printing = Printing(session, exporter, self.worklist, self.actions_, self)
         self.report_handle = ReportHandle(session, exporter)
         self.panel.add_beside_export(self.report_handle)
@@ -107,6 +115,8 @@ class MainWindow(QMainWindow):
         self.languages = LanguageMenu(self.menuBar(), settings, self)
         self.projects = ProjectMenu(self.menuBar(), self.actions_, settings, self)
         self.opening = Opening(controller, settings, self.actions_, self.drop_highlight, self)
+        self.pacs = Pacs(session, controller, settings, self.actions_, self.worklist, self)
+        self.receiver = WindowReceiver(controller, settings, self)
         self._hold = HoldKey(HOLD_KEY, self)
         self.history = History(session, self.actions_, self, lambda: settings.reader)
         self.viewing = Viewing(session, self.history, self.viewer, self.actions_, self)
@@ -129,6 +139,25 @@ class MainWindow(QMainWindow):
             self,
         )
         self.scaling = Scaling(session, self.history, self.viewing.measuring, self.actions_, self)
+        self.foreign = Foreign(
+            session,
+            controller.foreign,
+            settings,
+            self.actions_,
+            self.viewer,
+            self.panel.foreign,
+            self,
+        )
+        self.regions = RegionChoosing(
+            session,
+            controller.chosen_regions,
+            settings,
+            self.viewer,
+            self.viewing.measuring,
+            self.editing.tools,
+            self.actions_,
+            self,
+        )
         self.selection = SelectionActions(
             session,
             controller,
@@ -214,6 +243,8 @@ class MainWindow(QMainWindow):
         self.panel.operating_points.chosen.connect(self.history.set_operating_point)
         self.editing.note.connect(self.show_text)
         self.scaling.note.connect(self.show_text)
+        self.foreign.note.connect(self.show_text)
+        self.regions.note.connect(self.show_text)
         self.report_handle.note.connect(self.show_text)
         self.panel.overlay.changed.connect(self.viewer.set_overlay_style)
         self.empty_state.phantom_chosen.connect(self.opening.open_phantom)
@@ -316,6 +347,7 @@ class MainWindow(QMainWindow):
             self.actions_[name].setEnabled(shown)
         self.selection.enable_actions()
         self.exporting.enable_actions()
+        self.deidentifying.enable_actions()
         self.printing.enable_actions()
         self.comparing.enable_actions()
 
@@ -335,7 +367,8 @@ class MainWindow(QMainWindow):
         self.status_line.show_text(text)
 
     def _cancel(self) -> None:
-        left = dismiss_cover(self._body) or self.editing.leave() or self.viewing.leave()
+        left = dismiss_cover(self._body) or self.regions.leave()
+        left = left or self.editing.leave() or self.viewing.leave()
         if not (left or self.tour.leave() or self.comparing.leave()):
             self._controller.cancel()
 
@@ -382,5 +415,7 @@ class MainWindow(QMainWindow):
         self._layout.remember(self._settings)
         self._settings.save()
         self.hide()
+        self.pacs.close()
+        self.receiver.close()
         self._controller.shutdown()
         super().closeEvent(event)

@@ -9,6 +9,9 @@ from app.domain.measurement import (
     ellipse_outline,
     points_needed,
 )
+from app.domain.scale import size_for
+from app.domain.scan import Scan
+from app.domain.ultrasound_region import Spacing
 from app.report import palette, text
 from app.words.measurement import measurement_text
 
@@ -31,7 +34,7 @@ def paint_measurement(
     area: QRectF,
     one: ManualMeasurement,
     to_view: QTransform,
-    spacing_mm: tuple[float, float] | None,
+    scan: Scan,
     taken: list[QRectF],
     *,
     selected: int = NOT_SELECTED,
@@ -42,20 +45,21 @@ def paint_measurement(
     value does not cover what is ``taken`` if there is another place; that place is taken then.
     """
     points = [to_view.map(QPointF(*point)) for point in one.points]
+    size = size_for(scan, one.points)
     color = QColor(palette.ACCENT if selected != NOT_SELECTED else palette.TEXT)
     for pen in (QPen(_BORDER, _BORDER_WIDTH), QPen(color, _LINE_WIDTH)):
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        _draw_lines(painter, one, points, to_view, spacing_mm)
+        _draw_lines(painter, one, points, to_view, (size.spacing_mm, scan.pixel_aspect))
     painter.setPen(QPen(_BORDER, 1))
     painter.setBrush(color)
     for place, point in enumerate(points):
         radius = _ACTIVE_HANDLE if place == selected else _HANDLE
         painter.drawEllipse(point, radius, radius)
     if is_complete(one):
-        words = measurement_text(one, spacing_mm)
+        words = measurement_text(one, size, scan.pixel_aspect)
         box = _place(area, points, text.width(words, _LABEL) + 2 * _LABEL_PADDING, taken)
         taken.append(box)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -74,10 +78,10 @@ def _draw_lines(
     one: ManualMeasurement,
     points: list[QPointF],
     to_view: QTransform,
-    spacing_mm: tuple[float, float] | None,
+    pixel: tuple[Spacing | None, float],
 ) -> None:
     if one.kind is MeasurementKind.ELLIPSE and is_complete(one):
-        outline = ellipse_outline(one, spacing_mm)
+        outline = ellipse_outline(one, *pixel)
         painter.drawPolygon(QPolygonF([to_view.map(QPointF(x, y)) for x, y in outline.tolist()]))
     elif one.kind is MeasurementKind.POLYGON and is_complete(one):
         painter.drawPolygon(QPolygonF(points))
@@ -91,11 +95,13 @@ def _place(area: QRectF, points: list[QPointF], width: float, taken: list[QRectF
     low, high = max(points, key=QPointF.y), min(points, key=QPointF.y)
     across, down = _GAP + width / 2, _GAP + _LABEL_HEIGHT / 2
     places = []
+    # Above and below, words that are wider than the line stay in the view.
+    leftmost, rightmost = area.left() + width / 2, area.right() - width / 2
     for middle in (
         QPointF(right.x() + across, right.y()),
         QPointF(left.x() - across, left.y()),
-        QPointF(low.x(), low.y() + down),
-        QPointF(high.x(), high.y() - down),
+        QPointF(max(min(low.x(), rightmost), leftmost), low.y() + down),
+        QPointF(max(min(high.x(), rightmost), leftmost), high.y() - down),
     ):
         place = QRectF(0, 0, width, _LABEL_HEIGHT)
         place.moveCenter(middle)

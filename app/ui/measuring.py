@@ -195,12 +195,11 @@ class Measuring(QObject):
             selected = NOT_SELECTED
             if self._selected is not None and self._selected[0] == place:
                 selected = self._selected[1]
-            spacing = scan.spacing_mm
-            paint_measurement(painter, area, one, to_view, spacing, taken, selected=selected)
+            paint_measurement(painter, area, one, to_view, scan, taken, selected=selected)
         if self._draft and self._kind is not None:
             ahead = self._draft if self._cursor is None else (*self._draft, self._cursor)
             draft = ManualMeasurement(self._kind, ahead)
-            paint_measurement(painter, area, draft, to_view, scan.spacing_mm, taken)
+            paint_measurement(painter, area, draft, to_view, scan, taken)
 
     def _enter(self, seen: QRectF) -> None:
         """Finish a polygon, or begin a measurement in the middle of what is in view."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.ui.actions import Actions
@@ -18,6 +18,9 @@ from app.workers.session import Session
 
 class Preferences(QObject):
     """Opens the settings, and tells each part of the program what was chosen."""
+
+    changed = Signal()
+    """After a change counts."""
 
     def __init__(
         self,
@@ -73,6 +76,7 @@ class Preferences(QObject):
         if name in orders:
             orders[name]()
         self._settings.save()
+        self.changed.emit()
 
     def _apply_language(self) -> None:
         application = QCoreApplication.instance()

@@ -5,9 +5,11 @@ from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from app.domain.presentation import Presentation
 from app.domain.scan import Scan
+from app.domain.ultrasound_region import Box, Spacing, not_judged, with_rulers
 from app.report import palette
 from app.ui.ruler import draw_rulers
 from app.ui.theme import scaled
+from app.words.region import not_judged_lines
 from app.words.scan import frame_text
 from app.words.viewer import MM, MM_BY_HAND, PX, gray_levels_text, orientation_text
 
@@ -30,22 +32,32 @@ def draw_read_outs(
     ``to_view`` leads from pixels of the Scan to those of the view, and a pixel of the Scan takes
     ``zoom`` pixels of the screen. ``by_hand`` says that a person set its spacing.
     """
-    if scan.ultrasound_region is not None:
-        _frame(painter, to_view.mapRect(QRectF(*scan.ultrasound_region)))
-    width, height = (1.0, 1.0) if scan.spacing_mm is None else scan.spacing_mm[::-1]
-    if shown.orientation.swaps_sides:
-        width, height = height, width
-    pixels = abs(to_view.determinant()) ** 0.5
-    image = to_view.mapRect(QRectF(0, 0, scan.width, scan.height))
-    unit = PX() if scan.spacing_mm is None else MM_BY_HAND() if by_hand else MM()
-    draw_rulers(painter, area, image, pixels / width, pixels / height, unit)
+    for box in scan.judged_boxes:
+        _frame(painter, to_view.mapRect(QRectF(*box)))
+    for box, spacing in _measured(scan):
+        height, width = spacing or (1.0, 1.0)
+        if shown.orientation.swaps_sides:
+            width, height = height, width
+        pixels = abs(to_view.determinant()) ** 0.5
+        place = to_view.mapRect(QRectF(*box))
+        unit = PX() if spacing is None else MM_BY_HAND() if by_hand else MM()
+        if place.intersects(area):
+            draw_rulers(painter, area, place, pixels / width, pixels / height, unit)
     words = gray_levels_text(shown.window_level, zoom)
     place = _line_place(painter, area, words)
     place.moveRight(area.right() - _INSET)
     _draw_line(painter, place, words)
-    for words in filter(None, (frame_text(scan), orientation_text(shown.orientation))):
+    lines = (frame_text(scan), orientation_text(shown.orientation))
+    for words in filter(None, (*lines, *not_judged_lines(not_judged(scan.regions)))):
         _draw_line(painter, _line_place(painter, area, words), words)
         area = area.adjusted(0, _line() + _GAP, 0, 0)
+
+
+def _measured(scan: Scan) -> list[tuple[Box, Spacing | None]]:
+    """Where rulers are: along regions that have a size, or along the whole image."""
+    return [(one.box, one.spacing_mm) for one in with_rulers(scan.regions)] or [
+        ((0, 0, scan.width, scan.height), scan.spacing_mm)
+    ]
 
 
 def draw_hint(painter: QPainter, area: QRectF, words: str) -> None:

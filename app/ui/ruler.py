@@ -1,4 +1,4 @@
-"""Rulers along the left and the lower edge of the image, in mm or in pixels."""
+"""Rulers along the left and the lower edge of the image or a region, in mm or in pixels."""
 
 import math
 from functools import lru_cache
@@ -31,8 +31,8 @@ def draw_rulers(
 ) -> None:
     """Draw both at the image's edge or, where that is out of view, at the view's.
 
-    ``image`` is its place in the view, ``across`` and ``down`` are screen pixels for a unit, which
-    ``unit`` names.
+    ``image`` is the place in the view of what is measured, which may be a region of the image.
+    ``across`` and ``down`` are screen pixels for a unit, which ``unit`` names.
     """
     ticks, numbers = _laid_out(area.getRect(), image.getRect(), across, down, unit)
     painter.save()
@@ -49,7 +49,7 @@ def draw_rulers(
     painter.restore()
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=4)
 def _laid_out(
     view: Rect, image_rect: Rect, across: float, down: float, unit_words: str
 ) -> tuple[list[QLineF], list[tuple[QRectF, str, Qt.AlignmentFlag]]]:

@@ -26,14 +26,20 @@ class ScaleDialog(QDialog):
     """Can be accepted only with a length that gives a possible pixel size."""
 
     chosen = Signal(float, bool)
-    """Size of a pixel in mm, and whether it is for the other frames too."""
+    """Width of a pixel in mm, and whether it is for the other frames too."""
 
-    def __init__(self, caliper: ManualMeasurement, other_frames: int, parent: QWidget) -> None:
-        """``other_frames`` of the same source could get the same scale; 0 if there are none."""
+    def __init__(
+        self, caliper: ManualMeasurement, aspect: float, other_frames: int, parent: QWidget
+    ) -> None:
+        """``other_frames`` of the same source could get the same scale; 0 if there are none.
+
+        ``aspect`` is the height of a pixel by its width.
+        """
         super().__init__(parent)
         self._caliper = caliper
+        self._aspect = aspect
         self.setWindowTitle(words.TITLE())
-        length_px, _ = measured_value(caliper, None)
+        length_px, _ = measured_value(caliper, None, aspect)
         explanation = QLabel(words.EXPLANATION(length=f"{length_px:.0f}"))
         explanation.setWordWrap(True)
         explanation.setMinimumWidth(scaled(360))
@@ -76,13 +82,16 @@ class ScaleDialog(QDialog):
         self._show_size()
 
     def _show_size(self) -> None:
-        length_px, _ = measured_value(self._caliper, None)
-        is_possible = pixel_size(self._caliper, self.length.value()) is not None
+        length_px, _ = measured_value(self._caliper, None, self._aspect)
+        is_possible = self._size() is not None
         size = self.length.value() / max(length_px, 1e-3)
-        self.size_line.setText(words.pixel_text(size, is_possible=is_possible))
+        self.size_line.setText(words.pixel_text(size, self._aspect, is_possible=is_possible))
         self.accept_button.setEnabled(is_possible)
 
+    def _size(self) -> float | None:
+        return pixel_size(self._caliper, self.length.value(), self._aspect)
+
     def _choose(self) -> None:
-        size = pixel_size(self._caliper, self.length.value())
+        size = self._size()
         if size is not None:
             self.chosen.emit(size, self.frames.isVisibleTo(self) and self.frames.isChecked())

@@ -68,7 +68,7 @@ class Scaling(QObject):
         entry = self._session.current_entry
         if entry is None or entry.scan is None:
             return None
-        if entry.scan.spacing_mm is not None:
+        if entry.scan.has_size:
             self.note.emit(words.IN_THE_FILE())
             return None
         return entry
@@ -88,7 +88,8 @@ class Scaling(QObject):
         if entry is None or caliper is None:
             return
         others = self._others(entry)
-        dialog = ScaleDialog(caliper, len(others), self._window)
+        aspect = entry.scan.pixel_aspect if entry.scan is not None else 1.0
+        dialog = ScaleDialog(caliper, aspect, len(others), self._window)
         scans = (entry.id, *others)
         dialog.chosen.connect(
             lambda size, frames: self._scale(scans if frames else scans[:1], size)

@@ -27,7 +27,10 @@ _NAMES = {
     "retry": words.RETRY,
     "remove": words.REMOVE,
 }
-_EXPORTS = ("export_pdf", "export_data", "export_coco", "export_labelme", "export_yolo")
+_EXPORTS = (
+    *("export_pdf", "export_data", "export_coco", "export_labelme", "export_yolo"),
+    *("export_objects", "export_study"),
+)
 """Of all Scans, or of the selected ones if they are several."""
 
 

@@ -12,10 +12,21 @@ from typing import Any
 from PySide6.QtCore import QByteArray, QSettings
 
 from app.domain.pseudonym import KEY_BYTES
-from app.folders import own_folder
+from app.folders import RETRIEVED, own_folder
+from app.network.nodes import (
+    LARGEST_PORT,
+    LOCAL_AE_TITLE,
+    NODES,
+    Node,
+    is_ae_title,
+    read_nodes,
+    write_nodes,
+)
+from app.network.peer import ALL_ADDRESSES, Local
 from app.report.letterhead import ReportOptions
 from app.report.overlay import OverlayStyle
 from app.report.text import showable
+from app.ui.stored_regions import regions_from_text, regions_to_text
 from app.ui.stored_value import (
     StoredValue,
     number_in,
@@ -55,6 +66,14 @@ def one_line(text: str) -> str:
     return " ".join(showable(text).split())[:_LONGEST_LINE]
 
 
+def _ae_title(text: str) -> str:
+    return text if is_ae_title(text) else LOCAL_AE_TITLE
+
+
+def _port(text: str) -> int:
+    return whole_in(1, LARGEST_PORT)(text) or Local().port
+
+
 def _path(text: str) -> Path | None:
     is_path = bool(text) and "\0" not in text and Path(text).is_absolute()
     return Path(text) if is_path else None
@@ -87,12 +106,50 @@ class Settings:
     report_details = StoredValue("report/details", on_off(default=True), write_on_off)
     data_folder = StoredValue("data_folder", _path, write_optional)
     """Where the study database is from the next start on, None for the program's own folder."""
+    local_ae_title = StoredValue("pacs/ae_title", _ae_title)
+    """AE title of this program."""
+    local_port = StoredValue("pacs/port", _port)
+    """Where images come in by C-MOVE."""
+    from_others = StoredValue("pacs/from_others", on_off(default=False), write_on_off)
+    """Whether they may come from other computers."""
+    receives = StoredValue("pacs/receives", on_off(default=False), write_on_off)
+    """Whether the nodes may send images while the window is open."""
     tour_seen = StoredValue("tour/seen", on_off(default=False), write_on_off)
     """Whether the tour was started once; until then the empty window offers it."""
 
+    image_regions = StoredValue("image_regions", regions_from_text, regions_to_text)
+    """The part of the screen that a person chose for each scanner."""
+
     def __init__(self, path: Path) -> None:
         _set_aside_if_damaged(path)
+        self._nodes_path = path.with_name(NODES)
         self._store = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def nodes(self) -> tuple[Node, ...]:
+        """The PACS nodes. They have a file of their own, which holds their passwords."""
+        return read_nodes(self._nodes_path)
+
+    @nodes.setter
+    def nodes(self, nodes: Sequence[Node]) -> None:
+        """Keep them. Raises OutputError."""
+        write_nodes(self._nodes_path, nodes)
+
+    @property
+    def local(self) -> Local:
+        """How this program shows itself to PACS nodes."""
+        host = ALL_ADDRESSES if self.from_others else Local().host
+        return Local(self.local_ae_title, self.local_port, host)
+
+    @property
+    def retrieved_folder(self) -> Path:
+        """Where images that come from a PACS are kept."""
+        return (self.data_folder or self._nodes_path.parent) / RETRIEVED
+
+    @property
+    def folder(self) -> Path:
+        """Where the settings are."""
+        return Path(self._store.fileName()).parent
 
     def layout(self, name: str) -> QByteArray | None:
         """State of a window or splitter as Qt saved it."""

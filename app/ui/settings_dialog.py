@@ -22,6 +22,8 @@ from app.folders import folder_fault, own_folder
 from app.report.letterhead import is_logo
 from app.report.text import showable
 from app.ui.file_dialogs import ask_folder, ask_logo
+from app.ui.pacs_nodes import NodeList
+from app.ui.pacs_rows import pacs_rows
 from app.ui.setting_rows import (
     ChoiceRow,
     LineRow,
@@ -36,6 +38,7 @@ from app.ui.system_look import system_font_px
 from app.ui.theme import LARGEST_FONT_PX, SMALLEST_FONT_PX, follow, scaled, styled
 from app.ui.threads_menu import offered_threads
 from app.ui.translation import OF_SYSTEM, available_languages, follow_language
+from app.words import pacs
 from app.words import settings as words
 from app.words.about import CLOSE
 from app.words.operating_point import operating_point_name
@@ -106,12 +109,13 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(words.TITLE())
         self._at_once.setText(words.APPLIED_AT_ONCE())
         self._close.setText(CLOSE())
-        self.notes = {name: _note() for name in ("logo", "data_folder")}
+        self.notes = {name: _note() for name in ("logo", "data_folder", "from_others")}
         sections = (
             (words.WINDOW(), self._window()),
             (words.ANALYSIS(), self._analysis()),
             (words.REPORT(), self._report()),
             (words.DATA(), self._data()),
+            (pacs.PACS(), pacs_rows(self._settings)),
         )
         page = self._area.takeWidget()
         self.rows = {row.name: row for _, rows in sections for row in rows}
@@ -147,7 +151,10 @@ class SettingsDialog(QDialog):
                 if row.name in self.notes:
                     grid.addWidget(self.notes[row.name], line, 1)
                     line += 1
-        grid.setRowStretch(line, 1)
+        self.nodes = NodeList(self._settings)
+        self.nodes.changed.connect(lambda: self.changed.emit("nodes"))
+        grid.addWidget(self.nodes, line, 0, 1, 3)
+        grid.setRowStretch(line + 1, 1)
         return page
 
     def _window(self) -> tuple[SettingRow, ...]:
@@ -220,6 +227,7 @@ class SettingsDialog(QDialog):
         self.notes["logo"].setText(words.LOGO_UNREADABLE() if unreadable else "")
         self.notes["logo"].setVisible(unreadable)
         self.notes["data_folder"].setText(words.DATA_FOLDER_NOTE())
+        self.notes["from_others"].setText(pacs.LOCAL_NOTE())
 
     def _choice(self, name: str, caption: str, options: Options) -> SettingRow:
         return ChoiceRow(self._settings, name, caption, options)

@@ -148,6 +148,13 @@ QTableView {
   selection-color: $TEXT;
 }
 QTableView#scans { font-size: 13px; selection-background-color: transparent; }
+QTreeWidget#listed, QListWidget#listed {
+  background: transparent; border: 1px solid $LINE; border-radius: 6px; font-size: 12px;
+  selection-background-color: $ACCENT_WASH; selection-color: $TEXT;
+}
+QTreeWidget#listed:focus, QListWidget#listed:focus { border-color: $ACCENT; }
+QTreeWidget#listed::item, QListWidget#listed::item { padding: 4px 2px; color: $TEXT; }
+QTreeWidget#listed::item:selected, QListWidget#listed::item:selected { background: $ACCENT_WASH; }
 QHeaderView { background: transparent; }
 QHeaderView::section {
   background: transparent; color: $DIM; border: none; padding: 4px 3px; font-size: 12px;

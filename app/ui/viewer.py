@@ -1,5 +1,6 @@
 """The image in the middle: overlay, heat map, tools, read-outs; it can be zoomed and turned."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer, Signal
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QGraphicsPixmapItem, QWidget
 
 from app.domain.assessment import Assessment
+from app.domain.foreign import ForeignFinding
 from app.domain.lesion import Lesion
 from app.domain.orientation import Orientation, orient_pixels
 from app.domain.presentation import AS_IT_IS, Presentation, WindowLevel
@@ -23,6 +25,7 @@ from app.domain.scan import Scan
 from app.report import palette
 from app.report.overlay import OverlayStyle
 from app.report.qimage import scan_to_qimage
+from app.ui.foreign_item import ForeignItem
 from app.ui.heat_map import HeatMap, draw_legend
 from app.ui.loupe import Loupe
 from app.ui.overlay_item import OverlayItem
@@ -85,7 +88,8 @@ class ScanView(ZoomView):
         self._image.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
         self._heat_map = HeatMap()
         self._overlay = OverlayItem()
-        for item in (self._image, self._heat_map, self._overlay):
+        self._foreign = ForeignItem()
+        for item in (self._image, self._heat_map, self._overlay, self._foreign):
             self.scene().addItem(item)
         self._pixel = PixelReadOut(self.viewport())
         self._loupe = Loupe(self.viewport())
@@ -182,12 +186,17 @@ class ScanView(ZoomView):
         super().set_orientation(orientation)
         self._overlay.set_orientation(orientation)
         self._heat_map.set_orientation(orientation)
+        self._foreign.set_orientation(orientation)
         self._draw_image()
 
     def set_heat_map_shown(self, *, shown: bool) -> None:
         """Show or hide the probability map in colors."""
         self._heat_map.set_shown(shown=shown)
         self.viewport().update()
+
+    def show_foreign(self, findings: Sequence[ForeignFinding], size: tuple[int, int]) -> None:
+        """Draw what others found in a Scan of (rows, columns)."""
+        self._foreign.set_findings(findings, size)
 
     def set_overlay_style(self, style: OverlayStyle) -> None:
         """Change how the overlay is drawn; the selected lesion stays."""
@@ -197,6 +206,7 @@ class ScanView(ZoomView):
     def set_overlay_shown(self, *, shown: bool) -> None:
         """Show or hide the overlay."""
         self._overlay.setVisible(shown)
+        self._foreign.setVisible(shown)
 
     def select_lesion(self, lesion: Lesion | None) -> None:
         """Highlight a lesion and bring it into view."""

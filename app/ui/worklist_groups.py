@@ -18,6 +18,7 @@ class Grouping(StrEnum):
 
     NONE = "none"
     STUDY = "study"
+    SERIES = "series"
     PATIENT = "patient"
     FOLDER = "folder"
 
@@ -26,9 +27,10 @@ class _Kind(IntEnum):
     """Kinds of groups in their order in the list."""
 
     STUDY = 0
-    PATIENT = 1
-    FOLDER = 2
-    UNKNOWN = 3
+    SERIES = 1
+    PATIENT = 2
+    FOLDER = 3
+    UNKNOWN = 4
 
 
 class Group(NamedTuple):
@@ -39,10 +41,12 @@ class Group(NamedTuple):
 
 
 def group_of(entry: Entry, grouping: Grouping) -> Group:
-    """Tell to which group an entry belongs. Studies without a header are told apart by folder."""
+    """Tell to which group an entry belongs. Without a header, folders are studies and series."""
     header = None if entry.stored_scan is None else entry.stored_scan.blank.header
     if grouping is Grouping.STUDY and header is not None and header.study_uid:
         return Group(_Kind.STUDY, header.study_uid)
+    if grouping is Grouping.SERIES and header is not None and header.series_uid:
+        return Group(_Kind.SERIES, header.series_uid)
     if grouping is Grouping.PATIENT:
         if header is not None and header.patient.id:
             return Group(_Kind.PATIENT, header.patient.id)
@@ -51,7 +55,7 @@ def group_of(entry: Entry, grouping: Grouping) -> Group:
 
 
 class Groups:
-    """All groups that were seen, by number. Patients and studies get numbers for names.
+    """All groups that were seen, by number. Patients, studies and series get numbers for names.
 
     The numbers stay what they are while entries come, go and are filtered.
     """
@@ -88,6 +92,8 @@ class Groups:
         kind, key = self._all[number]
         if kind is _Kind.STUDY:
             return words.STUDY(number=self._places[number])
+        if kind is _Kind.SERIES:
+            return words.SERIES(number=self._places[number])
         if kind is _Kind.PATIENT:
             return words.PATIENT(number=self._places[number])
         if kind is _Kind.UNKNOWN:

@@ -7,6 +7,8 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from app.domain.assessment import RiskLabel
+from app.domain.position import Position
+from app.domain.pseudonym import position_of
 from app.ui.wording import found
 from app.workers.entry import Entry, EntryState
 
@@ -21,6 +23,8 @@ class Order(StrEnum):
     MALIGNANCY = "malignancy"
     STATE = "state"
     REVIEWED = "reviewed"
+    SERIES = "series"
+    SIDE = "side"
 
 
 class Filter(StrEnum):
@@ -127,6 +131,11 @@ def _time_of_verdict(entry: Entry) -> str:
     return "" if verdict is None else verdict.signature.iso_time
 
 
+def position_in_study(entry: Entry) -> Position:
+    """What its header says of that; nothing until it has been read."""
+    return position_of(None if entry.stored_scan is None else entry.stored_scan.blank.header)
+
+
 def natural(name: str) -> Key:
     """Numbers in a name by their value, so that 'case 10' follows 'case 9'."""
     parts = re.split(r"([0-9]+)", name.casefold())
@@ -141,5 +150,7 @@ _KEYS: Mapping[Order, Callable[[Entry], Key]] = {
     Order.MALIGNANCY: _by_malignancy,
     # What remains to be done first, then the latest verdicts last.
     Order.REVIEWED: lambda entry: (_time_of_verdict(entry), natural(entry.name)),
+    Order.SERIES: lambda entry: (*position_in_study(entry).by_series, natural(entry.name)),
+    Order.SIDE: lambda entry: (*position_in_study(entry).by_side, natural(entry.name)),
     Order.STATE: lambda entry: (_URGENCY[entry.state], natural(entry.name)),
 }

@@ -19,6 +19,13 @@ ACTIONS: Mapping[str, ActionWords] = {
     "open_folder": ActionWords(
         Text("Action", "Open folder"), Text("Action", "Open a whole folder")
     ),
+    "pacs_get": ActionWords(
+        Text("Action", "Get from PACS\u2026"), Text("Action", "Search a PACS, and open its images")
+    ),
+    "pacs_send": ActionWords(
+        Text("Action", "Send to PACS\u2026"),
+        Text("Action", "Store results of the selected scans, or DICOM files, in a PACS"),
+    ),
     "new_project": ActionWords(
         Text("Action", "New project\u2026"), Text("Action", "Begin an empty worklist in a new file")
     ),
@@ -137,6 +144,21 @@ ACTIONS: Mapping[str, ActionWords] = {
     "export_yolo": ActionWords(
         Text("Action", "Export YOLO"), Text("Action", "Save the outlines as YOLO labels")
     ),
+    "export_objects": ActionWords(
+        Text("Action", "Export DICOM objects"),
+        Text("Action", "Save outlines, measurements and reports of DICOM images as DICOM objects"),
+    ),
+    "export_study": ActionWords(
+        Text("Action", "Export DICOM study"),
+        Text(
+            "Action",
+            "Save DICOM objects; make an ultrasound study around images that are not DICOM files",
+        ),
+    ),
+    "export_deidentified": ActionWords(
+        Text("Action", "Export de-identified\u2026"),
+        Text("Action", "Save copies of DICOM files without what identifies patients"),
+    ),
     "copy_picture": ActionWords(
         Text("Action", "Copy image"), Text("Action", "Copy the image with its outlines")
     ),
@@ -249,6 +271,14 @@ ACTIONS: Mapping[str, ActionWords] = {
     "remove_scale": ActionWords(
         Text("Action", "Remove scale"), Text("Action", "Remove the pixel size set by hand")
     ),
+    "set_region": ActionWords(
+        Text("Action", "Set image region"),
+        Text("Action", "Draw which part of the screen is analyzed"),
+    ),
+    "whole_image": ActionWords(
+        Text("Action", "Analyze whole image"),
+        Text("Action", "Analyze all of the screen again"),
+    ),
     "heat_map": ActionWords(
         Text("Action", "Heat map"), Text("Action", "Show probabilities in color")
     ),
@@ -258,6 +288,13 @@ ACTIONS: Mapping[str, ActionWords] = {
     "axes": ActionWords(Text("Action", "Axes"), Text("Action", "Show the measured axes")),
     "possible": ActionWords(
         Text("Action", "Possible"), Text("Action", "Show the possible lesions")
+    ),
+    "open_foreign": ActionWords(
+        Text("Action", "Open findings of others\u2026"),
+        Text("Action", "Read DICOM SEG and SR files about this image"),
+    ),
+    "foreign": ActionWords(
+        Text("Action", "Findings of others"), Text("Action", "Show what others found")
     ),
     "opacity_up": ActionWords(
         Text("Action", "More opaque"), Text("Action", "Make the fills more opaque")

@@ -3,14 +3,27 @@
 from collections.abc import Mapping
 
 from app.domain.measurement import ManualMeasurement, MeasurementKind, Unit, measured_value
+from app.domain.ultrasound_region import NoSize, PixelSize
 from app.words.text import Text
 
 _VALUES: Mapping[Unit, Text] = {
     Unit.MM: Text("Measurement", "{value} mm"),
-    Unit.PX: Text("Measurement", "{value} px (no pixel size)"),
+    Unit.PX: Text("Measurement", "{value} px"),
     Unit.MM2: Text("Measurement", "{value} mm\u00b2"),
-    Unit.PX2: Text("Measurement", "{value} px\u00b2 (no pixel size)"),
+    Unit.PX2: Text("Measurement", "{value} px\u00b2"),
     Unit.DEGREE: Text("Measurement", "{value}\u00b0"),
+}
+_NO_SIZE: Mapping[NoSize, Text] = {
+    NoSize.NOT_GIVEN: Text("Measurement", "{length} (no pixel size)"),
+    NoSize.ACROSS: Text(
+        "Measurement", "{length}. For mm, all points must be in the same region of the image."
+    ),
+    NoSize.OUTSIDE: Text(
+        "Measurement", "{length}. For mm, all points must be in a region that has a pixel size."
+    ),
+    NoSize.NO_LENGTHS: Text(
+        "Measurement", "{length}. The axes of this region are no lengths, so there are no mm."
+    ),
 }
 _DECIMALS: Mapping[Unit, int] = {Unit.MM: 1, Unit.PX: 0, Unit.MM2: 1, Unit.PX2: 0, Unit.DEGREE: 0}
 _WHOLE_MM2_FROM = 9.95
@@ -31,9 +44,12 @@ HOW_TO: Mapping[MeasurementKind, Text] = {
 SELECTED = Text("Measurement", "Arrow keys move the point, Delete removes the measurement")
 
 
-def measurement_text(one: ManualMeasurement, spacing_mm: tuple[float, float] | None) -> str:
-    """'12.3 mm', '128 px (no pixel size)', '34 degrees', '221 mm2'."""
-    value, unit = measured_value(one, spacing_mm)
+def measurement_text(one: ManualMeasurement, size: PixelSize, aspect: float = 1.0) -> str:
+    """'12.3 mm', '128 px' and why there are no mm, '34 degrees', '221 mm2'."""
+    value, unit = measured_value(one, size.spacing_mm, aspect)
     whole = unit is Unit.MM2 and value >= _WHOLE_MM2_FROM
     decimals = 0 if whole else _DECIMALS[unit]
-    return _VALUES[unit](value=f"{value:,.{decimals}f}")
+    words = _VALUES[unit](value=f"{value:,.{decimals}f}")
+    if size.reason is None or unit is Unit.DEGREE:
+        return words
+    return _NO_SIZE[size.reason](length=words)

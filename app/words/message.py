@@ -2,14 +2,27 @@
 
 from collections.abc import Callable, Mapping
 
-from app.words import engine, notice, reading, setup, storing, undo, warning, writing
+from app.words import (
+    engine,
+    notice,
+    pacs,
+    reading,
+    receiving,
+    setup,
+    storing,
+    undo,
+    warning,
+    writing,
+)
 from app.words.text import Text
 from models.torch_free.message import Code, Message, MessageError
 
 _TEXTS: Mapping[Code, Text] = {
     **engine.TEXTS,
     **notice.TEXTS,
+    **pacs.TEXTS,
     **reading.TEXTS,
+    **receiving.TEXTS,
     **writing.TEXTS,
     **setup.TEXTS,
     **storing.TEXTS,

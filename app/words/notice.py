@@ -26,6 +26,26 @@ TEXTS: Mapping[Code, Text] = {
     Notice.PRINTED: Text("Notice", "The report was sent to the printer"),
     Notice.REPORTS_PRINTED: Text("Notice", "{number} reports were sent to the printer"),
     Notice.DATA_SAVED: Text("Notice", "Saved data in {place} (scans: {written})"),
+    Notice.OBJECTS_SAVED: Text("Notice", "Saved DICOM objects in {place} (scans: {written})"),
+    Notice.SOME_OBJECTS_SAVED: Text(
+        "Notice",
+        "Saved DICOM objects in {place} (scans: {written}; left out, because they are not DICOM "
+        "files: {left_out})",
+    ),
+    Notice.NO_DICOM_SCANS: Text(
+        "Notice",
+        "DICOM objects refer to DICOM files, and these scans come from other files: choose "
+        "'Export DICOM study' to make a study around them.",
+    ),
+    Notice.DEIDENTIFIED: Text(
+        "Notice",
+        "Saved copies without identity in {place} (files: {written}). Look at them before you "
+        "pass them on.",
+    ),
+    Notice.SOME_DEIDENTIFIED: Text(
+        "Notice",
+        "Saved copies without identity in {place} ({written} of {total} files). {fault}",
+    ),
     Notice.CINE_SAVED: Text(
         "Notice",
         "Saved {path} with {written} of {total} frames: the others are not analyzed.",
@@ -44,6 +64,11 @@ TEXTS: Mapping[Code, Text] = {
     ),
     JobFault.IMAGE_OUT_OF_MEMORY: Text(
         "Notice", "Not enough memory for '{name}': close other programs and run it again."
+    ),
+    JobFault.NOTHING_TO_JUDGE: Text(
+        "Notice",
+        "'{name}' has only regions of Doppler, M-mode or elastography, which the networks can't "
+        "judge: open an image in B-mode.",
     ),
     JobFault.IMAGE_INTERNAL: Text(
         "Notice",

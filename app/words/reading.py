@@ -46,6 +46,80 @@ TEXTS: Mapping[Code, Text] = {
         "Reading",
         "'{name}' is a DICOM file without an image: open the file that holds the images.",
     ),
+    ReadFault.DICOM_VOLUME: Text(
+        "Reading",
+        "'{name}' is a three-dimensional ultrasound volume, which BUSight does not read: export "
+        "its slices as images.",
+    ),
+    ReadFault.DICOM_REPORT: Text(
+        "Reading",
+        "'{name}' is a DICOM structured report, not an image: open the images of its study.",
+    ),
+    ReadFault.DICOM_SEGMENTATION: Text(
+        "Reading",
+        "'{name}' is a DICOM segmentation, not an image: open the images that it outlines.",
+    ),
+    ReadFault.DICOM_PRESENTATION: Text(
+        "Reading",
+        "'{name}' is a DICOM presentation state, not an image: open the images that it refers to.",
+    ),
+    ReadFault.DICOM_DOCUMENT: Text(
+        "Reading",
+        "'{name}' is a document in a DICOM file, not an image: open the images of its study.",
+    ),
+    ReadFault.DICOMDIR_MISSING: Text(
+        "Reading",
+        "Some of the images that '{name}' lists are not there ({number} missing): copy the whole "
+        "disc or folder.",
+    ),
+    ReadFault.DICOMDIR_LEADS_OUT: Text(
+        "Reading",
+        "'{name}' lists files outside of its folder, which are not read ({number} in all): get it "
+        "again from where it came.",
+    ),
+    ReadFault.ARCHIVE_DAMAGED: Text(
+        "Reading",
+        "'{name}' can't be unpacked, because its ZIP archive is damaged or truncated: copy it "
+        "again from where it came.",
+    ),
+    ReadFault.ARCHIVE_LOCKED: Text(
+        "Reading",
+        "'{name}' is a ZIP archive with a password: unpack it and open the folder.",
+    ),
+    ReadFault.ARCHIVE_METHOD: Text(
+        "Reading",
+        "'{name}' is a ZIP archive that is packed in a way that BUSight can't unpack: unpack it "
+        "with another program and open the folder.",
+    ),
+    ReadFault.ARCHIVE_TOO_LARGE: Text(
+        "Reading",
+        "'{name}' is a ZIP archive that would grow far beyond its own size: unpack it and open the "
+        "folder if you trust it.",
+    ),
+    ReadFault.ARCHIVE_LEADS_OUT: Text(
+        "Reading",
+        "'{name}' is a ZIP archive with files that lead out of it: get it again from where it "
+        "came.",
+    ),
+    ReadFault.ARCHIVE_WITHOUT_IMAGES: Text(
+        "Reading",
+        "'{name}' is a ZIP archive without images: open one with files of these formats: "
+        "{formats}.",
+    ),
+    ReadFault.DICOM_WITHOUT_UIDS: Text(
+        "Reading",
+        "'{name}' lacks the UIDs by which DICOM results refer to it: export it again from the "
+        "machine.",
+    ),
+    ReadFault.NOT_DICOM: Text(
+        "Reading",
+        "'{name}' is not a DICOM file: only DICOM files have de-identified copies.",
+    ),
+    ReadFault.TISSUE_UNKNOWN: Text(
+        "Reading",
+        "'{name}' does not say where the tissue is, so names around it can't be removed: export "
+        "it in the window once and look at it.",
+    ),
     ReadFault.DICOM_COMPRESSION: Text(
         "Reading",
         "'{name}' is a DICOM file whose pixels are damaged or compressed in a way that BUSight "

@@ -26,6 +26,9 @@ ENLARGED = Text("Report", "Enlarged, without outlines")
 BOTH_AXES = Text("Report", "long \u00d7 short axis")
 AREA = Text("Report", "area")
 NO_SPACING = Text("Report", "no pixel size in the file: lengths in px, areas in px\u00b2")
+NOT_IN_ONE_REGION = Text(
+    "Report", "px where a lesion lies in no single region of the image that has a pixel size"
+)
 SCALED_BY_HAND = Text("Report", "pixel size set by hand")
 _HEADING = Text("Report", "Lesions: {lesions}, possible: {possible}")
 _HEADING_AT_THRESHOLD = Text(
@@ -77,10 +80,12 @@ FILE = Text("Report", "File")
 SHA_256 = Text("Report", "SHA-256")
 IMAGE = Text("Report", "Image")
 ANALYZED = Text("Report", "Analyzed")
+NOT_JUDGED = Text("Report", "Not judged")
 MODELS = Text("Report", "Models")
 DEVICE = Text("Report", "Device")
 SOFTWARE = Text("Report", "Software")
 _IMAGE_PX = Text("Report", "{width} \u00d7 {height} px, no pixel size")
+_IMAGE_BY_REGION = Text("Report", "{width} \u00d7 {height} px, pixel size by region")
 _IMAGE_MM = Text("Report", "{width} \u00d7 {height} px of {pixel_width} \u00d7 {pixel_height} mm")
 _IMAGE_MM_BY_HAND = Text(
     "Report",
@@ -131,7 +136,8 @@ def what_the_threshold_does(threshold: float) -> str:
 def image_size(scan: Scan, *, is_scaled_by_hand: bool) -> str:
     """'640 x 480 px of 0.1 x 0.1 mm', or what is known of it."""
     if scan.spacing_mm is None:
-        return _IMAGE_PX(width=scan.width, height=scan.height)
+        words = _IMAGE_BY_REGION if scan.has_size else _IMAGE_PX
+        return words(width=scan.width, height=scan.height)
     row, column = scan.spacing_mm
     words = _IMAGE_MM_BY_HAND if is_scaled_by_hand else _IMAGE_MM
     return words(

@@ -10,6 +10,7 @@ EXPLANATION = Text(
 )
 LENGTH = Text("Scale", "Length in mm")
 _PIXEL = Text("Scale", "A pixel is then {size} mm wide and high.")
+_PIXEL_NOT_SQUARE = Text("Scale", "A pixel is then {width} mm wide and {height} mm high.")
 _IMPOSSIBLE = Text("Scale", "No ultrasound image has pixels of {size} mm.")
 OTHER_FRAMES = Plural("Scale", "Also for the other {number} frames", "Also for the other frame", 1)
 SET = Text("Scale", "Set scale")
@@ -21,6 +22,9 @@ DRAW_FIRST = Text(
 IN_THE_FILE = Text("Scale", "The file gives the pixel size of this image.")
 
 
-def pixel_text(size_mm: float, *, is_possible: bool) -> str:
-    """What follows for the size of a pixel."""
-    return (_PIXEL if is_possible else _IMPOSSIBLE)(size=f"{size_mm:.3g}")
+def pixel_text(width_mm: float, aspect: float, *, is_possible: bool) -> str:
+    """What follows for the size of a pixel; ``aspect`` is its height by its width."""
+    width = f"{width_mm:.3g}"
+    if is_possible and aspect != 1.0:
+        return _PIXEL_NOT_SQUARE(width=width, height=f"{width_mm * aspect:.3g}")
+    return (_PIXEL if is_possible else _IMPOSSIBLE)(size=width)

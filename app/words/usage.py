@@ -34,12 +34,19 @@ DOCTOR = Text("Usage", "show versions, device, weights and folders")
 
 # Options
 
-INPUTS = Text("Usage", "an image or a video, or a folder of them")
+INPUTS = Text("Usage", "an image or a video, or a folder or ZIP archive of them")
 OUTPUT = Text("Usage", "folder for everything written")
 WRITE = Text(
     "Usage",
     "what to write, separated by commas: {names} (default: {default}). pdf is the report as PDF; "
-    "coco, labelme and yolo are the outlines for training networks",
+    "coco, labelme and yolo are the outlines for training networks; seg, sr, gsps, sc and "
+    "encapsulated-pdf are DICOM objects about a DICOM image: segmentation, structured report, "
+    "presentation state, and the report as an image and as a PDF",
+)
+MAKE_STUDY = Text(
+    "Usage",
+    "make an ultrasound study around an image that is not a DICOM file, so that DICOM objects can "
+    "refer to it",
 )
 THRESHOLD = Text(
     "Usage",

@@ -11,7 +11,7 @@ WHAT_IT_DOES = Text(
     "leaves this computer.",
 )
 WHAT_IT_READS = Text(
-    "Start", "It opens single files and whole folders in these formats: {formats}."
+    "Start", "It opens files, folders and ZIP archives with images of these formats: {formats}."
 )
 OPEN = Text("Start", "Open\u2026")
 OPEN_FOLDER = Text("Start", "Open folder\u2026")
@@ -77,6 +77,7 @@ PRINT_TITLE = Text("Dialog", "Print reports")
 REPORT_TO_PRINT = Text("Dialog", "BUSight report")
 """Name of the print job."""
 EXPORT_DATA_TITLE = Text("Dialog", "Export data to a folder")
+EXPORT_OBJECTS_TITLE = Text("Dialog", "Export DICOM objects to a folder")
 REPORT_FILTER = Text("Dialog", "Report ({patterns})")
 PDF_FILTER = Text("Dialog", "Report as PDF ({patterns})")
 ALL_REPORTS = Text("Dialog", "reports")

@@ -39,20 +39,24 @@ ORDERS: Mapping[str, Text] = {
     "malignancy": Text("WorklistOrder", "By malignancy"),
     "state": Text("WorklistOrder", "By state"),
     "reviewed": Text("WorklistOrder", "By verdict"),
+    "series": Text("WorklistOrder", "By series and image number"),
+    "side": Text("WorklistOrder", "By side and view"),
 }
 
 GROUP_BY = Text("Worklist", "Group the worklist")
 GROUPINGS: Mapping[str, Text] = {
     "none": Text("WorklistGroups", "Not grouped"),
     "study": Text("WorklistGroups", "By study"),
+    "series": Text("WorklistGroups", "By series"),
     "patient": Text("WorklistGroups", "By patient"),
     "folder": Text("WorklistGroups", "By folder"),
 }
 COLLAPSE_ALL = Text("WorklistGroups", "Collapse all")
 EXPAND_ALL = Text("WorklistGroups", "Expand all")
 STUDY = Text("WorklistGroups", "Study {number}")
+SERIES = Text("WorklistGroups", "Series {number}")
 PATIENT = Text("WorklistGroups", "Patient {number}")
-"""Patients and studies have no names here: their data are neither shown nor kept."""
+"""Patients, studies and series have no names here: their data are neither shown nor kept."""
 NO_PATIENT = Text("WorklistGroups", "No patient given")
 NO_FOLDER = Text("WorklistGroups", "Pasted")
 SCANS = Plural("WorklistGroups", "{number} scans", "1 scan", 1)

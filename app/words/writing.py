@@ -55,6 +55,11 @@ TEXTS: Mapping[Code, Text] = {
         "'{name}' is there already and was not written by BUSight: move it away or choose another "
         "output folder.",
     ),
+    WriteFault.NOT_DICOM: Text(
+        "Writing",
+        "'{name}' is not a DICOM file, so DICOM objects can't refer to it: use --make-study to "
+        "make an ultrasound study around it.",
+    ),
     WriteFault.RESULTS_NOT_OURS: Text(
         "Writing",
         "'{path}' holds lines that this BUSight did not write: choose another output folder or "

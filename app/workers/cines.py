@@ -1,10 +1,11 @@
 """The frames of a video or cine: each is an entry of its own, all have one source."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QObject
 
+from app.domain.key_frame import key_frame
 from app.domain.scan import ScanId
 from app.workers.entry import NO_ENTRY, Entry
 from app.workers.portions import Portions
@@ -20,6 +21,21 @@ def frames_of(session: Session, entry: Entry) -> tuple[int, ...]:
     if number < 2:
         return ()
     return tuple(session.find(entry.scan_id._replace(frame=frame)) for frame in range(number))
+
+
+def key_frames(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """Analyzed entries in their order; of each cine only the key frame, or else the first."""
+    cines: dict[str, dict[int, Entry]] = {}
+    for entry in entries:
+        if entry.assessment is None or entry.stored_scan is None:
+            continue
+        # What was pasted has no source.
+        source = entry.scan_id.source or str(entry.id)
+        cines.setdefault(source, {})[entry.scan_id.frame] = entry
+    for frames in cines.values():
+        assessed = {frame: one.assessment for frame, one in frames.items() if one.assessment}
+        key = key_frame(assessed)
+        yield frames[min(frames) if key is None else key]
 
 
 def neighbors_first(session: Session, entry: Entry) -> Iterator[int]:

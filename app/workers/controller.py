@@ -17,6 +17,7 @@ from app.report.letterhead import ReportOptions
 from app.report.overlay import OverlayStyle
 from app.workers.adder import Adder
 from app.workers.analysis_lane import AnalysisLane
+from app.workers.chosen_regions import ChosenRegions
 from app.workers.cines import FrameAdder, neighbors_first, onward
 from app.workers.compressor import Compressor
 from app.workers.engine import Engine
@@ -24,6 +25,7 @@ from app.workers.entry import UNFINISHED, Entry, EntryState
 from app.workers.exports import Exporter
 from app.workers.file_lane import FileLane, Urgency
 from app.workers.first_shown import FirstShown
+from app.workers.foreign import ForeignReader
 from app.workers.jobs import FindJob, PasteJob, ReadJob
 from app.workers.loader import Loader
 from app.workers.moved_files import MovedFiles
@@ -85,6 +87,8 @@ class AnalysisController(QObject):
         self._moved = MovedFiles(session, self._files, self.retry, self)
         self._adder = Adder(session, self)
         self._frames = FrameAdder(session, self)
+        self.foreign = ForeignReader(self._files, self)
+        self.chosen_regions = ChosenRegions(session, lambda: self._soon.start())
         self._is_shut = False
         self._is_paused = False
         self._in_view: tuple[int, ...] = ()
@@ -161,6 +165,11 @@ class AnalysisController(QObject):
         """
         self._progress.expect_idle()
         self._files.submit(FindJob(tuple(paths)), Urgency.OPEN, self._on_found, self.message.emit)
+
+    def receive(self, paths: Sequence[Path]) -> None:
+        """Add images that came by themselves: what is shown stays."""
+        found = self._on_found if self._session.current_entry is None else self._adder.add
+        self._files.submit(FindJob(tuple(paths)), Urgency.OPEN, found, self.message.emit)
 
     def open_pixels(self, pixels: NDArray[np.uint8], name: str) -> None:
         """Open a pasted image, (H, W) or (H, W, 3) RGB, an array that does not change any more."""
@@ -296,7 +305,7 @@ class AnalysisController(QObject):
 
     def _on_read(self, entry_id: int, scan: Scan) -> None:
         if entry_id in self._session:
-            self._session.set_scan(entry_id, scan)
+            self._session.set_scan(entry_id, self.chosen_regions.applied(scan))
             self._first.offer(entry_id)
             if scan.frame == 0:
                 self._frames.add_frames(self._session.entry(entry_id))

@@ -7,11 +7,16 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.dicom.known_scanners import KnownScanners
+from app.dicom.preview import Preview
+from app.domain.cleaning import Cleaning
 from app.domain.notice import Notice
 from app.report.letterhead import EVERYTHING
 from app.report.overlay import OverlayStyle
 from app.report.printing import Pages
 from app.workers.cine_job import CineJob
+from app.workers.cines import key_frames
+from app.workers.deidentify_jobs import CopiesJob, PreviewJob
 from app.workers.entry import Entry
 from app.workers.export_jobs import (
     DataJob,
@@ -25,6 +30,7 @@ from app.workers.export_jobs import (
 )
 from app.workers.file_lane import FileLane, Urgency
 from app.workers.jobs import AssessJob
+from app.workers.object_jobs import ObjectsJob
 from app.workers.paper_jobs import PrintJob, SavePictureJob, SavePicturesJob
 from app.workers.session import Session
 from models.torch_free.message import Message
@@ -85,6 +91,41 @@ class Exporter(QObject):
         """Write data into a folder; ``kinds`` are names of the command line's --write."""
         self._start(entry_ids, lambda scans, go_on: DataJob(folder, kinds, scans, go_on))
 
+    def export_objects(
+        self, folder: Path, entry_ids: Sequence[int] | None = None, *, makes_studies: bool
+    ) -> None:
+        """Write DICOM objects about entries into a folder, over no other file.
+
+        Of all entries, a cine takes part with its key frame only. ``makes_studies`` says whether
+        to make a study around an image that is no DICOM file, instead of leaving it out.
+        """
+        if entry_ids is None:
+            entry_ids = [entry.id for entry in key_frames(self._session.entries())]
+        self._start(entry_ids, lambda scans, go_on: ObjectsJob(folder, scans, makes_studies, go_on))
+
+    def preview_copy(
+        self,
+        path: Path,
+        known: KnownScanners,
+        done: Callable[[Preview], None],
+        failed: Callable[[Message], None],
+    ) -> None:
+        """See how a file would be cleaned; then call one of the two functions."""
+        self._lane.submit(PreviewJob(path, known), Urgency.SHOW, done, failed)
+
+    def export_copies(
+        self, folder: Path, files: Sequence[tuple[Path, Cleaning | None]], known: KnownScanners
+    ) -> None:
+        """Copy DICOM files without identity into a folder, each with what stays of its pixels."""
+        if self._is_running:
+            self.export_failed.emit(Message(Notice.EXPORT_RUNNING))
+            return
+        self._is_running, self._keeps_parts = True, True
+        self._written, self._total = 0, len(files)
+        self._canceled.clear()
+        job = CopiesJob(folder, files, known, self._go_on)
+        self._submit(job, self._on_done, self._on_failed)
+
     def export_cine(self, path: Path, entry_ids: Sequence[int], style: OverlayStyle) -> None:
         """Write frames as a video over what is at ``path``, MP4 or AVI by its suffix."""
         self._start(
@@ -136,6 +177,11 @@ class Exporter(QObject):
             self._lane.submit(
                 PictureJob(scan, style), Urgency.EXPORT, self.copied.emit, self.export_failed.emit
             )
+
+    def analyzed(self, entry_ids: Sequence[int]) -> list[Exported]:
+        """Those of the entries that are analyzed, for who exports them elsewhere."""
+        entries = (self._session.entry(one) for one in entry_ids if one in self._session)
+        return [scan for entry in entries if (scan := self._exported(entry)) is not None]
 
     def cancel(self) -> None:
         """End an export of several after what is being written, with ``export_failed``."""

@@ -12,6 +12,7 @@ from app.domain.scan import Scan, ScanId
 from app.files.inputs import Input, find_inputs
 from app.files.pixels import check_size, gray_if_gray
 from app.files.reader import read_scan
+from app.files.tissue import find_tissue
 from app.workers.criteria import Criteria
 from app.workers.stored import Stored, StoredScan
 from models.torch_free.prediction import Prediction
@@ -55,7 +56,8 @@ class PasteJob:
         check_size(width, height, self.name)
         pixels = np.ascontiguousarray(gray_if_gray(self.pixels))
         sha256 = hashlib.sha256(pixels.data).hexdigest()
-        return Scan(pixels=pixels, source="", name=self.name, sha256=sha256)
+        region = find_tissue(pixels)
+        return Scan(pixels, "", self.name, sha256, ultrasound_region=region)
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.domain.storing import ProjectNotice
 from app.files.errors import ScanError
 from app.files.reader import file_sha256
+from app.files.source import read_bytes
 from app.store.source_files import LARGEST_BYTES, Outside
 from app.store.study_store import StudyStore
 from app.workers.file_lane import FileLane, Urgency
@@ -66,8 +67,8 @@ def _read(one: Outside) -> bytes | None:
     for source in one.sources:
         path = Path(source)
         try:
-            if path.stat().st_size <= LARGEST_BYTES and file_sha256(path) == one.sha256:
-                return path.read_bytes()
+            if file_sha256(path) == one.sha256:
+                return read_bytes(path, LARGEST_BYTES)
         except (OSError, ScanError):
             continue
     return None

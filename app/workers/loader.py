@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.fault import MISSING
 from app.files.errors import reading_error
+from app.files.source import is_there
 from app.workers.file_lane import FileLane, Urgency
 from app.workers.session import Session
 from app.workers.stored import Stored
@@ -43,7 +44,7 @@ class MissingJob:
         return {
             entry_id: reading_error(path, FileNotFoundError()).message
             for entry_id, path in paths
-            if not path.exists()
+            if not is_there(path)
         }
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.scan import ScanId
 from app.files.errors import shown_name
+from app.files.source import is_there
 from app.workers.entry import NO_ENTRY
 from app.workers.file_lane import FileLane, Urgency
 from app.workers.session import Session
@@ -22,7 +23,7 @@ class LookJob:
 
     def run(self) -> list[Path]:
         """Leave out those that aren't, or that can't be looked at."""
-        return [path for path in self.paths if path.is_file()]
+        return [path for path in self.paths if is_there(path)]
 
 
 class MovedFiles(QObject):

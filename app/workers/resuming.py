@@ -87,7 +87,7 @@ def _read(blank: Scan, store: StudyStore, key: int) -> Scan:
     try:
         scan = read_scan(Path(blank.source), blank.frame)
         if scan.sha256 == blank.sha256:
-            return scan
+            return replace(scan, ultrasound_region=blank.ultrasound_region)
         fault = _changed(blank)
     except ScanError as error:
         fault = error
@@ -103,14 +103,19 @@ def _unpacked(blank: Scan, file: bytes) -> Scan:
         path = Path(folder) / f"image{Path(blank.source).suffix}"
         path.write_bytes(file)
         scan = read_scan(path, blank.frame)
-    return replace(scan, source=blank.source, name=blank.name)
+    return replace(
+        scan, source=blank.source, name=blank.name, ultrasound_region=blank.ultrasound_region
+    )
 
 
 def _predicted(blank: Scan, content: KeptContent, store: StudyStore, models: str) -> Prediction:
-    prediction = store.prediction(content.analyzed_sha256, models)
-    if prediction is None:
-        raise _changed(blank)
-    return on_whole(blank, prediction)
+    parts = []
+    for sha256 in (content.analyzed_sha256, *content.more_analyzed):
+        prediction = store.prediction(sha256, models)
+        if prediction is None:
+            raise _changed(blank)
+        parts.append(prediction)
+    return on_whole(blank, parts)
 
 
 def _changed(blank: Scan) -> WordedError:

@@ -387,6 +387,22 @@
         <translation>Die Berichte als ein PDF speichern</translation>
     </message>
     <message>
+        <source>Get from PACS…</source>
+        <translation>Aus PACS holen…</translation>
+    </message>
+    <message>
+        <source>Search a PACS, and open its images</source>
+        <translation>Ein PACS durchsuchen und seine Bilder öffnen</translation>
+    </message>
+    <message>
+        <source>Send to PACS…</source>
+        <translation>An PACS senden…</translation>
+    </message>
+    <message>
+        <source>Store results of the selected scans, or DICOM files, in a PACS</source>
+        <translation>Ergebnisse der ausgewählten Aufnahmen oder DICOM-Dateien in einem PACS speichern</translation>
+    </message>
+    <message>
         <source>Save masks, probability maps and tables</source>
         <translation>Masken, Wahrscheinlichkeitskarten und Tabellen speichern</translation>
     </message>
@@ -401,6 +417,30 @@
     <message>
         <source>Save the outlines as YOLO labels</source>
         <translation>Die Konturen als YOLO-Labels speichern</translation>
+    </message>
+    <message>
+        <source>Export DICOM objects</source>
+        <translation>DICOM-Objekte exportieren</translation>
+    </message>
+    <message>
+        <source>Save outlines, measurements and reports of DICOM images as DICOM objects</source>
+        <translation>Konturen, Messwerte und Berichte von DICOM-Bildern als DICOM-Objekte speichern</translation>
+    </message>
+    <message>
+        <source>Export DICOM study</source>
+        <translation>DICOM-Studie exportieren</translation>
+    </message>
+    <message>
+        <source>Save DICOM objects; make an ultrasound study around images that are not DICOM files</source>
+        <translation>DICOM-Objekte speichern; um Bilder, die keine DICOM-Dateien sind, eine Ultraschallstudie anlegen</translation>
+    </message>
+    <message>
+        <source>Export de-identified…</source>
+        <translation>Ohne Identität exportieren…</translation>
+    </message>
+    <message>
+        <source>Save copies of DICOM files without what identifies patients</source>
+        <translation>Kopien von DICOM-Dateien ohne das speichern, was Patienten identifiziert</translation>
     </message>
     <message>
         <source>Copy image</source>
@@ -755,6 +795,22 @@
         <translation>Die von Hand gesetzte Pixelgröße entfernen</translation>
     </message>
     <message>
+        <source>Set image region</source>
+        <translation>Bildbereich festlegen</translation>
+    </message>
+    <message>
+        <source>Draw which part of the screen is analyzed</source>
+        <translation>Zeichnen, welcher Teil des Bildschirms analysiert wird</translation>
+    </message>
+    <message>
+        <source>Analyze whole image</source>
+        <translation>Ganzes Bild analysieren</translation>
+    </message>
+    <message>
+        <source>Analyze all of the screen again</source>
+        <translation>Wieder den ganzen Bildschirm analysieren</translation>
+    </message>
+    <message>
         <source>Heat map</source>
         <translation>Heatmap</translation>
     </message>
@@ -801,6 +857,22 @@
     <message>
         <source>Show the possible lesions</source>
         <translation>Die möglichen Läsionen zeigen</translation>
+    </message>
+    <message>
+        <source>Open findings of others…</source>
+        <translation>Befunde anderer öffnen…</translation>
+    </message>
+    <message>
+        <source>Read DICOM SEG and SR files about this image</source>
+        <translation>DICOM-Dateien (SEG und SR) zu diesem Bild lesen</translation>
+    </message>
+    <message>
+        <source>Findings of others</source>
+        <translation>Befunde anderer</translation>
+    </message>
+    <message>
+        <source>Show what others found</source>
+        <translation>Zeigen, was andere gefunden haben</translation>
     </message>
     <message>
         <source>More opaque</source>
@@ -1163,6 +1235,81 @@
     </message>
 </context>
 <context>
+    <name>Deidentify</name>
+    <message>
+        <source>Export de-identified</source>
+        <translation>Ohne Identität exportieren</translation>
+    </message>
+    <message>
+        <source>What is darkened here becomes black in the copies. Clear the mark of a box to keep what is in it, and drag over the image to remove more.</source>
+        <translation>Was hier abgedunkelt ist, wird in den Kopien schwarz. Das Häkchen eines Kastens entfernen, um zu behalten, was darin ist, und über das Bild ziehen, um mehr zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Insert adds a box. Ctrl and the arrow keys move it, Shift and the arrow keys change its size, Delete removes it.</source>
+        <translation>Einfg fügt einen Kasten hinzu. Strg und die Pfeiltasten verschieben ihn, Umschalt und die Pfeiltasten ändern seine Größe, Entf entfernt ihn.</translation>
+    </message>
+    <message>
+        <source>It is not known where the tissue is in this image: drag over all text around it.</source>
+        <translation>Es ist nicht bekannt, wo in diesem Bild das Gewebe ist: über allen Text darum herum ziehen.</translation>
+    </message>
+    <message>
+        <source>Looking for text in {name}…</source>
+        <translation>Suche Text in {name}…</translation>
+    </message>
+    <message>
+        <source>Texts to remove</source>
+        <translation>Zu entfernende Texte</translation>
+    </message>
+    <message>
+        <source>Found, {width} x {height} pixels at {x}, {y}</source>
+        <translation>Gefunden, {width} x {height} Pixel bei {x}, {y}</translation>
+    </message>
+    <message>
+        <source>Drawn, {width} x {height} pixels at {x}, {y}</source>
+        <translation>Gezeichnet, {width} x {height} Pixel bei {x}, {y}</translation>
+    </message>
+    <message>
+        <source>No text was found.</source>
+        <translation>Es wurde kein Text gefunden.</translation>
+    </message>
+    <message>
+        <source>Image with what is removed</source>
+        <translation>Bild mit dem, was entfernt wird</translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {name}</source>
+        <translation>{number} von {total}: {name}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Use these boxes for all images of this scanner</source>
+        <translation>Diese Kästen für alle Bilder dieses Geräts verwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export {number} files…</source>
+        <comment>Export 1 file…</comment>
+        <translation>
+            <numerusform>1 Datei exportieren…</numerusform>
+            <numerusform>{number} Dateien exportieren…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Folder for the de-identified copies</source>
+        <translation>Ordner für die Kopien ohne Identität</translation>
+    </message>
+</context>
+<context>
     <name>Device</name>
     <message>
         <source>{device}.</source>
@@ -1358,6 +1505,10 @@
     <message>
         <source>Export data to a folder</source>
         <translation>Daten in einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>Export DICOM objects to a folder</source>
+        <translation>DICOM-Objekte in einen Ordner exportieren</translation>
     </message>
     <message>
         <source>Report ({patterns})</source>
@@ -1629,6 +1780,45 @@
     </message>
 </context>
 <context>
+    <name>Foreign</name>
+    <message>
+        <source>Open findings of others</source>
+        <translation>Befunde anderer öffnen</translation>
+    </message>
+    <message>
+        <source>Findings of others</source>
+        <translation>Befunde anderer</translation>
+    </message>
+    <message>
+        <source>Read from other files. Nothing here depends on them.</source>
+        <translation>Aus anderen Dateien gelesen. Nichts hier hängt davon ab.</translation>
+    </message>
+    <message>
+        <source>{maker}: {finding}</source>
+        <translation>{maker}: {finding}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>The files say nothing about this image.</source>
+        <translation>Die Dateien sagen nichts über dieses Bild.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} findings of others read.</source>
+        <comment>1 finding of others read.</comment>
+        <translation>
+            <numerusform>1 Befund anderer gelesen.</numerusform>
+            <numerusform>{number} Befunde anderer gelesen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Handle</name>
     <message>
         <source>Report as a file: drag it, or press to copy it</source>
@@ -1776,20 +1966,36 @@
         <translation>{value} mm</translation>
     </message>
     <message>
-        <source>{value} px (no pixel size)</source>
-        <translation>{value} px (keine Pixelgröße)</translation>
-    </message>
-    <message>
         <source>{value} mm²</source>
         <translation>{value} mm²</translation>
     </message>
     <message>
-        <source>{value} px² (no pixel size)</source>
-        <translation>{value} px² (keine Pixelgröße)</translation>
+        <source>{value} px</source>
+        <translation>{value} px</translation>
+    </message>
+    <message>
+        <source>{value} px²</source>
+        <translation>{value} px²</translation>
     </message>
     <message>
         <source>{value}°</source>
         <translation>{value}°</translation>
+    </message>
+    <message>
+        <source>{length} (no pixel size)</source>
+        <translation>{length} (keine Pixelgröße)</translation>
+    </message>
+    <message>
+        <source>{length}. For mm, all points must be in the same region of the image.</source>
+        <translation>{length}. Für mm müssen alle Punkte im selben Bereich des Bildes liegen.</translation>
+    </message>
+    <message>
+        <source>{length}. For mm, all points must be in a region that has a pixel size.</source>
+        <translation>{length}. Für mm müssen alle Punkte in einem Bereich mit Pixelgröße liegen.</translation>
+    </message>
+    <message>
+        <source>{length}. The axes of this region are no lengths, so there are no mm.</source>
+        <translation>{length}. Die Achsen dieses Bereichs sind keine Längen, daher gibt es keine mm.</translation>
     </message>
     <message>
         <source>Distance: click two points. Esc: stop</source>
@@ -1976,6 +2182,26 @@
         <translation>Daten in {place} gespeichert (Aufnahmen: {written})</translation>
     </message>
     <message>
+        <source>Saved DICOM objects in {place} (scans: {written})</source>
+        <translation>DICOM-Objekte in {place} gespeichert (Aufnahmen: {written})</translation>
+    </message>
+    <message>
+        <source>Saved DICOM objects in {place} (scans: {written}; left out, because they are not DICOM files: {left_out})</source>
+        <translation>DICOM-Objekte in {place} gespeichert (Aufnahmen: {written}; ausgelassen, weil keine DICOM-Dateien: {left_out})</translation>
+    </message>
+    <message>
+        <source>DICOM objects refer to DICOM files, and these scans come from other files: choose &apos;Export DICOM study&apos; to make a study around them.</source>
+        <translation>DICOM-Objekte beziehen sich auf DICOM-Dateien, und diese Aufnahmen stammen aus anderen Dateien: „DICOM-Studie exportieren“ wählen, um eine Studie um sie anzulegen.</translation>
+    </message>
+    <message>
+        <source>Saved copies without identity in {place} (files: {written}). Look at them before you pass them on.</source>
+        <translation>Kopien ohne Identität in {place} gespeichert (Dateien: {written}). Vor der Weitergabe ansehen.</translation>
+    </message>
+    <message>
+        <source>Saved copies without identity in {place} ({written} of {total} files). {fault}</source>
+        <translation>Kopien ohne Identität in {place} gespeichert ({written} von {total} Dateien). {fault}</translation>
+    </message>
+    <message>
         <source>Saved {path} with {written} of {total} frames: the others are not analyzed.</source>
         <translation>{path} mit {written} von {total} Einzelbildern gespeichert: die anderen sind nicht analysiert.</translation>
     </message>
@@ -1998,6 +2224,10 @@
     <message>
         <source>Not enough memory for &apos;{name}&apos;: close other programs and run it again.</source>
         <translation>Nicht genug Speicher für „{name}“: andere Programme schließen, dann noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has only regions of Doppler, M-mode or elastography, which the networks can&apos;t judge: open an image in B-mode.</source>
+        <translation>&apos;{name}&apos; hat nur Bereiche mit Doppler, M-Mode oder Elastographie, die die Netze nicht beurteilen können: Öffnen Sie ein B-Bild.</translation>
     </message>
     <message>
         <source>Internal error while analyzing &apos;{name}&apos; ({error}): save the image again as PNG and try that file.</source>
@@ -2108,6 +2338,473 @@
     <message>
         <source>lesions lost {lost}, normals marked {marked}</source>
         <translation>verlorene Läsionen {lost}, markierte Normalbefunde {marked}</translation>
+    </message>
+</context>
+<context>
+    <name>Pacs</name>
+    <message>
+        <source>Canceled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>No computer is called &apos;{host}&apos;: check the host of &apos;{node}&apos; in the settings.</source>
+        <translation>Kein Computer heißt „{host}“: in den Einstellungen den Computer von „{node}“ prüfen.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at {host}, port {port}: check that &apos;{node}&apos; is running, and its port in the settings.</source>
+        <translation>Auf {host}, Port {port}, nimmt nichts Verbindungen an: prüfen, ob „{node}“ läuft, und seinen Port in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; can&apos;t be reached at {host}, port {port}, within {seconds} s: check the network, and the host in the settings.</source>
+        <translation>„{node}“ ist auf {host}, Port {port}, nicht innerhalb von {seconds} s zu erreichen: das Netz und den Computer in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection with &apos;{node}&apos; is possible ({error}): check its certificates in the settings.</source>
+        <translation>Keine verschlüsselte Verbindung mit „{node}“ ist möglich ({error}): seine Zertifikate in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>The files of certificates that are set for &apos;{node}&apos; can&apos;t be used ({error}): choose other PEM files in the settings.</source>
+        <translation>Die für „{node}“ eingestellten Zertifikatsdateien sind nicht verwendbar ({error}): in den Einstellungen andere PEM-Dateien wählen.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; refused the association: {reason}.</source>
+        <translation>„{node}“ hat die Association abgelehnt: {reason}.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; did not answer within {seconds} s: try again later.</source>
+        <translation>„{node}“ hat nicht innerhalb von {seconds} s geantwortet: später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; ended the connection: try again later.</source>
+        <translation>„{node}“ hat die Verbindung beendet: später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; does not offer {service} to this program.</source>
+        <translation>„{node}“ bietet diesem Programm {service} nicht an.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; could not do {service} (status {status}): its log says why.</source>
+        <translation>„{node}“ konnte {service} nicht ausführen (Status {status}): sein Protokoll nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; does not know where to send images for {ae_title}: enter this AE title, computer and port there.</source>
+        <translation>„{node}“ weiß nicht, wohin Bilder für {ae_title} zu senden sind: dort diesen AE-Titel, Computer und Port eintragen.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; has sent {received} objects and could not send {failed}: retrieve again, or see its log.</source>
+        <translation>„{node}“ hat {received} Objekte gesendet und konnte {failed} nicht senden: noch einmal holen, oder sein Protokoll ansehen.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; has sent nothing that this program can keep.</source>
+        <translation>„{node}“ hat nichts gesendet, was dieses Programm aufbewahren kann.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; does not accept {name}, which is in {syntax}.</source>
+        <translation>„{node}“ nimmt {name} nicht an, das in {syntax} vorliegt.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; did not store {name} (status {status}): its log says why.</source>
+        <translation>„{node}“ hat {name} nicht gespeichert (Status {status}): sein Protokoll nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>{sent} of {total} files are stored in &apos;{node}&apos;. The first that is not: {fault}</source>
+        <translation>{sent} von {total} Dateien sind in „{node}“ gespeichert. Die erste, die es nicht ist: {fault}</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be sent: it is no DICOM file.</source>
+        <translation>{name} lässt sich nicht senden: es ist keine DICOM-Datei.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; does not accept the user and password that are set for it.</source>
+        <translation>„{node}“ nimmt Benutzer und Passwort nicht an, die für ihn eingestellt sind.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; could not do it (HTTP status {status}): its log says why.</source>
+        <translation>„{node}“ konnte es nicht ausführen (HTTP-Status {status}): sein Protokoll nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; does not answer as a DICOMweb service: check its address in the settings.</source>
+        <translation>„{node}“ antwortet nicht als DICOMweb-Dienst: seine Adresse in den Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>it does not know the AE title {ae_title} of this program</source>
+        <translation>er kennt den AE-Titel {ae_title} dieses Programms nicht</translation>
+    </message>
+    <message>
+        <source>its AE title is not {ae_title}</source>
+        <translation>sein AE-Titel ist nicht {ae_title}</translation>
+    </message>
+    <message>
+        <source>it is busy, try again later</source>
+        <translation>er ist ausgelastet, später noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>it gives no reason</source>
+        <translation>er nennt keinen Grund</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; answers.</source>
+        <translation>„{node}“ antwortet.</translation>
+    </message>
+    <message>
+        <source>Objects received from &apos;{node}&apos;: {received}.</source>
+        <translation>Von „{node}“ empfangene Objekte: {received}.</translation>
+    </message>
+    <message>
+        <source>Files stored in &apos;{node}&apos;: {sent}.</source>
+        <translation>In „{node}“ gespeicherte Dateien: {sent}.</translation>
+    </message>
+    <message>
+        <source>Get from PACS</source>
+        <translation>Aus PACS holen</translation>
+    </message>
+    <message>
+        <source>Send to PACS</source>
+        <translation>An PACS senden</translation>
+    </message>
+    <message>
+        <source>PACS node</source>
+        <translation>PACS-Knoten</translation>
+    </message>
+    <message>
+        <source>No PACS node is set yet: add one in the settings.</source>
+        <translation>Noch ist kein PACS-Knoten eingerichtet: in den Einstellungen einen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s name</source>
+        <translation>Name der Patientin</translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <translation>Patienten-ID</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>A date is written as year, month and day: 2026-01-31.</source>
+        <translation>Ein Datum wird als Jahr, Monat und Tag geschrieben: 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalität</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>jede</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Searching in &apos;{node}&apos;…</source>
+        <translation>In „{node}“ wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Retrieve</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>Retrieving from &apos;{node}&apos;…</source>
+        <translation>Wird aus „{node}“ geholt…</translation>
+    </message>
+    <message>
+        <source>Retrieving from &apos;{node}&apos;: {done} of {total}</source>
+        <translation>Wird aus „{node}“ geholt: {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} studies</source>
+        <comment>1 study</comment>
+        <translation>
+            <numerusform>1 Studie</numerusform>
+            <numerusform>{number} Studien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No study fits.</source>
+        <translation>Keine Studie passt.</translation>
+    </message>
+    <message>
+        <source>The first {number} studies. Narrow the search to see others.</source>
+        <translation>Die ersten {number} Studien. Die Suche eingrenzen, um andere zu sehen.</translation>
+    </message>
+    <message>
+        <source>Studies and series</source>
+        <translation>Studien und Serien</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patientin</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serien</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Series {number}</source>
+        <translation>Serie {number}</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results of {number} selected scans</source>
+        <comment>Results of 1 selected scan</comment>
+        <translation>
+            <numerusform>Ergebnisse von 1 ausgewählten Aufnahme</numerusform>
+            <numerusform>Ergebnisse von {number} ausgewählten Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results: no analyzed scan is selected</source>
+        <translation>Ergebnisse: keine analysierte Aufnahme ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Segmentation (SEG)</source>
+        <translation>Segmentierung (SEG)</translation>
+    </message>
+    <message>
+        <source>Measurements and classes (SR)</source>
+        <translation>Messungen und Klassen (SR)</translation>
+    </message>
+    <message>
+        <source>Outlines as presentation state (GSPS)</source>
+        <translation>Konturen als Präsentationszustand (GSPS)</translation>
+    </message>
+    <message>
+        <source>Report as image (Secondary Capture)</source>
+        <translation>Bericht als Bild (Secondary Capture)</translation>
+    </message>
+    <message>
+        <source>Report as PDF (Encapsulated PDF)</source>
+        <translation>Bericht als PDF (Encapsulated PDF)</translation>
+    </message>
+    <message>
+        <source>DICOM files</source>
+        <translation>DICOM-Dateien</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Choose DICOM files</source>
+        <translation>DICOM-Dateien wählen</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Sending to &apos;{node}&apos;…</source>
+        <translation>Wird an „{node}“ gesendet…</translation>
+    </message>
+    <message>
+        <source>Sending to &apos;{node}&apos;: {done} of {total}</source>
+        <translation>Wird an „{node}“ gesendet: {done} von {total}</translation>
+    </message>
+    <message>
+        <source>The files are sent as they are, with all that they say about the patient.</source>
+        <translation>Die Dateien werden gesendet, wie sie sind, mit allem, was sie über die Patientin sagen.</translation>
+    </message>
+    <message>
+        <source>PACS</source>
+        <translation>PACS</translation>
+    </message>
+    <message>
+        <source>AE title of this program</source>
+        <translation>AE-Titel dieses Programms</translation>
+    </message>
+    <message>
+        <source>Port to receive on</source>
+        <translation>Port für den Empfang</translation>
+    </message>
+    <message>
+        <source>Receive images while the window is open</source>
+        <translation>Bilder empfangen, solange das Fenster offen ist</translation>
+    </message>
+    <message>
+        <source>Images may come from other computers</source>
+        <translation>Bilder dürfen von anderen Computern kommen</translation>
+    </message>
+    <message>
+        <source>Only the nodes below may send. If nothing is received otherwise, the port is open only while images are retrieved by C-MOVE.</source>
+        <translation>Nur die Knoten unten dürfen senden. Wird sonst nichts empfangen, ist der Port nur offen, während Bilder mit C-MOVE geholt werden.</translation>
+    </message>
+    <message>
+        <source>PACS nodes</source>
+        <translation>PACS-Knoten</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Waiting for &apos;{node}&apos;…</source>
+        <translation>Auf „{node}“ wird gewartet…</translation>
+    </message>
+    <message>
+        <source>{name}: {ae_title} at {host}, port {port}</source>
+        <translation>{name}: {ae_title} auf {host}, Port {port}</translation>
+    </message>
+    <message>
+        <source>{name}: {url}</source>
+        <translation>{name}: {url}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>DICOM (DIMSE)</source>
+        <translation>DICOM (DIMSE)</translation>
+    </message>
+    <message>
+        <source>DICOMweb</source>
+        <translation>DICOMweb</translation>
+    </message>
+    <message>
+        <source>AE title</source>
+        <translation>AE-Titel</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encrypt with TLS</source>
+        <translation>Mit TLS verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Trusted certificate</source>
+        <translation>Vertrautes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>Eigenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Own key</source>
+        <translation>Eigener Schlüssel</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file</source>
+        <translation>PEM-Datei wählen</translation>
+    </message>
+    <message>
+        <source>PEM files ({patterns})</source>
+        <translation>PEM-Dateien ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Enter a name for this node.</source>
+        <translation>Einen Namen für diesen Knoten eingeben.</translation>
+    </message>
+    <message>
+        <source>Another node has this name.</source>
+        <translation>Ein anderer Knoten hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>An AE title has 1 to 16 letters, digits or signs.</source>
+        <translation>Ein AE-Titel hat 1 bis 16 Buchstaben, Ziffern oder Zeichen.</translation>
+    </message>
+    <message>
+        <source>Enter the name or IP address of the computer.</source>
+        <translation>Den Namen oder die IP-Adresse des Computers eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter an address like https://pacs.example.org/dicom-web, without user and password.</source>
+        <translation>Eine Adresse wie https://pacs.example.org/dicom-web eingeben, ohne Benutzer und Passwort.</translation>
+    </message>
+    <message>
+        <source>With http, this password can be read on the way. With https, it can&apos;t.</source>
+        <translation>Mit http kann dieses Passwort unterwegs gelesen werden, mit https nicht.</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2988,70 @@
         <translation>„{name}“ ist eine DICOM-Datei ohne Bild: die Datei öffnen, die die Bilder enthält.</translation>
     </message>
     <message>
+        <source>&apos;{name}&apos; is a three-dimensional ultrasound volume, which BUSight does not read: export its slices as images.</source>
+        <translation>„{name}“ ist ein dreidimensionales Ultraschallvolumen, das BUSight nicht liest: seine Schichten als Bilder exportieren.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a DICOM structured report, not an image: open the images of its study.</source>
+        <translation>„{name}“ ist ein strukturierter DICOM-Bericht und kein Bild: die Bilder seiner Studie öffnen.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a DICOM segmentation, not an image: open the images that it outlines.</source>
+        <translation>„{name}“ ist eine DICOM-Segmentierung und kein Bild: die Bilder öffnen, die sie umreißt.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a DICOM presentation state, not an image: open the images that it refers to.</source>
+        <translation>„{name}“ ist ein DICOM-Präsentationszustand und kein Bild: die Bilder öffnen, auf die er verweist.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a document in a DICOM file, not an image: open the images of its study.</source>
+        <translation>„{name}“ ist ein Dokument in einer DICOM-Datei und kein Bild: die Bilder seiner Studie öffnen.</translation>
+    </message>
+    <message>
+        <source>Some of the images that &apos;{name}&apos; lists are not there ({number} missing): copy the whole disc or folder.</source>
+        <translation>Einige der Bilder, die „{name}“ aufführt, sind nicht da ({number} fehlen): die ganze CD oder den ganzen Ordner kopieren.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; lists files outside of its folder, which are not read ({number} in all): get it again from where it came.</source>
+        <translation>„{name}“ führt Dateien außerhalb seines Ordners auf, die nicht gelesen werden (insgesamt {number}): sie noch einmal von der Quelle holen.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; can&apos;t be unpacked, because its ZIP archive is damaged or truncated: copy it again from where it came.</source>
+        <translation>„{name}“ lässt sich nicht entpacken, weil das ZIP-Archiv beschädigt oder abgeschnitten ist: es noch einmal von der Quelle kopieren.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a ZIP archive with a password: unpack it and open the folder.</source>
+        <translation>„{name}“ ist ein ZIP-Archiv mit Passwort: es entpacken und den Ordner öffnen.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a ZIP archive that is packed in a way that BUSight can&apos;t unpack: unpack it with another program and open the folder.</source>
+        <translation>„{name}“ ist ein ZIP-Archiv, das auf eine Art gepackt ist, die BUSight nicht entpacken kann: es mit einem anderen Programm entpacken und den Ordner öffnen.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a ZIP archive that would grow far beyond its own size: unpack it and open the folder if you trust it.</source>
+        <translation>„{name}“ ist ein ZIP-Archiv, das weit über seine eigene Größe hinaus wachsen würde: es entpacken und den Ordner öffnen, wenn Sie ihm vertrauen.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a ZIP archive with files that lead out of it: get it again from where it came.</source>
+        <translation>„{name}“ ist ein ZIP-Archiv mit Dateien, die aus ihm hinausführen: es noch einmal von der Quelle holen.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a ZIP archive without images: open one with files of these formats: {formats}.</source>
+        <translation>„{name}“ ist ein ZIP-Archiv ohne Bilder: eines mit Dateien dieser Formate öffnen: {formats}.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; lacks the UIDs by which DICOM results refer to it: export it again from the machine.</source>
+        <translation>&apos;{name}&apos; fehlen die UIDs, mit denen DICOM-Ergebnisse darauf verweisen: Exportieren Sie die Datei erneut vom Gerät.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a DICOM file: only DICOM files have de-identified copies.</source>
+        <translation>„{name}“ ist keine DICOM-Datei: nur von DICOM-Dateien gibt es Kopien ohne Identität.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; does not say where the tissue is, so names around it can&apos;t be removed: export it in the window once and look at it.</source>
+        <translation>„{name}“ sagt nicht, wo das Gewebe ist, deshalb lassen sich Namen darum herum nicht entfernen: sie einmal im Fenster exportieren und dabei ansehen.</translation>
+    </message>
+    <message>
         <source>&apos;{name}&apos; is a DICOM file whose pixels are damaged or compressed in a way that BUSight can&apos;t decode: export it again uncompressed or as PNG.</source>
         <translation>„{name}“ ist eine DICOM-Datei, deren Pixel beschädigt sind oder so komprimiert, dass BUSight sie nicht dekodieren kann: unkomprimiert oder als PNG noch einmal exportieren.</translation>
     </message>
@@ -2321,6 +3082,80 @@
     <message>
         <source>&apos;{name}&apos; has changed since it was analyzed: once it is shown, it is analyzed again, without its edits.</source>
         <translation>„{name}“ hat sich seit der Analyse geändert: sobald es gezeigt wird, wird es neu analysiert, ohne seine Bearbeitungen.</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>Nothing can be received on {host}, port {port} ({error}): close the program that uses the port, or choose another one above 1024.</source>
+        <translation>Auf {host}, Port {port}, kann nichts empfangen werden ({error}): Schließen Sie das Programm, das den Port benutzt, oder wählen Sie einen anderen über 1024.</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; can&apos;t be used for TLS: choose a certificate and its key, both as PEM.</source>
+        <translation>&apos;{path}&apos; kann nicht für TLS verwendet werden: Wählen Sie ein Zertifikat und seinen Schlüssel, beide als PEM.</translation>
+    </message>
+    <message>
+        <source>The queue &apos;{path}&apos; can&apos;t be opened ({error}): check the disk and the permissions of the folder, or choose another folder.</source>
+        <translation>Die Warteschlange &apos;{path}&apos; kann nicht geöffnet werden ({error}): Prüfen Sie den Datenträger und die Rechte des Ordners oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>BUSight ended several times while it analyzed this object, so it is left out.</source>
+        <translation>BUSight wurde mehrmals beendet, während es dieses Objekt analysierte; deshalb wird es ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This object met an error of BUSight ({error}).</source>
+        <translation>Bei diesem Objekt trat ein Fehler von BUSight auf ({error}).</translation>
+    </message>
+</context>
+<context>
+    <name>Region</name>
+    <message>
+        <source>Color Doppler is not judged</source>
+        <translation>Farbdoppler wird nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Spectral Doppler is not judged</source>
+        <translation>Spektraldoppler wird nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>M-mode is not judged</source>
+        <translation>M-Mode wird nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Elastography or a similar map is not judged</source>
+        <translation>Elastographie oder eine ähnliche Karte wird nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>color Doppler</source>
+        <translation>Farbdoppler</translation>
+    </message>
+    <message>
+        <source>spectral Doppler</source>
+        <translation>Spektraldoppler</translation>
+    </message>
+    <message>
+        <source>M-mode</source>
+        <translation>M-Mode</translation>
+    </message>
+    <message>
+        <source>elastography</source>
+        <translation>Elastographie</translation>
+    </message>
+    <message>
+        <source>Drag around the tissue, without the frame and text of the screen. Esc: stop</source>
+        <translation>Ziehen Sie um das Gewebe, ohne Rahmen und Text des Bildschirms. Esc: beenden</translation>
+    </message>
+    <message>
+        <source>The region must be at least {smallest} px wide and high.</source>
+        <translation>Der Bereich muss mindestens {smallest} px breit und hoch sein.</translation>
+    </message>
+    <message>
+        <source>The region is used for all images of this size from this model of scanner.</source>
+        <translation>Der Bereich gilt für alle Bilder dieser Größe von diesem Gerätemodell.</translation>
+    </message>
+    <message>
+        <source>The region is used for this file only: it does not name its scanner.</source>
+        <translation>Der Bereich gilt nur für diese Datei: Sie nennt ihr Gerät nicht.</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +3211,10 @@
     <message>
         <source>no pixel size in the file: lengths in px, areas in px²</source>
         <translation>keine Pixelgröße in der Datei: Längen in px, Flächen in px²</translation>
+    </message>
+    <message>
+        <source>px where a lesion lies in no single region of the image that has a pixel size</source>
+        <translation>px, wo eine Läsion nicht in einem einzigen Bereich mit Pixelgröße liegt</translation>
     </message>
     <message>
         <source>pixel size set by hand</source>
@@ -2514,6 +3353,10 @@
         <translation>Analysiert</translation>
     </message>
     <message>
+        <source>Not judged</source>
+        <translation>Nicht beurteilt</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modelle</translation>
     </message>
@@ -2528,6 +3371,10 @@
     <message>
         <source>{width} × {height} px, no pixel size</source>
         <translation>{width} × {height} px, keine Pixelgröße</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px, pixel size by region</source>
+        <translation>{width} × {height} px, Pixelgröße je Bereich</translation>
     </message>
     <message>
         <source>{width} × {height} px of {pixel_width} × {pixel_height} mm</source>
@@ -2658,6 +3505,10 @@
     <message>
         <source>A pixel is then {size} mm wide and high.</source>
         <translation>Ein Pixel ist dann {size} mm breit und hoch.</translation>
+    </message>
+    <message>
+        <source>A pixel is then {width} mm wide and {height} mm high.</source>
+        <translation>Ein Pixel ist dann {width} mm breit und {height} mm hoch.</translation>
     </message>
     <message>
         <source>No ultrasound image has pixels of {size} mm.</source>
@@ -2880,8 +3731,8 @@
         <translation>BUSight umrandet jede Läsion, sagt, wie suspekt sie aussieht, und schreibt einen Bericht. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
-        <source>It opens single files and whole folders in these formats: {formats}.</source>
-        <translation>Es öffnet einzelne Dateien und ganze Ordner in diesen Formaten: {formats}.</translation>
+        <source>It opens files, folders and ZIP archives with images of these formats: {formats}.</source>
+        <translation>Es öffnet Dateien, Ordner und ZIP-Archive mit Bildern dieser Formate: {formats}.</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -3135,6 +3986,50 @@
     <message>
         <source>Device: {device}</source>
         <translation>Gerät: {device}</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>{copied} copied without identity, {failed} failed; {total} in all.</source>
+        <translation>{copied} ohne Identität kopiert, {failed} fehlgeschlagen; insgesamt {total}.</translation>
+    </message>
+    <message>
+        <source>Look at the copies before you pass them on: text may be left in the tissue.</source>
+        <translation>Die Kopien vor der Weitergabe ansehen: im Gewebe kann Text übrig sein.</translation>
+    </message>
+    <message>
+        <source>{aet} listens on {host}, port {port}. Ctrl-C ends it.</source>
+        <translation>{aet} lauscht auf {host}, Port {port}. Strg-C beendet es.</translation>
+    </message>
+    <message>
+        <source>In the queue: {received} to analyze, {analyzed} to send.</source>
+        <translation>In der Warteschlange: {received} zu analysieren, {analyzed} zu senden.</translation>
+    </message>
+    <message>
+        <source>{time} object {number} from {sender}: analyzed</source>
+        <translation>{time} Objekt {number} von {sender}: analysiert</translation>
+    </message>
+    <message>
+        <source>{time} object {number} from {sender}: results sent</source>
+        <translation>{time} Objekt {number} von {sender}: Ergebnisse gesendet</translation>
+    </message>
+    <message>
+        <source>{time} object {number} from {sender}: nothing to send</source>
+        <translation>{time} Objekt {number} von {sender}: nichts zu senden</translation>
+    </message>
+    <message>
+        <source>{time} object {number} from {sender}: failed ({code}). {reason}</source>
+        <translation>{time} Objekt {number} von {sender}: fehlgeschlagen ({code}). {reason}</translation>
+    </message>
+    <message>
+        <source>{time} {reason} It is tried again.</source>
+        <translation>{time} {reason} Es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is in the queue is kept: the same command goes on.</source>
+        <translation>Beendet. Was in der Warteschlange ist, bleibt: Derselbe Befehl macht weiter.</translation>
     </message>
 </context>
 <context>
@@ -3424,16 +4319,20 @@
         <translation>Versionen, Gerät, Gewichte und Ordner zeigen</translation>
     </message>
     <message>
-        <source>an image or a video, or a folder of them</source>
-        <translation>ein Bild oder ein Video oder ein Ordner davon</translation>
-    </message>
-    <message>
         <source>folder for everything written</source>
         <translation>Ordner für alles, was geschrieben wird</translation>
     </message>
     <message>
-        <source>what to write, separated by commas: {names} (default: {default}). pdf is the report as PDF; coco, labelme and yolo are the outlines for training networks</source>
-        <translation>was geschrieben wird, durch Kommas getrennt: {names} (Standard: {default}). pdf ist der Bericht als PDF; coco, labelme und yolo sind die Konturen zum Trainieren von Netzen</translation>
+        <source>an image or a video, or a folder or ZIP archive of them</source>
+        <translation>ein Bild oder ein Video oder ein Ordner oder ZIP-Archiv davon</translation>
+    </message>
+    <message>
+        <source>what to write, separated by commas: {names} (default: {default}). pdf is the report as PDF; coco, labelme and yolo are the outlines for training networks; seg, sr, gsps, sc and encapsulated-pdf are DICOM objects about a DICOM image: segmentation, structured report, presentation state, and the report as an image and as a PDF</source>
+        <translation>was geschrieben wird, durch Kommas getrennt: {names} (Standard: {default}). pdf ist der Bericht als PDF; coco, labelme und yolo sind die Konturen zum Trainieren von Netzen; seg, sr, gsps, sc und encapsulated-pdf sind DICOM-Objekte zu einem DICOM-Bild: Segmentierung, strukturierter Bericht, Darstellungszustand und der Bericht als Bild und als PDF</translation>
+    </message>
+    <message>
+        <source>make an ultrasound study around an image that is not a DICOM file, so that DICOM objects can refer to it</source>
+        <translation>um ein Bild, das keine DICOM-Datei ist, eine Ultraschallstudie anlegen, damit sich DICOM-Objekte darauf beziehen können</translation>
     </message>
     <message>
         <source>probability, 0 to 1, at which a pixel counts as lesion; it changes outlines and sizes, not the risk label (default: {default})</source>
@@ -3490,6 +4389,102 @@
     <message>
         <source>There is no command, file or folder &apos;{word}&apos;. Did you mean &apos;busight {command}&apos;?</source>
         <translation>Es gibt keinen Befehl, keine Datei und keinen Ordner „{word}“. War „busight {command}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>copy DICOM files without what identifies patients</source>
+        <translation>DICOM-Dateien ohne das kopieren, was Patienten identifiziert</translation>
+    </message>
+    <message>
+        <source>Copies DICOM images without names, dates, identifiers and private attributes, and with black for all that is not tissue and for what looks like text in it. The copies are named after numbers. Look at the copies before you pass them on. {research_use}</source>
+        <translation>Kopiert DICOM-Bilder ohne Namen, Daten, Kennungen und private Attribute; alles, was kein Gewebe ist, und was darin wie Text aussieht, wird schwarz. Die Kopien heißen nach Nummern. Die Kopien vor der Weitergabe ansehen. {research_use}</translation>
+    </message>
+    <message>
+        <source>a DICOM file, or a folder of them</source>
+        <translation>eine DICOM-Datei oder ein Ordner davon</translation>
+    </message>
+    <message>
+        <source>receive images from scanners or a PACS, analyze them, send results on</source>
+        <translation>Bilder von Geräten oder einem PACS empfangen, analysieren und Ergebnisse weitersenden</translation>
+    </message>
+    <message>
+        <source>Receives DICOM objects (C-STORE), analyzes ultrasound images and sends the results to a node. Its queue is kept on disk: whatever ends the program, each object is analyzed and sent once.</source>
+        <translation>Empfängt DICOM-Objekte (C-STORE), analysiert Ultraschallbilder und sendet die Ergebnisse an einen Knoten. Die Warteschlange liegt auf dem Datenträger: Was auch immer das Programm beendet, jedes Objekt wird einmal analysiert und gesendet.</translation>
+    </message>
+    <message>
+        <source>It runs until Ctrl-C (exit code 130) or SIGTERM (143). 1 if the networks can&apos;t be loaded or nothing can be received, 2 wrong usage or the folder is in use. {research_use}</source>
+        <translation>Läuft bis Strg-C (Exit-Code 130) oder SIGTERM (143). 1, wenn die Netze nicht geladen werden können oder nichts empfangen werden kann, 2 bei falschem Aufruf oder wenn der Ordner benutzt wird. {research_use}</translation>
+    </message>
+    <message>
+        <source>AE title of this program (default: {default})</source>
+        <translation>AE-Titel dieses Programms (Standard: {default})</translation>
+    </message>
+    <message>
+        <source>port to listen on (default: {default})</source>
+        <translation>Port, auf dem gelauscht wird (Standard: {default})</translation>
+    </message>
+    <message>
+        <source>address to listen on; by default only programs on this computer can connect</source>
+        <translation>Adresse, auf der gelauscht wird; standardmäßig können sich nur Programme auf diesem Computer verbinden</translation>
+    </message>
+    <message>
+        <source>AE titles that may send; needed if others than this computer can connect</source>
+        <translation>AE-Titel, die senden dürfen; nötig, wenn sich andere als dieser Computer verbinden können</translation>
+    </message>
+    <message>
+        <source>certificate (PEM): all connections are then encrypted</source>
+        <translation>Zertifikat (PEM): Alle Verbindungen sind dann verschlüsselt</translation>
+    </message>
+    <message>
+        <source>private key of the certificate (PEM)</source>
+        <translation>privater Schlüssel des Zertifikats (PEM)</translation>
+    </message>
+    <message>
+        <source>analyze what is received; without it, objects wait in the folder</source>
+        <translation>Empfangenes analysieren; ohne dies warten die Objekte im Ordner</translation>
+    </message>
+    <message>
+        <source>where to send results: AET@HOST:PORT, or the name of a node in the settings; without it, results wait in the folder</source>
+        <translation>wohin die Ergebnisse gesendet werden: AET@HOST:PORT oder der Name eines Knotens in den Einstellungen; ohne dies warten die Ergebnisse im Ordner</translation>
+    </message>
+    <message>
+        <source>what to send, separated by commas: {names} (default: {default})</source>
+        <translation>was gesendet wird, durch Kommas getrennt: {names} (Standard: {default})</translation>
+    </message>
+    <message>
+        <source>folder of the queue (default: in the folder of the program&apos;s settings)</source>
+        <translation>Ordner der Warteschlange (Standard: im Ordner der Einstellungen des Programms)</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not an AE title: 1 to 16 letters, digits or signs</source>
+        <translation>&apos;{text}&apos; ist kein AE-Titel: 1 bis 16 Buchstaben, Ziffern oder Zeichen</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a port: a number from 1 to {most}</source>
+        <translation>&apos;{text}&apos; ist kein Port: eine Zahl von 1 bis {most}</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is neither AET@HOST:PORT nor the name of a node in the settings: {names}</source>
+        <translation>&apos;{text}&apos; ist weder AET@HOST:PORT noch der Name eines Knotens in den Einstellungen: {names}</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not AET@HOST:PORT, and the settings have no nodes</source>
+        <translation>&apos;{text}&apos; ist nicht AET@HOST:PORT, und in den Einstellungen gibt es keine Knoten</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; can&apos;t be sent: choose from {names}</source>
+        <translation>&apos;{text}&apos; kann nicht gesendet werden: Wählen Sie aus {names}</translation>
+    </message>
+    <message>
+        <source>--host {host} lets other computers connect: say with --allow which</source>
+        <translation>--host {host} lässt andere Computer zu: Geben Sie mit --allow an, welche</translation>
+    </message>
+    <message>
+        <source>--tls-cert and --tls-key go together</source>
+        <translation>--tls-cert und --tls-key gehören zusammen</translation>
+    </message>
+    <message>
+        <source>--send-to sends results, so it needs --analyze</source>
+        <translation>--send-to sendet Ergebnisse und braucht deshalb --analyze</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +4777,10 @@
         <translation>Nach Studie</translation>
     </message>
     <message>
+        <source>By series</source>
+        <translation>Nach Serie</translation>
+    </message>
+    <message>
         <source>By patient</source>
         <translation>Nach Patientin</translation>
     </message>
@@ -3800,6 +4799,10 @@
     <message>
         <source>Study {number}</source>
         <translation>Studie {number}</translation>
+    </message>
+    <message>
+        <source>Series {number}</source>
+        <translation>Serie {number}</translation>
     </message>
     <message>
         <source>Patient {number}</source>
@@ -3868,6 +4871,14 @@
         <source>By verdict</source>
         <translation>Nach Urteil</translation>
     </message>
+    <message>
+        <source>By series and image number</source>
+        <translation>Nach Serie und Bildnummer</translation>
+    </message>
+    <message>
+        <source>By side and view</source>
+        <translation>Nach Seite und Ansicht</translation>
+    </message>
 </context>
 <context>
     <name>Writing</name>
@@ -3910,6 +4921,10 @@
     <message>
         <source>&apos;{name}&apos; is there already and was not written by BUSight: move it away or choose another output folder.</source>
         <translation>„{name}“ ist schon da und wurde nicht von BUSight geschrieben: wegschieben oder einen anderen Ausgabeordner wählen.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a DICOM file, so DICOM objects can&apos;t refer to it: use --make-study to make an ultrasound study around it.</source>
+        <translation>„{name}“ ist keine DICOM-Datei, daher können sich DICOM-Objekte nicht darauf beziehen: mit --make-study eine Ultraschallstudie darum anlegen.</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; holds lines that this BUSight did not write: choose another output folder or move the file away.</source>

@@ -387,6 +387,22 @@
         <translation>Guardar los informes en un PDF</translation>
     </message>
     <message>
+        <source>Get from PACS…</source>
+        <translation>Obtener del PACS…</translation>
+    </message>
+    <message>
+        <source>Search a PACS, and open its images</source>
+        <translation>Buscar en un PACS y abrir sus imágenes</translation>
+    </message>
+    <message>
+        <source>Send to PACS…</source>
+        <translation>Enviar al PACS…</translation>
+    </message>
+    <message>
+        <source>Store results of the selected scans, or DICOM files, in a PACS</source>
+        <translation>Almacenar en un PACS los resultados de las imágenes seleccionadas, o archivos DICOM</translation>
+    </message>
+    <message>
         <source>Save masks, probability maps and tables</source>
         <translation>Guardar máscaras, mapas de probabilidad y tablas</translation>
     </message>
@@ -401,6 +417,30 @@
     <message>
         <source>Save the outlines as YOLO labels</source>
         <translation>Guardar los contornos como etiquetas YOLO</translation>
+    </message>
+    <message>
+        <source>Export DICOM objects</source>
+        <translation>Exportar objetos DICOM</translation>
+    </message>
+    <message>
+        <source>Save outlines, measurements and reports of DICOM images as DICOM objects</source>
+        <translation>Guardar contornos, mediciones e informes de imágenes DICOM como objetos DICOM</translation>
+    </message>
+    <message>
+        <source>Export DICOM study</source>
+        <translation>Exportar estudio DICOM</translation>
+    </message>
+    <message>
+        <source>Save DICOM objects; make an ultrasound study around images that are not DICOM files</source>
+        <translation>Guardar objetos DICOM; crear un estudio de ecografía en torno a las imágenes que no son archivos DICOM</translation>
+    </message>
+    <message>
+        <source>Export de-identified…</source>
+        <translation>Exportar desidentificado…</translation>
+    </message>
+    <message>
+        <source>Save copies of DICOM files without what identifies patients</source>
+        <translation>Guardar copias de archivos DICOM sin lo que identifica a los pacientes</translation>
     </message>
     <message>
         <source>Copy image</source>
@@ -755,6 +795,22 @@
         <translation>Quitar el tamaño de píxel fijado a mano</translation>
     </message>
     <message>
+        <source>Set image region</source>
+        <translation>Definir la región de la imagen</translation>
+    </message>
+    <message>
+        <source>Draw which part of the screen is analyzed</source>
+        <translation>Dibujar qué parte de la pantalla se analiza</translation>
+    </message>
+    <message>
+        <source>Analyze whole image</source>
+        <translation>Analizar toda la imagen</translation>
+    </message>
+    <message>
+        <source>Analyze all of the screen again</source>
+        <translation>Analizar de nuevo toda la pantalla</translation>
+    </message>
+    <message>
         <source>Heat map</source>
         <translation>Mapa de calor</translation>
     </message>
@@ -801,6 +857,22 @@
     <message>
         <source>Show the possible lesions</source>
         <translation>Mostrar las posibles lesiones</translation>
+    </message>
+    <message>
+        <source>Open findings of others…</source>
+        <translation>Abrir hallazgos de otros…</translation>
+    </message>
+    <message>
+        <source>Read DICOM SEG and SR files about this image</source>
+        <translation>Leer archivos DICOM SEG y SR sobre esta imagen</translation>
+    </message>
+    <message>
+        <source>Findings of others</source>
+        <translation>Hallazgos de otros</translation>
+    </message>
+    <message>
+        <source>Show what others found</source>
+        <translation>Mostrar lo que otros encontraron</translation>
     </message>
     <message>
         <source>More opaque</source>
@@ -1163,6 +1235,81 @@
     </message>
 </context>
 <context>
+    <name>Deidentify</name>
+    <message>
+        <source>Export de-identified</source>
+        <translation>Exportar desidentificado</translation>
+    </message>
+    <message>
+        <source>What is darkened here becomes black in the copies. Clear the mark of a box to keep what is in it, and drag over the image to remove more.</source>
+        <translation>Lo que aquí está oscurecido queda negro en las copias. Desmarque un recuadro para conservar su contenido y arrastre sobre la imagen para quitar más.</translation>
+    </message>
+    <message>
+        <source>Insert adds a box. Ctrl and the arrow keys move it, Shift and the arrow keys change its size, Delete removes it.</source>
+        <translation>Insert añade un recuadro. Ctrl y las flechas lo mueven, Mayús y las flechas cambian su tamaño, Supr lo quita.</translation>
+    </message>
+    <message>
+        <source>It is not known where the tissue is in this image: drag over all text around it.</source>
+        <translation>No se sabe dónde está el tejido en esta imagen: arrastre sobre todo el texto que lo rodea.</translation>
+    </message>
+    <message>
+        <source>Looking for text in {name}…</source>
+        <translation>Buscando texto en {name}…</translation>
+    </message>
+    <message>
+        <source>Texts to remove</source>
+        <translation>Textos que se quitan</translation>
+    </message>
+    <message>
+        <source>Found, {width} x {height} pixels at {x}, {y}</source>
+        <translation>Encontrado, {width} x {height} píxeles en {x}, {y}</translation>
+    </message>
+    <message>
+        <source>Drawn, {width} x {height} pixels at {x}, {y}</source>
+        <translation>Dibujado, {width} x {height} píxeles en {x}, {y}</translation>
+    </message>
+    <message>
+        <source>No text was found.</source>
+        <translation>No se encontró texto.</translation>
+    </message>
+    <message>
+        <source>Image with what is removed</source>
+        <translation>Imagen con lo que se quita</translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {name}</source>
+        <translation>{number} de {total}: {name}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Use these boxes for all images of this scanner</source>
+        <translation>Usar estos recuadros para todas las imágenes de este equipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export {number} files…</source>
+        <comment>Export 1 file…</comment>
+        <translation>
+            <numerusform>Exportar 1 archivo…</numerusform>
+            <numerusform>Exportar {number} archivos…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Folder for the de-identified copies</source>
+        <translation>Carpeta para las copias desidentificadas</translation>
+    </message>
+</context>
+<context>
     <name>Device</name>
     <message>
         <source>{device}.</source>
@@ -1358,6 +1505,10 @@
     <message>
         <source>Export data to a folder</source>
         <translation>Exportar datos a una carpeta</translation>
+    </message>
+    <message>
+        <source>Export DICOM objects to a folder</source>
+        <translation>Exportar objetos DICOM a una carpeta</translation>
     </message>
     <message>
         <source>Report ({patterns})</source>
@@ -1629,6 +1780,45 @@
     </message>
 </context>
 <context>
+    <name>Foreign</name>
+    <message>
+        <source>Open findings of others</source>
+        <translation>Abrir hallazgos de otros</translation>
+    </message>
+    <message>
+        <source>Findings of others</source>
+        <translation>Hallazgos de otros</translation>
+    </message>
+    <message>
+        <source>Read from other files. Nothing here depends on them.</source>
+        <translation>Leídos de otros archivos. Nada aquí depende de ellos.</translation>
+    </message>
+    <message>
+        <source>{maker}: {finding}</source>
+        <translation>{maker}: {finding}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>The files say nothing about this image.</source>
+        <translation>Los archivos no dicen nada sobre esta imagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} findings of others read.</source>
+        <comment>1 finding of others read.</comment>
+        <translation>
+            <numerusform>Se leyó 1 hallazgo de otros.</numerusform>
+            <numerusform>Se leyeron {number} hallazgos de otros.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Handle</name>
     <message>
         <source>Report as a file: drag it, or press to copy it</source>
@@ -1776,20 +1966,36 @@
         <translation>{value} mm</translation>
     </message>
     <message>
-        <source>{value} px (no pixel size)</source>
-        <translation>{value} px (sin tamaño de píxel)</translation>
-    </message>
-    <message>
         <source>{value} mm²</source>
         <translation>{value} mm²</translation>
     </message>
     <message>
-        <source>{value} px² (no pixel size)</source>
-        <translation>{value} px² (sin tamaño de píxel)</translation>
+        <source>{value} px</source>
+        <translation>{value} px</translation>
+    </message>
+    <message>
+        <source>{value} px²</source>
+        <translation>{value} px²</translation>
     </message>
     <message>
         <source>{value}°</source>
         <translation>{value}°</translation>
+    </message>
+    <message>
+        <source>{length} (no pixel size)</source>
+        <translation>{length} (sin tamaño de píxel)</translation>
+    </message>
+    <message>
+        <source>{length}. For mm, all points must be in the same region of the image.</source>
+        <translation>{length}. Para mm, todos los puntos deben estar en la misma región de la imagen.</translation>
+    </message>
+    <message>
+        <source>{length}. For mm, all points must be in a region that has a pixel size.</source>
+        <translation>{length}. Para mm, todos los puntos deben estar en una región que tenga tamaño de píxel.</translation>
+    </message>
+    <message>
+        <source>{length}. The axes of this region are no lengths, so there are no mm.</source>
+        <translation>{length}. Los ejes de esta región no son longitudes, por eso no hay mm.</translation>
     </message>
     <message>
         <source>Distance: click two points. Esc: stop</source>
@@ -1976,6 +2182,26 @@
         <translation>Datos guardados en {place} (imágenes: {written})</translation>
     </message>
     <message>
+        <source>Saved DICOM objects in {place} (scans: {written})</source>
+        <translation>Objetos DICOM guardados en {place} (imágenes: {written})</translation>
+    </message>
+    <message>
+        <source>Saved DICOM objects in {place} (scans: {written}; left out, because they are not DICOM files: {left_out})</source>
+        <translation>Objetos DICOM guardados en {place} (imágenes: {written}; omitidas porque no son archivos DICOM: {left_out})</translation>
+    </message>
+    <message>
+        <source>DICOM objects refer to DICOM files, and these scans come from other files: choose &apos;Export DICOM study&apos; to make a study around them.</source>
+        <translation>Los objetos DICOM se refieren a archivos DICOM, y estas imágenes proceden de otros archivos: elija «Exportar estudio DICOM» para crear un estudio en torno a ellas.</translation>
+    </message>
+    <message>
+        <source>Saved copies without identity in {place} (files: {written}). Look at them before you pass them on.</source>
+        <translation>Copias desidentificadas guardadas en {place} (archivos: {written}). Mírelas antes de entregarlas.</translation>
+    </message>
+    <message>
+        <source>Saved copies without identity in {place} ({written} of {total} files). {fault}</source>
+        <translation>Copias desidentificadas guardadas en {place} ({written} de {total} archivos). {fault}</translation>
+    </message>
+    <message>
         <source>Saved {path} with {written} of {total} frames: the others are not analyzed.</source>
         <translation>Se guardó {path} con {written} de {total} fotogramas: los demás no están analizados.</translation>
     </message>
@@ -1998,6 +2224,10 @@
     <message>
         <source>Not enough memory for &apos;{name}&apos;: close other programs and run it again.</source>
         <translation>Memoria insuficiente para «{name}»: cierre otros programas y ejecútelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has only regions of Doppler, M-mode or elastography, which the networks can&apos;t judge: open an image in B-mode.</source>
+        <translation>&apos;{name}&apos; solo tiene regiones Doppler, modo M o elastografía, que las redes no pueden evaluar: abra una imagen en modo B.</translation>
     </message>
     <message>
         <source>Internal error while analyzing &apos;{name}&apos; ({error}): save the image again as PNG and try that file.</source>
@@ -2108,6 +2338,473 @@
     <message>
         <source>lesions lost {lost}, normals marked {marked}</source>
         <translation>lesiones perdidas {lost}, normales marcados {marked}</translation>
+    </message>
+</context>
+<context>
+    <name>Pacs</name>
+    <message>
+        <source>Canceled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>No computer is called &apos;{host}&apos;: check the host of &apos;{node}&apos; in the settings.</source>
+        <translation>Ningún equipo se llama «{host}»: compruebe el equipo de «{node}» en la configuración.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at {host}, port {port}: check that &apos;{node}&apos; is running, and its port in the settings.</source>
+        <translation>Nada escucha en {host}, puerto {port}: compruebe que «{node}» esté en marcha, y su puerto en la configuración.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; can&apos;t be reached at {host}, port {port}, within {seconds} s: check the network, and the host in the settings.</source>
+        <translation>No se puede llegar a «{node}» en {host}, puerto {port}, en {seconds} s: compruebe la red, y el equipo en la configuración.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection with &apos;{node}&apos; is possible ({error}): check its certificates in the settings.</source>
+        <translation>No es posible una conexión cifrada con «{node}» ({error}): compruebe sus certificados en la configuración.</translation>
+    </message>
+    <message>
+        <source>The files of certificates that are set for &apos;{node}&apos; can&apos;t be used ({error}): choose other PEM files in the settings.</source>
+        <translation>Los archivos de certificados de «{node}» no se pueden usar ({error}): elija otros archivos PEM en la configuración.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; refused the association: {reason}.</source>
+        <translation>«{node}» rechazó la asociación: {reason}.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; did not answer within {seconds} s: try again later.</source>
+        <translation>«{node}» no respondió en {seconds} s: inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; ended the connection: try again later.</source>
+        <translation>«{node}» terminó la conexión: inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; does not offer {service} to this program.</source>
+        <translation>«{node}» no ofrece {service} a este programa.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; could not do {service} (status {status}): its log says why.</source>
+        <translation>«{node}» no pudo hacer {service} (estado {status}): su registro dice por qué.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; does not know where to send images for {ae_title}: enter this AE title, computer and port there.</source>
+        <translation>«{node}» no sabe adónde enviar imágenes para {ae_title}: introduzca allí este título AE, el equipo y el puerto.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; has sent {received} objects and could not send {failed}: retrieve again, or see its log.</source>
+        <translation>«{node}» envió {received} objetos y no pudo enviar {failed}: obtenga de nuevo, o vea su registro.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; has sent nothing that this program can keep.</source>
+        <translation>«{node}» no envió nada que este programa pueda conservar.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; does not accept {name}, which is in {syntax}.</source>
+        <translation>«{node}» no acepta {name}, que está en {syntax}.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; did not store {name} (status {status}): its log says why.</source>
+        <translation>«{node}» no almacenó {name} (estado {status}): su registro dice por qué.</translation>
+    </message>
+    <message>
+        <source>{sent} of {total} files are stored in &apos;{node}&apos;. The first that is not: {fault}</source>
+        <translation>{sent} de {total} archivos están almacenados en «{node}». El primero que no lo está: {fault}</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be sent: it is no DICOM file.</source>
+        <translation>{name} no se puede enviar: no es un archivo DICOM.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; does not accept the user and password that are set for it.</source>
+        <translation>«{node}» no acepta el usuario y la contraseña que tiene asignados.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; could not do it (HTTP status {status}): its log says why.</source>
+        <translation>«{node}» no pudo hacerlo (estado HTTP {status}): su registro dice por qué.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; does not answer as a DICOMweb service: check its address in the settings.</source>
+        <translation>«{node}» no responde como un servicio DICOMweb: compruebe su dirección en la configuración.</translation>
+    </message>
+    <message>
+        <source>it does not know the AE title {ae_title} of this program</source>
+        <translation>no conoce el título AE {ae_title} de este programa</translation>
+    </message>
+    <message>
+        <source>its AE title is not {ae_title}</source>
+        <translation>su título AE no es {ae_title}</translation>
+    </message>
+    <message>
+        <source>it is busy, try again later</source>
+        <translation>está ocupado, inténtelo más tarde</translation>
+    </message>
+    <message>
+        <source>it gives no reason</source>
+        <translation>no da ninguna razón</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; answers.</source>
+        <translation>«{node}» responde.</translation>
+    </message>
+    <message>
+        <source>Objects received from &apos;{node}&apos;: {received}.</source>
+        <translation>Objetos recibidos de «{node}»: {received}.</translation>
+    </message>
+    <message>
+        <source>Files stored in &apos;{node}&apos;: {sent}.</source>
+        <translation>Archivos almacenados en «{node}»: {sent}.</translation>
+    </message>
+    <message>
+        <source>Get from PACS</source>
+        <translation>Obtener del PACS</translation>
+    </message>
+    <message>
+        <source>Send to PACS</source>
+        <translation>Enviar al PACS</translation>
+    </message>
+    <message>
+        <source>PACS node</source>
+        <translation>Nodo PACS</translation>
+    </message>
+    <message>
+        <source>No PACS node is set yet: add one in the settings.</source>
+        <translation>Aún no hay ningún nodo PACS: añada uno en la configuración.</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Configuración…</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s name</source>
+        <translation>Nombre de la paciente</translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <translation>ID de paciente</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>A date is written as year, month and day: 2026-01-31.</source>
+        <translation>Una fecha se escribe como año, mes y día: 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalidad</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Searching in &apos;{node}&apos;…</source>
+        <translation>Buscando en «{node}»…</translation>
+    </message>
+    <message>
+        <source>Retrieve</source>
+        <translation>Obtener</translation>
+    </message>
+    <message>
+        <source>Retrieving from &apos;{node}&apos;…</source>
+        <translation>Obteniendo de «{node}»…</translation>
+    </message>
+    <message>
+        <source>Retrieving from &apos;{node}&apos;: {done} of {total}</source>
+        <translation>Obteniendo de «{node}»: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} studies</source>
+        <comment>1 study</comment>
+        <translation>
+            <numerusform>1 estudio</numerusform>
+            <numerusform>{number} estudios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No study fits.</source>
+        <translation>Ningún estudio coincide.</translation>
+    </message>
+    <message>
+        <source>The first {number} studies. Narrow the search to see others.</source>
+        <translation>Los primeros {number} estudios. Acote la búsqueda para ver otros.</translation>
+    </message>
+    <message>
+        <source>Studies and series</source>
+        <translation>Estudios y series</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Series {number}</source>
+        <translation>Serie {number}</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results of {number} selected scans</source>
+        <comment>Results of 1 selected scan</comment>
+        <translation>
+            <numerusform>Resultados de 1 imagen seleccionada</numerusform>
+            <numerusform>Resultados de {number} imágenes seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results: no analyzed scan is selected</source>
+        <translation>Resultados: no hay ninguna imagen analizada seleccionada</translation>
+    </message>
+    <message>
+        <source>Segmentation (SEG)</source>
+        <translation>Segmentación (SEG)</translation>
+    </message>
+    <message>
+        <source>Measurements and classes (SR)</source>
+        <translation>Mediciones y clases (SR)</translation>
+    </message>
+    <message>
+        <source>Outlines as presentation state (GSPS)</source>
+        <translation>Contornos como estado de presentación (GSPS)</translation>
+    </message>
+    <message>
+        <source>Report as image (Secondary Capture)</source>
+        <translation>Informe como imagen (Secondary Capture)</translation>
+    </message>
+    <message>
+        <source>Report as PDF (Encapsulated PDF)</source>
+        <translation>Informe como PDF (Encapsulated PDF)</translation>
+    </message>
+    <message>
+        <source>DICOM files</source>
+        <translation>Archivos DICOM</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Añadir archivos…</translation>
+    </message>
+    <message>
+        <source>Choose DICOM files</source>
+        <translation>Elegir archivos DICOM</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Sending to &apos;{node}&apos;…</source>
+        <translation>Enviando a «{node}»…</translation>
+    </message>
+    <message>
+        <source>Sending to &apos;{node}&apos;: {done} of {total}</source>
+        <translation>Enviando a «{node}»: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>The files are sent as they are, with all that they say about the patient.</source>
+        <translation>Los archivos se envían tal como están, con todo lo que dicen de la paciente.</translation>
+    </message>
+    <message>
+        <source>PACS</source>
+        <translation>PACS</translation>
+    </message>
+    <message>
+        <source>AE title of this program</source>
+        <translation>Título AE de este programa</translation>
+    </message>
+    <message>
+        <source>Port to receive on</source>
+        <translation>Puerto de recepción</translation>
+    </message>
+    <message>
+        <source>Receive images while the window is open</source>
+        <translation>Recibir imágenes mientras la ventana esté abierta</translation>
+    </message>
+    <message>
+        <source>Images may come from other computers</source>
+        <translation>Las imágenes pueden venir de otros equipos</translation>
+    </message>
+    <message>
+        <source>Only the nodes below may send. If nothing is received otherwise, the port is open only while images are retrieved by C-MOVE.</source>
+        <translation>Solo pueden enviar los nodos de abajo. Si no se recibe nada más, el puerto solo está abierto mientras se obtienen imágenes por C-MOVE.</translation>
+    </message>
+    <message>
+        <source>PACS nodes</source>
+        <translation>Nodos PACS</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Waiting for &apos;{node}&apos;…</source>
+        <translation>Esperando a «{node}»…</translation>
+    </message>
+    <message>
+        <source>{name}: {ae_title} at {host}, port {port}</source>
+        <translation>{name}: {ae_title} en {host}, puerto {port}</translation>
+    </message>
+    <message>
+        <source>{name}: {url}</source>
+        <translation>{name}: {url}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>DICOM (DIMSE)</source>
+        <translation>DICOM (DIMSE)</translation>
+    </message>
+    <message>
+        <source>DICOMweb</source>
+        <translation>DICOMweb</translation>
+    </message>
+    <message>
+        <source>AE title</source>
+        <translation>Título AE</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Encrypt with TLS</source>
+        <translation>Cifrar con TLS</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Trusted certificate</source>
+        <translation>Certificado de confianza</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>Certificado propio</translation>
+    </message>
+    <message>
+        <source>Own key</source>
+        <translation>Clave propia</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file</source>
+        <translation>Elegir un archivo PEM</translation>
+    </message>
+    <message>
+        <source>PEM files ({patterns})</source>
+        <translation>Archivos PEM ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>no necesario</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Enter a name for this node.</source>
+        <translation>Escriba un nombre para este nodo.</translation>
+    </message>
+    <message>
+        <source>Another node has this name.</source>
+        <translation>Otro nodo tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>An AE title has 1 to 16 letters, digits or signs.</source>
+        <translation>Un título AE tiene de 1 a 16 letras, cifras o signos.</translation>
+    </message>
+    <message>
+        <source>Enter the name or IP address of the computer.</source>
+        <translation>Escriba el nombre o la dirección IP del equipo.</translation>
+    </message>
+    <message>
+        <source>Enter an address like https://pacs.example.org/dicom-web, without user and password.</source>
+        <translation>Escriba una dirección como https://pacs.example.org/dicom-web, sin usuario ni contraseña.</translation>
+    </message>
+    <message>
+        <source>With http, this password can be read on the way. With https, it can&apos;t.</source>
+        <translation>Con http, esta contraseña puede leerse por el camino; con https, no.</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2988,70 @@
         <translation>«{name}» es un archivo DICOM sin imagen: abra el archivo que contiene las imágenes.</translation>
     </message>
     <message>
+        <source>&apos;{name}&apos; is a three-dimensional ultrasound volume, which BUSight does not read: export its slices as images.</source>
+        <translation>«{name}» es un volumen de ecografía tridimensional, que BUSight no lee: exporte sus cortes como imágenes.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a DICOM structured report, not an image: open the images of its study.</source>
+        <translation>«{name}» es un informe estructurado DICOM, no una imagen: abra las imágenes de su estudio.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a DICOM segmentation, not an image: open the images that it outlines.</source>
+        <translation>«{name}» es una segmentación DICOM, no una imagen: abra las imágenes que delimita.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a DICOM presentation state, not an image: open the images that it refers to.</source>
+        <translation>«{name}» es un estado de presentación DICOM, no una imagen: abra las imágenes a las que se refiere.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a document in a DICOM file, not an image: open the images of its study.</source>
+        <translation>«{name}» es un documento en un archivo DICOM, no una imagen: abra las imágenes de su estudio.</translation>
+    </message>
+    <message>
+        <source>Some of the images that &apos;{name}&apos; lists are not there ({number} missing): copy the whole disc or folder.</source>
+        <translation>Algunas de las imágenes que enumera «{name}» no están (faltan {number}): copie el disco o la carpeta entera.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; lists files outside of its folder, which are not read ({number} in all): get it again from where it came.</source>
+        <translation>«{name}» enumera archivos fuera de su carpeta, que no se leen ({number} en total): vuelva a obtenerlo de su origen.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; can&apos;t be unpacked, because its ZIP archive is damaged or truncated: copy it again from where it came.</source>
+        <translation>«{name}» no se puede descomprimir, porque su archivo ZIP está dañado o truncado: vuelva a copiarlo de su origen.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a ZIP archive with a password: unpack it and open the folder.</source>
+        <translation>«{name}» es un archivo ZIP con contraseña: descomprímalo y abra la carpeta.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a ZIP archive that is packed in a way that BUSight can&apos;t unpack: unpack it with another program and open the folder.</source>
+        <translation>«{name}» es un archivo ZIP comprimido de una forma que BUSight no puede descomprimir: descomprímalo con otro programa y abra la carpeta.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a ZIP archive that would grow far beyond its own size: unpack it and open the folder if you trust it.</source>
+        <translation>«{name}» es un archivo ZIP que crecería mucho más allá de su propio tamaño: descomprímalo y abra la carpeta si confía en él.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a ZIP archive with files that lead out of it: get it again from where it came.</source>
+        <translation>«{name}» es un archivo ZIP con archivos que llevan fuera de él: vuelva a obtenerlo de su origen.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a ZIP archive without images: open one with files of these formats: {formats}.</source>
+        <translation>«{name}» es un archivo ZIP sin imágenes: abra uno con archivos de estos formatos: {formats}.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; lacks the UIDs by which DICOM results refer to it: export it again from the machine.</source>
+        <translation>A &apos;{name}&apos; le faltan los UID con los que los resultados DICOM lo refieren: expórtelo de nuevo desde el equipo.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a DICOM file: only DICOM files have de-identified copies.</source>
+        <translation>«{name}» no es un archivo DICOM: solo los archivos DICOM tienen copias desidentificadas.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; does not say where the tissue is, so names around it can&apos;t be removed: export it in the window once and look at it.</source>
+        <translation>«{name}» no dice dónde está el tejido, por lo que no se pueden quitar los nombres que lo rodean: expórtelo una vez en la ventana y mírelo.</translation>
+    </message>
+    <message>
         <source>&apos;{name}&apos; is a DICOM file whose pixels are damaged or compressed in a way that BUSight can&apos;t decode: export it again uncompressed or as PNG.</source>
         <translation>«{name}» es un archivo DICOM cuyos píxeles están dañados o comprimidos de un modo que BUSight no puede descodificar: expórtelo de nuevo sin compresión o como PNG.</translation>
     </message>
@@ -2321,6 +3082,80 @@
     <message>
         <source>&apos;{name}&apos; has changed since it was analyzed: once it is shown, it is analyzed again, without its edits.</source>
         <translation>«{name}» ha cambiado desde que se analizó: en cuanto se muestre se analizará de nuevo, sin sus ediciones.</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>Nothing can be received on {host}, port {port} ({error}): close the program that uses the port, or choose another one above 1024.</source>
+        <translation>No se puede recibir nada en {host}, puerto {port} ({error}): cierre el programa que usa el puerto o elija otro por encima de 1024.</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; can&apos;t be used for TLS: choose a certificate and its key, both as PEM.</source>
+        <translation>&apos;{path}&apos; no se puede usar para TLS: elija un certificado y su clave, ambos en PEM.</translation>
+    </message>
+    <message>
+        <source>The queue &apos;{path}&apos; can&apos;t be opened ({error}): check the disk and the permissions of the folder, or choose another folder.</source>
+        <translation>No se puede abrir la cola &apos;{path}&apos; ({error}): compruebe el disco y los permisos de la carpeta o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>BUSight ended several times while it analyzed this object, so it is left out.</source>
+        <translation>BUSight terminó varias veces mientras analizaba este objeto, por lo que se omite.</translation>
+    </message>
+    <message>
+        <source>This object met an error of BUSight ({error}).</source>
+        <translation>Con este objeto se produjo un error de BUSight ({error}).</translation>
+    </message>
+</context>
+<context>
+    <name>Region</name>
+    <message>
+        <source>Color Doppler is not judged</source>
+        <translation>El Doppler color no se evalúa</translation>
+    </message>
+    <message>
+        <source>Spectral Doppler is not judged</source>
+        <translation>El Doppler espectral no se evalúa</translation>
+    </message>
+    <message>
+        <source>M-mode is not judged</source>
+        <translation>El modo M no se evalúa</translation>
+    </message>
+    <message>
+        <source>Elastography or a similar map is not judged</source>
+        <translation>La elastografía o un mapa similar no se evalúa</translation>
+    </message>
+    <message>
+        <source>color Doppler</source>
+        <translation>Doppler color</translation>
+    </message>
+    <message>
+        <source>spectral Doppler</source>
+        <translation>Doppler espectral</translation>
+    </message>
+    <message>
+        <source>M-mode</source>
+        <translation>modo M</translation>
+    </message>
+    <message>
+        <source>elastography</source>
+        <translation>elastografía</translation>
+    </message>
+    <message>
+        <source>Drag around the tissue, without the frame and text of the screen. Esc: stop</source>
+        <translation>Arrastre alrededor del tejido, sin el marco ni el texto de la pantalla. Esc: terminar</translation>
+    </message>
+    <message>
+        <source>The region must be at least {smallest} px wide and high.</source>
+        <translation>La región debe medir al menos {smallest} px de ancho y de alto.</translation>
+    </message>
+    <message>
+        <source>The region is used for all images of this size from this model of scanner.</source>
+        <translation>La región se usa para todas las imágenes de este tamaño de este modelo de ecógrafo.</translation>
+    </message>
+    <message>
+        <source>The region is used for this file only: it does not name its scanner.</source>
+        <translation>La región se usa solo para este archivo: no nombra su ecógrafo.</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +3211,10 @@
     <message>
         <source>no pixel size in the file: lengths in px, areas in px²</source>
         <translation>sin tamaño de píxel en el archivo: longitudes en px, áreas en px²</translation>
+    </message>
+    <message>
+        <source>px where a lesion lies in no single region of the image that has a pixel size</source>
+        <translation>px si una lesión no está en una única región con tamaño de píxel</translation>
     </message>
     <message>
         <source>pixel size set by hand</source>
@@ -2514,6 +3353,10 @@
         <translation>Analizado</translation>
     </message>
     <message>
+        <source>Not judged</source>
+        <translation>No evaluado</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modelos</translation>
     </message>
@@ -2528,6 +3371,10 @@
     <message>
         <source>{width} × {height} px, no pixel size</source>
         <translation>{width} × {height} px, sin tamaño de píxel</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px, pixel size by region</source>
+        <translation>{width} × {height} px, tamaño de píxel por región</translation>
     </message>
     <message>
         <source>{width} × {height} px of {pixel_width} × {pixel_height} mm</source>
@@ -2658,6 +3505,10 @@
     <message>
         <source>A pixel is then {size} mm wide and high.</source>
         <translation>Un píxel mide entonces {size} mm de ancho y de alto.</translation>
+    </message>
+    <message>
+        <source>A pixel is then {width} mm wide and {height} mm high.</source>
+        <translation>Un píxel mide entonces {width} mm de ancho y {height} mm de alto.</translation>
     </message>
     <message>
         <source>No ultrasound image has pixels of {size} mm.</source>
@@ -2880,8 +3731,8 @@
         <translation>BUSight contornea cada lesión, dice lo sospechosa que parece y escribe un informe. Nada sale de este ordenador.</translation>
     </message>
     <message>
-        <source>It opens single files and whole folders in these formats: {formats}.</source>
-        <translation>Abre archivos sueltos y carpetas enteras en estos formatos: {formats}.</translation>
+        <source>It opens files, folders and ZIP archives with images of these formats: {formats}.</source>
+        <translation>Abre archivos, carpetas y archivos ZIP con imágenes de estos formatos: {formats}.</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -3135,6 +3986,50 @@
     <message>
         <source>Device: {device}</source>
         <translation>Dispositivo: {device}</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copiando</translation>
+    </message>
+    <message>
+        <source>{copied} copied without identity, {failed} failed; {total} in all.</source>
+        <translation>{copied} copiados sin identidad, {failed} fallidos; {total} en total.</translation>
+    </message>
+    <message>
+        <source>Look at the copies before you pass them on: text may be left in the tissue.</source>
+        <translation>Mire las copias antes de entregarlas: puede quedar texto en el tejido.</translation>
+    </message>
+    <message>
+        <source>{aet} listens on {host}, port {port}. Ctrl-C ends it.</source>
+        <translation>{aet} escucha en {host}, puerto {port}. Ctrl-C lo termina.</translation>
+    </message>
+    <message>
+        <source>In the queue: {received} to analyze, {analyzed} to send.</source>
+        <translation>En la cola: {received} por analizar, {analyzed} por enviar.</translation>
+    </message>
+    <message>
+        <source>{time} object {number} from {sender}: analyzed</source>
+        <translation>{time} objeto {number} de {sender}: analizado</translation>
+    </message>
+    <message>
+        <source>{time} object {number} from {sender}: results sent</source>
+        <translation>{time} objeto {number} de {sender}: resultados enviados</translation>
+    </message>
+    <message>
+        <source>{time} object {number} from {sender}: nothing to send</source>
+        <translation>{time} objeto {number} de {sender}: nada que enviar</translation>
+    </message>
+    <message>
+        <source>{time} object {number} from {sender}: failed ({code}). {reason}</source>
+        <translation>{time} objeto {number} de {sender}: error ({code}). {reason}</translation>
+    </message>
+    <message>
+        <source>{time} {reason} It is tried again.</source>
+        <translation>{time} {reason} Se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is in the queue is kept: the same command goes on.</source>
+        <translation>Detenido. Lo que está en la cola se conserva: el mismo comando continúa.</translation>
     </message>
 </context>
 <context>
@@ -3424,16 +4319,20 @@
         <translation>mostrar versiones, dispositivo, pesos y carpetas</translation>
     </message>
     <message>
-        <source>an image or a video, or a folder of them</source>
-        <translation>una imagen o un vídeo, o una carpeta de ellos</translation>
-    </message>
-    <message>
         <source>folder for everything written</source>
         <translation>carpeta para todo lo que se escribe</translation>
     </message>
     <message>
-        <source>what to write, separated by commas: {names} (default: {default}). pdf is the report as PDF; coco, labelme and yolo are the outlines for training networks</source>
-        <translation>qué escribir, separado por comas: {names} (predeterminado: {default}). pdf es el informe en PDF; coco, labelme y yolo son los contornos para entrenar redes</translation>
+        <source>an image or a video, or a folder or ZIP archive of them</source>
+        <translation>una imagen o un vídeo, o una carpeta o un archivo ZIP de ellos</translation>
+    </message>
+    <message>
+        <source>what to write, separated by commas: {names} (default: {default}). pdf is the report as PDF; coco, labelme and yolo are the outlines for training networks; seg, sr, gsps, sc and encapsulated-pdf are DICOM objects about a DICOM image: segmentation, structured report, presentation state, and the report as an image and as a PDF</source>
+        <translation>qué escribir, separado por comas: {names} (predeterminado: {default}). pdf es el informe en PDF; coco, labelme y yolo son los contornos para entrenar redes; seg, sr, gsps, sc y encapsulated-pdf son objetos DICOM sobre una imagen DICOM: segmentación, informe estructurado, estado de presentación y el informe como imagen y como PDF</translation>
+    </message>
+    <message>
+        <source>make an ultrasound study around an image that is not a DICOM file, so that DICOM objects can refer to it</source>
+        <translation>crear un estudio de ecografía en torno a una imagen que no es un archivo DICOM, para que los objetos DICOM puedan referirse a ella</translation>
     </message>
     <message>
         <source>probability, 0 to 1, at which a pixel counts as lesion; it changes outlines and sizes, not the risk label (default: {default})</source>
@@ -3490,6 +4389,102 @@
     <message>
         <source>There is no command, file or folder &apos;{word}&apos;. Did you mean &apos;busight {command}&apos;?</source>
         <translation>No existe ninguna orden, archivo o carpeta «{word}». ¿Quiso decir «busight {command}»?</translation>
+    </message>
+    <message>
+        <source>copy DICOM files without what identifies patients</source>
+        <translation>copiar archivos DICOM sin lo que identifica a los pacientes</translation>
+    </message>
+    <message>
+        <source>Copies DICOM images without names, dates, identifiers and private attributes, and with black for all that is not tissue and for what looks like text in it. The copies are named after numbers. Look at the copies before you pass them on. {research_use}</source>
+        <translation>Copia imágenes DICOM sin nombres, fechas, identificadores ni atributos privados; queda negro todo lo que no es tejido y lo que en él parece texto. Las copias se nombran con números. Mire las copias antes de entregarlas. {research_use}</translation>
+    </message>
+    <message>
+        <source>a DICOM file, or a folder of them</source>
+        <translation>un archivo DICOM o una carpeta de ellos</translation>
+    </message>
+    <message>
+        <source>receive images from scanners or a PACS, analyze them, send results on</source>
+        <translation>recibir imágenes de equipos o de un PACS, analizarlas y enviar los resultados</translation>
+    </message>
+    <message>
+        <source>Receives DICOM objects (C-STORE), analyzes ultrasound images and sends the results to a node. Its queue is kept on disk: whatever ends the program, each object is analyzed and sent once.</source>
+        <translation>Recibe objetos DICOM (C-STORE), analiza imágenes de ecografía y envía los resultados a un nodo. La cola se guarda en el disco: sea lo que sea lo que termine el programa, cada objeto se analiza y se envía una vez.</translation>
+    </message>
+    <message>
+        <source>It runs until Ctrl-C (exit code 130) or SIGTERM (143). 1 if the networks can&apos;t be loaded or nothing can be received, 2 wrong usage or the folder is in use. {research_use}</source>
+        <translation>Se ejecuta hasta Ctrl-C (código de salida 130) o SIGTERM (143). 1 si no se pueden cargar las redes o no se puede recibir nada, 2 si el uso es incorrecto o la carpeta está en uso. {research_use}</translation>
+    </message>
+    <message>
+        <source>AE title of this program (default: {default})</source>
+        <translation>Título AE de este programa (predeterminado: {default})</translation>
+    </message>
+    <message>
+        <source>port to listen on (default: {default})</source>
+        <translation>puerto en el que se escucha (predeterminado: {default})</translation>
+    </message>
+    <message>
+        <source>address to listen on; by default only programs on this computer can connect</source>
+        <translation>dirección en la que se escucha; de forma predeterminada solo pueden conectarse programas de este ordenador</translation>
+    </message>
+    <message>
+        <source>AE titles that may send; needed if others than this computer can connect</source>
+        <translation>títulos AE que pueden enviar; necesario si pueden conectarse otros ordenadores</translation>
+    </message>
+    <message>
+        <source>certificate (PEM): all connections are then encrypted</source>
+        <translation>certificado (PEM): entonces todas las conexiones se cifran</translation>
+    </message>
+    <message>
+        <source>private key of the certificate (PEM)</source>
+        <translation>clave privada del certificado (PEM)</translation>
+    </message>
+    <message>
+        <source>analyze what is received; without it, objects wait in the folder</source>
+        <translation>analizar lo recibido; sin esto, los objetos esperan en la carpeta</translation>
+    </message>
+    <message>
+        <source>where to send results: AET@HOST:PORT, or the name of a node in the settings; without it, results wait in the folder</source>
+        <translation>adónde se envían los resultados: AET@HOST:PORT o el nombre de un nodo de los ajustes; sin esto, los resultados esperan en la carpeta</translation>
+    </message>
+    <message>
+        <source>what to send, separated by commas: {names} (default: {default})</source>
+        <translation>qué enviar, separado por comas: {names} (predeterminado: {default})</translation>
+    </message>
+    <message>
+        <source>folder of the queue (default: in the folder of the program&apos;s settings)</source>
+        <translation>carpeta de la cola (predeterminada: en la carpeta de los ajustes del programa)</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not an AE title: 1 to 16 letters, digits or signs</source>
+        <translation>&apos;{text}&apos; no es un título AE: de 1 a 16 letras, cifras o signos</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a port: a number from 1 to {most}</source>
+        <translation>&apos;{text}&apos; no es un puerto: un número de 1 a {most}</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is neither AET@HOST:PORT nor the name of a node in the settings: {names}</source>
+        <translation>&apos;{text}&apos; no es AET@HOST:PORT ni el nombre de un nodo de los ajustes: {names}</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not AET@HOST:PORT, and the settings have no nodes</source>
+        <translation>&apos;{text}&apos; no es AET@HOST:PORT y no hay nodos en los ajustes</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; can&apos;t be sent: choose from {names}</source>
+        <translation>&apos;{text}&apos; no se puede enviar: elija entre {names}</translation>
+    </message>
+    <message>
+        <source>--host {host} lets other computers connect: say with --allow which</source>
+        <translation>--host {host} permite conectarse a otros ordenadores: indique cuáles con --allow</translation>
+    </message>
+    <message>
+        <source>--tls-cert and --tls-key go together</source>
+        <translation>--tls-cert y --tls-key van juntos</translation>
+    </message>
+    <message>
+        <source>--send-to sends results, so it needs --analyze</source>
+        <translation>--send-to envía resultados, así que necesita --analyze</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +4777,10 @@
         <translation>Por estudio</translation>
     </message>
     <message>
+        <source>By series</source>
+        <translation>Por serie</translation>
+    </message>
+    <message>
         <source>By patient</source>
         <translation>Por paciente</translation>
     </message>
@@ -3800,6 +4799,10 @@
     <message>
         <source>Study {number}</source>
         <translation>Estudio {number}</translation>
+    </message>
+    <message>
+        <source>Series {number}</source>
+        <translation>Serie {number}</translation>
     </message>
     <message>
         <source>Patient {number}</source>
@@ -3868,6 +4871,14 @@
         <source>By verdict</source>
         <translation>Por veredicto</translation>
     </message>
+    <message>
+        <source>By series and image number</source>
+        <translation>Por serie y número de imagen</translation>
+    </message>
+    <message>
+        <source>By side and view</source>
+        <translation>Por lado y proyección</translation>
+    </message>
 </context>
 <context>
     <name>Writing</name>
@@ -3910,6 +4921,10 @@
     <message>
         <source>&apos;{name}&apos; is there already and was not written by BUSight: move it away or choose another output folder.</source>
         <translation>«{name}» ya existe y no lo escribió BUSight: muévalo o elija otra carpeta de salida.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a DICOM file, so DICOM objects can&apos;t refer to it: use --make-study to make an ultrasound study around it.</source>
+        <translation>«{name}» no es un archivo DICOM, por lo que los objetos DICOM no pueden referirse a él: use --make-study para crear un estudio de ecografía en torno a él.</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; holds lines that this BUSight did not write: choose another output folder or move the file away.</source>

@@ -387,6 +387,22 @@
         <translation>Enregistrer les rapports en un seul PDF</translation>
     </message>
     <message>
+        <source>Get from PACS…</source>
+        <translation>Récupérer du PACS…</translation>
+    </message>
+    <message>
+        <source>Search a PACS, and open its images</source>
+        <translation>Rechercher dans un PACS et ouvrir ses images</translation>
+    </message>
+    <message>
+        <source>Send to PACS…</source>
+        <translation>Envoyer au PACS…</translation>
+    </message>
+    <message>
+        <source>Store results of the selected scans, or DICOM files, in a PACS</source>
+        <translation>Stocker dans un PACS les résultats des examens sélectionnés, ou des fichiers DICOM</translation>
+    </message>
+    <message>
         <source>Save masks, probability maps and tables</source>
         <translation>Enregistrer masques, cartes de probabilité et tableaux</translation>
     </message>
@@ -401,6 +417,30 @@
     <message>
         <source>Save the outlines as YOLO labels</source>
         <translation>Enregistrer les contours comme étiquettes YOLO</translation>
+    </message>
+    <message>
+        <source>Export DICOM objects</source>
+        <translation>Exporter en objets DICOM</translation>
+    </message>
+    <message>
+        <source>Save outlines, measurements and reports of DICOM images as DICOM objects</source>
+        <translation>Enregistrer les contours, les mesures et les rapports d’images DICOM comme objets DICOM</translation>
+    </message>
+    <message>
+        <source>Export DICOM study</source>
+        <translation>Exporter en étude DICOM</translation>
+    </message>
+    <message>
+        <source>Save DICOM objects; make an ultrasound study around images that are not DICOM files</source>
+        <translation>Enregistrer des objets DICOM&#xa0;; créer une étude d’échographie autour des images qui ne sont pas des fichiers DICOM</translation>
+    </message>
+    <message>
+        <source>Export de-identified…</source>
+        <translation>Exporter désidentifié…</translation>
+    </message>
+    <message>
+        <source>Save copies of DICOM files without what identifies patients</source>
+        <translation>Enregistrer des copies de fichiers DICOM sans ce qui identifie les patients</translation>
     </message>
     <message>
         <source>Copy image</source>
@@ -755,6 +795,22 @@
         <translation>Supprimer la taille de pixel définie à la main</translation>
     </message>
     <message>
+        <source>Set image region</source>
+        <translation>Définir la région de l&apos;image</translation>
+    </message>
+    <message>
+        <source>Draw which part of the screen is analyzed</source>
+        <translation>Dessiner la partie de l&apos;écran à analyser</translation>
+    </message>
+    <message>
+        <source>Analyze whole image</source>
+        <translation>Analyser toute l&apos;image</translation>
+    </message>
+    <message>
+        <source>Analyze all of the screen again</source>
+        <translation>Analyser de nouveau tout l&apos;écran</translation>
+    </message>
+    <message>
         <source>Heat map</source>
         <translation>Carte de chaleur</translation>
     </message>
@@ -801,6 +857,22 @@
     <message>
         <source>Show the possible lesions</source>
         <translation>Afficher les lésions possibles</translation>
+    </message>
+    <message>
+        <source>Open findings of others…</source>
+        <translation>Ouvrir les résultats d’autrui…</translation>
+    </message>
+    <message>
+        <source>Read DICOM SEG and SR files about this image</source>
+        <translation>Lire des fichiers DICOM SEG et SR sur cette image</translation>
+    </message>
+    <message>
+        <source>Findings of others</source>
+        <translation>Résultats d’autrui</translation>
+    </message>
+    <message>
+        <source>Show what others found</source>
+        <translation>Afficher ce que d’autres ont trouvé</translation>
     </message>
     <message>
         <source>More opaque</source>
@@ -1163,6 +1235,81 @@
     </message>
 </context>
 <context>
+    <name>Deidentify</name>
+    <message>
+        <source>Export de-identified</source>
+        <translation>Exporter désidentifié</translation>
+    </message>
+    <message>
+        <source>What is darkened here becomes black in the copies. Clear the mark of a box to keep what is in it, and drag over the image to remove more.</source>
+        <translation>Ce qui est assombri ici devient noir dans les copies. Décochez un cadre pour garder son contenu, et faites glisser sur l’image pour en retirer davantage.</translation>
+    </message>
+    <message>
+        <source>Insert adds a box. Ctrl and the arrow keys move it, Shift and the arrow keys change its size, Delete removes it.</source>
+        <translation>Inser ajoute un cadre. Ctrl et les flèches le déplacent, Maj et les flèches changent sa taille, Suppr l’enlève.</translation>
+    </message>
+    <message>
+        <source>It is not known where the tissue is in this image: drag over all text around it.</source>
+        <translation>On ne sait pas où se trouve le tissu dans cette image : faites glisser sur tout le texte qui l’entoure.</translation>
+    </message>
+    <message>
+        <source>Looking for text in {name}…</source>
+        <translation>Recherche de texte dans {name}…</translation>
+    </message>
+    <message>
+        <source>Texts to remove</source>
+        <translation>Textes à retirer</translation>
+    </message>
+    <message>
+        <source>Found, {width} x {height} pixels at {x}, {y}</source>
+        <translation>Trouvé, {width} x {height} pixels en {x}, {y}</translation>
+    </message>
+    <message>
+        <source>Drawn, {width} x {height} pixels at {x}, {y}</source>
+        <translation>Dessiné, {width} x {height} pixels en {x}, {y}</translation>
+    </message>
+    <message>
+        <source>No text was found.</source>
+        <translation>Aucun texte n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Image with what is removed</source>
+        <translation>Image avec ce qui est retiré</translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {name}</source>
+        <translation>{number} sur {total} : {name}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Use these boxes for all images of this scanner</source>
+        <translation>Utiliser ces cadres pour toutes les images de cet appareil</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export {number} files…</source>
+        <comment>Export 1 file…</comment>
+        <translation>
+            <numerusform>Exporter 1 fichier…</numerusform>
+            <numerusform>Exporter {number} fichiers…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Folder for the de-identified copies</source>
+        <translation>Dossier des copies désidentifiées</translation>
+    </message>
+</context>
+<context>
     <name>Device</name>
     <message>
         <source>{device}.</source>
@@ -1358,6 +1505,10 @@
     <message>
         <source>Export data to a folder</source>
         <translation>Exporter les données dans un dossier</translation>
+    </message>
+    <message>
+        <source>Export DICOM objects to a folder</source>
+        <translation>Exporter les objets DICOM dans un dossier</translation>
     </message>
     <message>
         <source>Report ({patterns})</source>
@@ -1629,6 +1780,45 @@
     </message>
 </context>
 <context>
+    <name>Foreign</name>
+    <message>
+        <source>Open findings of others</source>
+        <translation>Ouvrir les résultats d’autrui</translation>
+    </message>
+    <message>
+        <source>Findings of others</source>
+        <translation>Résultats d’autrui</translation>
+    </message>
+    <message>
+        <source>Read from other files. Nothing here depends on them.</source>
+        <translation>Lus dans d’autres fichiers. Rien ici n’en dépend.</translation>
+    </message>
+    <message>
+        <source>{maker}: {finding}</source>
+        <translation>{maker} : {finding}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name} : {value}</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>The files say nothing about this image.</source>
+        <translation>Ces fichiers ne disent rien de cette image.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} findings of others read.</source>
+        <comment>1 finding of others read.</comment>
+        <translation>
+            <numerusform>1 résultat d’autrui lu.</numerusform>
+            <numerusform>{number} résultats d’autrui lus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Handle</name>
     <message>
         <source>Report as a file: drag it, or press to copy it</source>
@@ -1776,20 +1966,36 @@
         <translation>{value} mm</translation>
     </message>
     <message>
-        <source>{value} px (no pixel size)</source>
-        <translation>{value} px (taille de pixel inconnue)</translation>
-    </message>
-    <message>
         <source>{value} mm²</source>
         <translation>{value} mm²</translation>
     </message>
     <message>
-        <source>{value} px² (no pixel size)</source>
-        <translation>{value} px² (taille de pixel inconnue)</translation>
+        <source>{value} px</source>
+        <translation>{value} px</translation>
+    </message>
+    <message>
+        <source>{value} px²</source>
+        <translation>{value} px²</translation>
     </message>
     <message>
         <source>{value}°</source>
         <translation>{value}°</translation>
+    </message>
+    <message>
+        <source>{length} (no pixel size)</source>
+        <translation>{length} (pas de taille de pixel)</translation>
+    </message>
+    <message>
+        <source>{length}. For mm, all points must be in the same region of the image.</source>
+        <translation>{length}. Pour des mm, tous les points doivent être dans la même région de l&apos;image.</translation>
+    </message>
+    <message>
+        <source>{length}. For mm, all points must be in a region that has a pixel size.</source>
+        <translation>{length}. Pour des mm, tous les points doivent être dans une région qui a une taille de pixel.</translation>
+    </message>
+    <message>
+        <source>{length}. The axes of this region are no lengths, so there are no mm.</source>
+        <translation>{length}. Les axes de cette région ne sont pas des longueurs, donc pas de mm.</translation>
     </message>
     <message>
         <source>Distance: click two points. Esc: stop</source>
@@ -1976,6 +2182,26 @@
         <translation>Données enregistrées dans {place} (examens&#xa0;: {written})</translation>
     </message>
     <message>
+        <source>Saved DICOM objects in {place} (scans: {written})</source>
+        <translation>Objets DICOM enregistrés dans {place} (examens&#xa0;: {written})</translation>
+    </message>
+    <message>
+        <source>Saved DICOM objects in {place} (scans: {written}; left out, because they are not DICOM files: {left_out})</source>
+        <translation>Objets DICOM enregistrés dans {place} (examens&#xa0;: {written}&#xa0;; omis, car ce ne sont pas des fichiers DICOM&#xa0;: {left_out})</translation>
+    </message>
+    <message>
+        <source>DICOM objects refer to DICOM files, and these scans come from other files: choose &apos;Export DICOM study&apos; to make a study around them.</source>
+        <translation>Les objets DICOM se rapportent à des fichiers DICOM, et ces examens viennent d’autres fichiers&#xa0;: choisissez «&#xa0;Exporter en étude DICOM&#xa0;» pour créer une étude autour d’eux.</translation>
+    </message>
+    <message>
+        <source>Saved copies without identity in {place} (files: {written}). Look at them before you pass them on.</source>
+        <translation>Copies désidentifiées enregistrées dans {place} (fichiers : {written}). Regardez-les avant de les transmettre.</translation>
+    </message>
+    <message>
+        <source>Saved copies without identity in {place} ({written} of {total} files). {fault}</source>
+        <translation>Copies désidentifiées enregistrées dans {place} ({written} fichiers sur {total}). {fault}</translation>
+    </message>
+    <message>
         <source>Saved {path} with {written} of {total} frames: the others are not analyzed.</source>
         <translation>{path} enregistré avec {written} images sur {total}&#xa0;: les autres ne sont pas analysées.</translation>
     </message>
@@ -1998,6 +2224,10 @@
     <message>
         <source>Not enough memory for &apos;{name}&apos;: close other programs and run it again.</source>
         <translation>Mémoire insuffisante pour «&#xa0;{name}&#xa0;»&#xa0;: fermez d&apos;autres programmes et relancez.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has only regions of Doppler, M-mode or elastography, which the networks can&apos;t judge: open an image in B-mode.</source>
+        <translation>&apos;{name}&apos; n&apos;a que des régions Doppler, mode M ou élastographie, que les réseaux ne peuvent pas évaluer : ouvrez une image en mode B.</translation>
     </message>
     <message>
         <source>Internal error while analyzing &apos;{name}&apos; ({error}): save the image again as PNG and try that file.</source>
@@ -2108,6 +2338,473 @@
     <message>
         <source>lesions lost {lost}, normals marked {marked}</source>
         <translation>lésions perdues {lost}, normaux marqués {marked}</translation>
+    </message>
+</context>
+<context>
+    <name>Pacs</name>
+    <message>
+        <source>Canceled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>No computer is called &apos;{host}&apos;: check the host of &apos;{node}&apos; in the settings.</source>
+        <translation>Aucun ordinateur ne s’appelle « {host} » : vérifiez l’hôte de « {node} » dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at {host}, port {port}: check that &apos;{node}&apos; is running, and its port in the settings.</source>
+        <translation>Rien n’écoute sur {host}, port {port} : vérifiez que « {node} » fonctionne, et son port dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; can&apos;t be reached at {host}, port {port}, within {seconds} s: check the network, and the host in the settings.</source>
+        <translation>« {node} » est injoignable sur {host}, port {port}, en {seconds} s : vérifiez le réseau, et l’hôte dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection with &apos;{node}&apos; is possible ({error}): check its certificates in the settings.</source>
+        <translation>Aucune connexion chiffrée avec « {node} » n’est possible ({error}) : vérifiez ses certificats dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The files of certificates that are set for &apos;{node}&apos; can&apos;t be used ({error}): choose other PEM files in the settings.</source>
+        <translation>Les fichiers de certificats définis pour « {node} » sont inutilisables ({error}) : choisissez d’autres fichiers PEM dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; refused the association: {reason}.</source>
+        <translation>« {node} » a refusé l’association : {reason}.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; did not answer within {seconds} s: try again later.</source>
+        <translation>« {node} » n’a pas répondu en {seconds} s : réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; ended the connection: try again later.</source>
+        <translation>« {node} » a mis fin à la connexion : réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; does not offer {service} to this program.</source>
+        <translation>« {node} » n’offre pas {service} à ce programme.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; could not do {service} (status {status}): its log says why.</source>
+        <translation>« {node} » n’a pas pu exécuter {service} (statut {status}) : son journal dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; does not know where to send images for {ae_title}: enter this AE title, computer and port there.</source>
+        <translation>« {node} » ne sait pas où envoyer les images pour {ae_title} : saisissez-y ce titre AE, l’ordinateur et le port.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; has sent {received} objects and could not send {failed}: retrieve again, or see its log.</source>
+        <translation>« {node} » a envoyé {received} objets et n’a pas pu en envoyer {failed} : récupérez à nouveau, ou voyez son journal.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; has sent nothing that this program can keep.</source>
+        <translation>« {node} » n’a rien envoyé que ce programme puisse conserver.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; does not accept {name}, which is in {syntax}.</source>
+        <translation>« {node} » n’accepte pas {name}, qui est en {syntax}.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; did not store {name} (status {status}): its log says why.</source>
+        <translation>« {node} » n’a pas stocké {name} (statut {status}) : son journal dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>{sent} of {total} files are stored in &apos;{node}&apos;. The first that is not: {fault}</source>
+        <translation>{sent} fichiers sur {total} sont stockés dans « {node} ». Le premier qui ne l’est pas : {fault}</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be sent: it is no DICOM file.</source>
+        <translation>{name} ne peut pas être envoyé : ce n’est pas un fichier DICOM.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; does not accept the user and password that are set for it.</source>
+        <translation>« {node} » n’accepte pas l’utilisateur et le mot de passe définis pour lui.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; could not do it (HTTP status {status}): its log says why.</source>
+        <translation>« {node} » n’a pas pu le faire (statut HTTP {status}) : son journal dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; does not answer as a DICOMweb service: check its address in the settings.</source>
+        <translation>« {node} » ne répond pas comme un service DICOMweb : vérifiez son adresse dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>it does not know the AE title {ae_title} of this program</source>
+        <translation>il ne connaît pas le titre AE {ae_title} de ce programme</translation>
+    </message>
+    <message>
+        <source>its AE title is not {ae_title}</source>
+        <translation>son titre AE n’est pas {ae_title}</translation>
+    </message>
+    <message>
+        <source>it is busy, try again later</source>
+        <translation>il est occupé, réessayez plus tard</translation>
+    </message>
+    <message>
+        <source>it gives no reason</source>
+        <translation>il ne donne pas de raison</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; answers.</source>
+        <translation>« {node} » répond.</translation>
+    </message>
+    <message>
+        <source>Objects received from &apos;{node}&apos;: {received}.</source>
+        <translation>Objets reçus de « {node} » : {received}.</translation>
+    </message>
+    <message>
+        <source>Files stored in &apos;{node}&apos;: {sent}.</source>
+        <translation>Fichiers stockés dans « {node} » : {sent}.</translation>
+    </message>
+    <message>
+        <source>Get from PACS</source>
+        <translation>Récupérer du PACS</translation>
+    </message>
+    <message>
+        <source>Send to PACS</source>
+        <translation>Envoyer au PACS</translation>
+    </message>
+    <message>
+        <source>PACS node</source>
+        <translation>Nœud PACS</translation>
+    </message>
+    <message>
+        <source>No PACS node is set yet: add one in the settings.</source>
+        <translation>Aucun nœud PACS n’est encore défini : ajoutez-en un dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Paramètres…</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s name</source>
+        <translation>Nom de la patiente</translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <translation>ID patient</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <source>A date is written as year, month and day: 2026-01-31.</source>
+        <translation>Une date s’écrit avec l’année, le mois et le jour : 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalité</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Searching in &apos;{node}&apos;…</source>
+        <translation>Recherche dans « {node} »…</translation>
+    </message>
+    <message>
+        <source>Retrieve</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Retrieving from &apos;{node}&apos;…</source>
+        <translation>Récupération depuis « {node} »…</translation>
+    </message>
+    <message>
+        <source>Retrieving from &apos;{node}&apos;: {done} of {total}</source>
+        <translation>Récupération depuis « {node} » : {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} studies</source>
+        <comment>1 study</comment>
+        <translation>
+            <numerusform>1 étude</numerusform>
+            <numerusform>{number} études</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No study fits.</source>
+        <translation>Aucune étude ne correspond.</translation>
+    </message>
+    <message>
+        <source>The first {number} studies. Narrow the search to see others.</source>
+        <translation>Les {number} premières études. Affinez la recherche pour en voir d’autres.</translation>
+    </message>
+    <message>
+        <source>Studies and series</source>
+        <translation>Études et séries</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Patiente</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Séries</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <source>Series {number}</source>
+        <translation>Série {number}</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results of {number} selected scans</source>
+        <comment>Results of 1 selected scan</comment>
+        <translation>
+            <numerusform>Résultats de 1 examen sélectionné</numerusform>
+            <numerusform>Résultats de {number} examens sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results: no analyzed scan is selected</source>
+        <translation>Résultats : aucun examen analysé n’est sélectionné</translation>
+    </message>
+    <message>
+        <source>Segmentation (SEG)</source>
+        <translation>Segmentation (SEG)</translation>
+    </message>
+    <message>
+        <source>Measurements and classes (SR)</source>
+        <translation>Mesures et classes (SR)</translation>
+    </message>
+    <message>
+        <source>Outlines as presentation state (GSPS)</source>
+        <translation>Contours comme état de présentation (GSPS)</translation>
+    </message>
+    <message>
+        <source>Report as image (Secondary Capture)</source>
+        <translation>Rapport comme image (Secondary Capture)</translation>
+    </message>
+    <message>
+        <source>Report as PDF (Encapsulated PDF)</source>
+        <translation>Rapport en PDF (Encapsulated PDF)</translation>
+    </message>
+    <message>
+        <source>DICOM files</source>
+        <translation>Fichiers DICOM</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Choose DICOM files</source>
+        <translation>Choisir des fichiers DICOM</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Sending to &apos;{node}&apos;…</source>
+        <translation>Envoi à « {node} »…</translation>
+    </message>
+    <message>
+        <source>Sending to &apos;{node}&apos;: {done} of {total}</source>
+        <translation>Envoi à « {node} » : {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>The files are sent as they are, with all that they say about the patient.</source>
+        <translation>Les fichiers sont envoyés tels quels, avec tout ce qu’ils disent de la patiente.</translation>
+    </message>
+    <message>
+        <source>PACS</source>
+        <translation>PACS</translation>
+    </message>
+    <message>
+        <source>AE title of this program</source>
+        <translation>Titre AE de ce programme</translation>
+    </message>
+    <message>
+        <source>Port to receive on</source>
+        <translation>Port de réception</translation>
+    </message>
+    <message>
+        <source>Receive images while the window is open</source>
+        <translation>Recevoir des images tant que la fenêtre est ouverte</translation>
+    </message>
+    <message>
+        <source>Images may come from other computers</source>
+        <translation>Les images peuvent venir d’autres ordinateurs</translation>
+    </message>
+    <message>
+        <source>Only the nodes below may send. If nothing is received otherwise, the port is open only while images are retrieved by C-MOVE.</source>
+        <translation>Seuls les nœuds ci-dessous peuvent envoyer. Si rien d’autre n’est reçu, le port n’est ouvert que pendant une récupération par C-MOVE.</translation>
+    </message>
+    <message>
+        <source>PACS nodes</source>
+        <translation>Nœuds PACS</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Waiting for &apos;{node}&apos;…</source>
+        <translation>En attente de « {node} »…</translation>
+    </message>
+    <message>
+        <source>{name}: {ae_title} at {host}, port {port}</source>
+        <translation>{name} : {ae_title} sur {host}, port {port}</translation>
+    </message>
+    <message>
+        <source>{name}: {url}</source>
+        <translation>{name} : {url}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>DICOM (DIMSE)</source>
+        <translation>DICOM (DIMSE)</translation>
+    </message>
+    <message>
+        <source>DICOMweb</source>
+        <translation>DICOMweb</translation>
+    </message>
+    <message>
+        <source>AE title</source>
+        <translation>Titre AE</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encrypt with TLS</source>
+        <translation>Chiffrer par TLS</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Trusted certificate</source>
+        <translation>Certificat de confiance</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>Certificat propre</translation>
+    </message>
+    <message>
+        <source>Own key</source>
+        <translation>Clé propre</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file</source>
+        <translation>Choisir un fichier PEM</translation>
+    </message>
+    <message>
+        <source>PEM files ({patterns})</source>
+        <translation>Fichiers PEM ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Enter a name for this node.</source>
+        <translation>Saisissez un nom pour ce nœud.</translation>
+    </message>
+    <message>
+        <source>Another node has this name.</source>
+        <translation>Un autre nœud porte ce nom.</translation>
+    </message>
+    <message>
+        <source>An AE title has 1 to 16 letters, digits or signs.</source>
+        <translation>Un titre AE a de 1 à 16 lettres, chiffres ou signes.</translation>
+    </message>
+    <message>
+        <source>Enter the name or IP address of the computer.</source>
+        <translation>Saisissez le nom ou l’adresse IP de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Enter an address like https://pacs.example.org/dicom-web, without user and password.</source>
+        <translation>Saisissez une adresse telle que https://pacs.example.org/dicom-web, sans utilisateur ni mot de passe.</translation>
+    </message>
+    <message>
+        <source>With http, this password can be read on the way. With https, it can&apos;t.</source>
+        <translation>Avec http, ce mot de passe peut être lu en chemin ; avec https, non.</translation>
     </message>
 </context>
 <context>
@@ -2291,6 +2988,70 @@
         <translation>«&#xa0;{name}&#xa0;» est un fichier DICOM sans image&#xa0;: ouvrez le fichier qui contient les images.</translation>
     </message>
     <message>
+        <source>&apos;{name}&apos; is a three-dimensional ultrasound volume, which BUSight does not read: export its slices as images.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un volume échographique en trois dimensions, que BUSight ne lit pas&#xa0;: exportez ses coupes en images.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a DICOM structured report, not an image: open the images of its study.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un compte rendu structuré DICOM, pas une image&#xa0;: ouvrez les images de son étude.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a DICOM segmentation, not an image: open the images that it outlines.</source>
+        <translation>«&#xa0;{name}&#xa0;» est une segmentation DICOM, pas une image&#xa0;: ouvrez les images qu&apos;elle délimite.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a DICOM presentation state, not an image: open the images that it refers to.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un état de présentation DICOM, pas une image&#xa0;: ouvrez les images auxquelles il renvoie.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a document in a DICOM file, not an image: open the images of its study.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un document dans un fichier DICOM, pas une image&#xa0;: ouvrez les images de son étude.</translation>
+    </message>
+    <message>
+        <source>Some of the images that &apos;{name}&apos; lists are not there ({number} missing): copy the whole disc or folder.</source>
+        <translation>Certaines des images que «&#xa0;{name}&#xa0;» énumère ne sont pas là ({number} manquent)&#xa0;: copiez le disque ou le dossier en entier.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; lists files outside of its folder, which are not read ({number} in all): get it again from where it came.</source>
+        <translation>«&#xa0;{name}&#xa0;» énumère des fichiers hors de son dossier, qui ne sont pas lus ({number} en tout)&#xa0;: récupérez-le à nouveau à sa source.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; can&apos;t be unpacked, because its ZIP archive is damaged or truncated: copy it again from where it came.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être décompressé, car son archive ZIP est endommagée ou tronquée&#xa0;: copiez-la à nouveau depuis sa source.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a ZIP archive with a password: unpack it and open the folder.</source>
+        <translation>«&#xa0;{name}&#xa0;» est une archive ZIP protégée par un mot de passe&#xa0;: décompressez-la et ouvrez le dossier.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a ZIP archive that is packed in a way that BUSight can&apos;t unpack: unpack it with another program and open the folder.</source>
+        <translation>«&#xa0;{name}&#xa0;» est une archive ZIP compressée d&apos;une façon que BUSight ne sait pas décompresser&#xa0;: décompressez-la avec un autre programme et ouvrez le dossier.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a ZIP archive that would grow far beyond its own size: unpack it and open the folder if you trust it.</source>
+        <translation>«&#xa0;{name}&#xa0;» est une archive ZIP qui grossirait bien au-delà de sa propre taille&#xa0;: décompressez-la et ouvrez le dossier si vous lui faites confiance.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a ZIP archive with files that lead out of it: get it again from where it came.</source>
+        <translation>«&#xa0;{name}&#xa0;» est une archive ZIP contenant des fichiers qui mènent hors d&apos;elle&#xa0;: récupérez-la à nouveau à sa source.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a ZIP archive without images: open one with files of these formats: {formats}.</source>
+        <translation>«&#xa0;{name}&#xa0;» est une archive ZIP sans images&#xa0;: ouvrez-en une avec des fichiers de ces formats&#xa0;: {formats}.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; lacks the UIDs by which DICOM results refer to it: export it again from the machine.</source>
+        <translation>Il manque à &apos;{name}&apos; les UID par lesquels les résultats DICOM y renvoient : exportez le fichier à nouveau depuis l’appareil.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a DICOM file: only DICOM files have de-identified copies.</source>
+        <translation>« {name} » n’est pas un fichier DICOM : seuls les fichiers DICOM ont des copies désidentifiées.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; does not say where the tissue is, so names around it can&apos;t be removed: export it in the window once and look at it.</source>
+        <translation>« {name} » ne dit pas où est le tissu, les noms autour ne peuvent donc pas être retirés : exportez-le une fois dans la fenêtre en le regardant.</translation>
+    </message>
+    <message>
         <source>&apos;{name}&apos; is a DICOM file whose pixels are damaged or compressed in a way that BUSight can&apos;t decode: export it again uncompressed or as PNG.</source>
         <translation>«&#xa0;{name}&#xa0;» est un fichier DICOM dont les pixels sont endommagés ou compressés d&apos;une manière que BUSight ne sait pas décoder&#xa0;: réexportez-le sans compression ou en PNG.</translation>
     </message>
@@ -2321,6 +3082,80 @@
     <message>
         <source>&apos;{name}&apos; has changed since it was analyzed: once it is shown, it is analyzed again, without its edits.</source>
         <translation>«&#xa0;{name}&#xa0;» a changé depuis son analyse&#xa0;: dès qu&apos;il est affiché, il est réanalysé, sans ses modifications.</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>Nothing can be received on {host}, port {port} ({error}): close the program that uses the port, or choose another one above 1024.</source>
+        <translation>Rien ne peut être reçu sur {host}, port {port} ({error}) : fermez le programme qui utilise le port ou choisissez-en un autre au-dessus de 1024.</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; can&apos;t be used for TLS: choose a certificate and its key, both as PEM.</source>
+        <translation>&apos;{path}&apos; ne peut pas servir à TLS : choisissez un certificat et sa clé, tous deux au format PEM.</translation>
+    </message>
+    <message>
+        <source>The queue &apos;{path}&apos; can&apos;t be opened ({error}): check the disk and the permissions of the folder, or choose another folder.</source>
+        <translation>La file d&apos;attente &apos;{path}&apos; ne peut pas être ouverte ({error}) : vérifiez le disque et les droits du dossier ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>BUSight ended several times while it analyzed this object, so it is left out.</source>
+        <translation>BUSight s&apos;est arrêté plusieurs fois pendant l&apos;analyse de cet objet, qui est donc laissé de côté.</translation>
+    </message>
+    <message>
+        <source>This object met an error of BUSight ({error}).</source>
+        <translation>Cet objet a rencontré une erreur de BUSight ({error}).</translation>
+    </message>
+</context>
+<context>
+    <name>Region</name>
+    <message>
+        <source>Color Doppler is not judged</source>
+        <translation>Le Doppler couleur n&apos;est pas évalué</translation>
+    </message>
+    <message>
+        <source>Spectral Doppler is not judged</source>
+        <translation>Le Doppler spectral n&apos;est pas évalué</translation>
+    </message>
+    <message>
+        <source>M-mode is not judged</source>
+        <translation>Le mode M n&apos;est pas évalué</translation>
+    </message>
+    <message>
+        <source>Elastography or a similar map is not judged</source>
+        <translation>L&apos;élastographie ou une carte semblable n&apos;est pas évaluée</translation>
+    </message>
+    <message>
+        <source>color Doppler</source>
+        <translation>Doppler couleur</translation>
+    </message>
+    <message>
+        <source>spectral Doppler</source>
+        <translation>Doppler spectral</translation>
+    </message>
+    <message>
+        <source>M-mode</source>
+        <translation>mode M</translation>
+    </message>
+    <message>
+        <source>elastography</source>
+        <translation>élastographie</translation>
+    </message>
+    <message>
+        <source>Drag around the tissue, without the frame and text of the screen. Esc: stop</source>
+        <translation>Entourez le tissu, sans le cadre ni le texte de l&apos;écran. Échap : arrêter</translation>
+    </message>
+    <message>
+        <source>The region must be at least {smallest} px wide and high.</source>
+        <translation>La région doit mesurer au moins {smallest} px de large et de haut.</translation>
+    </message>
+    <message>
+        <source>The region is used for all images of this size from this model of scanner.</source>
+        <translation>La région s&apos;applique à toutes les images de cette taille de ce modèle d&apos;échographe.</translation>
+    </message>
+    <message>
+        <source>The region is used for this file only: it does not name its scanner.</source>
+        <translation>La région ne s&apos;applique qu&apos;à ce fichier : il ne nomme pas son échographe.</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +3211,10 @@
     <message>
         <source>no pixel size in the file: lengths in px, areas in px²</source>
         <translation>taille de pixel absente du fichier&#xa0;: longueurs en px, aires en px²</translation>
+    </message>
+    <message>
+        <source>px where a lesion lies in no single region of the image that has a pixel size</source>
+        <translation>px si une lésion n&apos;est pas dans une seule région ayant une taille de pixel</translation>
     </message>
     <message>
         <source>pixel size set by hand</source>
@@ -2514,6 +3353,10 @@
         <translation>Analysé</translation>
     </message>
     <message>
+        <source>Not judged</source>
+        <translation>Non évalué</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modèles</translation>
     </message>
@@ -2528,6 +3371,10 @@
     <message>
         <source>{width} × {height} px, no pixel size</source>
         <translation>{width} × {height} px, taille de pixel inconnue</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px, pixel size by region</source>
+        <translation>{width} × {height} px, taille de pixel selon la région</translation>
     </message>
     <message>
         <source>{width} × {height} px of {pixel_width} × {pixel_height} mm</source>
@@ -2658,6 +3505,10 @@
     <message>
         <source>A pixel is then {size} mm wide and high.</source>
         <translation>Un pixel fait alors {size} mm de large et de haut.</translation>
+    </message>
+    <message>
+        <source>A pixel is then {width} mm wide and {height} mm high.</source>
+        <translation>Un pixel mesure alors {width} mm de large et {height} mm de haut.</translation>
     </message>
     <message>
         <source>No ultrasound image has pixels of {size} mm.</source>
@@ -2880,8 +3731,8 @@
         <translation>BUSight délimite chaque lésion, dit à quel point elle paraît suspecte et écrit un rapport. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
-        <source>It opens single files and whole folders in these formats: {formats}.</source>
-        <translation>Il ouvre des fichiers isolés et des dossiers entiers dans ces formats&#xa0;: {formats}.</translation>
+        <source>It opens files, folders and ZIP archives with images of these formats: {formats}.</source>
+        <translation>Il ouvre des fichiers, des dossiers et des archives ZIP avec des images de ces formats&#xa0;: {formats}.</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -3135,6 +3986,50 @@
     <message>
         <source>Device: {device}</source>
         <translation>Périphérique&#xa0;: {device}</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>{copied} copied without identity, {failed} failed; {total} in all.</source>
+        <translation>{copied} copiés sans identité, {failed} en échec ; {total} en tout.</translation>
+    </message>
+    <message>
+        <source>Look at the copies before you pass them on: text may be left in the tissue.</source>
+        <translation>Regardez les copies avant de les transmettre : du texte peut rester dans le tissu.</translation>
+    </message>
+    <message>
+        <source>{aet} listens on {host}, port {port}. Ctrl-C ends it.</source>
+        <translation>{aet} écoute sur {host}, port {port}. Ctrl-C l&apos;arrête.</translation>
+    </message>
+    <message>
+        <source>In the queue: {received} to analyze, {analyzed} to send.</source>
+        <translation>Dans la file d&apos;attente : {received} à analyser, {analyzed} à envoyer.</translation>
+    </message>
+    <message>
+        <source>{time} object {number} from {sender}: analyzed</source>
+        <translation>{time} objet {number} de {sender} : analysé</translation>
+    </message>
+    <message>
+        <source>{time} object {number} from {sender}: results sent</source>
+        <translation>{time} objet {number} de {sender} : résultats envoyés</translation>
+    </message>
+    <message>
+        <source>{time} object {number} from {sender}: nothing to send</source>
+        <translation>{time} objet {number} de {sender} : rien à envoyer</translation>
+    </message>
+    <message>
+        <source>{time} object {number} from {sender}: failed ({code}). {reason}</source>
+        <translation>{time} objet {number} de {sender} : échec ({code}). {reason}</translation>
+    </message>
+    <message>
+        <source>{time} {reason} It is tried again.</source>
+        <translation>{time} {reason} Nouvel essai à venir.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is in the queue is kept: the same command goes on.</source>
+        <translation>Arrêté. Ce qui est dans la file d&apos;attente est conservé : la même commande continue.</translation>
     </message>
 </context>
 <context>
@@ -3424,16 +4319,20 @@
         <translation>afficher versions, périphérique, poids et dossiers</translation>
     </message>
     <message>
-        <source>an image or a video, or a folder of them</source>
-        <translation>une image ou une vidéo, ou un dossier qui en contient</translation>
-    </message>
-    <message>
         <source>folder for everything written</source>
         <translation>dossier pour tout ce qui est écrit</translation>
     </message>
     <message>
-        <source>what to write, separated by commas: {names} (default: {default}). pdf is the report as PDF; coco, labelme and yolo are the outlines for training networks</source>
-        <translation>quoi écrire, séparé par des virgules&#xa0;: {names} (par défaut&#xa0;: {default}). pdf est le rapport en PDF&#xa0;; coco, labelme et yolo sont les contours pour entraîner des réseaux</translation>
+        <source>an image or a video, or a folder or ZIP archive of them</source>
+        <translation>une image ou une vidéo, ou un dossier ou une archive ZIP qui en contient</translation>
+    </message>
+    <message>
+        <source>what to write, separated by commas: {names} (default: {default}). pdf is the report as PDF; coco, labelme and yolo are the outlines for training networks; seg, sr, gsps, sc and encapsulated-pdf are DICOM objects about a DICOM image: segmentation, structured report, presentation state, and the report as an image and as a PDF</source>
+        <translation>quoi écrire, séparé par des virgules&#xa0;: {names} (par défaut&#xa0;: {default}). pdf est le rapport en PDF&#xa0;; coco, labelme et yolo sont les contours pour entraîner des réseaux&#xa0;; seg, sr, gsps, sc et encapsulated-pdf sont des objets DICOM sur une image DICOM&#xa0;: segmentation, rapport structuré, état de présentation, et le rapport comme image et comme PDF</translation>
+    </message>
+    <message>
+        <source>make an ultrasound study around an image that is not a DICOM file, so that DICOM objects can refer to it</source>
+        <translation>créer une étude d’échographie autour d’une image qui n’est pas un fichier DICOM, pour que des objets DICOM puissent s’y rapporter</translation>
     </message>
     <message>
         <source>probability, 0 to 1, at which a pixel counts as lesion; it changes outlines and sizes, not the risk label (default: {default})</source>
@@ -3490,6 +4389,102 @@
     <message>
         <source>There is no command, file or folder &apos;{word}&apos;. Did you mean &apos;busight {command}&apos;?</source>
         <translation>Il n&apos;y a ni commande, ni fichier, ni dossier «&#xa0;{word}&#xa0;». Vouliez-vous dire «&#xa0;busight {command}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>copy DICOM files without what identifies patients</source>
+        <translation>copier des fichiers DICOM sans ce qui identifie les patients</translation>
+    </message>
+    <message>
+        <source>Copies DICOM images without names, dates, identifiers and private attributes, and with black for all that is not tissue and for what looks like text in it. The copies are named after numbers. Look at the copies before you pass them on. {research_use}</source>
+        <translation>Copie des images DICOM sans noms, dates, identifiants ni attributs privés ; tout ce qui n’est pas du tissu, et ce qui y ressemble à du texte, devient noir. Les copies portent des numéros. Regardez les copies avant de les transmettre. {research_use}</translation>
+    </message>
+    <message>
+        <source>a DICOM file, or a folder of them</source>
+        <translation>un fichier DICOM ou un dossier de fichiers</translation>
+    </message>
+    <message>
+        <source>receive images from scanners or a PACS, analyze them, send results on</source>
+        <translation>recevoir des images d&apos;appareils ou d&apos;un PACS, les analyser et transmettre les résultats</translation>
+    </message>
+    <message>
+        <source>Receives DICOM objects (C-STORE), analyzes ultrasound images and sends the results to a node. Its queue is kept on disk: whatever ends the program, each object is analyzed and sent once.</source>
+        <translation>Reçoit des objets DICOM (C-STORE), analyse les images échographiques et envoie les résultats à un nœud. La file d&apos;attente est sur le disque : quoi qui arrête le programme, chaque objet est analysé et envoyé une fois.</translation>
+    </message>
+    <message>
+        <source>It runs until Ctrl-C (exit code 130) or SIGTERM (143). 1 if the networks can&apos;t be loaded or nothing can be received, 2 wrong usage or the folder is in use. {research_use}</source>
+        <translation>Fonctionne jusqu&apos;à Ctrl-C (code de sortie 130) ou SIGTERM (143). 1 si les réseaux ne peuvent pas être chargés ou si rien ne peut être reçu, 2 en cas d&apos;usage incorrect ou si le dossier est utilisé. {research_use}</translation>
+    </message>
+    <message>
+        <source>AE title of this program (default: {default})</source>
+        <translation>Titre AE de ce programme (par défaut : {default})</translation>
+    </message>
+    <message>
+        <source>port to listen on (default: {default})</source>
+        <translation>port d&apos;écoute (par défaut : {default})</translation>
+    </message>
+    <message>
+        <source>address to listen on; by default only programs on this computer can connect</source>
+        <translation>adresse d&apos;écoute ; par défaut, seuls les programmes de cet ordinateur peuvent se connecter</translation>
+    </message>
+    <message>
+        <source>AE titles that may send; needed if others than this computer can connect</source>
+        <translation>titres AE qui peuvent envoyer ; nécessaire si d&apos;autres ordinateurs peuvent se connecter</translation>
+    </message>
+    <message>
+        <source>certificate (PEM): all connections are then encrypted</source>
+        <translation>certificat (PEM) : toutes les connexions sont alors chiffrées</translation>
+    </message>
+    <message>
+        <source>private key of the certificate (PEM)</source>
+        <translation>clé privée du certificat (PEM)</translation>
+    </message>
+    <message>
+        <source>analyze what is received; without it, objects wait in the folder</source>
+        <translation>analyser ce qui est reçu ; sinon, les objets attendent dans le dossier</translation>
+    </message>
+    <message>
+        <source>where to send results: AET@HOST:PORT, or the name of a node in the settings; without it, results wait in the folder</source>
+        <translation>où envoyer les résultats : AET@HOST:PORT ou le nom d&apos;un nœud des réglages ; sinon, les résultats attendent dans le dossier</translation>
+    </message>
+    <message>
+        <source>what to send, separated by commas: {names} (default: {default})</source>
+        <translation>ce qu&apos;il faut envoyer, séparé par des virgules : {names} (par défaut : {default})</translation>
+    </message>
+    <message>
+        <source>folder of the queue (default: in the folder of the program&apos;s settings)</source>
+        <translation>dossier de la file d&apos;attente (par défaut : dans le dossier des réglages du programme)</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not an AE title: 1 to 16 letters, digits or signs</source>
+        <translation>&apos;{text}&apos; n&apos;est pas un titre AE : 1 à 16 lettres, chiffres ou signes</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a port: a number from 1 to {most}</source>
+        <translation>&apos;{text}&apos; n&apos;est pas un port : un nombre de 1 à {most}</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is neither AET@HOST:PORT nor the name of a node in the settings: {names}</source>
+        <translation>&apos;{text}&apos; n&apos;est ni AET@HOST:PORT ni le nom d&apos;un nœud des réglages : {names}</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not AET@HOST:PORT, and the settings have no nodes</source>
+        <translation>&apos;{text}&apos; n&apos;est pas AET@HOST:PORT et il n&apos;y a aucun nœud dans les réglages</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; can&apos;t be sent: choose from {names}</source>
+        <translation>&apos;{text}&apos; ne peut pas être envoyé : choisissez parmi {names}</translation>
+    </message>
+    <message>
+        <source>--host {host} lets other computers connect: say with --allow which</source>
+        <translation>--host {host} laisse d&apos;autres ordinateurs se connecter : indiquez lesquels avec --allow</translation>
+    </message>
+    <message>
+        <source>--tls-cert and --tls-key go together</source>
+        <translation>--tls-cert et --tls-key vont ensemble</translation>
+    </message>
+    <message>
+        <source>--send-to sends results, so it needs --analyze</source>
+        <translation>--send-to envoie des résultats et a donc besoin de --analyze</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +4777,10 @@
         <translation>Par étude</translation>
     </message>
     <message>
+        <source>By series</source>
+        <translation>Par série</translation>
+    </message>
+    <message>
         <source>By patient</source>
         <translation>Par patiente</translation>
     </message>
@@ -3800,6 +4799,10 @@
     <message>
         <source>Study {number}</source>
         <translation>Étude {number}</translation>
+    </message>
+    <message>
+        <source>Series {number}</source>
+        <translation>Série {number}</translation>
     </message>
     <message>
         <source>Patient {number}</source>
@@ -3868,6 +4871,14 @@
         <source>By verdict</source>
         <translation>Par verdict</translation>
     </message>
+    <message>
+        <source>By series and image number</source>
+        <translation>Par série et numéro d&apos;image</translation>
+    </message>
+    <message>
+        <source>By side and view</source>
+        <translation>Par côté et incidence</translation>
+    </message>
 </context>
 <context>
     <name>Writing</name>
@@ -3910,6 +4921,10 @@
     <message>
         <source>&apos;{name}&apos; is there already and was not written by BUSight: move it away or choose another output folder.</source>
         <translation>«&#xa0;{name}&#xa0;» existe déjà et n&apos;a pas été écrit par BUSight&#xa0;: déplacez-le ou choisissez un autre dossier de sortie.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a DICOM file, so DICOM objects can&apos;t refer to it: use --make-study to make an ultrasound study around it.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fichier DICOM, donc les objets DICOM ne peuvent pas s’y rapporter&#xa0;: utilisez --make-study pour créer une étude d’échographie autour de lui.</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; holds lines that this BUSight did not write: choose another output folder or move the file away.</source>

@@ -387,6 +387,22 @@
         <translation>Zapisz raporty jako jeden PDF</translation>
     </message>
     <message>
+        <source>Get from PACS…</source>
+        <translation>Pobierz z PACS…</translation>
+    </message>
+    <message>
+        <source>Search a PACS, and open its images</source>
+        <translation>Przeszukaj PACS i otwórz jego obrazy</translation>
+    </message>
+    <message>
+        <source>Send to PACS…</source>
+        <translation>Wyślij do PACS…</translation>
+    </message>
+    <message>
+        <source>Store results of the selected scans, or DICOM files, in a PACS</source>
+        <translation>Zapisz w PACS wyniki zaznaczonych skanów lub pliki DICOM</translation>
+    </message>
+    <message>
         <source>Save masks, probability maps and tables</source>
         <translation>Zapisz maski, mapy prawdopodobieństwa i tabele</translation>
     </message>
@@ -401,6 +417,30 @@
     <message>
         <source>Save the outlines as YOLO labels</source>
         <translation>Zapisz obrysy jako etykiety YOLO</translation>
+    </message>
+    <message>
+        <source>Export DICOM objects</source>
+        <translation>Eksportuj obiekty DICOM</translation>
+    </message>
+    <message>
+        <source>Save outlines, measurements and reports of DICOM images as DICOM objects</source>
+        <translation>Zapisz obrysy, pomiary i raporty obrazów DICOM jako obiekty DICOM</translation>
+    </message>
+    <message>
+        <source>Export DICOM study</source>
+        <translation>Eksportuj badanie DICOM</translation>
+    </message>
+    <message>
+        <source>Save DICOM objects; make an ultrasound study around images that are not DICOM files</source>
+        <translation>Zapisz obiekty DICOM; utwórz badanie USG wokół obrazów, które nie są plikami DICOM</translation>
+    </message>
+    <message>
+        <source>Export de-identified…</source>
+        <translation>Eksportuj bez danych osobowych…</translation>
+    </message>
+    <message>
+        <source>Save copies of DICOM files without what identifies patients</source>
+        <translation>Zapisz kopie plików DICOM bez danych identyfikujących pacjentów</translation>
     </message>
     <message>
         <source>Copy image</source>
@@ -755,6 +795,22 @@
         <translation>Usuń ręcznie ustawiony rozmiar piksela</translation>
     </message>
     <message>
+        <source>Set image region</source>
+        <translation>Ustaw region obrazu</translation>
+    </message>
+    <message>
+        <source>Draw which part of the screen is analyzed</source>
+        <translation>Narysuj, która część ekranu jest analizowana</translation>
+    </message>
+    <message>
+        <source>Analyze whole image</source>
+        <translation>Analizuj cały obraz</translation>
+    </message>
+    <message>
+        <source>Analyze all of the screen again</source>
+        <translation>Analizuj znowu cały ekran</translation>
+    </message>
+    <message>
         <source>Heat map</source>
         <translation>Mapa ciepła</translation>
     </message>
@@ -801,6 +857,22 @@
     <message>
         <source>Show the possible lesions</source>
         <translation>Pokaż możliwe zmiany</translation>
+    </message>
+    <message>
+        <source>Open findings of others…</source>
+        <translation>Otwórz wyniki innych…</translation>
+    </message>
+    <message>
+        <source>Read DICOM SEG and SR files about this image</source>
+        <translation>Odczytaj pliki DICOM SEG i SR dotyczące tego obrazu</translation>
+    </message>
+    <message>
+        <source>Findings of others</source>
+        <translation>Wyniki innych</translation>
+    </message>
+    <message>
+        <source>Show what others found</source>
+        <translation>Pokaż, co znaleźli inni</translation>
     </message>
     <message>
         <source>More opaque</source>
@@ -1164,6 +1236,82 @@
     </message>
 </context>
 <context>
+    <name>Deidentify</name>
+    <message>
+        <source>Export de-identified</source>
+        <translation>Eksport bez danych osobowych</translation>
+    </message>
+    <message>
+        <source>What is darkened here becomes black in the copies. Clear the mark of a box to keep what is in it, and drag over the image to remove more.</source>
+        <translation>Co tutaj jest przyciemnione, w kopiach będzie czarne. Usuń zaznaczenie ramki, aby zachować jej zawartość, i przeciągnij po obrazie, aby usunąć więcej.</translation>
+    </message>
+    <message>
+        <source>Insert adds a box. Ctrl and the arrow keys move it, Shift and the arrow keys change its size, Delete removes it.</source>
+        <translation>Insert dodaje ramkę. Ctrl i strzałki przesuwają ją, Shift i strzałki zmieniają jej rozmiar, Delete ją usuwa.</translation>
+    </message>
+    <message>
+        <source>It is not known where the tissue is in this image: drag over all text around it.</source>
+        <translation>Nie wiadomo, gdzie na tym obrazie jest tkanka: przeciągnij po całym tekście wokół niej.</translation>
+    </message>
+    <message>
+        <source>Looking for text in {name}…</source>
+        <translation>Szukanie tekstu w {name}…</translation>
+    </message>
+    <message>
+        <source>Texts to remove</source>
+        <translation>Teksty do usunięcia</translation>
+    </message>
+    <message>
+        <source>Found, {width} x {height} pixels at {x}, {y}</source>
+        <translation>Znaleziony, {width} x {height} pikseli w {x}, {y}</translation>
+    </message>
+    <message>
+        <source>Drawn, {width} x {height} pixels at {x}, {y}</source>
+        <translation>Narysowany, {width} x {height} pikseli w {x}, {y}</translation>
+    </message>
+    <message>
+        <source>No text was found.</source>
+        <translation>Nie znaleziono tekstu.</translation>
+    </message>
+    <message>
+        <source>Image with what is removed</source>
+        <translation>Obraz z tym, co zostanie usunięte</translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {name}</source>
+        <translation>{number} z {total}: {name}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Poprzedni</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Następny</translation>
+    </message>
+    <message>
+        <source>Use these boxes for all images of this scanner</source>
+        <translation>Użyj tych ramek dla wszystkich obrazów z tego aparatu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export {number} files…</source>
+        <comment>Export 1 file…</comment>
+        <translation>
+            <numerusform>Eksportuj 1 plik…</numerusform>
+            <numerusform>Eksportuj {number} pliki…</numerusform>
+            <numerusform>Eksportuj {number} plików…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Folder for the de-identified copies</source>
+        <translation>Folder na kopie bez danych osobowych</translation>
+    </message>
+</context>
+<context>
     <name>Device</name>
     <message>
         <source>{device}.</source>
@@ -1359,6 +1507,10 @@
     <message>
         <source>Export data to a folder</source>
         <translation>Eksportuj dane do folderu</translation>
+    </message>
+    <message>
+        <source>Export DICOM objects to a folder</source>
+        <translation>Eksportuj obiekty DICOM do folderu</translation>
     </message>
     <message>
         <source>Report ({patterns})</source>
@@ -1631,6 +1783,46 @@
     </message>
 </context>
 <context>
+    <name>Foreign</name>
+    <message>
+        <source>Open findings of others</source>
+        <translation>Otwórz wyniki innych</translation>
+    </message>
+    <message>
+        <source>Findings of others</source>
+        <translation>Wyniki innych</translation>
+    </message>
+    <message>
+        <source>Read from other files. Nothing here depends on them.</source>
+        <translation>Odczytane z innych plików. Nic tutaj od nich nie zależy.</translation>
+    </message>
+    <message>
+        <source>{maker}: {finding}</source>
+        <translation>{maker}: {finding}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>bez nazwy</translation>
+    </message>
+    <message>
+        <source>The files say nothing about this image.</source>
+        <translation>Pliki nie mówią nic o tym obrazie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} findings of others read.</source>
+        <comment>1 finding of others read.</comment>
+        <translation>
+            <numerusform>Odczytano 1 wynik innych.</numerusform>
+            <numerusform>Odczytano {number} wyniki innych.</numerusform>
+            <numerusform>Odczytano {number} wyników innych.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Handle</name>
     <message>
         <source>Report as a file: drag it, or press to copy it</source>
@@ -1779,20 +1971,36 @@
         <translation>{value} mm</translation>
     </message>
     <message>
-        <source>{value} px (no pixel size)</source>
-        <translation>{value} px (brak rozmiaru piksela)</translation>
-    </message>
-    <message>
         <source>{value} mm²</source>
         <translation>{value} mm²</translation>
     </message>
     <message>
-        <source>{value} px² (no pixel size)</source>
-        <translation>{value} px² (brak rozmiaru piksela)</translation>
+        <source>{value} px</source>
+        <translation>{value} px</translation>
+    </message>
+    <message>
+        <source>{value} px²</source>
+        <translation>{value} px²</translation>
     </message>
     <message>
         <source>{value}°</source>
         <translation>{value}°</translation>
+    </message>
+    <message>
+        <source>{length} (no pixel size)</source>
+        <translation>{length} (brak rozmiaru piksela)</translation>
+    </message>
+    <message>
+        <source>{length}. For mm, all points must be in the same region of the image.</source>
+        <translation>{length}. Aby otrzymać mm, wszystkie punkty muszą leżeć w tym samym regionie obrazu.</translation>
+    </message>
+    <message>
+        <source>{length}. For mm, all points must be in a region that has a pixel size.</source>
+        <translation>{length}. Aby otrzymać mm, wszystkie punkty muszą leżeć w regionie, który ma rozmiar piksela.</translation>
+    </message>
+    <message>
+        <source>{length}. The axes of this region are no lengths, so there are no mm.</source>
+        <translation>{length}. Osie tego regionu nie są długościami, dlatego nie ma mm.</translation>
     </message>
     <message>
         <source>Distance: click two points. Esc: stop</source>
@@ -1979,6 +2187,26 @@
         <translation>Zapisano dane w {place} (skany: {written})</translation>
     </message>
     <message>
+        <source>Saved DICOM objects in {place} (scans: {written})</source>
+        <translation>Zapisano obiekty DICOM w {place} (skany: {written})</translation>
+    </message>
+    <message>
+        <source>Saved DICOM objects in {place} (scans: {written}; left out, because they are not DICOM files: {left_out})</source>
+        <translation>Zapisano obiekty DICOM w {place} (skany: {written}; pominięte, bo nie są plikami DICOM: {left_out})</translation>
+    </message>
+    <message>
+        <source>DICOM objects refer to DICOM files, and these scans come from other files: choose &apos;Export DICOM study&apos; to make a study around them.</source>
+        <translation>Obiekty DICOM odnoszą się do plików DICOM, a te skany pochodzą z innych plików: wybierz „Eksportuj badanie DICOM”, aby utworzyć wokół nich badanie.</translation>
+    </message>
+    <message>
+        <source>Saved copies without identity in {place} (files: {written}). Look at them before you pass them on.</source>
+        <translation>Zapisano kopie bez danych osobowych w {place} (pliki: {written}). Obejrzyj je przed przekazaniem.</translation>
+    </message>
+    <message>
+        <source>Saved copies without identity in {place} ({written} of {total} files). {fault}</source>
+        <translation>Zapisano kopie bez danych osobowych w {place} ({written} z {total} plików). {fault}</translation>
+    </message>
+    <message>
         <source>Saved {path} with {written} of {total} frames: the others are not analyzed.</source>
         <translation>Zapisano {path} z {written} z {total} klatek: pozostałych nie przeanalizowano.</translation>
     </message>
@@ -2001,6 +2229,10 @@
     <message>
         <source>Not enough memory for &apos;{name}&apos;: close other programs and run it again.</source>
         <translation>Za mało pamięci dla „{name}”: zamknij inne programy i uruchom ponownie.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has only regions of Doppler, M-mode or elastography, which the networks can&apos;t judge: open an image in B-mode.</source>
+        <translation>&apos;{name}&apos; ma tylko regiony Dopplera, M-mode lub elastografii, których sieci nie mogą ocenić: otwórz obraz w trybie B.</translation>
     </message>
     <message>
         <source>Internal error while analyzing &apos;{name}&apos; ({error}): save the image again as PNG and try that file.</source>
@@ -2111,6 +2343,475 @@
     <message>
         <source>lesions lost {lost}, normals marked {marked}</source>
         <translation>utracone zmiany {lost}, oznaczone prawidłowe {marked}</translation>
+    </message>
+</context>
+<context>
+    <name>Pacs</name>
+    <message>
+        <source>Canceled.</source>
+        <translation>Anulowano.</translation>
+    </message>
+    <message>
+        <source>No computer is called &apos;{host}&apos;: check the host of &apos;{node}&apos; in the settings.</source>
+        <translation>Żaden komputer nie nazywa się „{host}”: sprawdź w ustawieniach komputer węzła „{node}”.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at {host}, port {port}: check that &apos;{node}&apos; is running, and its port in the settings.</source>
+        <translation>Nic nie nasłuchuje na {host}, port {port}: sprawdź, czy „{node}” działa, oraz jego port w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; can&apos;t be reached at {host}, port {port}, within {seconds} s: check the network, and the host in the settings.</source>
+        <translation>Nie można połączyć się z „{node}” na {host}, port {port}, w ciągu {seconds} s: sprawdź sieć oraz komputer w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection with &apos;{node}&apos; is possible ({error}): check its certificates in the settings.</source>
+        <translation>Szyfrowane połączenie z „{node}” nie jest możliwe ({error}): sprawdź jego certyfikaty w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>The files of certificates that are set for &apos;{node}&apos; can&apos;t be used ({error}): choose other PEM files in the settings.</source>
+        <translation>Nie można użyć plików certyfikatów ustawionych dla „{node}” ({error}): wybierz inne pliki PEM w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; refused the association: {reason}.</source>
+        <translation>„{node}” odrzucił asocjację: {reason}.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; did not answer within {seconds} s: try again later.</source>
+        <translation>„{node}” nie odpowiedział w ciągu {seconds} s: spróbuj później.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; ended the connection: try again later.</source>
+        <translation>„{node}” zakończył połączenie: spróbuj później.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; does not offer {service} to this program.</source>
+        <translation>„{node}” nie udostępnia {service} temu programowi.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; could not do {service} (status {status}): its log says why.</source>
+        <translation>„{node}” nie mógł wykonać {service} (status {status}): przyczyna jest w jego dzienniku.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; does not know where to send images for {ae_title}: enter this AE title, computer and port there.</source>
+        <translation>„{node}” nie wie, dokąd wysyłać obrazy dla {ae_title}: wpisz tam ten AE title, komputer i port.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; has sent {received} objects and could not send {failed}: retrieve again, or see its log.</source>
+        <translation>„{node}” wysłał obiekty: {received}, a nie mógł wysłać: {failed}. Pobierz ponownie lub zobacz jego dziennik.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; has sent nothing that this program can keep.</source>
+        <translation>„{node}” nie wysłał niczego, co ten program może zachować.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; does not accept {name}, which is in {syntax}.</source>
+        <translation>„{node}” nie przyjmuje {name} zapisanego jako {syntax}.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; did not store {name} (status {status}): its log says why.</source>
+        <translation>„{node}” nie zapisał {name} (status {status}): przyczyna jest w jego dzienniku.</translation>
+    </message>
+    <message>
+        <source>{sent} of {total} files are stored in &apos;{node}&apos;. The first that is not: {fault}</source>
+        <translation>W „{node}” zapisano pliki: {sent} z {total}. Pierwszy niezapisany: {fault}</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be sent: it is no DICOM file.</source>
+        <translation>Nie można wysłać {name}: to nie jest plik DICOM.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; does not accept the user and password that are set for it.</source>
+        <translation>„{node}” nie przyjmuje ustawionych dla niego użytkownika i hasła.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; could not do it (HTTP status {status}): its log says why.</source>
+        <translation>„{node}” nie mógł tego wykonać (status HTTP {status}): przyczyna jest w jego dzienniku.</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; does not answer as a DICOMweb service: check its address in the settings.</source>
+        <translation>„{node}” nie odpowiada jak usługa DICOMweb: sprawdź jego adres w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>it does not know the AE title {ae_title} of this program</source>
+        <translation>nie zna AE title {ae_title} tego programu</translation>
+    </message>
+    <message>
+        <source>its AE title is not {ae_title}</source>
+        <translation>jego AE title to nie {ae_title}</translation>
+    </message>
+    <message>
+        <source>it is busy, try again later</source>
+        <translation>jest zajęty, spróbuj później</translation>
+    </message>
+    <message>
+        <source>it gives no reason</source>
+        <translation>nie podaje przyczyny</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; answers.</source>
+        <translation>„{node}” odpowiada.</translation>
+    </message>
+    <message>
+        <source>Objects received from &apos;{node}&apos;: {received}.</source>
+        <translation>Obiekty odebrane z „{node}”: {received}.</translation>
+    </message>
+    <message>
+        <source>Files stored in &apos;{node}&apos;: {sent}.</source>
+        <translation>Pliki zapisane w „{node}”: {sent}.</translation>
+    </message>
+    <message>
+        <source>Get from PACS</source>
+        <translation>Pobierz z PACS</translation>
+    </message>
+    <message>
+        <source>Send to PACS</source>
+        <translation>Wyślij do PACS</translation>
+    </message>
+    <message>
+        <source>PACS node</source>
+        <translation>Węzeł PACS</translation>
+    </message>
+    <message>
+        <source>No PACS node is set yet: add one in the settings.</source>
+        <translation>Nie ustawiono jeszcze węzła PACS: dodaj go w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ustawienia…</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s name</source>
+        <translation>Nazwisko pacjentki</translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <translation>ID pacjenta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Od</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>RRRR-MM-DD</translation>
+    </message>
+    <message>
+        <source>A date is written as year, month and day: 2026-01-31.</source>
+        <translation>Datę zapisuje się jako rok, miesiąc i dzień: 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>Modalność</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>dowolna</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Searching in &apos;{node}&apos;…</source>
+        <translation>Wyszukiwanie w „{node}”…</translation>
+    </message>
+    <message>
+        <source>Retrieve</source>
+        <translation>Pobierz</translation>
+    </message>
+    <message>
+        <source>Retrieving from &apos;{node}&apos;…</source>
+        <translation>Pobieranie z „{node}”…</translation>
+    </message>
+    <message>
+        <source>Retrieving from &apos;{node}&apos;: {done} of {total}</source>
+        <translation>Pobieranie z „{node}”: {done} z {total}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} studies</source>
+        <comment>1 study</comment>
+        <translation>
+            <numerusform>1 badanie</numerusform>
+            <numerusform>{number} badania</numerusform>
+            <numerusform>{number} badań</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No study fits.</source>
+        <translation>Żadne badanie nie pasuje.</translation>
+    </message>
+    <message>
+        <source>The first {number} studies. Narrow the search to see others.</source>
+        <translation>Pierwsze badania, łącznie {number}. Zawęź wyszukiwanie, aby zobaczyć inne.</translation>
+    </message>
+    <message>
+        <source>Studies and series</source>
+        <translation>Badania i serie</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Pacjentka</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Opis</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Obiekty</translation>
+    </message>
+    <message>
+        <source>Series {number}</source>
+        <translation>Seria {number}</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results of {number} selected scans</source>
+        <comment>Results of 1 selected scan</comment>
+        <translation>
+            <numerusform>Wyniki 1 zaznaczonego skanu</numerusform>
+            <numerusform>Wyniki {number} zaznaczonych skanów</numerusform>
+            <numerusform>Wyniki {number} zaznaczonych skanów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results: no analyzed scan is selected</source>
+        <translation>Wyniki: nie zaznaczono żadnego przeanalizowanego skanu</translation>
+    </message>
+    <message>
+        <source>Segmentation (SEG)</source>
+        <translation>Segmentacja (SEG)</translation>
+    </message>
+    <message>
+        <source>Measurements and classes (SR)</source>
+        <translation>Pomiary i klasy (SR)</translation>
+    </message>
+    <message>
+        <source>Outlines as presentation state (GSPS)</source>
+        <translation>Obrysy jako stan prezentacji (GSPS)</translation>
+    </message>
+    <message>
+        <source>Report as image (Secondary Capture)</source>
+        <translation>Raport jako obraz (Secondary Capture)</translation>
+    </message>
+    <message>
+        <source>Report as PDF (Encapsulated PDF)</source>
+        <translation>Raport jako PDF (Encapsulated PDF)</translation>
+    </message>
+    <message>
+        <source>DICOM files</source>
+        <translation>Pliki DICOM</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dodaj pliki…</translation>
+    </message>
+    <message>
+        <source>Choose DICOM files</source>
+        <translation>Wybierz pliki DICOM</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>Usuń z listy</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Wyślij</translation>
+    </message>
+    <message>
+        <source>Sending to &apos;{node}&apos;…</source>
+        <translation>Wysyłanie do „{node}”…</translation>
+    </message>
+    <message>
+        <source>Sending to &apos;{node}&apos;: {done} of {total}</source>
+        <translation>Wysyłanie do „{node}”: {done} z {total}</translation>
+    </message>
+    <message>
+        <source>The files are sent as they are, with all that they say about the patient.</source>
+        <translation>Pliki są wysyłane bez zmian, ze wszystkim, co mówią o pacjentce.</translation>
+    </message>
+    <message>
+        <source>PACS</source>
+        <translation>PACS</translation>
+    </message>
+    <message>
+        <source>AE title of this program</source>
+        <translation>AE title tego programu</translation>
+    </message>
+    <message>
+        <source>Port to receive on</source>
+        <translation>Port odbioru</translation>
+    </message>
+    <message>
+        <source>Receive images while the window is open</source>
+        <translation>Odbieraj obrazy, gdy okno jest otwarte</translation>
+    </message>
+    <message>
+        <source>Images may come from other computers</source>
+        <translation>Obrazy mogą pochodzić z innych komputerów</translation>
+    </message>
+    <message>
+        <source>Only the nodes below may send. If nothing is received otherwise, the port is open only while images are retrieved by C-MOVE.</source>
+        <translation>Wysyłać mogą tylko poniższe węzły. Jeśli poza tym nic nie jest odbierane, port jest otwarty tylko podczas pobierania przez C-MOVE.</translation>
+    </message>
+    <message>
+        <source>PACS nodes</source>
+        <translation>Węzły PACS</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Dodaj…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edytuj…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testuj</translation>
+    </message>
+    <message>
+        <source>Waiting for &apos;{node}&apos;…</source>
+        <translation>Oczekiwanie na „{node}”…</translation>
+    </message>
+    <message>
+        <source>{name}: {ae_title} at {host}, port {port}</source>
+        <translation>{name}: {ae_title} na {host}, port {port}</translation>
+    </message>
+    <message>
+        <source>{name}: {url}</source>
+        <translation>{name}: {url}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokół</translation>
+    </message>
+    <message>
+        <source>DICOM (DIMSE)</source>
+        <translation>DICOM (DIMSE)</translation>
+    </message>
+    <message>
+        <source>DICOMweb</source>
+        <translation>DICOMweb</translation>
+    </message>
+    <message>
+        <source>AE title</source>
+        <translation>AE title</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Komputer</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encrypt with TLS</source>
+        <translation>Szyfruj za pomocą TLS</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Użytkownik</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Hasło</translation>
+    </message>
+    <message>
+        <source>Trusted certificate</source>
+        <translation>Zaufany certyfikat</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>Własny certyfikat</translation>
+    </message>
+    <message>
+        <source>Own key</source>
+        <translation>Własny klucz</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file</source>
+        <translation>Wybierz plik PEM</translation>
+    </message>
+    <message>
+        <source>PEM files ({patterns})</source>
+        <translation>Pliki PEM ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wybierz…</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>niewymagane</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Enter a name for this node.</source>
+        <translation>Wpisz nazwę tego węzła.</translation>
+    </message>
+    <message>
+        <source>Another node has this name.</source>
+        <translation>Inny węzeł ma tę nazwę.</translation>
+    </message>
+    <message>
+        <source>An AE title has 1 to 16 letters, digits or signs.</source>
+        <translation>AE title ma od 1 do 16 liter, cyfr lub znaków.</translation>
+    </message>
+    <message>
+        <source>Enter the name or IP address of the computer.</source>
+        <translation>Wpisz nazwę lub adres IP komputera.</translation>
+    </message>
+    <message>
+        <source>Enter an address like https://pacs.example.org/dicom-web, without user and password.</source>
+        <translation>Wpisz adres taki jak https://pacs.example.org/dicom-web, bez użytkownika i hasła.</translation>
+    </message>
+    <message>
+        <source>With http, this password can be read on the way. With https, it can&apos;t.</source>
+        <translation>Przy http to hasło można odczytać po drodze, przy https nie.</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2995,70 @@
         <translation>„{name}” to plik DICOM bez obrazu: otwórz plik, który zawiera obrazy.</translation>
     </message>
     <message>
+        <source>&apos;{name}&apos; is a three-dimensional ultrasound volume, which BUSight does not read: export its slices as images.</source>
+        <translation>„{name}” to trójwymiarowa objętość ultrasonograficzna, której BUSight nie odczytuje: wyeksportuj jej przekroje jako obrazy.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a DICOM structured report, not an image: open the images of its study.</source>
+        <translation>„{name}” to ustrukturyzowany raport DICOM, a nie obraz: otwórz obrazy jego badania.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a DICOM segmentation, not an image: open the images that it outlines.</source>
+        <translation>„{name}” to segmentacja DICOM, a nie obraz: otwórz obrazy, które ona obrysowuje.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a DICOM presentation state, not an image: open the images that it refers to.</source>
+        <translation>„{name}” to stan prezentacji DICOM, a nie obraz: otwórz obrazy, do których się odnosi.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a document in a DICOM file, not an image: open the images of its study.</source>
+        <translation>„{name}” to dokument w pliku DICOM, a nie obraz: otwórz obrazy jego badania.</translation>
+    </message>
+    <message>
+        <source>Some of the images that &apos;{name}&apos; lists are not there ({number} missing): copy the whole disc or folder.</source>
+        <translation>Brakuje niektórych obrazów wymienionych w „{name}” (brakuje: {number}): skopiuj całą płytę lub cały folder.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; lists files outside of its folder, which are not read ({number} in all): get it again from where it came.</source>
+        <translation>„{name}” wymienia pliki poza swoim folderem, które nie są odczytywane (łącznie {number}): pobierz go ponownie ze źródła.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; can&apos;t be unpacked, because its ZIP archive is damaged or truncated: copy it again from where it came.</source>
+        <translation>Nie można rozpakować „{name}”, ponieważ archiwum ZIP jest uszkodzone lub obcięte: skopiuj je ponownie ze źródła.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a ZIP archive with a password: unpack it and open the folder.</source>
+        <translation>„{name}” to archiwum ZIP z hasłem: rozpakuj je i otwórz folder.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a ZIP archive that is packed in a way that BUSight can&apos;t unpack: unpack it with another program and open the folder.</source>
+        <translation>„{name}” to archiwum ZIP spakowane w sposób, którego BUSight nie potrafi rozpakować: rozpakuj je innym programem i otwórz folder.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a ZIP archive that would grow far beyond its own size: unpack it and open the folder if you trust it.</source>
+        <translation>„{name}” to archiwum ZIP, które urosłoby znacznie ponad własny rozmiar: rozpakuj je i otwórz folder, jeśli mu ufasz.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a ZIP archive with files that lead out of it: get it again from where it came.</source>
+        <translation>„{name}” to archiwum ZIP z plikami, które prowadzą poza nie: pobierz je ponownie ze źródła.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a ZIP archive without images: open one with files of these formats: {formats}.</source>
+        <translation>„{name}” to archiwum ZIP bez obrazów: otwórz archiwum z plikami w formatach: {formats}.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; lacks the UIDs by which DICOM results refer to it: export it again from the machine.</source>
+        <translation>W &apos;{name}&apos; brakuje identyfikatorów UID, którymi wyniki DICOM się do niego odwołują: wyeksportuj go ponownie z urządzenia.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a DICOM file: only DICOM files have de-identified copies.</source>
+        <translation>„{name}” nie jest plikiem DICOM: kopie bez danych osobowych mają tylko pliki DICOM.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; does not say where the tissue is, so names around it can&apos;t be removed: export it in the window once and look at it.</source>
+        <translation>„{name}” nie podaje, gdzie jest tkanka, więc nie można usunąć nazwisk wokół niej: wyeksportuj go raz w oknie i obejrzyj.</translation>
+    </message>
+    <message>
         <source>&apos;{name}&apos; is a DICOM file whose pixels are damaged or compressed in a way that BUSight can&apos;t decode: export it again uncompressed or as PNG.</source>
         <translation>„{name}” to plik DICOM, którego piksele są uszkodzone lub skompresowane w sposób, którego BUSight nie potrafi zdekodować: wyeksportuj go ponownie bez kompresji lub jako PNG.</translation>
     </message>
@@ -2324,6 +3089,80 @@
     <message>
         <source>&apos;{name}&apos; has changed since it was analyzed: once it is shown, it is analyzed again, without its edits.</source>
         <translation>„{name}” zmienił się od czasu analizy: gdy zostanie pokazany, będzie analizowany ponownie, bez swoich edycji.</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>Nothing can be received on {host}, port {port} ({error}): close the program that uses the port, or choose another one above 1024.</source>
+        <translation>Na {host}, port {port}, nie można nic odbierać ({error}): zamknij program, który używa portu, lub wybierz inny powyżej 1024.</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; can&apos;t be used for TLS: choose a certificate and its key, both as PEM.</source>
+        <translation>&apos;{path}&apos; nie nadaje się do TLS: wybierz certyfikat i jego klucz, oba w formacie PEM.</translation>
+    </message>
+    <message>
+        <source>The queue &apos;{path}&apos; can&apos;t be opened ({error}): check the disk and the permissions of the folder, or choose another folder.</source>
+        <translation>Nie można otworzyć kolejki &apos;{path}&apos; ({error}): sprawdź dysk i uprawnienia folderu lub wybierz inny folder.</translation>
+    </message>
+    <message>
+        <source>BUSight ended several times while it analyzed this object, so it is left out.</source>
+        <translation>BUSight kilkakrotnie zakończył działanie podczas analizy tego obiektu, dlatego jest on pomijany.</translation>
+    </message>
+    <message>
+        <source>This object met an error of BUSight ({error}).</source>
+        <translation>Przy tym obiekcie wystąpił błąd programu BUSight ({error}).</translation>
+    </message>
+</context>
+<context>
+    <name>Region</name>
+    <message>
+        <source>Color Doppler is not judged</source>
+        <translation>Doppler kolorowy nie jest oceniany</translation>
+    </message>
+    <message>
+        <source>Spectral Doppler is not judged</source>
+        <translation>Doppler spektralny nie jest oceniany</translation>
+    </message>
+    <message>
+        <source>M-mode is not judged</source>
+        <translation>M-mode nie jest oceniany</translation>
+    </message>
+    <message>
+        <source>Elastography or a similar map is not judged</source>
+        <translation>Elastografia ani podobna mapa nie jest oceniana</translation>
+    </message>
+    <message>
+        <source>color Doppler</source>
+        <translation>Doppler kolorowy</translation>
+    </message>
+    <message>
+        <source>spectral Doppler</source>
+        <translation>Doppler spektralny</translation>
+    </message>
+    <message>
+        <source>M-mode</source>
+        <translation>M-mode</translation>
+    </message>
+    <message>
+        <source>elastography</source>
+        <translation>elastografia</translation>
+    </message>
+    <message>
+        <source>Drag around the tissue, without the frame and text of the screen. Esc: stop</source>
+        <translation>Przeciągnij wokół tkanki, bez ramki i tekstu ekranu. Esc: zakończ</translation>
+    </message>
+    <message>
+        <source>The region must be at least {smallest} px wide and high.</source>
+        <translation>Region musi mieć co najmniej {smallest} px szerokości i wysokości.</translation>
+    </message>
+    <message>
+        <source>The region is used for all images of this size from this model of scanner.</source>
+        <translation>Region jest używany dla wszystkich obrazów tej wielkości z tego modelu aparatu.</translation>
+    </message>
+    <message>
+        <source>The region is used for this file only: it does not name its scanner.</source>
+        <translation>Region jest używany tylko dla tego pliku: nie podaje on aparatu.</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +3218,10 @@
     <message>
         <source>no pixel size in the file: lengths in px, areas in px²</source>
         <translation>brak rozmiaru piksela w pliku: długości w px, pola w px²</translation>
+    </message>
+    <message>
+        <source>px where a lesion lies in no single region of the image that has a pixel size</source>
+        <translation>px, jeśli zmiana nie leży w jednym regionie z rozmiarem piksela</translation>
     </message>
     <message>
         <source>pixel size set by hand</source>
@@ -2517,6 +3360,10 @@
         <translation>Przeanalizowano</translation>
     </message>
     <message>
+        <source>Not judged</source>
+        <translation>Nie oceniono</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>Modele</translation>
     </message>
@@ -2531,6 +3378,10 @@
     <message>
         <source>{width} × {height} px, no pixel size</source>
         <translation>{width} × {height} px, brak rozmiaru piksela</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px, pixel size by region</source>
+        <translation>{width} × {height} px, rozmiar piksela zależny od regionu</translation>
     </message>
     <message>
         <source>{width} × {height} px of {pixel_width} × {pixel_height} mm</source>
@@ -2662,6 +3513,10 @@
     <message>
         <source>A pixel is then {size} mm wide and high.</source>
         <translation>Piksel ma wtedy {size} mm szerokości i wysokości.</translation>
+    </message>
+    <message>
+        <source>A pixel is then {width} mm wide and {height} mm high.</source>
+        <translation>Piksel ma wtedy {width} mm szerokości i {height} mm wysokości.</translation>
     </message>
     <message>
         <source>No ultrasound image has pixels of {size} mm.</source>
@@ -2885,8 +3740,8 @@
         <translation>BUSight obrysowuje każdą zmianę, mówi, jak podejrzanie wygląda, i tworzy raport. Nic nie opuszcza tego komputera.</translation>
     </message>
     <message>
-        <source>It opens single files and whole folders in these formats: {formats}.</source>
-        <translation>Otwiera pojedyncze pliki i całe foldery w formatach: {formats}.</translation>
+        <source>It opens files, folders and ZIP archives with images of these formats: {formats}.</source>
+        <translation>Otwiera pliki, foldery i archiwa ZIP z obrazami w formatach: {formats}.</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -3140,6 +3995,50 @@
     <message>
         <source>Device: {device}</source>
         <translation>Urządzenie: {device}</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Kopiowanie</translation>
+    </message>
+    <message>
+        <source>{copied} copied without identity, {failed} failed; {total} in all.</source>
+        <translation>Skopiowano bez danych osobowych: {copied}, niepowodzenia: {failed}; łącznie {total}.</translation>
+    </message>
+    <message>
+        <source>Look at the copies before you pass them on: text may be left in the tissue.</source>
+        <translation>Obejrzyj kopie przed przekazaniem: w tkance mógł pozostać tekst.</translation>
+    </message>
+    <message>
+        <source>{aet} listens on {host}, port {port}. Ctrl-C ends it.</source>
+        <translation>{aet} nasłuchuje na {host}, port {port}. Ctrl-C kończy.</translation>
+    </message>
+    <message>
+        <source>In the queue: {received} to analyze, {analyzed} to send.</source>
+        <translation>W kolejce: {received} do analizy, {analyzed} do wysłania.</translation>
+    </message>
+    <message>
+        <source>{time} object {number} from {sender}: analyzed</source>
+        <translation>{time} obiekt {number} od {sender}: przeanalizowany</translation>
+    </message>
+    <message>
+        <source>{time} object {number} from {sender}: results sent</source>
+        <translation>{time} obiekt {number} od {sender}: wyniki wysłane</translation>
+    </message>
+    <message>
+        <source>{time} object {number} from {sender}: nothing to send</source>
+        <translation>{time} obiekt {number} od {sender}: nic do wysłania</translation>
+    </message>
+    <message>
+        <source>{time} object {number} from {sender}: failed ({code}). {reason}</source>
+        <translation>{time} obiekt {number} od {sender}: niepowodzenie ({code}). {reason}</translation>
+    </message>
+    <message>
+        <source>{time} {reason} It is tried again.</source>
+        <translation>{time} {reason} Próba zostanie ponowiona.</translation>
+    </message>
+    <message>
+        <source>Stopped. What is in the queue is kept: the same command goes on.</source>
+        <translation>Zatrzymano. To, co jest w kolejce, zostaje: to samo polecenie pracuje dalej.</translation>
     </message>
 </context>
 <context>
@@ -3432,16 +4331,20 @@
         <translation>pokazuje wersje, urządzenie, wagi i foldery</translation>
     </message>
     <message>
-        <source>an image or a video, or a folder of them</source>
-        <translation>obraz lub wideo albo folder z nimi</translation>
-    </message>
-    <message>
         <source>folder for everything written</source>
         <translation>folder na wszystko, co jest zapisywane</translation>
     </message>
     <message>
-        <source>what to write, separated by commas: {names} (default: {default}). pdf is the report as PDF; coco, labelme and yolo are the outlines for training networks</source>
-        <translation>co zapisać, rozdzielone przecinkami: {names} (domyślnie: {default}). pdf to raport jako PDF; coco, labelme i yolo to obrysy do uczenia sieci</translation>
+        <source>an image or a video, or a folder or ZIP archive of them</source>
+        <translation>obraz lub wideo albo folder lub archiwum ZIP z nimi</translation>
+    </message>
+    <message>
+        <source>what to write, separated by commas: {names} (default: {default}). pdf is the report as PDF; coco, labelme and yolo are the outlines for training networks; seg, sr, gsps, sc and encapsulated-pdf are DICOM objects about a DICOM image: segmentation, structured report, presentation state, and the report as an image and as a PDF</source>
+        <translation>co zapisać, rozdzielone przecinkami: {names} (domyślnie: {default}). pdf to raport jako PDF; coco, labelme i yolo to obrysy do uczenia sieci; seg, sr, gsps, sc i encapsulated-pdf to obiekty DICOM dotyczące obrazu DICOM: segmentacja, raport strukturalny, stan prezentacji oraz raport jako obraz i jako PDF</translation>
+    </message>
+    <message>
+        <source>make an ultrasound study around an image that is not a DICOM file, so that DICOM objects can refer to it</source>
+        <translation>utwórz badanie USG wokół obrazu, który nie jest plikiem DICOM, aby obiekty DICOM mogły się do niego odnosić</translation>
     </message>
     <message>
         <source>probability, 0 to 1, at which a pixel counts as lesion; it changes outlines and sizes, not the risk label (default: {default})</source>
@@ -3498,6 +4401,102 @@
     <message>
         <source>There is no command, file or folder &apos;{word}&apos;. Did you mean &apos;busight {command}&apos;?</source>
         <translation>Nie ma polecenia, pliku ani folderu „{word}”. Czy chodziło o „busight {command}”?</translation>
+    </message>
+    <message>
+        <source>copy DICOM files without what identifies patients</source>
+        <translation>kopiuj pliki DICOM bez danych identyfikujących pacjentów</translation>
+    </message>
+    <message>
+        <source>Copies DICOM images without names, dates, identifiers and private attributes, and with black for all that is not tissue and for what looks like text in it. The copies are named after numbers. Look at the copies before you pass them on. {research_use}</source>
+        <translation>Kopiuje obrazy DICOM bez nazwisk, dat, identyfikatorów i atrybutów prywatnych; wszystko poza tkanką i to, co wygląda w niej na tekst, staje się czarne. Kopie mają nazwy z numerów. Obejrzyj kopie przed przekazaniem. {research_use}</translation>
+    </message>
+    <message>
+        <source>a DICOM file, or a folder of them</source>
+        <translation>plik DICOM lub folder takich plików</translation>
+    </message>
+    <message>
+        <source>receive images from scanners or a PACS, analyze them, send results on</source>
+        <translation>odbieraj obrazy z aparatów lub PACS, analizuj je i wysyłaj wyniki dalej</translation>
+    </message>
+    <message>
+        <source>Receives DICOM objects (C-STORE), analyzes ultrasound images and sends the results to a node. Its queue is kept on disk: whatever ends the program, each object is analyzed and sent once.</source>
+        <translation>Odbiera obiekty DICOM (C-STORE), analizuje obrazy USG i wysyła wyniki do węzła. Kolejka jest na dysku: cokolwiek zakończy program, każdy obiekt zostanie przeanalizowany i wysłany jeden raz.</translation>
+    </message>
+    <message>
+        <source>It runs until Ctrl-C (exit code 130) or SIGTERM (143). 1 if the networks can&apos;t be loaded or nothing can be received, 2 wrong usage or the folder is in use. {research_use}</source>
+        <translation>Działa do Ctrl-C (kod wyjścia 130) lub SIGTERM (143). 1, jeśli nie można załadować sieci lub nic nie można odbierać, 2 przy błędnym użyciu lub gdy folder jest w użyciu. {research_use}</translation>
+    </message>
+    <message>
+        <source>AE title of this program (default: {default})</source>
+        <translation>Tytuł AE tego programu (domyślnie: {default})</translation>
+    </message>
+    <message>
+        <source>port to listen on (default: {default})</source>
+        <translation>port nasłuchu (domyślnie: {default})</translation>
+    </message>
+    <message>
+        <source>address to listen on; by default only programs on this computer can connect</source>
+        <translation>adres nasłuchu; domyślnie mogą się łączyć tylko programy na tym komputerze</translation>
+    </message>
+    <message>
+        <source>AE titles that may send; needed if others than this computer can connect</source>
+        <translation>tytuły AE, które mogą wysyłać; potrzebne, jeśli mogą się łączyć inne komputery</translation>
+    </message>
+    <message>
+        <source>certificate (PEM): all connections are then encrypted</source>
+        <translation>certyfikat (PEM): wszystkie połączenia są wtedy szyfrowane</translation>
+    </message>
+    <message>
+        <source>private key of the certificate (PEM)</source>
+        <translation>klucz prywatny certyfikatu (PEM)</translation>
+    </message>
+    <message>
+        <source>analyze what is received; without it, objects wait in the folder</source>
+        <translation>analizuj to, co odebrano; bez tego obiekty czekają w folderze</translation>
+    </message>
+    <message>
+        <source>where to send results: AET@HOST:PORT, or the name of a node in the settings; without it, results wait in the folder</source>
+        <translation>dokąd wysyłać wyniki: AET@HOST:PORT lub nazwa węzła z ustawień; bez tego wyniki czekają w folderze</translation>
+    </message>
+    <message>
+        <source>what to send, separated by commas: {names} (default: {default})</source>
+        <translation>co wysyłać, oddzielone przecinkami: {names} (domyślnie: {default})</translation>
+    </message>
+    <message>
+        <source>folder of the queue (default: in the folder of the program&apos;s settings)</source>
+        <translation>folder kolejki (domyślnie: w folderze ustawień programu)</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not an AE title: 1 to 16 letters, digits or signs</source>
+        <translation>&apos;{text}&apos; nie jest tytułem AE: od 1 do 16 liter, cyfr lub znaków</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a port: a number from 1 to {most}</source>
+        <translation>&apos;{text}&apos; nie jest portem: liczba od 1 do {most}</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is neither AET@HOST:PORT nor the name of a node in the settings: {names}</source>
+        <translation>&apos;{text}&apos; to ani AET@HOST:PORT, ani nazwa węzła z ustawień: {names}</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not AET@HOST:PORT, and the settings have no nodes</source>
+        <translation>&apos;{text}&apos; to nie AET@HOST:PORT, a w ustawieniach nie ma węzłów</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; can&apos;t be sent: choose from {names}</source>
+        <translation>&apos;{text}&apos; nie można wysłać: wybierz z {names}</translation>
+    </message>
+    <message>
+        <source>--host {host} lets other computers connect: say with --allow which</source>
+        <translation>--host {host} pozwala łączyć się innym komputerom: podaj za pomocą --allow, którym</translation>
+    </message>
+    <message>
+        <source>--tls-cert and --tls-key go together</source>
+        <translation>--tls-cert i --tls-key podaje się razem</translation>
+    </message>
+    <message>
+        <source>--send-to sends results, so it needs --analyze</source>
+        <translation>--send-to wysyła wyniki, więc wymaga --analyze</translation>
     </message>
 </context>
 <context>
@@ -3795,6 +4794,10 @@
         <translation>Według badania</translation>
     </message>
     <message>
+        <source>By series</source>
+        <translation>Według serii</translation>
+    </message>
+    <message>
         <source>By patient</source>
         <translation>Według pacjentki</translation>
     </message>
@@ -3813,6 +4816,10 @@
     <message>
         <source>Study {number}</source>
         <translation>Badanie {number}</translation>
+    </message>
+    <message>
+        <source>Series {number}</source>
+        <translation>Seria {number}</translation>
     </message>
     <message>
         <source>Patient {number}</source>
@@ -3882,6 +4889,14 @@
         <source>By verdict</source>
         <translation>Według werdyktu</translation>
     </message>
+    <message>
+        <source>By series and image number</source>
+        <translation>Według serii i numeru obrazu</translation>
+    </message>
+    <message>
+        <source>By side and view</source>
+        <translation>Według strony i projekcji</translation>
+    </message>
 </context>
 <context>
     <name>Writing</name>
@@ -3924,6 +4939,10 @@
     <message>
         <source>&apos;{name}&apos; is there already and was not written by BUSight: move it away or choose another output folder.</source>
         <translation>„{name}” już istnieje i nie został zapisany przez BUSight: przenieś go lub wybierz inny folder wyjściowy.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a DICOM file, so DICOM objects can&apos;t refer to it: use --make-study to make an ultrasound study around it.</source>
+        <translation>„{name}” nie jest plikiem DICOM, więc obiekty DICOM nie mogą się do niego odnosić: użyj --make-study, aby utworzyć wokół niego badanie USG.</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; holds lines that this BUSight did not write: choose another output folder or move the file away.</source>

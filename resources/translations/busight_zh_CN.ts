@@ -387,6 +387,22 @@
         <translation>将报告保存为一个 PDF</translation>
     </message>
     <message>
+        <source>Get from PACS…</source>
+        <translation>从 PACS 获取…</translation>
+    </message>
+    <message>
+        <source>Search a PACS, and open its images</source>
+        <translation>搜索 PACS 并打开其图像</translation>
+    </message>
+    <message>
+        <source>Send to PACS…</source>
+        <translation>发送到 PACS…</translation>
+    </message>
+    <message>
+        <source>Store results of the selected scans, or DICOM files, in a PACS</source>
+        <translation>将所选扫描的结果或 DICOM 文件存储到 PACS</translation>
+    </message>
+    <message>
         <source>Save masks, probability maps and tables</source>
         <translation>保存掩膜、概率图和表格</translation>
     </message>
@@ -401,6 +417,30 @@
     <message>
         <source>Save the outlines as YOLO labels</source>
         <translation>将轮廓保存为 YOLO 标签</translation>
+    </message>
+    <message>
+        <source>Export DICOM objects</source>
+        <translation>导出 DICOM 对象</translation>
+    </message>
+    <message>
+        <source>Save outlines, measurements and reports of DICOM images as DICOM objects</source>
+        <translation>将 DICOM 图像的轮廓、测量值和报告保存为 DICOM 对象</translation>
+    </message>
+    <message>
+        <source>Export DICOM study</source>
+        <translation>导出 DICOM 检查</translation>
+    </message>
+    <message>
+        <source>Save DICOM objects; make an ultrasound study around images that are not DICOM files</source>
+        <translation>保存 DICOM 对象；为不是 DICOM 文件的图像创建超声检查</translation>
+    </message>
+    <message>
+        <source>Export de-identified…</source>
+        <translation>去标识化导出…</translation>
+    </message>
+    <message>
+        <source>Save copies of DICOM files without what identifies patients</source>
+        <translation>保存不含患者身份信息的 DICOM 文件副本</translation>
     </message>
     <message>
         <source>Copy image</source>
@@ -755,6 +795,22 @@
         <translation>移除手动设定的像素尺寸</translation>
     </message>
     <message>
+        <source>Set image region</source>
+        <translation>设置图像区域</translation>
+    </message>
+    <message>
+        <source>Draw which part of the screen is analyzed</source>
+        <translation>画出要分析的屏幕部分</translation>
+    </message>
+    <message>
+        <source>Analyze whole image</source>
+        <translation>分析整幅图像</translation>
+    </message>
+    <message>
+        <source>Analyze all of the screen again</source>
+        <translation>重新分析整个屏幕</translation>
+    </message>
+    <message>
         <source>Heat map</source>
         <translation>热图</translation>
     </message>
@@ -801,6 +857,22 @@
     <message>
         <source>Show the possible lesions</source>
         <translation>显示可能病灶</translation>
+    </message>
+    <message>
+        <source>Open findings of others…</source>
+        <translation>打开他人的结果…</translation>
+    </message>
+    <message>
+        <source>Read DICOM SEG and SR files about this image</source>
+        <translation>读取有关此图像的 DICOM SEG 和 SR 文件</translation>
+    </message>
+    <message>
+        <source>Findings of others</source>
+        <translation>他人的结果</translation>
+    </message>
+    <message>
+        <source>Show what others found</source>
+        <translation>显示他人发现的内容</translation>
     </message>
     <message>
         <source>More opaque</source>
@@ -1162,6 +1234,80 @@
     </message>
 </context>
 <context>
+    <name>Deidentify</name>
+    <message>
+        <source>Export de-identified</source>
+        <translation>去标识化导出</translation>
+    </message>
+    <message>
+        <source>What is darkened here becomes black in the copies. Clear the mark of a box to keep what is in it, and drag over the image to remove more.</source>
+        <translation>此处变暗的部分在副本中将变为黑色。取消勾选某个框可保留其中内容，在图像上拖动可去除更多内容。</translation>
+    </message>
+    <message>
+        <source>Insert adds a box. Ctrl and the arrow keys move it, Shift and the arrow keys change its size, Delete removes it.</source>
+        <translation>按 Insert 添加框。Ctrl 加方向键移动，Shift 加方向键调整大小，Delete 删除。</translation>
+    </message>
+    <message>
+        <source>It is not known where the tissue is in this image: drag over all text around it.</source>
+        <translation>无法确定此图像中组织的位置：请拖动覆盖其周围的所有文字。</translation>
+    </message>
+    <message>
+        <source>Looking for text in {name}…</source>
+        <translation>正在 {name} 中查找文字…</translation>
+    </message>
+    <message>
+        <source>Texts to remove</source>
+        <translation>要去除的文字</translation>
+    </message>
+    <message>
+        <source>Found, {width} x {height} pixels at {x}, {y}</source>
+        <translation>找到，{width} x {height} 像素，位于 {x}, {y}</translation>
+    </message>
+    <message>
+        <source>Drawn, {width} x {height} pixels at {x}, {y}</source>
+        <translation>绘制，{width} x {height} 像素，位于 {x}, {y}</translation>
+    </message>
+    <message>
+        <source>No text was found.</source>
+        <translation>未找到文字。</translation>
+    </message>
+    <message>
+        <source>Image with what is removed</source>
+        <translation>显示去除内容的图像</translation>
+    </message>
+    <message>
+        <source>{number} of {total}: {name}</source>
+        <translation>第 {number} 个，共 {total} 个：{name}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Use these boxes for all images of this scanner</source>
+        <translation>将这些框用于该设备的所有图像</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export {number} files…</source>
+        <comment>Export 1 file…</comment>
+        <translation>
+            <numerusform>导出 {number} 个文件…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Folder for the de-identified copies</source>
+        <translation>去标识化副本的文件夹</translation>
+    </message>
+</context>
+<context>
     <name>Device</name>
     <message>
         <source>{device}.</source>
@@ -1357,6 +1503,10 @@
     <message>
         <source>Export data to a folder</source>
         <translation>将数据导出到文件夹</translation>
+    </message>
+    <message>
+        <source>Export DICOM objects to a folder</source>
+        <translation>将 DICOM 对象导出到文件夹</translation>
     </message>
     <message>
         <source>Report ({patterns})</source>
@@ -1627,6 +1777,44 @@
     </message>
 </context>
 <context>
+    <name>Foreign</name>
+    <message>
+        <source>Open findings of others</source>
+        <translation>打开他人的结果</translation>
+    </message>
+    <message>
+        <source>Findings of others</source>
+        <translation>他人的结果</translation>
+    </message>
+    <message>
+        <source>Read from other files. Nothing here depends on them.</source>
+        <translation>读取自其他文件。此处的任何内容都不依赖于它们。</translation>
+    </message>
+    <message>
+        <source>{maker}: {finding}</source>
+        <translation>{maker}：{finding}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>The files say nothing about this image.</source>
+        <translation>这些文件没有关于此图像的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} findings of others read.</source>
+        <comment>1 finding of others read.</comment>
+        <translation>
+            <numerusform>已读取 {number} 项他人的结果。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Handle</name>
     <message>
         <source>Report as a file: drag it, or press to copy it</source>
@@ -1773,20 +1961,36 @@
         <translation>{value} mm</translation>
     </message>
     <message>
-        <source>{value} px (no pixel size)</source>
-        <translation>{value} px（无像素尺寸）</translation>
-    </message>
-    <message>
         <source>{value} mm²</source>
         <translation>{value} mm²</translation>
     </message>
     <message>
-        <source>{value} px² (no pixel size)</source>
-        <translation>{value} px²（无像素尺寸）</translation>
+        <source>{value} px</source>
+        <translation>{value} px</translation>
+    </message>
+    <message>
+        <source>{value} px²</source>
+        <translation>{value} px²</translation>
     </message>
     <message>
         <source>{value}°</source>
         <translation>{value}°</translation>
+    </message>
+    <message>
+        <source>{length} (no pixel size)</source>
+        <translation>{length}（无像素尺寸）</translation>
+    </message>
+    <message>
+        <source>{length}. For mm, all points must be in the same region of the image.</source>
+        <translation>{length}。要得到毫米值，所有点必须在图像的同一区域内。</translation>
+    </message>
+    <message>
+        <source>{length}. For mm, all points must be in a region that has a pixel size.</source>
+        <translation>{length}。要得到毫米值，所有点必须在有像素尺寸的区域内。</translation>
+    </message>
+    <message>
+        <source>{length}. The axes of this region are no lengths, so there are no mm.</source>
+        <translation>{length}。该区域的坐标轴不是长度，因此没有毫米值。</translation>
     </message>
     <message>
         <source>Distance: click two points. Esc: stop</source>
@@ -1973,6 +2177,26 @@
         <translation>数据已保存到 {place}（扫描：{written}）</translation>
     </message>
     <message>
+        <source>Saved DICOM objects in {place} (scans: {written})</source>
+        <translation>DICOM 对象已保存到 {place}（扫描：{written}）</translation>
+    </message>
+    <message>
+        <source>Saved DICOM objects in {place} (scans: {written}; left out, because they are not DICOM files: {left_out})</source>
+        <translation>DICOM 对象已保存到 {place}（扫描：{written}；因不是 DICOM 文件而略过：{left_out}）</translation>
+    </message>
+    <message>
+        <source>DICOM objects refer to DICOM files, and these scans come from other files: choose &apos;Export DICOM study&apos; to make a study around them.</source>
+        <translation>DICOM 对象须引用 DICOM 文件，而这些扫描来自其他文件：请选择“导出 DICOM 检查”为其创建检查。</translation>
+    </message>
+    <message>
+        <source>Saved copies without identity in {place} (files: {written}). Look at them before you pass them on.</source>
+        <translation>去标识化副本已保存到 {place}（文件数：{written}）。转交前请查看。</translation>
+    </message>
+    <message>
+        <source>Saved copies without identity in {place} ({written} of {total} files). {fault}</source>
+        <translation>去标识化副本已保存到 {place}（{written}/{total} 个文件）。{fault}</translation>
+    </message>
+    <message>
         <source>Saved {path} with {written} of {total} frames: the others are not analyzed.</source>
         <translation>已保存 {path}，含 {written}/{total} 帧：其余未分析。</translation>
     </message>
@@ -1995,6 +2219,10 @@
     <message>
         <source>Not enough memory for &apos;{name}&apos;: close other programs and run it again.</source>
         <translation>内存不足以处理“{name}”：请关闭其他程序后重新运行。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has only regions of Doppler, M-mode or elastography, which the networks can&apos;t judge: open an image in B-mode.</source>
+        <translation>“{name}”只有多普勒、M 型或弹性成像区域，网络无法判断：请打开 B 型图像。</translation>
     </message>
     <message>
         <source>Internal error while analyzing &apos;{name}&apos; ({error}): save the image again as PNG and try that file.</source>
@@ -2105,6 +2333,471 @@
     <message>
         <source>lesions lost {lost}, normals marked {marked}</source>
         <translation>漏失病灶 {lost}，误标正常 {marked}</translation>
+    </message>
+</context>
+<context>
+    <name>Pacs</name>
+    <message>
+        <source>Canceled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>No computer is called &apos;{host}&apos;: check the host of &apos;{node}&apos; in the settings.</source>
+        <translation>没有名为“{host}”的计算机：请在设置中检查“{node}”的主机。</translation>
+    </message>
+    <message>
+        <source>Nothing listens at {host}, port {port}: check that &apos;{node}&apos; is running, and its port in the settings.</source>
+        <translation>{host} 的端口 {port} 无人监听：请检查“{node}”是否在运行，以及设置中的端口。</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; can&apos;t be reached at {host}, port {port}, within {seconds} s: check the network, and the host in the settings.</source>
+        <translation>在 {seconds} 秒内无法连接位于 {host} 端口 {port} 的“{node}”：请检查网络以及设置中的主机。</translation>
+    </message>
+    <message>
+        <source>No encrypted connection with &apos;{node}&apos; is possible ({error}): check its certificates in the settings.</source>
+        <translation>无法与“{node}”建立加密连接 ({error})：请在设置中检查其证书。</translation>
+    </message>
+    <message>
+        <source>The files of certificates that are set for &apos;{node}&apos; can&apos;t be used ({error}): choose other PEM files in the settings.</source>
+        <translation>为“{node}”设置的证书文件无法使用 ({error})：请在设置中选择其他 PEM 文件。</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; refused the association: {reason}.</source>
+        <translation>“{node}”拒绝了关联：{reason}。</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; did not answer within {seconds} s: try again later.</source>
+        <translation>“{node}”在 {seconds} 秒内没有应答：请稍后重试。</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; ended the connection: try again later.</source>
+        <translation>“{node}”断开了连接：请稍后重试。</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; does not offer {service} to this program.</source>
+        <translation>“{node}”不向本程序提供 {service}。</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; could not do {service} (status {status}): its log says why.</source>
+        <translation>“{node}”无法执行 {service}（状态 {status}）：其日志中有原因。</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; does not know where to send images for {ae_title}: enter this AE title, computer and port there.</source>
+        <translation>“{node}”不知道应把 {ae_title} 的图像发送到哪里：请在该处填写此 AE 标题、计算机和端口。</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; has sent {received} objects and could not send {failed}: retrieve again, or see its log.</source>
+        <translation>“{node}”已发送 {received} 个对象，{failed} 个无法发送：请重新获取，或查看其日志。</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; has sent nothing that this program can keep.</source>
+        <translation>“{node}”没有发送本程序可以保存的内容。</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; does not accept {name}, which is in {syntax}.</source>
+        <translation>“{node}”不接受 {name}，其传输语法为 {syntax}。</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; did not store {name} (status {status}): its log says why.</source>
+        <translation>“{node}”未存储 {name}（状态 {status}）：其日志中有原因。</translation>
+    </message>
+    <message>
+        <source>{sent} of {total} files are stored in &apos;{node}&apos;. The first that is not: {fault}</source>
+        <translation>{total} 个文件中有 {sent} 个已存储到“{node}”。第一个未存储的：{fault}</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be sent: it is no DICOM file.</source>
+        <translation>无法发送 {name}：它不是 DICOM 文件。</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; does not accept the user and password that are set for it.</source>
+        <translation>“{node}”不接受为其设置的用户和密码。</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; could not do it (HTTP status {status}): its log says why.</source>
+        <translation>“{node}”无法完成（HTTP 状态 {status}）：其日志中有原因。</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; does not answer as a DICOMweb service: check its address in the settings.</source>
+        <translation>“{node}”没有以 DICOMweb 服务的方式应答：请在设置中检查其地址。</translation>
+    </message>
+    <message>
+        <source>it does not know the AE title {ae_title} of this program</source>
+        <translation>它不认识本程序的 AE 标题 {ae_title}</translation>
+    </message>
+    <message>
+        <source>its AE title is not {ae_title}</source>
+        <translation>它的 AE 标题不是 {ae_title}</translation>
+    </message>
+    <message>
+        <source>it is busy, try again later</source>
+        <translation>它正忙，请稍后重试</translation>
+    </message>
+    <message>
+        <source>it gives no reason</source>
+        <translation>它没有给出原因</translation>
+    </message>
+    <message>
+        <source>&apos;{node}&apos; answers.</source>
+        <translation>“{node}”有应答。</translation>
+    </message>
+    <message>
+        <source>Objects received from &apos;{node}&apos;: {received}.</source>
+        <translation>从“{node}”接收的对象：{received}。</translation>
+    </message>
+    <message>
+        <source>Files stored in &apos;{node}&apos;: {sent}.</source>
+        <translation>存储到“{node}”的文件：{sent}。</translation>
+    </message>
+    <message>
+        <source>Get from PACS</source>
+        <translation>从 PACS 获取</translation>
+    </message>
+    <message>
+        <source>Send to PACS</source>
+        <translation>发送到 PACS</translation>
+    </message>
+    <message>
+        <source>PACS node</source>
+        <translation>PACS 节点</translation>
+    </message>
+    <message>
+        <source>No PACS node is set yet: add one in the settings.</source>
+        <translation>尚未设置 PACS 节点：请在设置中添加。</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Patient&apos;s name</source>
+        <translation>患者姓名</translation>
+    </message>
+    <message>
+        <source>Patient ID</source>
+        <translation>患者 ID</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>A date is written as year, month and day: 2026-01-31.</source>
+        <translation>日期按年、月、日书写：2026-01-31。</translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation>检查类型</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Searching in &apos;{node}&apos;…</source>
+        <translation>正在“{node}”中搜索…</translation>
+    </message>
+    <message>
+        <source>Retrieve</source>
+        <translation>获取</translation>
+    </message>
+    <message>
+        <source>Retrieving from &apos;{node}&apos;…</source>
+        <translation>正在从“{node}”获取…</translation>
+    </message>
+    <message>
+        <source>Retrieving from &apos;{node}&apos;: {done} of {total}</source>
+        <translation>正在从“{node}”获取：{done}/{total}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} studies</source>
+        <comment>1 study</comment>
+        <translation>
+            <numerusform>{number}项检查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No study fits.</source>
+        <translation>没有符合条件的检查。</translation>
+    </message>
+    <message>
+        <source>The first {number} studies. Narrow the search to see others.</source>
+        <translation>前 {number} 项检查。请缩小搜索范围以查看其他检查。</translation>
+    </message>
+    <message>
+        <source>Studies and series</source>
+        <translation>检查和序列</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>患者</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Series {number}</source>
+        <translation>序列 {number}</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Results of {number} selected scans</source>
+        <comment>Results of 1 selected scan</comment>
+        <translation>
+            <numerusform>所选 {number} 个扫描的结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results: no analyzed scan is selected</source>
+        <translation>结果：未选择已分析的扫描</translation>
+    </message>
+    <message>
+        <source>Segmentation (SEG)</source>
+        <translation>分割 (SEG)</translation>
+    </message>
+    <message>
+        <source>Measurements and classes (SR)</source>
+        <translation>测量值和类别 (SR)</translation>
+    </message>
+    <message>
+        <source>Outlines as presentation state (GSPS)</source>
+        <translation>轮廓作为显示状态 (GSPS)</translation>
+    </message>
+    <message>
+        <source>Report as image (Secondary Capture)</source>
+        <translation>报告图像 (Secondary Capture)</translation>
+    </message>
+    <message>
+        <source>Report as PDF (Encapsulated PDF)</source>
+        <translation>报告 PDF (Encapsulated PDF)</translation>
+    </message>
+    <message>
+        <source>DICOM files</source>
+        <translation>DICOM 文件</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Choose DICOM files</source>
+        <translation>选择 DICOM 文件</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Sending to &apos;{node}&apos;…</source>
+        <translation>正在发送到“{node}”…</translation>
+    </message>
+    <message>
+        <source>Sending to &apos;{node}&apos;: {done} of {total}</source>
+        <translation>正在发送到“{node}”：{done}/{total}</translation>
+    </message>
+    <message>
+        <source>The files are sent as they are, with all that they say about the patient.</source>
+        <translation>文件将原样发送，包括其中所有的患者信息。</translation>
+    </message>
+    <message>
+        <source>PACS</source>
+        <translation>PACS</translation>
+    </message>
+    <message>
+        <source>AE title of this program</source>
+        <translation>本程序的 AE 标题</translation>
+    </message>
+    <message>
+        <source>Port to receive on</source>
+        <translation>接收端口</translation>
+    </message>
+    <message>
+        <source>Receive images while the window is open</source>
+        <translation>窗口打开时接收图像</translation>
+    </message>
+    <message>
+        <source>Images may come from other computers</source>
+        <translation>允许接收来自其他计算机的图像</translation>
+    </message>
+    <message>
+        <source>Only the nodes below may send. If nothing is received otherwise, the port is open only while images are retrieved by C-MOVE.</source>
+        <translation>只有下列节点可以发送。如果不另行接收，端口仅在通过 C-MOVE 获取图像时打开。</translation>
+    </message>
+    <message>
+        <source>PACS nodes</source>
+        <translation>PACS 节点</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Waiting for &apos;{node}&apos;…</source>
+        <translation>正在等待“{node}”…</translation>
+    </message>
+    <message>
+        <source>{name}: {ae_title} at {host}, port {port}</source>
+        <translation>{name}：{ae_title}，{host}，端口 {port}</translation>
+    </message>
+    <message>
+        <source>{name}: {url}</source>
+        <translation>{name}：{url}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>DICOM (DIMSE)</source>
+        <translation>DICOM (DIMSE)</translation>
+    </message>
+    <message>
+        <source>DICOMweb</source>
+        <translation>DICOMweb</translation>
+    </message>
+    <message>
+        <source>AE title</source>
+        <translation>AE 标题</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Encrypt with TLS</source>
+        <translation>使用 TLS 加密</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Trusted certificate</source>
+        <translation>受信任的证书</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>自己的证书</translation>
+    </message>
+    <message>
+        <source>Own key</source>
+        <translation>自己的密钥</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file</source>
+        <translation>选择 PEM 文件</translation>
+    </message>
+    <message>
+        <source>PEM files ({patterns})</source>
+        <translation>PEM 文件 ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>非必需</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Enter a name for this node.</source>
+        <translation>请输入此节点的名称。</translation>
+    </message>
+    <message>
+        <source>Another node has this name.</source>
+        <translation>另一个节点已使用此名称。</translation>
+    </message>
+    <message>
+        <source>An AE title has 1 to 16 letters, digits or signs.</source>
+        <translation>AE 标题由 1 至 16 个字母、数字或符号组成。</translation>
+    </message>
+    <message>
+        <source>Enter the name or IP address of the computer.</source>
+        <translation>请输入计算机的名称或 IP 地址。</translation>
+    </message>
+    <message>
+        <source>Enter an address like https://pacs.example.org/dicom-web, without user and password.</source>
+        <translation>请输入类似 https://pacs.example.org/dicom-web 的地址，不含用户和密码。</translation>
+    </message>
+    <message>
+        <source>With http, this password can be read on the way. With https, it can&apos;t.</source>
+        <translation>使用 http 时，此密码可能在传输中被读取；使用 https 则不会。</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2981,70 @@
         <translation>“{name}”是没有图像的 DICOM 文件：请打开包含图像的文件。</translation>
     </message>
     <message>
+        <source>&apos;{name}&apos; is a three-dimensional ultrasound volume, which BUSight does not read: export its slices as images.</source>
+        <translation>“{name}”是三维超声容积，BUSight 无法读取：请将其切面导出为图像。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a DICOM structured report, not an image: open the images of its study.</source>
+        <translation>“{name}”是 DICOM 结构化报告，不是图像：请打开其检查中的图像。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a DICOM segmentation, not an image: open the images that it outlines.</source>
+        <translation>“{name}”是 DICOM 分割，不是图像：请打开它所勾画的图像。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a DICOM presentation state, not an image: open the images that it refers to.</source>
+        <translation>“{name}”是 DICOM 呈现状态，不是图像：请打开它所引用的图像。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a document in a DICOM file, not an image: open the images of its study.</source>
+        <translation>“{name}”是 DICOM 文件中的文档，不是图像：请打开其检查中的图像。</translation>
+    </message>
+    <message>
+        <source>Some of the images that &apos;{name}&apos; lists are not there ({number} missing): copy the whole disc or folder.</source>
+        <translation>“{name}”列出的部分图像不存在（缺少 {number} 个）：请复制整张光盘或整个文件夹。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; lists files outside of its folder, which are not read ({number} in all): get it again from where it came.</source>
+        <translation>“{name}”列出了其文件夹之外的文件，这些文件不会被读取（共 {number} 个）：请从来源重新获取。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; can&apos;t be unpacked, because its ZIP archive is damaged or truncated: copy it again from where it came.</source>
+        <translation>无法解压“{name}”，因为其 ZIP 压缩包已损坏或不完整：请从来源重新复制。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a ZIP archive with a password: unpack it and open the folder.</source>
+        <translation>“{name}”是带密码的 ZIP 压缩包：请解压后打开文件夹。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a ZIP archive that is packed in a way that BUSight can&apos;t unpack: unpack it with another program and open the folder.</source>
+        <translation>“{name}”是 BUSight 无法解压的 ZIP 压缩包：请用其他程序解压后打开文件夹。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a ZIP archive that would grow far beyond its own size: unpack it and open the folder if you trust it.</source>
+        <translation>“{name}”是解压后会远超自身大小的 ZIP 压缩包：如果您信任它，请解压后打开文件夹。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a ZIP archive with files that lead out of it: get it again from where it came.</source>
+        <translation>“{name}”是含有指向其外部的文件的 ZIP 压缩包：请从来源重新获取。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is a ZIP archive without images: open one with files of these formats: {formats}.</source>
+        <translation>“{name}”是没有图像的 ZIP 压缩包：请打开含以下格式文件的压缩包：{formats}。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; lacks the UIDs by which DICOM results refer to it: export it again from the machine.</source>
+        <translation>“{name}”缺少 DICOM 结果引用它所需的 UID：请从设备重新导出。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a DICOM file: only DICOM files have de-identified copies.</source>
+        <translation>“{name}”不是 DICOM 文件：只有 DICOM 文件才能制作去标识化副本。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; does not say where the tissue is, so names around it can&apos;t be removed: export it in the window once and look at it.</source>
+        <translation>“{name}”未说明组织的位置，因此无法去除其周围的姓名：请在窗口中查看并导出一次。</translation>
+    </message>
+    <message>
         <source>&apos;{name}&apos; is a DICOM file whose pixels are damaged or compressed in a way that BUSight can&apos;t decode: export it again uncompressed or as PNG.</source>
         <translation>“{name}”是 DICOM 文件，其像素已损坏或采用 BUSight 无法解码的压缩方式：请以未压缩形式或 PNG 重新导出。</translation>
     </message>
@@ -2318,6 +3075,80 @@
     <message>
         <source>&apos;{name}&apos; has changed since it was analyzed: once it is shown, it is analyzed again, without its edits.</source>
         <translation>“{name}”在分析后已更改：显示时将重新分析，且不含其编辑。</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>Nothing can be received on {host}, port {port} ({error}): close the program that uses the port, or choose another one above 1024.</source>
+        <translation>无法在 {host} 端口 {port} 上接收（{error}）：请关闭占用该端口的程序，或选择另一个大于 1024 的端口。</translation>
+    </message>
+    <message>
+        <source>&apos;{path}&apos; can&apos;t be used for TLS: choose a certificate and its key, both as PEM.</source>
+        <translation>&apos;{path}&apos; 不能用于 TLS：请选择证书及其密钥，均为 PEM 格式。</translation>
+    </message>
+    <message>
+        <source>The queue &apos;{path}&apos; can&apos;t be opened ({error}): check the disk and the permissions of the folder, or choose another folder.</source>
+        <translation>无法打开队列 &apos;{path}&apos;（{error}）：请检查磁盘和文件夹权限，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>BUSight ended several times while it analyzed this object, so it is left out.</source>
+        <translation>BUSight 在分析此对象时多次退出，因此跳过它。</translation>
+    </message>
+    <message>
+        <source>This object met an error of BUSight ({error}).</source>
+        <translation>处理此对象时 BUSight 发生错误（{error}）。</translation>
+    </message>
+</context>
+<context>
+    <name>Region</name>
+    <message>
+        <source>Color Doppler is not judged</source>
+        <translation>不判断彩色多普勒</translation>
+    </message>
+    <message>
+        <source>Spectral Doppler is not judged</source>
+        <translation>不判断频谱多普勒</translation>
+    </message>
+    <message>
+        <source>M-mode is not judged</source>
+        <translation>不判断 M 型</translation>
+    </message>
+    <message>
+        <source>Elastography or a similar map is not judged</source>
+        <translation>不判断弹性成像或类似的图</translation>
+    </message>
+    <message>
+        <source>color Doppler</source>
+        <translation>彩色多普勒</translation>
+    </message>
+    <message>
+        <source>spectral Doppler</source>
+        <translation>频谱多普勒</translation>
+    </message>
+    <message>
+        <source>M-mode</source>
+        <translation>M 型</translation>
+    </message>
+    <message>
+        <source>elastography</source>
+        <translation>弹性成像</translation>
+    </message>
+    <message>
+        <source>Drag around the tissue, without the frame and text of the screen. Esc: stop</source>
+        <translation>拖动框住组织，不含屏幕边框和文字。Esc：停止</translation>
+    </message>
+    <message>
+        <source>The region must be at least {smallest} px wide and high.</source>
+        <translation>区域的宽和高至少为 {smallest} px。</translation>
+    </message>
+    <message>
+        <source>The region is used for all images of this size from this model of scanner.</source>
+        <translation>该区域用于此型号设备的所有同尺寸图像。</translation>
+    </message>
+    <message>
+        <source>The region is used for this file only: it does not name its scanner.</source>
+        <translation>该区域仅用于此文件：文件未注明设备。</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +3204,10 @@
     <message>
         <source>no pixel size in the file: lengths in px, areas in px²</source>
         <translation>文件中无像素尺寸：长度以 px、面积以 px² 为单位</translation>
+    </message>
+    <message>
+        <source>px where a lesion lies in no single region of the image that has a pixel size</source>
+        <translation>病变不在单个有像素尺寸的区域内时用 px</translation>
     </message>
     <message>
         <source>pixel size set by hand</source>
@@ -2511,6 +3346,10 @@
         <translation>分析对象</translation>
     </message>
     <message>
+        <source>Not judged</source>
+        <translation>未判断</translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation>模型</translation>
     </message>
@@ -2525,6 +3364,10 @@
     <message>
         <source>{width} × {height} px, no pixel size</source>
         <translation>{width} × {height} px，无像素尺寸</translation>
+    </message>
+    <message>
+        <source>{width} × {height} px, pixel size by region</source>
+        <translation>{width} × {height} px，像素尺寸因区域而异</translation>
     </message>
     <message>
         <source>{width} × {height} px of {pixel_width} × {pixel_height} mm</source>
@@ -2654,6 +3497,10 @@
     <message>
         <source>A pixel is then {size} mm wide and high.</source>
         <translation>此时像素的宽和高为 {size} mm。</translation>
+    </message>
+    <message>
+        <source>A pixel is then {width} mm wide and {height} mm high.</source>
+        <translation>此时一个像素宽 {width} mm、高 {height} mm。</translation>
     </message>
     <message>
         <source>No ultrasound image has pixels of {size} mm.</source>
@@ -2875,8 +3722,8 @@
         <translation>BUSight 勾画每个病灶，给出其可疑程度，并生成报告。任何数据都不会离开此计算机。</translation>
     </message>
     <message>
-        <source>It opens single files and whole folders in these formats: {formats}.</source>
-        <translation>可打开以下格式的单个文件和整个文件夹：{formats}。</translation>
+        <source>It opens files, folders and ZIP archives with images of these formats: {formats}.</source>
+        <translation>可打开含以下格式图像的文件、文件夹和 ZIP 压缩包：{formats}。</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -3130,6 +3977,50 @@
     <message>
         <source>Device: {device}</source>
         <translation>设备：{device}</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>正在复制</translation>
+    </message>
+    <message>
+        <source>{copied} copied without identity, {failed} failed; {total} in all.</source>
+        <translation>已去标识化复制 {copied} 个，失败 {failed} 个；共 {total} 个。</translation>
+    </message>
+    <message>
+        <source>Look at the copies before you pass them on: text may be left in the tissue.</source>
+        <translation>转交前请查看副本：组织中可能仍有文字。</translation>
+    </message>
+    <message>
+        <source>{aet} listens on {host}, port {port}. Ctrl-C ends it.</source>
+        <translation>{aet} 正在 {host} 端口 {port} 上监听。按 Ctrl-C 结束。</translation>
+    </message>
+    <message>
+        <source>In the queue: {received} to analyze, {analyzed} to send.</source>
+        <translation>队列中：{received} 个待分析，{analyzed} 个待发送。</translation>
+    </message>
+    <message>
+        <source>{time} object {number} from {sender}: analyzed</source>
+        <translation>{time} 对象 {number}（来自 {sender}）：已分析</translation>
+    </message>
+    <message>
+        <source>{time} object {number} from {sender}: results sent</source>
+        <translation>{time} 对象 {number}（来自 {sender}）：结果已发送</translation>
+    </message>
+    <message>
+        <source>{time} object {number} from {sender}: nothing to send</source>
+        <translation>{time} 对象 {number}（来自 {sender}）：没有可发送的内容</translation>
+    </message>
+    <message>
+        <source>{time} object {number} from {sender}: failed ({code}). {reason}</source>
+        <translation>{time} 对象 {number}（来自 {sender}）：失败（{code}）。{reason}</translation>
+    </message>
+    <message>
+        <source>{time} {reason} It is tried again.</source>
+        <translation>{time} {reason} 将重试。</translation>
+    </message>
+    <message>
+        <source>Stopped. What is in the queue is kept: the same command goes on.</source>
+        <translation>已停止。队列中的内容会保留：同一命令将继续处理。</translation>
     </message>
 </context>
 <context>
@@ -3416,16 +4307,20 @@
         <translation>显示版本、设备、权重和文件夹</translation>
     </message>
     <message>
-        <source>an image or a video, or a folder of them</source>
-        <translation>图像或视频，或包含它们的文件夹</translation>
-    </message>
-    <message>
         <source>folder for everything written</source>
         <translation>所有输出的文件夹</translation>
     </message>
     <message>
-        <source>what to write, separated by commas: {names} (default: {default}). pdf is the report as PDF; coco, labelme and yolo are the outlines for training networks</source>
-        <translation>要写入的内容，以逗号分隔：{names}（默认：{default}）。pdf 为 PDF 报告；coco、labelme 和 yolo 为用于训练网络的轮廓</translation>
+        <source>an image or a video, or a folder or ZIP archive of them</source>
+        <translation>图像或视频，或包含它们的文件夹或 ZIP 压缩包</translation>
+    </message>
+    <message>
+        <source>what to write, separated by commas: {names} (default: {default}). pdf is the report as PDF; coco, labelme and yolo are the outlines for training networks; seg, sr, gsps, sc and encapsulated-pdf are DICOM objects about a DICOM image: segmentation, structured report, presentation state, and the report as an image and as a PDF</source>
+        <translation>要写入的内容，以逗号分隔：{names}（默认：{default}）。pdf 为 PDF 报告；coco、labelme 和 yolo 为用于训练网络的轮廓；seg、sr、gsps、sc 和 encapsulated-pdf 是关于 DICOM 图像的 DICOM 对象：分割、结构化报告、显示状态，以及图像和 PDF 形式的报告</translation>
+    </message>
+    <message>
+        <source>make an ultrasound study around an image that is not a DICOM file, so that DICOM objects can refer to it</source>
+        <translation>为不是 DICOM 文件的图像创建超声检查，使 DICOM 对象可以引用它</translation>
     </message>
     <message>
         <source>probability, 0 to 1, at which a pixel counts as lesion; it changes outlines and sizes, not the risk label (default: {default})</source>
@@ -3482,6 +4377,102 @@
     <message>
         <source>There is no command, file or folder &apos;{word}&apos;. Did you mean &apos;busight {command}&apos;?</source>
         <translation>没有名为“{word}”的命令、文件或文件夹。您是指“busight {command}”吗？</translation>
+    </message>
+    <message>
+        <source>copy DICOM files without what identifies patients</source>
+        <translation>复制 DICOM 文件并去除患者身份信息</translation>
+    </message>
+    <message>
+        <source>Copies DICOM images without names, dates, identifiers and private attributes, and with black for all that is not tissue and for what looks like text in it. The copies are named after numbers. Look at the copies before you pass them on. {research_use}</source>
+        <translation>复制 DICOM 图像，去除姓名、日期、标识符和私有属性；组织以外的部分以及组织中像文字的内容变为黑色。副本按编号命名。转交前请查看副本。{research_use}</translation>
+    </message>
+    <message>
+        <source>a DICOM file, or a folder of them</source>
+        <translation>一个 DICOM 文件或其文件夹</translation>
+    </message>
+    <message>
+        <source>receive images from scanners or a PACS, analyze them, send results on</source>
+        <translation>从设备或 PACS 接收图像，进行分析并转发结果</translation>
+    </message>
+    <message>
+        <source>Receives DICOM objects (C-STORE), analyzes ultrasound images and sends the results to a node. Its queue is kept on disk: whatever ends the program, each object is analyzed and sent once.</source>
+        <translation>接收 DICOM 对象（C-STORE），分析超声图像，并把结果发送到一个节点。队列保存在磁盘上：无论程序因何结束，每个对象都只分析和发送一次。</translation>
+    </message>
+    <message>
+        <source>It runs until Ctrl-C (exit code 130) or SIGTERM (143). 1 if the networks can&apos;t be loaded or nothing can be received, 2 wrong usage or the folder is in use. {research_use}</source>
+        <translation>运行直到 Ctrl-C（退出码 130）或 SIGTERM（143）。无法加载网络或无法接收时为 1，用法错误或文件夹被占用时为 2。{research_use}</translation>
+    </message>
+    <message>
+        <source>AE title of this program (default: {default})</source>
+        <translation>本程序的 AE 标题（默认：{default}）</translation>
+    </message>
+    <message>
+        <source>port to listen on (default: {default})</source>
+        <translation>监听端口（默认：{default}）</translation>
+    </message>
+    <message>
+        <source>address to listen on; by default only programs on this computer can connect</source>
+        <translation>监听地址；默认只有本机上的程序可以连接</translation>
+    </message>
+    <message>
+        <source>AE titles that may send; needed if others than this computer can connect</source>
+        <translation>允许发送的 AE 标题；若其他计算机可以连接，则必须指定</translation>
+    </message>
+    <message>
+        <source>certificate (PEM): all connections are then encrypted</source>
+        <translation>证书（PEM）：所有连接都会加密</translation>
+    </message>
+    <message>
+        <source>private key of the certificate (PEM)</source>
+        <translation>证书的私钥（PEM）</translation>
+    </message>
+    <message>
+        <source>analyze what is received; without it, objects wait in the folder</source>
+        <translation>分析接收到的内容；否则对象留在文件夹中等待</translation>
+    </message>
+    <message>
+        <source>where to send results: AET@HOST:PORT, or the name of a node in the settings; without it, results wait in the folder</source>
+        <translation>结果发送到哪里：AET@HOST:PORT，或设置中某个节点的名称；否则结果留在文件夹中等待</translation>
+    </message>
+    <message>
+        <source>what to send, separated by commas: {names} (default: {default})</source>
+        <translation>要发送的内容，用逗号分隔：{names}（默认：{default}）</translation>
+    </message>
+    <message>
+        <source>folder of the queue (default: in the folder of the program&apos;s settings)</source>
+        <translation>队列的文件夹（默认：在程序设置的文件夹中）</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not an AE title: 1 to 16 letters, digits or signs</source>
+        <translation>&apos;{text}&apos; 不是 AE 标题：1 到 16 个字母、数字或符号</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a port: a number from 1 to {most}</source>
+        <translation>&apos;{text}&apos; 不是端口：1 到 {most} 的数字</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is neither AET@HOST:PORT nor the name of a node in the settings: {names}</source>
+        <translation>&apos;{text}&apos; 既不是 AET@HOST:PORT，也不是设置中节点的名称：{names}</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not AET@HOST:PORT, and the settings have no nodes</source>
+        <translation>&apos;{text}&apos; 不是 AET@HOST:PORT，而且设置中没有节点</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; can&apos;t be sent: choose from {names}</source>
+        <translation>无法发送 &apos;{text}&apos;：请从 {names} 中选择</translation>
+    </message>
+    <message>
+        <source>--host {host} lets other computers connect: say with --allow which</source>
+        <translation>--host {host} 允许其他计算机连接：请用 --allow 指定是哪些</translation>
+    </message>
+    <message>
+        <source>--tls-cert and --tls-key go together</source>
+        <translation>--tls-cert 和 --tls-key 必须一起使用</translation>
+    </message>
+    <message>
+        <source>--send-to sends results, so it needs --analyze</source>
+        <translation>--send-to 发送结果，因此需要 --analyze</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +4760,10 @@
         <translation>按检查</translation>
     </message>
     <message>
+        <source>By series</source>
+        <translation>按序列</translation>
+    </message>
+    <message>
         <source>By patient</source>
         <translation>按患者</translation>
     </message>
@@ -3787,6 +4782,10 @@
     <message>
         <source>Study {number}</source>
         <translation>检查 {number}</translation>
+    </message>
+    <message>
+        <source>Series {number}</source>
+        <translation>序列 {number}</translation>
     </message>
     <message>
         <source>Patient {number}</source>
@@ -3854,6 +4853,14 @@
         <source>By verdict</source>
         <translation>按结论</translation>
     </message>
+    <message>
+        <source>By series and image number</source>
+        <translation>按序列和图像编号</translation>
+    </message>
+    <message>
+        <source>By side and view</source>
+        <translation>按侧别和切面</translation>
+    </message>
 </context>
 <context>
     <name>Writing</name>
@@ -3896,6 +4903,10 @@
     <message>
         <source>&apos;{name}&apos; is there already and was not written by BUSight: move it away or choose another output folder.</source>
         <translation>“{name}”已存在且不是由 BUSight 写入：请移走或选择其他输出文件夹。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a DICOM file, so DICOM objects can&apos;t refer to it: use --make-study to make an ultrasound study around it.</source>
+        <translation>“{name}”不是 DICOM 文件，DICOM 对象无法引用它：请使用 --make-study 为其创建超声检查。</translation>
     </message>
     <message>
         <source>&apos;{path}&apos; holds lines that this BUSight did not write: choose another output folder or move the file away.</source>

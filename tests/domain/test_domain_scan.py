@@ -34,7 +34,7 @@ def prediction(height: int, width: int) -> Prediction:
 def test_what_is_found_in_the_region_lies_there_in_the_image() -> None:
     part = scan((5, 6, 10, 8))
     np.testing.assert_array_equal(part.looked_at, PIXELS[6:14, 5:15])
-    whole = on_whole(part, prediction(8, 10))
+    whole = on_whole(part, [prediction(8, 10)])
     assert whole.probability.shape == (20, 30)
     assert (whole.probability[6:14, 5:15] == 0.5).all()
     assert whole.probability.sum() == pytest.approx(0.5 * 80)
@@ -47,7 +47,7 @@ def test_what_is_found_in_the_region_lies_there_in_the_image() -> None:
 def test_without_a_region_all_of_the_image_is_looked_at() -> None:
     whole, answer = scan(None), prediction(20, 30)
     assert whole.looked_at is whole.pixels
-    assert on_whole(whole, answer) is answer
+    assert on_whole(whole, [answer]) is answer
 
 
 def test_source_and_frame_identify_a_scan() -> None:

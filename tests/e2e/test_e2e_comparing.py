@@ -1,5 +1,7 @@
 """Up to four Scans side by side."""
 
+from dataclasses import replace
+
 import pytest
 from e2e_fakes import WAIT_MS
 from e2e_steps import entries, open_and_wait, press, session_of, wait_done
@@ -7,7 +9,10 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.domain.header import Header
 from app.domain.presentation import WindowLevel
+from app.files.reader import read_scan
+from app.workers import jobs
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -36,6 +41,22 @@ def four(qtbot, window, image_file):
 def names(window) -> list[str]:
     others = [view.scan.name for view in window.comparing.views.values()]
     return [window.viewer.scan.name, *others]
+
+
+def test_the_right_breast_hangs_at_the_left(qtbot, window, image_file, monkeypatch):
+    def read(path, frame=0):
+        return replace(read_scan(path, frame), header=Header(laterality=path.stem))
+
+    monkeypatch.setattr(jobs, "read_scan", read)
+    open_and_wait(qtbot, window, image_file("L.png"), image_file("R.png"))
+    window.worklist.view.setFocus()
+    window.actions_["select_all"].trigger()
+    QApplication.processEvents()
+    press(window, Qt.Key.Key_B, CONTROL)
+    wait_until_shown(qtbot, window, 1)
+    views = (window.viewer, *window.comparing.views.values())
+    by_place = sorted(views, key=lambda view: view.mapTo(window, QPoint()).x())
+    assert [view.scan.name for view in by_place] == ["R.png", "L.png"]
 
 
 def test_four_are_shown_with_outlines_in_their_own_places(four):

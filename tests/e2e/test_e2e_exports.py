@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from dicom_sources import write_image
 from e2e_fakes import WAIT_MS
 from e2e_steps import open_and_wait, press, session_of
 from PySide6.QtCore import Qt
@@ -78,6 +79,10 @@ def test_all_reports_as_one_pdf(qtbot, window, image_file, tmp_path, monkeypatch
         ("export_coco", ["coco.json"]),
         ("export_labelme", ["a.labelme.json"]),
         ("export_yolo", ["a.yolo.txt", "data.yaml"]),
+        (
+            "export_study",
+            [f"a.{name}.dcm" for name in ("encapsulated-pdf", "gsps", "sc", "seg", "sr", "us")],
+        ),
     ],
 )
 def test_data_go_into_a_folder(qtbot, window, image_file, folder, action, names):
@@ -89,6 +94,16 @@ def test_data_go_into_a_folder(qtbot, window, image_file, folder, action, names)
     if action == "export_coco":
         lesions = session_of(window).current_entry.assessment.lesions
         assert len(json.loads((folder / names[0]).read_text())["annotations"]) == len(lesions)
+
+
+def test_dicom_objects_refer_to_the_dicom_images_alone(qtbot, window, image_file, folder, tmp_path):
+    open_and_wait(qtbot, window, write_image(tmp_path / "d.dcm"), image_file("a.png"))
+    window.actions_["export_objects"].trigger()
+    wait_until_saved(qtbot, window)
+    assert sorted(path.name for path in folder.iterdir()) == [
+        f"d.{name}.dcm" for name in ("encapsulated-pdf", "gsps", "sc", "seg", "sr")
+    ]
+    assert "left out, because they are not DICOM files: 1" in said(window)
 
 
 def test_image_report_and_table_go_to_the_clipboard(qtbot, window, image_file):
@@ -113,6 +128,7 @@ def test_image_report_and_table_go_to_the_clipboard(qtbot, window, image_file):
 def test_before_an_analysis_there_is_nothing_to_export(window):
     names = [
         *("export", "export_all", "export_pdf", "export_data", "export_coco", "export_labelme"),
-        *("export_yolo", "copy_picture", "copy_table", "copy_report"),
+        *("export_yolo", "export_objects", "export_study"),
+        *("copy_picture", "copy_table", "copy_report"),
     ]
     assert [name for name in names if window.actions_[name].isEnabled()] == []

@@ -15,6 +15,8 @@ CAPTIONS = {
     "export_coco": "Export COCO",
     "export_labelme": "Export labelme",
     "export_yolo": "Export YOLO",
+    "export_objects": "Export DICOM objects",
+    "export_study": "Export DICOM study",
 }
 
 

@@ -1,6 +1,7 @@
 """Projects in the window: made, saved, opened, changed, and closed without losing anything."""
 
 import shutil
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -402,3 +403,38 @@ def test_closing_at_once_after_opening_loses_nothing(start, qtbot, image_file, t
     run = start()
     assert run.names == ["a.png"]
     assert run.session.threshold == 0.8
+
+
+def test_an_archive_is_dropped_and_its_images_go_into_the_project(
+    start, answer, qtbot, image_file, tmp_path
+):
+    """What is in a ZIP archive is known by its place there, after a restart too."""
+    archive = tmp_path / "study.zip"
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as file:
+        for name in ("a.png", "b.png"):
+            file.write(image_file(name), f"PAT0/{name}")
+    run = start()
+    drop(run.window, archive)
+    wait_done(qtbot, run.window, 2)
+    assert run.names == ["a.png", "b.png"]
+    sources = [Path(entry.scan_id.source) for entry in run.session.entries()]
+    assert sources == [archive / "PAT0" / "a.png", archive / "PAT0" / "b.png"]
+    pixels = run.session.current_entry.scan.pixels.copy()
+    run = start()
+    run.wait_names("a.png", "b.png")
+    wait_shown(qtbot, run)
+    assert run.engine.images == []
+    path = tmp_path / "inside.busight"
+    answer(path, kind=1)
+    run.change(run.window.actions_["save_project"].trigger, path)
+    run.wait_said(ProjectNotice.FILES_INSIDE)
+    archive.unlink()
+    run = start(path)
+    wait_shown(qtbot, run)
+    assert (run.session.current_entry.scan.pixels == pixels).all()
+
+
+def wait_shown(qtbot, run):
+    """Wait for the pixels of the first entry."""
+    run.session.set_current(run.session.entries()[0].id)
+    qtbot.waitUntil(lambda: run.session.current_entry.scan is not None, timeout=WAIT_MS)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAction, QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QApplication,
     QComboBox,
     QDoubleSpinBox,
@@ -200,8 +201,8 @@ def test_every_control_has_a_name_and_is_reached_by_tab(dialog):
     controls = [
         each
         for each in dialog.findChildren(QWidget)
-        if isinstance(each, (QAbstractButton, QComboBox, QDoubleSpinBox, QLineEdit))
-        and not isinstance(each.parent(), (QComboBox, QDoubleSpinBox))
+        if isinstance(each, (QAbstractButton, QComboBox, QAbstractSpinBox, QLineEdit))
+        and not isinstance(each.parent(), (QComboBox, QAbstractSpinBox))
         and each.isVisible()
         and each.isEnabled()
     ]

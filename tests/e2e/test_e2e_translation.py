@@ -30,7 +30,7 @@ from app import compose, updates
 from app.about import APP_NAME, LICENSE, parts, version
 from app.crashes import CrashReports
 from app.domain.notice import Notice
-from app.files.formats import FORMATS
+from app.files.formats import CONTAINER_PATTERNS, FORMATS
 from app.ui.pixel_read_out import PixelReadOut
 from app.ui.threads_menu import ThreadsMenu
 from app.ui.translation import LANGUAGES, retranslate
@@ -46,6 +46,7 @@ KEYS = (
     *("Right", "Left", "Up", "Down", "Space"),
 )
 DATA = (
+    *CONTAINER_PATTERNS,  # before DICOM is taken out of them
     APP_NAME,
     *LANGUAGES.values(),
     *KEYS,

@@ -117,6 +117,34 @@ def dicom_of_many_fragments() -> bytes:
     return whole[:place] + EMPTY_ITEM * 2_000_000 + whole[place:]
 
 
+def with_element(element: bytes) -> bytes:
+    """A small image with an element before its rows."""
+    whole = dicom(make_dataset(np.zeros((64, 64), np.uint8)))
+    place = whole.index(b"\x28\0\2\0US")
+    return whole[:place] + element + whole[place:]
+
+
+def dicom_of_deep_sequences(*, has_lengths: bool) -> bytes:
+    """A thousand sequences in each other, at the tag of the frames' groups."""
+    tag = b"\0\x52\x30\x92SQ\0\0"
+    if not has_lengths:
+        return with_element((tag + b"\xff\xff\xff\xff\xfe\xff\0\xe0\xff\xff\xff\xff") * 1000)
+    body = b""
+    for _ in range(1000):
+        item = b"\xfe\xff\0\xe0" + len(body).to_bytes(4, "little") + body
+        body = tag + len(item).to_bytes(4, "little") + item
+    return with_element(body)
+
+
+def dicom_of_a_long_length() -> bytes:
+    """Four gigabytes in a file of some kilobytes, in an element that is read."""
+    return with_element(b"\x28\0\x01\x12OW\0\0\xf0\xff\xff\xff")
+
+
+def dicom_of_many_frames() -> bytes:
+    return dicom(make_dataset(np.zeros((64, 64), np.uint8), NumberOfFrames=100_000))
+
+
 def png_of_a_long_profile() -> bytes:
     plain = bytes(encoded("PNG", 64))
     data = b"profile\0\0" + zlib.compress(bytes(1 << 28), 1)
@@ -188,6 +216,9 @@ REFUSED = {
     "a DICOM of many regions": lambda: dicom_of_many_items((0x0018, 0x6011), has_length=True),
     "a DICOM of many items": lambda: dicom_of_many_items((0x0018, 0x9999), has_length=False),
     "a DICOM of many fragments": dicom_of_many_fragments,
+    "a DICOM of deep sequences": lambda: dicom_of_deep_sequences(has_lengths=False),
+    "a DICOM of a long length": dicom_of_a_long_length,
+    "a DICOM of many frames": dicom_of_many_frames,
     "a PNG with a long profile": png_of_a_long_profile,
     "a TIFF with a large tile": tiff_of_a_large_tile,
     "a TIFF whose tags share their values": tiff_of_shared_values,
@@ -198,5 +229,9 @@ REFUSED = {
 READ = {
     "a deflated DICOM with long pixels": (lambda: deflated((0x7FE0, 0x0010)), [64, 64]),
     "a DICOM of long run lengths": (run_lengths, [480, 640]),
+    "a DICOM of deep sequences with lengths": (
+        lambda: dicom_of_deep_sequences(has_lengths=True),
+        [64, 64],
+    ),
 }
 """Of these only the image is read."""

@@ -6,12 +6,13 @@ import sys
 from io import BytesIO
 from pathlib import Path
 
+import imagecodecs
 import numpy as np
 import pytest
 from bombs import LARGE, READ, REFUSED
 from dicom_files import compressed, make_dataset, save
 from PIL import Image
-from pydicom.uid import JPEGBaseline8Bit, RLELossless
+from pydicom.uid import JPEGBaseline8Bit, JPEGLSLossless, RLELossless
 
 pytestmark = pytest.mark.skipif(
     sys.platform not in ("linux", "darwin", "win32"),
@@ -108,9 +109,20 @@ def test_a_large_image(
     assert cost["peak"] <= TIMES_ITS_PIXELS * bytes_a_pixel * LARGE * LARGE
 
 
+def dicom_of_a_jpeg_ls(path: Path) -> Path:
+    slope = np.tile(np.arange(LARGE, dtype=np.uint16), (LARGE, 1))
+    dataset = make_dataset(slope, BitsStored=12, HighBit=11, PixelRepresentation=1)
+    return save(compressed(dataset, JPEGLSLossless, imagecodecs.jpegls_encode(slope)), path)
+
+
 @pytest.mark.parametrize(
     ("make", "bytes_a_pixel"),
-    [(dicom_of_16_bits, 2), (dicom_of_a_jpeg, 3), (dicom_of_run_lengths, 1)],
+    [
+        (dicom_of_16_bits, 2),
+        (dicom_of_a_jpeg, 3),
+        (dicom_of_run_lengths, 1),
+        (dicom_of_a_jpeg_ls, 2),
+    ],
 )
 def test_a_large_dicom(make: object, bytes_a_pixel: int, tmp_path: Path) -> None:
     (cost,) = read_elsewhere(make(tmp_path / "large"))

@@ -74,6 +74,24 @@ def test_nothing_is_printed(odd: list[Path]) -> None:
     assert NAME not in ended.stdout
 
 
+ELSEWHERE = """
+import sys
+import app.files.decoder_output
+from pydicom import dcmread
+for path in sys.argv[1:]:
+    print(dcmread(path).get("PatientName"))
+"""
+
+
+def test_pydicom_warns_nobody_about_what_is_read_elsewhere(odd: list[Path]) -> None:
+    files = [path for path in odd if path.suffix == ".dcm"]
+    ended = subprocess.run(
+        [sys.executable, "-c", ELSEWHERE, *files], capture_output=True, text=True, check=True
+    )
+    assert ended.stderr == ""
+    assert ended.stdout == f"{NAME}\n" * len(files)
+
+
 def test_there_are_no_warnings(odd: list[Path]) -> None:
     with warnings.catch_warnings(record=True) as seen:
         warnings.simplefilter("always")

@@ -8,7 +8,6 @@ import pytest
 from dicom_files import COLUMNS, ROWS, compressed, make_dataset, placed, save, without_corners
 from PIL import Image
 from pydicom import Dataset, dcmread, examples
-from pydicom.data import get_testdata_file
 from pydicom.encaps import generate_frames
 from pydicom.uid import (
     DeflatedExplicitVRLittleEndian,
@@ -206,12 +205,6 @@ def test_a_compressed_frame_of_another_size(spots: np.ndarray, tmp_path: Path) -
         read_scan(save(dataset, tmp_path / "scan"))
 
 
-@pytest.mark.parametrize("name", ["JPGExtended.dcm", "MR_small_jpeg_ls_lossless.dcm"])
-def test_valid_files_without_a_bundled_decoder(name: str) -> None:
-    with pytest.raises(ScanError, match="compressed in a way that BUSight can't decode"):
-        read_scan(Path(get_testdata_file(name, download=False)))
-
-
 def test_a_claimed_size_over_the_limit(slope: np.ndarray, tmp_path: Path) -> None:
     dataset = make_dataset(slope, Rows=60000, Columns=60000)
     with pytest.raises(ScanError, match="60000 x 60000"):
@@ -223,7 +216,7 @@ def test_a_claimed_size_over_the_limit(slope: np.ndarray, tmp_path: Path) -> Non
     [
         ([placed(4, 2, 43, 34)], (4, 2, 40, 33)),
         ([placed(4, 2, 43, 34), placed(10, 10, 20, 20, kind=2)], (4, 2, 40, 33)),
-        ([placed(0, 0, 40, 34), placed(4, 2, 43, 34)], None),
+        ([placed(0, 0, 40, 34), placed(4, 2, 43, 34)], (0, 0, 44, 35)),
         ([placed(4, 2, 48, 34)], (4, 2, 44, 33)),
         ([placed(4, 2, 49, 34)], None),
         ([placed(4, 2, 30, 34)], None),

@@ -135,10 +135,72 @@ def test_a_palette_that_is_cut_off(indices: np.ndarray, tmp_path: Path) -> None:
         read_scan(save(dataset, tmp_path / "scan"))
 
 
-def test_a_palette_in_segments_is_refused(indices: np.ndarray, tmp_path: Path) -> None:
-    dataset = with_palette(indices, [bytes(512)] * 3, [256, 0, 16], ExplicitVRLittleEndian, "<")
+SEGMENTS = [0, 3, 10, 20, 30, 1, 100, 600, 0, 2, 7, 5, 2, 2, 0, 0, 1, 46, 255]
+"""Three entries, a ramp, two entries, the first two segments again, and another ramp."""
+EXPANDED = np.concatenate(
+    [
+        [10, 20, 30], np.linspace(30, 600, 101)[1:], [7, 5],
+        [10, 20, 30], np.linspace(30, 600, 101)[1:], np.linspace(600, 255, 47)[1:],
+    ]
+)  # fmt: skip
+
+
+def in_segments(indices: np.ndarray, segments: bytes, bits: int, syntax: str, order: str) -> object:
+    entries = [254, 0, bits]
+    dataset = with_palette(indices, [b""] * 3, entries, syntax, order)
     for color in COLORS:
         delattr(dataset, f"{color}PaletteColorLookupTableData")
-        dataset.add_new(f"Segmented{color}PaletteColorLookupTableData", "OW", bytes(512))
-    with pytest.raises(ScanError, match="compressed in a way"):
+        dataset.add_new(f"Segmented{color}PaletteColorLookupTableData", "OW", segments)
+    return dataset
+
+
+@SYNTAXES
+def test_a_palette_in_segments(
+    syntax: str, order: str, indices: np.ndarray, tmp_path: Path
+) -> None:
+    values = [value * 64 if at in VALUES else value for at, value in enumerate(SEGMENTS)]
+    segments = np.array(values, f"{order}u2").tobytes()
+    pixels = read_scan(
+        save(in_segments(indices, segments, 16, syntax, order), tmp_path / "scan")
+    ).pixels
+    expected = np.rint(EXPANDED * 64).astype(int) >> 8
+    np.testing.assert_allclose(pixels, expected[np.clip(indices, 0, 253)], atol=1)
+
+
+VALUES = (2, 3, 4, 7, 10, 11, 18)
+"""Where colors are in the segments."""
+
+
+@SYNTAXES
+def test_a_palette_in_segments_of_8_bits(
+    syntax: str, order: str, indices: np.ndarray, tmp_path: Path
+) -> None:
+    parts = bytes([0, 2, 10, 20, 1, 100, 240, 2, 2, 0, 0, 0, 0, 1, 50, 7])
+    words = np.frombuffer(parts, "<u2").astype(f"{order}u2").tobytes()
+    dataset = in_segments(indices, words, 8, syntax, order)
+    dataset.RedPaletteColorLookupTableDescriptor = [254, 0, 8]
+    pixels = read_scan(save(dataset, tmp_path / "scan")).pixels
+    once = [10, 20, *np.rint(np.linspace(20, 240, 101)[1:])]
+    expected = np.array([*once, *once, *np.rint(np.linspace(240, 7, 51)[1:])])
+    np.testing.assert_allclose(pixels, expected[np.clip(indices, 0, 253)], atol=1)
+
+
+@pytest.mark.parametrize(
+    "segments",
+    [
+        [1, 5, 7],
+        [0, 300, 1],
+        [3, 5, 7],
+        [0, 1, 9, 2, 1, 6, 0],
+        [0, 1, 9, 2, 65535, 0, 0],
+        [0, 1, 9, *[2, 65535, 14, 0] * 1000, 0, 0],
+        [1],
+        [],
+    ],
+    ids=lambda segments: str(segments[:7]),
+)
+def test_damaged_segments(segments: list[int], indices: np.ndarray, tmp_path: Path) -> None:
+    data = np.array(segments, "<u2").tobytes()
+    dataset = in_segments(indices, data, 16, ExplicitVRLittleEndian, "<")
+    with pytest.raises(ScanError, match="damaged or truncated"):
         read_scan(save(dataset, tmp_path / "scan"))

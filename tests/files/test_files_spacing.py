@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from dicom_files import COLUMNS, ROWS, make_dataset, placed, region, save, without_corners
 from pydicom import Dataset, examples
+from pydicom.uid import SecondaryCaptureImageStorage
 
 from app.files.reader import read_scan
 
@@ -108,13 +109,45 @@ def test_a_region_in_cm_one_way_only(slope: np.ndarray, tmp_path: Path) -> None:
     assert spacing_of(tmp_path / "scan", [over_time], slope) is None
 
 
-@pytest.mark.parametrize("value", [[0.2, 0.3], [1, 1], [0.2], [1000, 1e-299]])
-def test_pixel_spacing_is_ignored_and_refuses_nothing(
+@pytest.mark.parametrize("value", [[1, 1], [0.2], [1000, 1e-299], [0.2, 3], [0, 0]])
+def test_an_implausible_pixel_spacing_is_ignored_and_refuses_nothing(
     value: list[float], slope: np.ndarray, tmp_path: Path
 ) -> None:
+    """Converters write a mere 1 where they know nothing."""
     scan = read_scan(save(make_dataset(slope, PixelSpacing=value), tmp_path / "scan"))
     assert scan.spacing_mm is None
     np.testing.assert_array_equal(scan.pixels, slope)
+
+
+@pytest.mark.parametrize("keyword", ["PixelSpacing", "ImagerPixelSpacing"])
+def test_without_regions_the_size_is_that_of_the_whole_image(
+    keyword: str, slope: np.ndarray, tmp_path: Path
+) -> None:
+    scan = read_scan(save(make_dataset(slope, **{keyword: [0.2, 0.3]}), tmp_path / "scan"))
+    assert scan.spacing_mm == (0.2, 0.3)
+
+
+def test_pixel_spacing_goes_before_that_of_the_imager(slope: np.ndarray, tmp_path: Path) -> None:
+    dataset = make_dataset(slope, PixelSpacing=[0.2, 0.2], ImagerPixelSpacing=[0.3, 0.3])
+    assert read_scan(save(dataset, tmp_path / "scan")).spacing_mm == (0.2, 0.2)
+
+
+def test_a_film_scanners_pixels_are_not_those_of_the_body(
+    slope: np.ndarray, tmp_path: Path
+) -> None:
+    dataset = make_dataset(slope, NominalScannedPixelSpacing=[0.2, 0.2])
+    assert read_scan(save(dataset, tmp_path / "scan")).spacing_mm is None
+
+
+def test_a_secondary_capture_is_as_large_as_a_screen_unless_it_was_calibrated(
+    slope: np.ndarray, tmp_path: Path
+) -> None:
+    """Converters write the dots per inch there: 0.2646 mm are 96 of them."""
+    dataset = make_dataset(slope, PixelSpacing=[0.264583, 0.264583])
+    dataset.SOPClassUID = SecondaryCaptureImageStorage
+    assert read_scan(save(dataset, tmp_path / "screen")).spacing_mm is None
+    dataset.PixelSpacingCalibrationType = "FIDUCIAL"
+    assert read_scan(save(dataset, tmp_path / "body")).spacing_mm is not None
 
 
 def test_a_region_that_cannot_be_read_refuses_nothing(slope: np.ndarray, tmp_path: Path) -> None:

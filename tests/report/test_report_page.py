@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontInfo, QImage
 from report_fakes import POINT
 
+from app.domain.ultrasound_region import RegionKind, UltrasoundRegion
 from app.report import palette, text
 from app.report.page import PAGE_HEIGHT, PAGE_WIDTH
 from app.report.text import TextStyle, showable
@@ -77,6 +78,17 @@ def test_the_page_names_the_part_that_was_analyzed(make_report, written) -> None
     assert "its ultrasound region, 300 \N{MULTIPLICATION SIGN} 200 px at 20, 10" in words_of(
         written
     )
+
+
+def test_the_page_names_regions_that_were_not_judged(make_report, written) -> None:
+    report = make_report()
+    regions = tuple(
+        UltrasoundRegion((0, 0, 50, 50), kind)
+        for kind in (RegionKind.M_MODE, RegionKind.TISSUE, RegionKind.COLOR_FLOW)
+    )
+    scan = dataclasses.replace(report.scan, regions=regions)
+    render_report(dataclasses.replace(report, scan=scan))
+    assert "color Doppler, M-mode" in words_of(written)
 
 
 def test_the_page_says_which_frame_of_several_it_shows(make_report, written) -> None:

@@ -9,7 +9,7 @@ from pseudo_translation import english_in, pseudo_translate
 from report_fakes import POINT
 
 from app.about import APP_NAME, software
-from app.domain.scan import Box
+from app.domain.ultrasound_region import Box
 from app.report.page import Report
 from app.report.write import render_report, report_png
 from app.words.text import set_translator

@@ -31,7 +31,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for name in names:
         _log(f"{name} ...")
         share = part * TARGETS[name].share / shares
-        tallies.append(run_target(name, options.seed, seconds=share, jobs=options.jobs))
+        limit = share if options.cases is None else None
+        tallies.append(
+            run_target(name, options.seed, seconds=limit, cases=options.cases, jobs=options.jobs)
+        )
         _keep(tallies[-1], options.seed, options.keep)
     if options.guided:
         for name in (name for name in names if TARGETS[name].seeds is not None):
@@ -42,7 +45,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not options.target:
         _log("scenarios ...")
         held = run_scenarios(options.seed, seconds - part)
-    command = f"python -m tests.robustness --minutes {options.minutes:g} --seed {options.seed}"
+    amount = (
+        f"--minutes {options.minutes:g}" if options.cases is None else f"--cases {options.cases}"
+    )
+    command = f"python -m tests.robustness {amount} --seed {options.seed}"
     command += " --guided" if options.guided else ""
     parts = [heading(command), fuzz_table(tallies), scenario_table(held)]
     text = "\n\n".join([*parts, findings_list(tallies, held)])
@@ -59,6 +65,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.robustness", description=__doc__)
     parser.add_argument("--minutes", type=float, default=10.0, help="duration (default 10)")
     parser.add_argument("--seed", type=int, default=1, help="another seed gives other cases")
+    parser.add_argument("--cases", type=int, help="of each target, instead of a duration")
     parser.add_argument("--jobs", type=int, default=1, help="worker processes (default 1)")
     parser.add_argument("--target", default="", help="only targets with this in their name")
     parser.add_argument("--case", type=int, help="only this case of the one --target")

@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from app.domain.scan import Box, Scan, ScanId
+from app.domain.scan import Scan, ScanId
+from app.domain.ultrasound_region import Box
 from app.store.kept import KeptScan, content_of
 from models.torch_free.devices import DeviceInUse, DeviceReason
 from models.torch_free.image_warning import ImageWarning

@@ -38,7 +38,7 @@ def test_nothing_is_lost() -> None:
 
 def test_nothing_is_lost_if_only_a_region_was_analyzed() -> None:
     region = (10, 20, 100, 60)
-    whole = on_whole(scan_of(region=region), prediction_of((60, 100)))
+    whole = on_whole(scan_of(region=region), [prediction_of((60, 100))])
     same(again(whole, region), whole)
 
 

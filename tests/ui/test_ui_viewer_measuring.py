@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.measurement import ManualMeasurement, MeasurementKind
 from app.domain.scan import ScanId
+from app.domain.ultrasound_region import NoSize, PixelSize
 from app.ui.actions import Actions
 from app.ui.history import History
 from app.ui.viewer import ScanView
@@ -109,9 +110,9 @@ def test_two_clicks_measure_a_distance_and_more_follow(bench):
     first, second = bench.measured
     near(first, ((10, 20), (70, 20)))
     near(second, ((10, 90), (10, 110)))
-    spacing = bench.view.scan.spacing_mm
-    assert measurement_text(first, spacing).endswith(" mm")
-    assert float(measurement_text(first, spacing).split()[0]) == pytest.approx(12, abs=0.2)
+    size = PixelSize(bench.view.scan.spacing_mm)
+    assert measurement_text(first, size).endswith(" mm")
+    assert float(measurement_text(first, size).split()[0]) == pytest.approx(12, abs=0.2)
 
 
 def test_a_drag_measures_a_distance_too(bench):
@@ -252,11 +253,13 @@ def test_values_say_what_they_are(bench):
     angle = ManualMeasurement(MeasurementKind.ANGLE, ((10, 0), (0, 0), (0, 10)))
     corners = ((0.0, 0.0), (100.0, 0.0), (100.0, 100.0), (0.0, 100.0))
     area = ManualMeasurement(MeasurementKind.POLYGON, corners)
-    assert measurement_text(DISTANCE, (0.1, 0.2)) == "8.0 mm"
-    assert measurement_text(DISTANCE, None) == "40 px (no pixel size)"
-    assert measurement_text(angle, (0.1, 0.2)) == "90\u00b0"
-    assert measurement_text(area, (0.1, 0.2)) == "200 mm\u00b2"
-    assert measurement_text(area, None) == "10,000 px\u00b2 (no pixel size)"
+    size, none = PixelSize((0.1, 0.2)), PixelSize(None, NoSize.NOT_GIVEN)
+    assert measurement_text(DISTANCE, size) == "8.0 mm"
+    assert measurement_text(DISTANCE, none) == "40 px (no pixel size)"
+    assert measurement_text(angle, size) == "90\u00b0"
+    assert measurement_text(angle, none) == "90\u00b0"
+    assert measurement_text(area, size) == "200 mm\u00b2"
+    assert measurement_text(area, none) == "10,000 px\u00b2 (no pixel size)"
 
 
 def test_a_value_at_the_right_border_is_written_left_of_its_points(bench, monkeypatch):

@@ -44,8 +44,10 @@ def worklist(build):
 def add(session, scan, prediction):
     """Adds an analyzed entry, of a patient and a study if they are named."""
 
-    def add_one(source, patient="", study="", malignant=0.8):
-        header = Header(study_uid=study, patient=Patient(patient)) if patient or study else None
+    def add_one(source, patient="", study="", malignant=0.8, **more):
+        header = None
+        if patient or study or more:
+            header = Header(study_uid=study, patient=Patient(patient), **more)
         read = replace(scan, source=source, name=source.rpartition("/")[2], header=header)
         entry_id = session.add(ScanId(source), read.name)
         session.set_scan(entry_id, read)
@@ -313,3 +315,48 @@ def test_no_patient_is_shown(worklist, ids):
         )
     ]
     assert not any("P7" in each or "P9" in each for each in told)
+
+
+def test_series_are_groups_in_the_order_of_their_numbers(worklist, add):
+    for name, series, number in (("a", "1.5", 2), ("b", "1.6", 1), ("c", "1.5", 1), ("d", "", 9)):
+        add(
+            f"/s/{name}.dcm",
+            "P7",
+            "1.1",
+            series_uid=series,
+            series_number=int(series == "1.6") + 1 if series else None,
+            instance_number=number,
+        )
+    worklist.model.sort_by(Order.SERIES)
+    assert rows(worklist) == ["c.dcm", "a.dcm", "b.dcm", "d.dcm"]
+    group(worklist, Grouping.SERIES)
+    assert rows(worklist) == [
+        "[Series 1 (2)]",
+        "c.dcm",
+        "a.dcm",
+        "[Series 2 (1)]",
+        "b.dcm",
+        "[s (1)]",
+        "d.dcm",
+    ]
+
+
+def test_sorted_by_side_and_view_the_right_breast_comes_first(worklist, add):
+    for name, side, view in (
+        ("a", "L", "Longitudinal"),
+        ("b", "R", "transverse"),
+        ("c", "", ""),
+        ("d", "R", "radial"),
+        ("e", "L", "RADIAL"),
+        ("f", "B", ""),
+    ):
+        add(f"/s/{name}.dcm", "P7", "1.1", laterality=side, view_position=view)
+    worklist.model.sort_by(Order.SIDE)
+    assert [name[0] for name in rows(worklist)] == ["d", "b", "f", "e", "a", "c"]
+
+
+def test_of_a_view_only_its_kind_is_known_of_an_entry(session, add):
+    """A file says it in free text, which may hold a name."""
+    entry_id = add("/s/a.dcm", "P7", "1.1", view_position="Radial, Mrs. Secret")
+    header = session.entry(entry_id).stored_scan.blank.header
+    assert header.view_position == "radial"

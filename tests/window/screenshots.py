@@ -9,15 +9,18 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QWidget
+from screen_cine import write_screen_cine
 from stage import Stage
 
 from app.compose import build_application
@@ -57,6 +60,7 @@ MORE = (
     Phantom("case 16", 4303, Anatomy()),
 )
 CINE_FRAMES = 12
+SCREEN_FRAMES = 5
 TWO = "phantom_two.png"
 
 
@@ -107,14 +111,19 @@ def write_images(folder: Path) -> None:
     (second / "broken.png").write_bytes(whole[: len(whole) // 3])
 
 
-def write_cine(path: Path) -> None:
-    """Write a sweep over a synthetic lesion: it grows and shrinks."""
-    writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), 12.5, (640, 480))
-    for frame in range(CINE_FRAMES):
-        part = math.sin(math.pi * (frame + 0.5) / CINE_FRAMES)
+def sweep(frames: int) -> Iterator[NDArray[np.uint8]]:
+    """Images of a sweep over a synthetic lesion: it grows and shrinks."""
+    for frame in range(frames):
+        part = math.sin(math.pi * (frame + 0.5) / frames)
         width, height = MALIGNANT.semi_axes
         lesion = replace(MALIGNANT, semi_axes=(width * part, height * part))
-        pixels = render(Phantom("sweep", 5101, Anatomy(lesions=(lesion,) if part > 0.3 else ())))
+        yield render(Phantom("sweep", 5101, Anatomy(lesions=(lesion,) if part > 0.3 else ())))
+
+
+def write_cine(path: Path) -> None:
+    """Write a sweep as a video."""
+    writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), 12.5, (640, 480))
+    for pixels in sweep(CINE_FRAMES):
         writer.write(cv2.cvtColor(pixels, cv2.COLOR_GRAY2BGR))
     writer.release()
 
@@ -143,6 +152,21 @@ def shoot(stage: Stage, album: Album, images: Path) -> None:
     stage.do("key_frame")
     stage.scroll_up()
     album.keep("cine")
+    shoot_calipers(stage, album, cine.parent / "screen.dcm")
+
+
+def shoot_calipers(stage: Stage, album: Album, path: Path) -> None:
+    """Calipers in mm on a cine of a machine's screen."""
+    write_screen_cine(path, sweep(SCREEN_FRAMES))
+    stage.open(path)
+    stage.quiet()
+    stage.choose(path.name)
+    stage.do("key_frame", "measure_distance")
+    stage.click((120, 150), (320, 150), (220, 220), (220, 460))
+    stage.do("cancel")
+    stage.quiet()
+    stage.scroll_up()
+    album.keep("calipers")
 
 
 def shoot_results(stage: Stage, album: Album) -> None:

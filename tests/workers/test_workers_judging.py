@@ -144,7 +144,7 @@ def test_a_region_is_judged_within_the_ultrasound_region_if_it_lies_there(bbox, 
 
     pixels = np.zeros((100, 120), np.uint8)
     scan = Scan(pixels, "a", "a", "0" * 64, None, (10, 20, 60, 50))
-    prediction = on_whole(scan, fake_engines.predict(scan.looked_at))
+    prediction = on_whole(scan, [fake_engines.predict(scan.looked_at)])
     region = DrawnRegion.of(bbox, np.ones((10, 20), np.bool_))
     assert judge_region(Engine(), scan, prediction, region) == fake_engine.JUDGED
 

@@ -53,7 +53,7 @@ def prediction_of(scan):
         (ImageWarning.COLORED,),
         square,
     )
-    return on_whole(scan, found)
+    return on_whole(scan, [found])
 
 
 def assert_same(one, other):

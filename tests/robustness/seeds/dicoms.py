@@ -21,7 +21,8 @@ LARGEST_SHIPPED = 16_000
 """Bytes; larger examples of pydicom would make slow seeds."""
 
 
-def _dataset(syntax: str, **changes: Any) -> Dataset:
+def dataset_of(syntax: str, **changes: Any) -> Dataset:
+    """A small image with the secret name."""
     dataset = Dataset()
     dataset.file_meta = FileMetaDataset()
     dataset.file_meta.TransferSyntaxUID = uid.UID(syntax)
@@ -42,7 +43,8 @@ def _dataset(syntax: str, **changes: Any) -> Dataset:
     return dataset
 
 
-def _written(dataset: Dataset, *, bare: bool = False) -> bytes:
+def written(dataset: Dataset, *, bare: bool = False) -> bytes:
+    """The bytes of its file, ``bare`` without a meta header."""
     buffer = BytesIO()
     if bare:
         syntax = dataset.file_meta.TransferSyntaxUID
@@ -97,28 +99,28 @@ def _color(meaning: str, planar: int = 0) -> dict[str, Any]:
 
 def _made() -> Iterator[bytes]:
     explicit, implicit = uid.ExplicitVRLittleEndian, uid.ImplicitVRLittleEndian
-    yield _written(_dataset(explicit, SequenceOfUltrasoundRegions=_region()))
-    yield _written(_dataset(explicit, PixelSpacing=["0.1", "0.1"]))
-    yield _written(_dataset(implicit, SequenceOfUltrasoundRegions=_region()))
-    yield _written(_dataset(uid.ExplicitVRBigEndian))
-    yield _written(_dataset(uid.DeflatedExplicitVRLittleEndian))
-    yield _written(_dataset(explicit, **_deep(), WindowCenter="800", WindowWidth="1600"))
-    yield _written(_dataset(explicit, **_deep(), RescaleSlope="2", RescaleIntercept="-1024"))
-    yield _written(_dataset(explicit, VOILUTSequence=_table(8)))
-    yield _written(_dataset(explicit, ModalityLUTSequence=_table(16)))
-    yield _written(_dataset(explicit, **_color("RGB")))
-    yield _written(_dataset(explicit, **_color("YBR_FULL", 1)))
-    yield _written(_palette(_dataset(explicit)))
+    yield written(dataset_of(explicit, SequenceOfUltrasoundRegions=_region()))
+    yield written(dataset_of(explicit, PixelSpacing=["0.1", "0.1"]))
+    yield written(dataset_of(implicit, SequenceOfUltrasoundRegions=_region()))
+    yield written(dataset_of(uid.ExplicitVRBigEndian))
+    yield written(dataset_of(uid.DeflatedExplicitVRLittleEndian))
+    yield written(dataset_of(explicit, **_deep(), WindowCenter="800", WindowWidth="1600"))
+    yield written(dataset_of(explicit, **_deep(), RescaleSlope="2", RescaleIntercept="-1024"))
+    yield written(dataset_of(explicit, VOILUTSequence=_table(8)))
+    yield written(dataset_of(explicit, ModalityLUTSequence=_table(16)))
+    yield written(dataset_of(explicit, **_color("RGB")))
+    yield written(dataset_of(explicit, **_color("YBR_FULL", 1)))
+    yield written(_palette(dataset_of(explicit)))
     frames = ramp().tobytes() * 3
-    yield _written(_dataset(explicit, NumberOfFrames="3", PixelData=frames))
-    yield _written(_dataset(explicit), bare=True)
-    yield _written(_dataset(implicit), bare=True)
-    squeezed = _dataset(uid.JPEGBaseline8Bit, PixelData=encapsulate([jpegs()[0]]))
+    yield written(dataset_of(explicit, NumberOfFrames="3", PixelData=frames))
+    yield written(dataset_of(explicit), bare=True)
+    yield written(dataset_of(implicit), bare=True)
+    squeezed = dataset_of(uid.JPEGBaseline8Bit, PixelData=encapsulate([jpegs()[0]]))
     squeezed["PixelData"].is_undefined_length = True
-    yield _written(squeezed)
-    run_length = _dataset(explicit)
+    yield written(squeezed)
+    run_length = dataset_of(explicit)
     run_length.compress(uid.RLELossless)
-    yield _written(run_length)
+    yield written(run_length)
 
 
 def _shipped() -> Iterator[bytes]:

@@ -1,6 +1,7 @@
 """Everything that reads what others wrote."""
 
 from ..target import Target
+from .containers import CONTAINERS
 from .folders import FOLDERS
 from .planted import PLANTED
 from .results import RESULTS
@@ -12,5 +13,6 @@ from .weights import WEIGHTS
 __all__ = ["PLANTED", "TARGETS"]
 
 TARGETS: dict[str, Target] = {
-    target.name: target for target in (*SCANS, FOLDERS, RESULTS, SETTINGS, UPDATE_FILES, *WEIGHTS)
+    target.name: target
+    for target in (*SCANS, *CONTAINERS, FOLDERS, RESULTS, SETTINGS, UPDATE_FILES, *WEIGHTS)
 }

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable, Sequence
+from itertools import chain
 from pathlib import Path
 from random import Random
 
@@ -11,6 +12,7 @@ from app.files.pixels import LARGEST_SIDE, SMALLEST_SIDE
 from app.files.reader import read_scan
 
 from ..mutators.bmp import BMP
+from ..mutators.cine import CINE
 from ..mutators.dataset import DATASET
 from ..mutators.dicom import DICOM_BYTES
 from ..mutators.gif import GIF
@@ -20,6 +22,7 @@ from ..mutators.png import PNG
 from ..mutators.tiff import TIFF
 from ..mutators.webp import WEBP
 from ..seeds import images, videos
+from ..seeds.cines import cines
 from ..seeds.dicoms import dicoms
 from ..seeds.secret import SECRET
 from ..target import BrokenPromiseError, Result, Target, check_sentence
@@ -61,18 +64,21 @@ def check_scan(scan: Scan) -> None:
     sides = (scan.width, scan.height)
     if min(sides) < SMALLEST_SIDE or max(sides) > LARGEST_SIDE:
         raise BrokenPromiseError("the sides of a Scan are out of range")
-    for size in scan.spacing_mm or ():
+    for size in chain(scan.spacing_mm or (), *(one.spacing_mm or () for one in scan.regions)):
         if not math.isfinite(size) or not SMALLEST_MM <= size <= LARGEST_MM:
             raise BrokenPromiseError("an impossible pixel size")
-    if scan.ultrasound_region is not None:
-        x, y, width, height = scan.ultrasound_region
+    for box in (scan.ultrasound_region, *(one.box for one in scan.regions)):
+        if box is None:
+            continue
+        x, y, width, height = box
         is_inside = min(x, y) >= 0 and x + width <= scan.width and y + height <= scan.height
-        if not is_inside or scan.looked_at.shape[:2] != (height, width):
+        if not is_inside or scan.part(box).shape[:2] != (height, width):
             raise BrokenPromiseError("an ultrasound region that does not fit")
 
 
 SCANS = (
-    scan_target("DICOM", dicoms, (*DICOM_BYTES, *DATASET * len(DICOM_BYTES)), share=3.0),
+    scan_target("DICOM", dicoms, (*DICOM_BYTES, *CINE, *DATASET * len(DICOM_BYTES)), share=3.0),
+    scan_target("DICOM cine", cines, (*CINE * 2, *DICOM_BYTES, *DATASET * 4), share=2.0),
     scan_target("TIFF", images.tiffs, TIFF, share=2.0),
     scan_target("PNG", images.pngs, PNG),
     scan_target("JPEG", images.jpegs, JPEG),

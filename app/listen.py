@@ -1,1 +1,0 @@
-"""The router: receives images over the network, analyzes them and sends results."""

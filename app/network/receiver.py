@@ -1,0 +1,258 @@
+"""A storage receiver: other programs ask whether it is there (C-ECHO) and send objects (C-STORE).
+
+It listens on this computer alone unless it is told otherwise.
+"""
+
+import re
+import socket
+import ssl
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+from pydicom.uid import UID
+from pynetdicom import (
+    AE,
+    AllStoragePresentationContexts,
+    VerificationPresentationContexts,
+    evt,
+    register_uid,
+)
+from pynetdicom.dimse_primitives import C_STORE
+from pynetdicom.service_class import StorageServiceClass
+from pynetdicom.transport import ThreadedAssociationServer
+
+from app.domain.fault import WriteFault
+from app.domain.receiving import ReceiveFault
+from app.files.errors import OutputError
+from app.network.inbox import OUT_OF_RESOURCES, SUCCESS, is_uid
+from app.network.quiet import keep_quiet
+from app.network.syntaxes import COMPRESSED, UNCOMPRESSED
+from app.words.message import WordedError
+from models.torch_free.message import Message
+
+_KINDS = re.compile(
+    "ImageStorage|SRStorage|SegmentationStorage|PresentationStateStorage|EncapsulatedPDFStorage"
+    "|KeyObjectSelectionDocumentStorage"
+)
+
+_NOT_MATCHING = 0xA900
+_PROCESSING_FAILURE = 0x0110
+"""Answers to C-STORE (DICOM PS3.4, table B.2-1; PS3.7, C.5.9)."""
+
+PATIENCE_S = 60.0
+"""How long a peer may be silent before its association is ended."""
+
+_LARGEST = 1 << 31
+"""Bytes of an object, which is in memory until it is complete."""
+
+keep_quiet()
+
+RETIRED = {
+    "1.2.840.10008.5.1.4.1.1.6": "RetiredUltrasoundImageStorage",
+    "1.2.840.10008.5.1.4.1.1.3": "RetiredUltrasoundMultiFrameImageStorage",
+}
+"""SOP classes of old scanners, which pynetdicom does not know."""
+for _uid, _keyword in RETIRED.items():
+    register_uid(_uid, _keyword, StorageServiceClass)
+
+Keep = Callable[[str, bytes, str], object]
+"""Keeps an object: SOP Instance UID, a complete DICOM file, AE title of the sender.
+
+Called on any thread. It returns once the object is safe, and raises OutputError."""
+
+
+class ReceiverError(WordedError):
+    """Nothing can be received."""
+
+
+@dataclass(frozen=True)
+class ReceiverSettings:
+    """Where to listen, and to whom.
+
+    ``allowed`` are the AE titles that may send; empty for all. With ``certificate`` and ``key``,
+    files in PEM format, all connections are encrypted. Port 0 is any that is free.
+    """
+
+    aet: str
+    port: int
+    host: str = "127.0.0.1"
+    allowed: tuple[str, ...] = ()
+    certificate: Path | None = None
+    key: Path | None = None
+
+
+def storage_classes() -> list[UID]:
+    """The SOP classes that are received: images, reports, segmentations and what shows them."""
+    classes = [UID(str(one.abstract_syntax)) for one in AllStoragePresentationContexts]
+    return [*(one for one in classes if _KINDS.search(one.keyword)), *map(UID, RETIRED)]
+
+
+def close_socket(event: evt.Event) -> None:
+    """Close the socket of a connection that was cut, which pynetdicom leaves open."""
+    wrapper = event.assoc.dul.socket
+    if wrapper is not None and wrapper.socket is not None:
+        wrapper.socket.close()
+
+
+class Receiver:
+    """Receives objects while it is open and gives each complete one to ``keep``.
+
+    Success is answered after ``keep`` has returned, so the sender knows that it may forget the
+    object. Of an association that ends early, nothing reaches ``keep`` but complete objects.
+    """
+
+    def __init__(
+        self, settings: ReceiverSettings, keep: Keep, patience_s: float = PATIENCE_S
+    ) -> None:
+        """Begin to listen. Raises ReceiverError."""
+        self.settings = settings
+        self._keep = keep
+        self._lent: dict[str, Keep] = {}
+        self._patience_s = patience_s
+        entity = AE(settings.aet)
+        entity.require_called_aet = True
+        entity.require_calling_aet = list(settings.allowed)
+        self._entity = entity
+        entity.acse_timeout = entity.dimse_timeout = entity.network_timeout = patience_s
+        entity.maximum_pdu_size = 1 << 17
+        entity.supported_contexts = VerificationPresentationContexts
+        for storage in storage_classes():
+            entity.add_supported_context(storage, [*UNCOMPRESSED, *COMPRESSED])
+        tls = _tls(settings)
+        try:
+            server = entity.start_server(
+                (settings.host, settings.port),
+                block=False,
+                ssl_context=tls,
+                evt_handlers=[
+                    (evt.EVT_CONN_OPEN, self._limit_silence),
+                    (evt.EVT_CONN_CLOSE, close_socket),
+                    (evt.EVT_PDU_RECV, self._limit_size),
+                    (evt.EVT_C_STORE, self._store),
+                ],
+            )
+        except OSError as error:
+            raise ReceiverError(
+                Message.of(
+                    ReceiveFault.PORT,
+                    host=settings.host,
+                    port=settings.port,
+                    error=error.strerror or str(error),
+                )
+            ) from error
+        self._server = cast(ThreadedAssociationServer, server)  # None only if it blocks
+
+    @property
+    def port(self) -> int:
+        """The port in use."""
+        return int(self._server.server_address[1])
+
+    def close(self) -> None:
+        """Listen no more, and end the open associations."""
+        self._server.shutdown()
+        for association in self._server.active_associations:
+            association.abort()
+
+    @contextmanager
+    def lent(self, sender: str, keep: Keep) -> Iterator[None]:
+        """Give what this AE title sends to another ``keep`` meanwhile."""
+        self._lent[sender] = keep
+        if self.settings.allowed:
+            self._entity.require_calling_aet = [*self.settings.allowed, sender]
+        try:
+            yield
+        finally:
+            self._entity.require_calling_aet = list(self.settings.allowed)
+            del self._lent[sender]
+
+    def _limit_silence(self, event: evt.Event) -> None:
+        # Otherwise a peer that stops in the middle of a message would hold its thread for ever.
+        connection = cast(Any, event.assoc.dul.socket).socket
+        connection.settimeout(self._patience_s)
+
+    def _limit_size(self, event: evt.Event) -> None:
+        message = event.assoc.dimse.message
+        data = None if message is None else message.data_set
+        if data is not None and data.tell() > _LARGEST:
+            event.assoc.abort(block=False)  # this is the thread that it would wait for
+
+    def _store(self, event: evt.Event) -> int:
+        request = cast(C_STORE, event.request)
+        uid, storage = str(request.AffectedSOPInstanceUID), request.AffectedSOPClassUID
+        if not is_uid(uid) or storage != event.context.abstract_syntax:
+            return _NOT_MATCHING
+        sender = event.assoc.requestor.ae_title
+        keep = self._lent.get(sender, self._keep)
+        try:
+            keep(uid, event.encoded_dataset(), sender)
+        except OutputError as error:
+            is_full = error.message.code is WriteFault.DISK_FULL
+            return OUT_OF_RESOURCES if is_full else _PROCESSING_FAILURE
+        except MemoryError:
+            return OUT_OF_RESOURCES
+        return SUCCESS
+
+
+_standing: dict[int, Receiver] = {}
+"""Receivers that stay open, by their ports."""
+
+
+def open_standing(settings: ReceiverSettings, keep: Keep) -> Receiver:
+    """Open a receiver that stays open, and that ``receiving`` may borrow. Raises ReceiverError."""
+    receiver = Receiver(settings, keep)
+    _standing[receiver.port] = receiver
+    return receiver
+
+
+def close_standing(receiver: Receiver) -> None:
+    """Close a receiver that ``open_standing`` has opened."""
+    del _standing[receiver.port]
+    receiver.close()
+
+
+@contextmanager
+def receiving(
+    settings: ReceiverSettings, keep: Keep, patience_s: float = PATIENCE_S
+) -> Iterator[None]:
+    """Receive from one sender for a while, by the receiver that has the port if there is one.
+
+    Raises ReceiverError.
+    """
+    standing = _standing.get(settings.port)
+    if standing is not None and standing.settings.aet == settings.aet:
+        with standing.lent(settings.allowed[0], keep):
+            yield
+        return
+    receiver = Receiver(settings, keep, patience_s)
+    try:
+        yield
+    finally:
+        receiver.close()
+
+
+class _LateHandshake(ssl.SSLContext):
+    """Leaves the handshake to the association's own thread.
+
+    In the thread that accepts connections, a peer that is silent would keep all others out.
+    """
+
+    def wrap_socket(self, sock: socket.socket, **values: Any) -> ssl.SSLSocket:  # type: ignore[override]
+        return super().wrap_socket(sock, **values, do_handshake_on_connect=False)
+
+
+def _tls(settings: ReceiverSettings) -> ssl.SSLContext | None:
+    if settings.certificate is None:
+        return None
+    context = _LateHandshake(ssl.PROTOCOL_TLS_SERVER)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    try:
+        # OpenSSL would ask for the password of a key on the terminal.
+        context.load_cert_chain(settings.certificate, settings.key, password=lambda: "")
+    except (OSError, ValueError) as error:  # SSLError is an OSError
+        raise ReceiverError(
+            Message.of(ReceiveFault.CERTIFICATE, path=str(settings.certificate))
+        ) from error
+    return context

@@ -1,0 +1,176 @@
+"""Nothing that the window keeps or exports says who the patient is, except the patient's file."""
+
+import logging
+
+import numpy as np
+import pytest
+from e2e_fakes import WAIT_MS
+from e2e_steps import entries, open_and_wait
+from identity import NEEDLES, WORD, identified_dataset, identity_in, save_identified
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+
+from app.crashes import CrashReports
+from app.log import keep_log
+from app.ui.deidentify_dialog import DeidentifyDialog
+from app.workers.event_log import EventLog
+
+
+@pytest.fixture
+def patients_file(tmp_path):
+    return save_identified(identified_dataset(), tmp_path / "in" / "a.dcm")
+
+
+@pytest.fixture
+def log_folder(tmp_path):
+    handler = keep_log(tmp_path / "log")
+    yield tmp_path / "log"
+    logger = logging.getLogger("app")
+    logger.removeHandler(handler)
+    logger.setLevel(logging.NOTSET)
+    handler.close()
+
+
+def said(window):
+    return window.status_line.message.whole
+
+
+def dialog_of(window):
+    [dialog] = window.findChildren(DeidentifyDialog)
+    return dialog
+
+
+def looked(dialog):
+    return dialog._preview is not None
+
+
+def test_what_is_kept_and_exported_has_no_identity(
+    qtbot, start, patients_file, folder, tmp_path, monkeypatch, log_folder, capfd
+):
+    program, _ = start()
+    window = program.window
+    EventLog(program.session, program.controller)
+    open_and_wait(qtbot, window, patients_file)
+    paths = iter(
+        (tmp_path / "out" / "r.png", tmp_path / "out" / "r.pdf", tmp_path / "out" / "p.png")
+    )
+    monkeypatch.setattr(
+        QFileDialog,
+        "getSaveFileName",
+        lambda _parent, _title, _place, kinds: (str(next(paths)), kinds.split(";;")[0]),
+    )
+    for name in ("export", "export", "export_picture", "export_data", "export_coco"):
+        window.status_line.show_text("")
+        window.actions_[name].trigger()
+        qtbot.waitUntil(lambda: "Saved" in said(window), timeout=WAIT_MS)
+    (tmp_path / "crashes").mkdir()
+    reports = CrashReports(tmp_path / "crashes")
+    reports.report(ValueError(f"a decoder quotes {WORD}"))
+    start()  # saves, makes a backup and reads it again
+    start.close()
+    backups = [path for path in (tmp_path / "data").rglob("*") if "backup" in str(path)]
+    assert backups, "no backup was made"
+    for place in ("out", "data", "settings", "log", "crashes"):
+        assert list((tmp_path / place).iterdir())
+        assert identity_in(tmp_path / place) == []
+    printed = capfd.readouterr()
+    assert not [needle for needle in NEEDLES if needle in printed.out + printed.err]
+
+
+def test_a_thumbnail_shows_nothing_around_the_tissue(qtbot, start, tmp_path):
+    dataset = identified_dataset(with_all=False)
+    pixels = np.full((220, 280), 255, np.uint8)
+    pixels[30:180, 40:240] = 40
+    dataset.PixelData = pixels.tobytes()
+    program, _ = start()
+    open_and_wait(qtbot, program.window, save_identified(dataset, tmp_path / "in" / "a.dcm"))
+
+    program, _ = start()
+
+    [entry] = entries(program.window)
+    assert entry.stored_scan.preview.pixels.max() < 60
+
+
+def test_copies_are_exported_as_they_were_looked_at(qtbot, window, patients_file, folder, tmp_path):
+    dataset = identified_dataset()
+    dataset.SOPInstanceUID = f"{dataset.SOPInstanceUID}.4"
+    other = save_identified(dataset, tmp_path / "in" / "b.dcm")
+    open_and_wait(qtbot, window, patients_file, other)
+    window.actions_["export_deidentified"].trigger()
+    dialog = dialog_of(window)
+    qtbot.waitUntil(lambda: looked(dialog), timeout=WAIT_MS)
+    view = dialog.view
+    middle = view.rect().center()
+
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseMove(view, middle + QPoint(60, 50))
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=middle + QPoint(60, 50))
+    assert dialog.boxes.count() == 1
+    drawn = dialog._cleaning.blacked[0]
+    dialog.export_button.click()
+
+    qtbot.waitUntil(lambda: "Saved copies without identity" in said(window), timeout=WAIT_MS)
+    copies = sorted(folder.rglob("*.dcm"))
+    assert len(copies) == 2
+    assert identity_in(folder) == []
+    from pydicom import dcmread
+
+    x, y, width, height = drawn
+    for path in copies:  # the second one is of the same scanner, whose boxes are remembered
+        assert not dcmread(path).pixel_array[y : y + height, x : x + width].any()
+
+
+def test_boxes_are_made_moved_and_removed_by_keys(qtbot, window, patients_file):
+    open_and_wait(qtbot, window, patients_file)
+    window.actions_["export_deidentified"].trigger()
+    dialog = dialog_of(window)
+    qtbot.waitUntil(lambda: looked(dialog), timeout=WAIT_MS)
+    dialog.boxes.setFocus()
+
+    QTest.keyClick(dialog.boxes, Qt.Key.Key_Insert)
+    x, y, width, height = dialog._cleaning.blacked[0]
+    QTest.keyClick(dialog.boxes, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(dialog.boxes, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    moved = dialog._cleaning.blacked[0]
+    assert moved[0] > x
+    assert (moved[1], moved[2]) == (y, width)
+    assert moved[3] > height
+
+    QTest.keyClick(dialog.boxes, Qt.Key.Key_Delete)
+    assert dialog._cleaning.blacked == ()
+    dialog.reject()
+
+
+def test_a_found_text_can_stay(qtbot, window, tmp_path, folder):
+    import cv2
+    from pydicom import dcmread
+
+    dataset = identified_dataset()
+    pixels = np.frombuffer(dataset.PixelData, np.uint8).reshape(220, 280).copy()
+    cv2.putText(pixels, "LT LOQ", (60, 90), cv2.FONT_HERSHEY_SIMPLEX, 0.5, 255, 1)
+    dataset.PixelData = pixels.tobytes()
+    open_and_wait(qtbot, window, save_identified(dataset, tmp_path / "in" / "a.dcm"))
+    window.actions_["export_deidentified"].trigger()
+    dialog = dialog_of(window)
+    qtbot.waitUntil(lambda: looked(dialog), timeout=WAIT_MS)
+    [item] = [dialog.boxes.item(row) for row in range(dialog.boxes.count())]
+
+    item.setCheckState(Qt.CheckState.Unchecked)
+    dialog.accept()
+
+    qtbot.waitUntil(lambda: "Saved copies" in said(window), timeout=WAIT_MS)
+    [copy] = folder.rglob("*.dcm")
+    assert np.array_equal(dcmread(copy).pixel_array[70:100, 60:120], pixels[70:100, 60:120])
+
+
+def test_a_file_that_is_no_dicom_gets_a_sentence(qtbot, window, image_file, folder):
+    open_and_wait(qtbot, window, image_file())
+    window.actions_["export_deidentified"].trigger()
+    dialog = dialog_of(window)
+    qtbot.waitUntil(lambda: "is not a DICOM file" in dialog.note.text(), timeout=WAIT_MS)
+
+    dialog.accept()
+
+    qtbot.waitUntil(lambda: "is not a DICOM file" in said(window), timeout=WAIT_MS)
+    assert not list(folder.rglob("*.dcm"))

@@ -1,0 +1,191 @@
+"""Images are retrieved from a node by DIMSE: whole, once, and in spite of what goes wrong."""
+
+import sys
+import time
+
+import numpy as np
+import pytest
+from cutting_proxy import cut_connections
+from orthanc import free_port
+from pacs_peers import (
+    client,
+    fault_of,
+    gives,
+    images,
+    node_at,
+    nothing,
+    peer,
+)
+from pydicom import dcmread
+from pynetdicom import evt
+from senders import ultrasound
+
+from app.domain.fault import WriteFault
+from app.domain.pacs import PacsFault
+from app.files.errors import OutputError, writing_error
+from app.network.errors import NetworkError
+from app.network.inbox import Inbox
+from app.network.peer import Local
+from app.network.stop import Stop
+from app.network.syntaxes import IMAGES, MOVE
+
+
+def test_images_are_retrieved_whole(tmp_path):
+    seen = []
+    with peer([gives(images(3))]) as node:
+        got = client(node).retrieve("1.2.3", "", tmp_path, lambda *at: seen.append(at))
+    assert got.fault is None
+    assert got.received == 3
+    assert [path.name for path in got.images] == ["1.2.3.1.1.dcm", "1.2.3.1.2.dcm", "1.2.3.1.3.dcm"]
+    assert [dcmread(path).SOPInstanceUID for path in got.images] == [
+        "1.2.3.1.1", "1.2.3.1.2", "1.2.3.1.3",
+    ]  # fmt: skip
+    assert seen[-1] == (3, 3)
+    assert sorted(path.name for path in tmp_path.rglob("*.*")) == [path.name for path in got.images]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such permissions")
+def test_only_the_owner_may_read_what_came(tmp_path):
+    with peer([gives(images(1))]) as node:
+        client(node).retrieve("1.2.3", "", tmp_path / "retrieved", nothing)
+    assert (tmp_path / "retrieved").stat().st_mode & 0o077 == 0
+
+
+def test_retrieving_again_doubles_nothing(tmp_path):
+    with peer([gives(images(2))]) as node:
+        first = client(node).retrieve("1.2.3", "", tmp_path, nothing)
+        again = client(node).retrieve("1.2.3", "", tmp_path, nothing)
+    assert first == again
+    assert len(list(tmp_path.rglob("*.dcm"))) == 2
+
+
+def test_what_a_node_could_not_give_is_counted(tmp_path):
+    others = ultrasound("1.2.3.1.9", SOPClassUID="1.2.840.10008.5.1.4.1.1.4")  # MR
+    others.file_meta.MediaStorageSOPClassUID = others.SOPClassUID
+    with peer([gives([*images(2), others])]) as node:
+        got = client(node).retrieve("1.2.3", "", tmp_path, nothing)
+    assert len(got.images) == 2
+    assert got.fault is not None
+    assert dict(got.fault.values) == {"node": "Peer", "received": 2, "failed": 1}
+
+
+@pytest.mark.parametrize("uid", ["../../1", "1.2/3", "1.2.3.\0", "", "1" * 65, "CON"])
+def test_a_name_that_is_no_uid_is_no_file(tmp_path, uid):
+    inbox = Inbox(tmp_path / "inside", "1.2.3")
+    assert inbox.keep(uid, b"") != 0
+    assert not inbox.files
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_connection_that_gets_lost_is_made_again(tmp_path):
+    calls = []
+
+    def give(event: evt.Event):
+        calls.append(1)
+        yield 3
+        for number, dataset in enumerate(images(3)):
+            if len(calls) == 1 and number == 2:
+                event.assoc.abort()
+                return
+            yield 0xFF00, dataset
+
+    with peer([(evt.EVT_C_GET, give)]) as node:
+        got = client(node).retrieve("1.2.3", "", tmp_path, nothing)
+    assert len(calls) == 2
+    assert (got.received, got.fault) == (3, None)
+    assert len(list(tmp_path.rglob("*.*"))) == 3
+
+
+def test_a_connection_that_stays_lost_keeps_what_has_come(tmp_path):
+    def give(event: evt.Event):
+        yield 2
+        yield 0xFF00, images(1)[0]
+        event.assoc.abort()
+
+    with peer([(evt.EVT_C_GET, give)]) as node:
+        got = client(node).retrieve("1.2.3", "", tmp_path, nothing)
+    assert got.received == 1
+    assert got.fault is not None
+    assert got.fault.code is PacsFault.LOST
+
+
+def test_a_full_disk_ends_it_and_leaves_no_part(tmp_path, monkeypatch):
+    monkeypatch.setattr("app.network.inbox.atomic_write", _full)
+    with peer([gives(images(3))]) as node, pytest.raises(OutputError) as error:
+        client(node).retrieve("1.2.3", "", tmp_path, nothing)
+    assert error.value.message.code is WriteFault.DISK_FULL
+    assert not list(tmp_path.rglob("*.*"))
+
+
+def _full(path, _data):
+    raise writing_error(path, OSError(28, "No space left on device"))
+
+
+def test_retrieving_can_be_canceled_while_the_node_says_nothing(tmp_path):
+    stop = Stop()
+
+    def give(_event: evt.Event):
+        yield 1
+        stop.request()
+        time.sleep(0.6)
+        yield 0xFF00, images(1)[0]
+
+    begun = time.monotonic()
+    with peer([(evt.EVT_C_GET, give)]) as node:
+        with pytest.raises(NetworkError) as error:
+            client(node, stop).retrieve("1.2.3", "", tmp_path, nothing)
+        assert time.monotonic() - begun < 0.6
+    assert fault_of(error) is PacsFault.CANCELED
+
+
+def test_a_node_without_c_get_moves(tmp_path):
+    """The receiver is open only meanwhile, at the port that the node knows."""
+    local = Local("BUSIGHT", port=free_port())
+
+    def move(_event: evt.Event):
+        yield ("127.0.0.1", local.port)
+        yield 2
+        for dataset in images(2):
+            yield 0xFF00, dataset
+
+    def request(entity):
+        for one in IMAGES:
+            entity.add_requested_context(one)
+
+    with peer([(evt.EVT_C_MOVE, move)], [MOVE], prepare=request) as node:
+        got = client(node, local=local).retrieve("1.2.3", "", tmp_path, nothing)
+    assert (got.received, got.fault) == (2, None)
+    assert sorted(path.name for path in got.images) == ["1.2.3.1.1.dcm", "1.2.3.1.2.dcm"]
+
+
+def test_a_node_that_does_not_know_where_to_move(tmp_path):
+    handlers = [(evt.EVT_C_MOVE, lambda _event: iter([(None, None)]))]
+    with peer(handlers, [MOVE]) as node, pytest.raises(NetworkError) as error:
+        client(node).retrieve("1.2.3", "", tmp_path, nothing)
+    assert fault_of(error) is PacsFault.DESTINATION
+    assert "BUSIGHT" in str(error.value)
+
+
+def test_an_object_that_is_cut_on_its_way_is_asked_for_again(tmp_path):
+    large = ultrasound("1.2.3.1.2", np.zeros((2000, 2000), np.uint8))
+    with (
+        peer([gives([*images(1), large])]) as node,
+        cut_connections(node.port, times=1, received=1_000_000) as port,
+    ):
+        got = client(node_at(port)).retrieve("1.2.3", "", tmp_path, nothing)
+    assert (got.received, got.fault) == (2, None)
+    assert dcmread(got.images[1]).pixel_array.shape == (2000, 2000)
+    assert len(list(tmp_path.rglob("*.*"))) == 2
+
+
+def test_of_an_object_that_stays_cut_no_part_is_kept(tmp_path):
+    large = ultrasound("1.2.3.1.2", np.zeros((2000, 2000), np.uint8))
+    with (
+        peer([gives([*images(1), large])]) as node,
+        cut_connections(node.port, times=9, received=1_000_000) as port,
+    ):
+        got = client(node_at(port)).retrieve("1.2.3", "", tmp_path, nothing)
+    assert [path.name for path in got.images] == ["1.2.3.1.1.dcm"]
+    assert got.fault is not None
+    assert got.fault.code is PacsFault.LOST
+    assert len(list(tmp_path.rglob("*.*"))) == 1
