@@ -38,7 +38,8 @@ class Receiving(QObject):
 
     def close(self) -> None:
         """Receive no more, ever."""
-        self.stop()
+        with suppress(RuntimeError):  # closed already
+            self.stop()
         self._lane.shutdown(wait=False)
 
     def _open(self, aet: str, port: int, host: str, allowed: tuple[str, ...], folder: Path) -> None:
