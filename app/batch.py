@@ -15,14 +15,8 @@ from app.domain.assessment import Assessment, assess
 from app.domain.notice import JobFault
 from app.domain.scan import Scan
 from app.files.errors import OutputError, shown_name, writing_error
-from app.files.inputs import (
-    MADE_IMAGE,
-    OBJECT_KINDS,
-    Input,
-    OutputKind,
-    ResultKey,
-    due_kinds,
-)
+from app.files.inputs import Input, ResultKey
+from app.files.output_kinds import MADE_IMAGE, OBJECT_KINDS, OutputKind, due_kinds
 from app.files.reader import file_sha256, read_scan
 from app.files.records import failed_record, result_record
 from app.files.results import ResultsWriter
@@ -46,7 +40,7 @@ _DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
 class BatchSettings:
     """What to do with each Scan; ``kinds`` are the files written beside the results.
 
-    ``makes_studies`` says whether to make a study around an image that is no DICOM file, so that
+    ``makes_studies`` says whether to make a study around an image that is not a DICOM file, so that
     DICOM objects can refer to it.
     """
 

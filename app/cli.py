@@ -16,16 +16,9 @@ from tqdm import tqdm
 from app.about import software
 from app.batch import Batch, BatchSettings, Outcome, State
 from app.doctor import examine
-from app.files.inputs import (
-    OBJECT_KINDS,
-    OUTPUT_KINDS,
-    QT_KINDS,
-    Input,
-    ResultKey,
-    find_inputs,
-    input_faults,
-)
+from app.files.inputs import Input, ResultKey, find_inputs, input_faults
 from app.files.lock import BusyError, locked
+from app.files.output_kinds import OBJECT_KINDS, OUTPUT_KINDS, QT_KINDS
 from app.files.results import ResultsWriter
 from app.folders import own_folder
 from app.listen.options import add_options, check_options

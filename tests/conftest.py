@@ -27,8 +27,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--kills",
         type=int,
-        default=5,
-        help="how often the test of the study database kills a session",
+        default=6,
+        help="how often tests kill a session of the study database, and a router",
     )
     parser.addoption(
         "--soak",

@@ -1,6 +1,7 @@
 """DICOM files full of identity, and a search for it in whatever was made from them."""
 
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -40,6 +41,8 @@ _VALUES = {
     **dict.fromkeys(("AE", "CS", "LO", "LT", "PN", "SH", "ST", "UC", "UT"), WORD),
     **dict.fromkeys(("OB", "UN"), WORD.encode()),
 }
+_ENCODING = "ISO_IR 6"
+"""As long as WORD."""
 _UNTOUCHED = {"SOPClassUID", "PixelData"}
 
 
@@ -91,6 +94,18 @@ def save_identified(dataset: Dataset, path: Path) -> Path:
     return path
 
 
+def broken_files(folder: Path) -> list[Path]:
+    """Four images that can't be read: of cut pixels, or with a word where numbers should be."""
+    cut = identified_dataset()
+    cut.PixelData = cut.PixelData[:4000]
+    return [
+        save_identified(cut, folder / "0.dcm"),
+        _save_broken(folder / "1.dcm", 11, {0x00280008: b"IS", 0x00281052: b"DS"}),
+        _save_broken(folder / "2.dcm", 12, {0x00280010: b"US", 0x00280030: b"DS"}),
+        _save_broken(folder / "3.dcm", 13, {0x00280004: b"CS", 0x00280103: b"US"}),
+    ]
+
+
 def identity_in(path: Path, needles: tuple[str, ...] = NEEDLES) -> list[str]:
     """What is found of identity in a file, or below a folder, in names or contents."""
     files = sorted(path.rglob("*")) if path.is_dir() else [path]
@@ -101,6 +116,34 @@ def identity_in(path: Path, needles: tuple[str, ...] = NEEDLES) -> list[str]:
         if _has(file.name.encode(), needle)
         or (file.is_file() and any(_has(data, needle) for data in _contents(file.read_bytes())))
     ]
+
+
+def identity_beside_objects(folder: Path) -> list[str]:
+    """What is found in names below a folder, and in its files that are no DICOM objects."""
+    files = sorted(folder.rglob("*"))
+    found = [f"{needle} in a name" for file in files for needle in NEEDLES if needle in file.name]
+    return found + [
+        words
+        for file in files
+        if file.is_file() and file.read_bytes()[128:132] != b"DICM"
+        for words in identity_in(file)
+    ]
+
+
+def _save_broken(path: Path, number: int, elements: dict[int, bytes]) -> Path:
+    """Write a file with a word in elements, whose VRs do not allow it, and as its encoding."""
+    dataset = identified_dataset()
+    dataset.SOPInstanceUID = f"{UID_ROOT}.{number}"
+    dataset.SpecificCharacterSet = _ENCODING
+    for tag in elements:
+        dataset.add_new(tag, "LO", WORD)
+    data = save_identified(dataset, path).read_bytes()
+    for tag, vr in elements.items():
+        head = struct.pack("<HH", tag >> 16, tag & 0xFFFF)
+        assert head + b"LO" in data
+        data = data.replace(head + b"LO", head + vr)
+    path.write_bytes(data.replace(_ENCODING.encode(), WORD.encode()))
+    return path
 
 
 def _has(data: bytes, needle: str) -> bool:

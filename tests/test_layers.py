@@ -40,7 +40,7 @@ def test_workers_and_report_know_no_widgets(path):
     assert WIDGETS not in imported(path.read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize("folder", ["app", "models/torch_free"])
+@pytest.mark.parametrize("folder", ["app", "busight", "models/torch_free"])
 def test_of_models_the_program_knows_only_what_needs_no_torch(folder: str) -> None:
     for path in (ROOT / folder).rglob("*.py"):
         names = {name for name in imported(path.read_text(encoding="utf-8")) if name}

@@ -13,7 +13,7 @@ from typing import BinaryIO
 from pydicom import dcmread
 from pydicom.dataelem import RawDataElement
 from pydicom.dataset import Dataset, FileMetaDataset
-from pydicom.filereader import read_dataset, read_preamble
+from pydicom.filereader import read_dataset
 from pydicom.uid import (
     UID,
     Comprehensive3DSRStorage,
@@ -31,6 +31,7 @@ from app.domain.foreign import ForeignFinding
 from app.files.counted import counted
 from app.files.decoder_output import decoder_output_suppressed
 from app.files.deflated import inflate
+from app.files.dicom_meta import read_meta
 from app.files.errors import ScanError, reading_error, shown_name
 from app.files.source import opened
 from models.torch_free.message import Message
@@ -113,13 +114,7 @@ def _found(
 def _data_set(handle: BinaryIO) -> Dataset:
     """Read all of it, within limits of time and memory. Raises ValueError if it is beyond them."""
     stream = counted(handle)
-    read_preamble(stream, force=True)
-    meta = read_dataset(
-        stream,
-        is_implicit_VR=False,
-        is_little_endian=True,
-        stop_when=lambda tag, *_: tag.group != 2,
-    )
+    meta = read_meta(stream)
     if meta.get("TransferSyntaxUID") == DeflatedExplicitVRLittleEndian:
         inflated = BytesIO(inflate(handle, handle.tell(), 0, _LONGEST_INFLATED))
         stream = counted(inflated)

@@ -1,7 +1,6 @@
 """A DICOM file to be copied without identity: its whole header, and its frames one by one."""
 
 import errno
-import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -19,6 +18,7 @@ from app.dicom.preview import GoOn, Preview, StoppedError
 from app.dicom.whole_header import read_whole_header
 from app.domain.cleaning import Cleaning
 from app.domain.fault import ReadFault
+from app.domain.scanner import scanner_key
 from app.domain.ultrasound_region import Box, RegionKind
 from app.files.calibration import calibration
 from app.files.content import DICOM, content_of
@@ -26,6 +26,7 @@ from app.files.decoder_output import decoder_output_suppressed
 from app.files.dicom_kind import KIND_BYTES, KIND_FAULTS, kind_of
 from app.files.errors import OutputError, ScanError, reading_error, scan_error, shown_name
 from app.files.frame import Layout, read_frame, read_layout
+from app.files.header import read_header
 from app.files.source import opened
 from app.files.tissue import find_tissue
 
@@ -41,16 +42,6 @@ _LOOKED_AT = 8
 
 _DAMAGE = (None, errno.EINVAL)
 """Errors of decoders, and of the system if it is asked for an impossible position."""
-
-
-def scanner_of(dataset: Dataset) -> str:
-    """Identify a scanner by its maker, model and screen size; the text says nothing else.
-
-    It is a hash, because a device may have written anything into these attributes.
-    """
-    keywords = ("Manufacturer", "ManufacturerModelName", "Columns", "Rows")
-    text = "\0".join(str(dataset.get(keyword) or "").strip() for keyword in keywords)
-    return hashlib.sha256(text.encode(errors="replace")).hexdigest()[:32]
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,6 +64,12 @@ class ImageFile:
         """Number of frames that it claims."""
         return self._layout.frames
 
+    @property
+    def scanner(self) -> str | None:
+        """The key of the scanner, None if the file names none."""
+        header = self._layout.header
+        return scanner_key(read_header(header), int(header.Columns), int(header.Rows))
+
     def frame(self, number: int) -> Frame:
         """Decode a frame, counted from 0."""
         name = shown_name(self.path)
@@ -83,7 +80,7 @@ class ImageFile:
 
         Without both, the tissue is looked for in the first frame; there may be none.
         """
-        chosen = known.cleaning(scanner_of(self.header)) or Cleaning()
+        chosen = known.cleaning(self.scanner) or Cleaning()
         regions = calibration(self._layout.header).regions
         named = tuple(region.box for region in regions if region.kind in _SHOW_TISSUE)
         tissue = named or chosen.tissue
@@ -150,4 +147,4 @@ def preview(path: Path, known: KnownScanners) -> Preview:
         for number in np.unique(np.linspace(0, image.frames - 1, _LOOKED_AT).astype(int)):
             texts = image.frame(int(number)).texts(cleaning.tissue)
             found += [box for box in texts if box not in found]
-        return Preview(first.shown(), scanner_of(image.header), cleaning, tuple(found), is_known)
+        return Preview(first.shown(), image.scanner, cleaning, tuple(found), is_known)

@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from app.domain.cleaning import Cleaning
-from app.domain.ultrasound_region import Box
+from app.domain.ultrasound_region import box_of
 from app.files.atomic import atomic_write
 
 FILE_NAME = "scanners.json"
@@ -15,18 +15,18 @@ _PARTS = ("tissue", "blacked", "allowed")
 class KnownScanners:
     """A file in the folder of settings. If it can't be read, no scanner is known.
 
-    A scanner is a text that app.dicom.image_file gives.
+    A scanner is named by the key that ``scanner_key`` gives.
     """
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / FILE_NAME
 
-    def cleaning(self, scanner: str) -> Cleaning | None:
-        """What was chosen for a scanner, None if nothing was."""
-        kept = self._read().get(scanner)
+    def cleaning(self, scanner: str | None) -> Cleaning | None:
+        """What was chosen for a scanner, None if nothing was or the file names no scanner."""
+        kept = None if scanner is None else self._read().get(scanner)
         with suppress(KeyError, TypeError, ValueError):
             if isinstance(kept, dict):
-                return Cleaning(**{part: tuple(map(_box, kept[part])) for part in _PARTS})
+                return Cleaning(**{part: tuple(map(box_of, kept[part])) for part in _PARTS})
         return None
 
     def remember(self, scanner: str, cleaning: Cleaning) -> None:
@@ -41,10 +41,3 @@ class KnownScanners:
             if isinstance(kept, dict):
                 return kept
         return {}
-
-
-def _box(numbers: object) -> Box:
-    x, y, width, height = map(int, numbers)  # type: ignore[call-overload]
-    if min(x, y) < 0 or min(width, height) < 1:
-        raise ValueError("no box")
-    return x, y, width, height

@@ -19,7 +19,7 @@ _IDENTIFYING = (
 
 
 def anonymous(source: SourceObject) -> Dataset:
-    """The data set of a source as an ultrasound image of nobody.
+    """The data set of a source as an ultrasound image without a patient.
 
     highdicom prints unusual names of patients, and does not know retired and private classes.
     """

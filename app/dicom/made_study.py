@@ -1,4 +1,4 @@
-"""An ultrasound study made around an image that is no DICOM file, so that results can refer to it.
+"""An ultrasound study made around an image that is not a DICOM file: results can refer to it.
 
 It has one series of Ultrasound Images (DICOM PS3.3, A.6) with the pixels as they were read, one for
 each frame. Nobody's name is in it: patients have pseudonyms, because many archives take all without
@@ -12,7 +12,7 @@ from pydicom.dataset import Dataset
 from pydicom.uid import UltrasoundImageStorage
 
 from app.about import APP_NAME, version
-from app.dicom.source import UTF_8, SourceObject, derived_uid, source_object
+from app.dicom.source import UTF_8, derived_uid
 from app.domain.scan import Scan
 from app.words import objects as words
 from app.words.about import RESEARCH_USE_SENTENCE
@@ -79,11 +79,6 @@ def made_image(scan: Scan) -> Dataset:
     image.PixelData = pixels.tobytes() + b"\0" * (pixels.size % 2)
     image["PixelData"].VR = "OB"
     return image
-
-
-def source_of_made(image: Dataset, scan: Scan) -> SourceObject:
-    """What objects refer to of an image that was made."""
-    return source_object(image, scan.name)
 
 
 def _region(scan: Scan, spacing_mm: tuple[float, float]) -> Dataset:

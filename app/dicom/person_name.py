@@ -9,8 +9,8 @@ _DELIMITERS = re.compile(r"[\^=\\\x00-\x1f]+")
 def person_name(text: str) -> str | None:
     """Make a value of the representation PN (PS3.5, 6.2) from free text; None without a name.
 
-    The family name is all of it: nobody knows which of its words is which. It is followed by an
-    empty given name, as programs expect that write names in parts.
+    All of it becomes the family name, because its parts are not known. An empty given name follows,
+    as programs expect that write names in parts.
     """
     name = " ".join(_DELIMITERS.sub(" ", text).split())[: _LONGEST - 1]
     return f"{name}^" if name else None

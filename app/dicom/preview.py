@@ -26,13 +26,13 @@ class StoppedError(Exception):
 class Preview:
     """How a file would be cleaned. ``pixels`` is its first frame, uint8 gray or RGB.
 
-    ``found`` are the boxes of what looks like text in some of its frames. ``is_tissue_known`` is
-    False if neither the file nor its content nor a person says where the tissue is; ``cleaning``
-    keeps the whole image then.
+    ``scanner`` is the key of the scanner, None if the file names none. ``found`` are the boxes of
+    what looks like text in some of its frames. ``is_tissue_known`` is False if neither the file nor
+    its content nor a person says where the tissue is; ``cleaning`` keeps the whole image then.
     """
 
     pixels: NDArray[np.uint8]
-    scanner: str
+    scanner: str | None
     cleaning: Cleaning
     found: tuple[Box, ...]
     is_tissue_known: bool

@@ -4,37 +4,21 @@ Modules of DICOM PS3.3: patient, study, series, equipment and SOP common.
 """
 
 from io import BytesIO
+from typing import Any
 
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.uid import UID, ExplicitVRLittleEndian
 from pydicom.valuerep import PersonName
 
 from app.about import APP_NAME, version
-from app.dicom.source import UTF_8, Export, ObjectKind, SourceObject, derived_uid, new_series
-
-_PATIENT_AND_STUDY = (
-    "PatientID",
-    "IssuerOfPatientID",
-    "PatientName",
-    "PatientBirthDate",
-    "PatientSex",
-    "OtherPatientIDs",
-    "EthnicGroup",
-    "PatientAge",
-    "PatientSize",
-    "PatientWeight",
-    "PatientIdentityRemoved",
-    "DeidentificationMethod",
-    "LongitudinalTemporalInformationModified",
-    "StudyInstanceUID",
-    "StudyID",
-    "StudyDate",
-    "StudyTime",
-    "StudyDescription",
-    "AccessionNumber",
-    "ReferringPhysicianName",
-    "TimezoneOffsetFromUTC",
-    "BodyPartExamined",
+from app.dicom.source import (
+    PATIENT_AND_STUDY,
+    UTF_8,
+    Export,
+    ObjectKind,
+    SourceObject,
+    derived_uid,
+    new_series,
 )
 
 _SIDES = ("R", "L")
@@ -62,7 +46,7 @@ def result_object(
     new.SpecificCharacterSet = UTF_8
     new.SOPClassUID = sop_class
     new.SOPInstanceUID = export.uid(kind, source.sop_instance_uid, frame)
-    for keyword in _PATIENT_AND_STUDY:
+    for keyword in ("StudyInstanceUID", *PATIENT_AND_STUDY):
         if keyword in source.dataset:
             value = source.dataset[keyword].value
             # A PersonName keeps the bytes that it was written with last, whatever their encoding.
@@ -80,6 +64,26 @@ def result_object(
     new.InstanceCreationDate = new.SeriesDate = time.strftime("%Y%m%d")
     new.InstanceCreationTime = new.SeriesTime = time.strftime("%H%M%S")
     return new
+
+
+def series_values(source: SourceObject, export: Export, kind: ObjectKind) -> dict[str, Any]:
+    """The same of series, equipment and time for an object that highdicom makes."""
+    series = new_series(source, export, kind)
+    time = export.local_time(source)
+    return {
+        "series_instance_uid": series.uid,
+        "series_number": series.number,
+        "series_description": series.description,
+        "series_date": time.date(),
+        "series_time": time.time(),
+        "content_date": time.date(),
+        "content_time": time.time(),
+        "manufacturer": APP_NAME,
+        "manufacturer_model_name": APP_NAME,
+        "software_versions": version(),
+        "device_serial_number": version(),
+        "specific_character_set": UTF_8,
+    }
 
 
 def _laterality(source: SourceObject) -> str:

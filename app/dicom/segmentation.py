@@ -12,7 +12,7 @@ import numpy as np
 from pydicom.dataset import Dataset
 from pydicom.uid import UID
 
-from app.about import APP_NAME, version
+from app.about import APP_NAME
 from app.dicom import codes
 from app.dicom.colors import BLUE, LIGHT
 from app.dicom.judged import (
@@ -27,7 +27,8 @@ from app.dicom.judged import (
 )
 from app.dicom.library import anonymous, finish
 from app.dicom.person_name import person_name
-from app.dicom.source import UTF_8, Export, ObjectKind, SourceObject, new_series
+from app.dicom.result_object import series_values
+from app.dicom.source import Export, ObjectKind, SourceObject
 from app.words import objects as words
 from app.words.about import RESEARCH_USE
 
@@ -71,9 +72,7 @@ def _segmentation(
     # Imported here because it takes half a second, and only an export needs it.
     from highdicom.seg import Segmentation
 
-    series = new_series(source, export, ObjectKind.SEG)
     reader = reader_of(frames) if author is Author.PERSON else ""
-    now = export.local_time(source)
     uid = instance_uid(export, ObjectKind.SEG, source, frames, author)
     segmentation = Segmentation(
         source_images=[_one_frame(source)],
@@ -83,22 +82,11 @@ def _segmentation(
             _segment(source, number, finding, author)
             for number, finding in enumerate(findings, start=1)
         ],
-        series_instance_uid=series.uid,
-        series_number=series.number,
+        **series_values(source, export, ObjectKind.SEG),
         sop_instance_uid=uid,
         instance_number=instance_number_of(source, frames, author),
-        manufacturer=APP_NAME,
-        manufacturer_model_name=APP_NAME,
-        software_versions=version(),
-        device_serial_number=version(),
         content_label="LESIONS",
         content_description=_DESCRIPTIONS[author],
-        series_description=series.description,
-        series_date=now.date(),
-        series_time=now.time(),
-        content_date=now.date(),
-        content_time=now.time(),
-        specific_character_set=UTF_8,
     )
     _refer_to(source, segmentation, findings)
     segmentation.ContentCreatorName = person_name(reader) or ""

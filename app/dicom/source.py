@@ -45,8 +45,7 @@ _EMPTY_IF_UNKNOWN = (
 )
 """Attributes that each object of a study has (type 2)."""
 
-_COPIED = (
-    *_UIDS,
+PATIENT_AND_STUDY = (
     *_EMPTY_IF_UNKNOWN,
     "IssuerOfPatientID",
     "OtherPatientIDs",
@@ -59,8 +58,14 @@ _COPIED = (
     "LongitudinalTemporalInformationModified",
     "StudyDescription",
     "TimezoneOffsetFromUTC",
-    "Modality",
     "BodyPartExamined",
+)
+"""What a result says of its patient and study beside the UID of that."""
+
+_COPIED = (
+    *_UIDS,
+    *PATIENT_AND_STUDY,
+    "Modality",
     "Laterality",
     "ImageLaterality",
     "SeriesNumber",

@@ -24,7 +24,8 @@ from app.dicom.judged import (
 from app.dicom.library import anonymous, finish
 from app.dicom.person_name import person_name
 from app.dicom.report_groups import Segment, frame_group, lesion_group, rejected_group
-from app.dicom.source import UTF_8, Export, ObjectKind, SourceObject, derived_uid, new_series
+from app.dicom.result_object import series_values
+from app.dicom.source import Export, ObjectKind, SourceObject, derived_uid
 from app.words import objects as words
 from app.words.about import RESEARCH_USE_SENTENCE
 from app.words.lesion_table import SCALED_BY_HAND
@@ -94,26 +95,13 @@ def _report(
         referenced_images=[image],
     )
     content[0].ContentSequence.extend(_comments(frames, author))
-    series = new_series(source, export, ObjectKind.SR)
-    now = export.local_time(source)
     report = ComprehensiveSR(
         evidence=[image] if segments is None else [image, segments],
         content=content[0],
-        series_instance_uid=series.uid,
-        series_number=series.number,
+        **series_values(source, export, ObjectKind.SR),
         sop_instance_uid=instance_uid(export, ObjectKind.SR, source, frames, author),
         instance_number=instance_number_of(source, frames, author),
-        manufacturer=APP_NAME,
-        manufacturer_model_name=APP_NAME,
-        software_versions=version(),
-        device_serial_number=version(),
         is_complete=True,
-        series_description=series.description,
-        series_date=now.date(),
-        series_time=now.time(),
-        content_date=now.date(),
-        content_time=now.time(),
-        specific_character_set=UTF_8,
     )
     report.CodingSchemeIdentificationSequence = [codes.private_scheme()]
     finish(report, source, export, frames[0].prediction.models)

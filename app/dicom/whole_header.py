@@ -4,11 +4,12 @@ from io import BytesIO
 from typing import BinaryIO
 
 from pydicom.dataset import Dataset
-from pydicom.filereader import read_dataset, read_preamble
+from pydicom.filereader import read_dataset
 from pydicom.uid import ExplicitVRBigEndian, ImplicitVRLittleEndian
 
 from app.files.counted import counted
 from app.files.deflated import inflate
+from app.files.dicom_meta import read_meta
 from app.files.frame import Layout
 
 _LONGEST_INFLATED = 1 << 24
@@ -26,13 +27,7 @@ def read_whole_header(handle: BinaryIO, layout: Layout) -> Dataset:
     if layout.deflated_at is not None:
         stream = counted(BytesIO(inflate(handle, layout.deflated_at, 0, _LONGEST_INFLATED)))
     else:
-        read_preamble(stream, force=True)
-        read_dataset(
-            stream,
-            is_implicit_VR=False,
-            is_little_endian=True,
-            stop_when=lambda tag, *_: tag.group != 2,
-        )
+        read_meta(stream)
     syntax = layout.header.file_meta.TransferSyntaxUID
     return read_dataset(
         stream,

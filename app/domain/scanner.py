@@ -1,28 +1,32 @@
 """The scanner that an image comes from, and the part of its screen that a person chose."""
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import NamedTuple
 
+from app.domain.header import Header
 from app.domain.scan import Scan
 from app.domain.ultrasound_region import Box, RegionKind
 
-
-class Scanner(NamedTuple):
-    """A model of scanner and the size of its images: these share a screen."""
-
-    manufacturer: str
-    model: str
-    width: int
-    height: int
+_KEY_LENGTH = 32
+"""Hexadecimal digits of a key."""
 
 
-def scanner_of(scan: Scan) -> Scanner | None:
-    """Name the scanner of a Scan, None if its file does not."""
-    header = scan.header
+def scanner_key(header: Header | None, width: int, height: int) -> str | None:
+    """Identify a model of scanner and the size of its images, which share a screen.
+
+    It is None if the header names no scanner. It is a hash, because a device may have written
+    anything into the attributes of maker and model, and keys are kept.
+    """
     if header is None or not (header.manufacturer or header.model):
         return None
-    return Scanner(header.manufacturer, header.model, scan.width, scan.height)
+    text = "\0".join((header.manufacturer, header.model, str(width), str(height)))
+    return hashlib.sha256(text.encode(errors="replace")).hexdigest()[:_KEY_LENGTH]
+
+
+def scanner_of(scan: Scan) -> str | None:
+    """The key of the scanner of a Scan, None if its file names none."""
+    return scanner_key(scan.header, scan.width, scan.height)
 
 
 def names_tissue(scan: Scan) -> bool:
@@ -39,7 +43,7 @@ def share_screen(scan: Scan, other: Scan) -> bool:
     return bool(scan.source) and scan.source == other.source and same_size
 
 
-def with_choice(scan: Scan, choices: Mapping[Scanner, Box]) -> Scan:
+def with_choice(scan: Scan, choices: Mapping[str, Box]) -> Scan:
     """The Scan with what a person chose for its scanner, unless the file names the tissue."""
     scanner = scanner_of(scan)
     box = choices.get(scanner) if scanner is not None else None

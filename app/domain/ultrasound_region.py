@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
 from math import isclose
-from typing import NamedTuple
+from operator import index
+from typing import NamedTuple, SupportsIndex
 
 Spacing = tuple[float, float]
 """Size of a pixel in mm as (row, column), DICOM's order."""
@@ -17,12 +18,19 @@ Spacing = tuple[float, float]
 Box = tuple[int, int, int, int]
 """x, y, width and height in pixels."""
 
-
 _ROUNDING = 1e-3
 """Devices round the size in a color box and in the image around it to other digits."""
 
 SMALLEST_PART = 32
 """Pixels of a side: what is smaller can't be judged."""
+
+
+def box_of(numbers: Iterable[SupportsIndex]) -> Box:
+    """A box that was kept as JSON. Raises TypeError or ValueError if it is none."""
+    x, y, width, height = map(index, numbers)
+    if min(x, y) < 0 or min(width, height) < 1:
+        raise ValueError("no box")
+    return x, y, width, height
 
 
 class RegionKind(StrEnum):

@@ -28,7 +28,7 @@ _MOST_MEMBERS = 20_000
 _LARGEST_MEMBER = 1 << 32
 _LARGEST_TOTAL = 1 << 36
 """Bytes, 4 and 64 GB: one member at a time is unpacked."""
-_HONEST_RATIO = 200
+_MOST_GROWTH = 200
 """Ultrasound images shrink to a third, a black one to a thousandth; see _SMALL."""
 _SMALL = 1 << 26
 """Bytes that a member may inflate to whatever its ratio."""
@@ -86,7 +86,7 @@ def members(archive: Path, head_bytes: int) -> Iterator[tuple[PurePosixPath, byt
 
     Hidden ones are left out. Raises OSError, or ScanError if the archive is damaged, has a
     password, is compressed in another way than deflate, has members that lead out of it, or would
-    grow beyond what is honest.
+    grow beyond the limits.
     """
     with _directory(archive) as (file, found):
         for name, info in found.items():
@@ -176,14 +176,14 @@ def _directory_size(archive: Path) -> int:
 
 def _checked(archive: Path, infos: list[zipfile.ZipInfo]) -> dict[PurePosixPath, zipfile.ZipInfo]:
     """The members by path, if all of them may be unpacked."""
-    is_honest = (
+    is_within_limits = (
         len(infos) <= _MOST_MEMBERS
         and sum(info.file_size for info in infos) <= _LARGEST_TOTAL
         # Members that overlap are the trick of the largest bombs.
         and sum(info.compress_size for info in infos) <= archive.stat().st_size
-        and all(_is_honest(info) for info in infos)
+        and all(_is_within_limits(info) for info in infos)
     )
-    if not is_honest:
+    if not is_within_limits:
         raise scan_error(ReadFault.ARCHIVE_TOO_LARGE, archive)
     if any(info.flag_bits & _ENCRYPTED for info in infos):
         raise scan_error(ReadFault.ARCHIVE_LOCKED, archive)
@@ -195,9 +195,9 @@ def _checked(archive: Path, infos: list[zipfile.ZipInfo]) -> dict[PurePosixPath,
     return dict(zip(paths, infos, strict=True))
 
 
-def _is_honest(info: zipfile.ZipInfo) -> bool:
+def _is_within_limits(info: zipfile.ZipInfo) -> bool:
     return info.file_size <= _LARGEST_MEMBER and (
-        info.file_size <= _SMALL or info.file_size <= _HONEST_RATIO * info.compress_size
+        info.file_size <= _SMALL or info.file_size <= _MOST_GROWTH * info.compress_size
     )
 
 

@@ -35,7 +35,8 @@ _IN_SPACE, _OVER_TIME, _SPECTRAL = 1, 2, 3
 _TISSUE, _COLOR_FLOW = 1, 2
 _DOPPLER = (3, 4, 5, 6, 7)
 _PARAMETRIC = (0xF, 0x12)
-"""RegionDataType (0018,6014). Integrated backscatter and "other" are how elastograms come."""
+"""RegionDataType (0018,6014): integrated backscatter, and other physiological input, which in the
+standard is a trace. There is no type for elastograms, so an image of either may be one."""
 _CM = 3
 _MM_PER_CM = 10.0
 _LOW_PRIORITY = 1

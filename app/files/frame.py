@@ -9,7 +9,7 @@ from typing import BinaryIO
 import numpy as np
 from pydicom.dataelem import DataElement, RawDataElement
 from pydicom.dataset import Dataset, FileMetaDataset
-from pydicom.filereader import read_dataset, read_preamble
+from pydicom.filereader import read_dataset
 from pydicom.pixels.utils import get_expected_length
 from pydicom.tag import Tag
 from pydicom.uid import (
@@ -24,6 +24,7 @@ from app.domain.fault import ReadFault
 from app.files.calibration import SPACING_KEYWORDS
 from app.files.counted import counted
 from app.files.deflated import inflate
+from app.files.dicom_meta import read_meta
 from app.files.errors import ScanError
 from app.files.fragments import FrameIndex, index_frames
 from app.files.frame_time import TIME_KEYWORDS
@@ -212,13 +213,7 @@ def _transfer_syntax(handle: BinaryIO) -> UID:
     Without a meta header its first element decides: explicit if that has a value representation,
     big-endian if its group, 2 or 8, comes with the higher byte first.
     """
-    read_preamble(handle, force=True)
-    meta = read_dataset(
-        handle,
-        is_implicit_VR=False,
-        is_little_endian=True,
-        stop_when=lambda tag, *_: tag.group != 2,
-    )
+    meta = read_meta(handle)
     if "TransferSyntaxUID" in meta:
         return UID(meta.TransferSyntaxUID)
     begin = handle.tell()

@@ -1,11 +1,11 @@
 """What the user named becomes a list of images to read."""
 
 import os
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from stat import S_ISDIR, S_ISREG
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from app.domain.fault import ReadFault
 from app.domain.scan import ScanId
@@ -14,72 +14,10 @@ from app.files.containers import Part, archive_parts, counting_order, may_be_ima
 from app.files.dicom_kind import KIND_BYTES
 from app.files.errors import ScanError, reading_error, scan_error
 from app.files.formats import FORMAT_NAMES
+from app.files.output_kinds import IMAGE_ENDINGS, OUTPUT_ENDINGS, OutputKind
 from app.files.ownership import is_own_output
 from app.files.stems import output_stems
 from models.torch_free.message import Message
-
-OutputKind = Literal[
-    "mask",
-    "probability",
-    "report",
-    "pdf",
-    "labelme",
-    "yolo",
-    "us",
-    "seg",
-    "sr",
-    "gsps",
-    "sc",
-    "encapsulated_pdf",
-]
-OUTPUT_ENDINGS: Mapping[OutputKind, str] = {
-    "mask": ".mask.png",
-    "probability": ".probability.png",
-    "report": ".report.png",
-    "pdf": ".report.pdf",
-    "labelme": ".labelme.json",
-    "yolo": ".yolo.txt",
-    "us": ".us.dcm",
-    "seg": ".seg.dcm",
-    "sr": ".sr.dcm",
-    "gsps": ".gsps.dcm",
-    "sc": ".sc.dcm",
-    "encapsulated_pdf": ".encapsulated-pdf.dcm",
-}
-"""How the names of the files end that are written for each image."""
-
-OUTPUT_KINDS = tuple(OUTPUT_ENDINGS)
-PAGE_KINDS: tuple[OutputKind, ...] = ("report", "pdf")
-"""The page of a report."""
-
-OBJECT_KINDS: tuple[OutputKind, ...] = ("seg", "sr", "gsps", "sc", "encapsulated_pdf")
-"""DICOM objects about an image of DICOM."""
-MADE_IMAGE: OutputKind = "us"
-"""The image that they are about if a study is made around another one."""
-
-QT_KINDS: tuple[OutputKind, ...] = (*PAGE_KINDS, "sc", "encapsulated_pdf")
-"""Those that are drawn by Qt."""
-
-PICTURE_ENDING = ".outlines.png"
-"""How the name of an image with its outlines ends, which only the window saves."""
-
-_OWN_IMAGES = (
-    *(ending for ending in OUTPUT_ENDINGS.values() if ending.endswith((".png", ".dcm"))),
-    PICTURE_ENDING,
-)
-
-
-def due_kinds(
-    kinds: Collection[OutputKind], *, has_lesions: bool, frames: int
-) -> tuple[OutputKind, ...]:
-    """Those of ``kinds`` that are written of a Scan; ``frames`` is the number in its file.
-
-    A SEG needs a Lesion, and of a cine only frames with one get DICOM objects.
-    """
-    wanted = {*kinds}
-    if not has_lesions:
-        wanted.difference_update(("seg",) if frames == 1 else OBJECT_KINDS)
-    return tuple(kind for kind in OUTPUT_KINDS if kind in wanted)
 
 
 class ResultKey(NamedTuple):
@@ -269,7 +207,7 @@ def _children(folder: Path, *, is_output: bool) -> list[Path]:
         child
         for child in children
         if not child.name.startswith(".")
-        and not (is_output and child.name.endswith(_OWN_IMAGES) and is_own_output(child))
+        and not (is_output and child.name.endswith(IMAGE_ENDINGS) and is_own_output(child))
     ]
 
 

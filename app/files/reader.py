@@ -1,6 +1,7 @@
 """A file becomes a Scan, or one for each frame; the reader is chosen by content."""
 
 import errno
+import hashlib
 import shutil
 from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager
@@ -22,7 +23,7 @@ from app.files.formats import FORMAT_NAMES
 from app.files.frames_ahead import FramesAhead
 from app.files.image import read_image
 from app.files.known_files import KnownFile, KnownFiles
-from app.files.pixels import Decoded, gray_if_gray
+from app.files.pixels import Decoded, check_size, gray_if_gray
 from app.files.source import Source, opened
 from app.files.tissue import find_tissue
 from app.files.video import read_video
@@ -59,6 +60,18 @@ def read_scan(path: Path, frame: int = 0) -> Scan:
         raise reading_error(path, error) from error
     except MemoryError as error:
         raise scan_error(ReadFault.OUT_OF_MEMORY, path) from error
+
+
+def scan_of_pixels(pixels: NDArray[np.uint8], name: str) -> Scan:
+    """Make a Scan of pixels without a file, (H, W) or (H, W, 3) RGB; they become read-only.
+
+    Its hash is that of the pixels, row by row. Raises ScanError if they are too few or too many.
+    """
+    height, width = pixels.shape[:2]
+    check_size(width, height, name)
+    pixels = np.ascontiguousarray(gray_if_gray(pixels))
+    sha256 = hashlib.sha256(pixels.data).hexdigest()
+    return Scan(pixels, "", name, sha256, ultrasound_region=find_tissue(pixels))
 
 
 def file_sha256(path: Path) -> str:

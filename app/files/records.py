@@ -17,7 +17,8 @@ from app.domain.review import NOT_REVIEWED, Note, Review, Verdict
 from app.domain.scan import Scan
 from app.domain.ultrasound_region import not_judged
 from app.files.annotations import edge_outline
-from app.files.inputs import MADE_IMAGE, OBJECT_KINDS, OutputKind, ResultKey
+from app.files.inputs import ResultKey
+from app.files.output_kinds import MADE_IMAGE, OBJECT_KINDS, OutputKind
 from app.words.message import english
 from models.torch_free.message import Message
 from models.torch_free.operating_point import OperatingPoint

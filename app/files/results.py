@@ -13,8 +13,9 @@ from typing import Self
 from app.domain.fault import WriteFault
 from app.files.atomic import atomic_write
 from app.files.errors import OutputError, output_error, writing_error
-from app.files.inputs import MADE_IMAGE, OutputKind, ResultKey, due_kinds
+from app.files.inputs import ResultKey
 from app.files.lines import line_of, not_own, read_lines
+from app.files.output_kinds import MADE_IMAGE, OutputKind, due_kinds
 from app.files.ownership import check_no_link
 from app.files.records import ResultRecord, result_key
 from app.files.summaries import SUMMARIES, Summary

@@ -88,7 +88,9 @@ def table_of(records: Collection[ResultRecord]) -> bytes:
     """
     lines = [_HEADER]
     for record in records:
-        lines += [",".join(_cell(row.get(name)) for name in TABLE_COLUMNS) for row in _rows(record)]
+        lines += [
+            ",".join(_cell(row.get(name)) for name in TABLE_COLUMNS) for row in table_rows(record)
+        ]
     return ("\n".join(lines) + "\n").encode("utf-8", "backslashreplace")
 
 
@@ -101,7 +103,8 @@ def is_own_table(path: Path) -> bool:
     return header in {b"", *(one.encode() for one in (_HEADER, *_EARLIER_HEADERS))}
 
 
-def _rows(record: ResultRecord) -> list[dict[str, object]]:
+def table_rows(record: ResultRecord) -> list[dict[str, object]]:
+    """Values of the rows of one Scan by column; those that are missing are empty."""
     scan = {
         **{
             name: value

@@ -6,8 +6,8 @@ from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.files.inputs import QT_KINDS
 from app.files.lock import locked
+from app.files.output_kinds import QT_KINDS
 from app.folders import own_folder
 from app.listen.results import ResultMaker, ResultSettings
 from app.listen.router import Progress, Router, Send, Step

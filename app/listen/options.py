@@ -4,7 +4,7 @@ import argparse
 from ipaddress import ip_address
 from pathlib import Path
 
-from app.files.inputs import OBJECT_KINDS, OutputKind
+from app.files.output_kinds import OBJECT_KINDS, OutputKind
 from app.folders import own_folder
 from app.network.nodes import (
     LARGEST_PORT,

@@ -13,7 +13,7 @@ from app.domain.key_frame import key_frame
 from app.domain.notice import JobFault
 from app.domain.review import NOT_REVIEWED
 from app.domain.scan import Scan
-from app.files.inputs import OutputKind, due_kinds
+from app.files.output_kinds import OutputKind, due_kinds
 from app.files.reader import read_scan
 from app.network.receiver import RETIRED
 from app.report.objects import ObjectMaker

@@ -77,16 +77,18 @@ def associated(
     tls = _tls(node)
     address = _address(node)
     begun = time.monotonic()
-    association = entity.associate(
-        address,
-        node.port,
-        contexts=list(contexts),
-        ae_title=node.ae_title,
-        max_pdu=_PDU_BYTES,
-        ext_neg=list(roles),
-        tls_args=None if tls is None else (tls, node.host),
-        evt_handlers=[*handlers, (evt.EVT_CONN_OPEN, _limit_sending, [limits.answer_s])],
-    )
+    opening = _Opening(caller)
+    with caller.stop.breaks_off(opening.give_up):
+        association = entity.associate(
+            address,
+            node.port,
+            contexts=list(contexts),
+            ae_title=node.ae_title,
+            max_pdu=_PDU_BYTES,
+            ext_neg=list(roles),
+            tls_args=None if tls is None else (tls, node.host),
+            evt_handlers=[*handlers, (evt.EVT_CONN_OPEN, opening.connected)],
+        )
     if not association.is_established:
         caller.stop.check()
         raise _refusal(caller, service, association, time.monotonic() - begun, tls)
@@ -100,10 +102,28 @@ def associated(
         association.release()
 
 
-def _limit_sending(event: evt.Event, seconds: float) -> None:
-    """A node that does not read would hold this side forever: pynetdicom waits without limit."""
-    connection = cast(Any, event.assoc.dul.socket).socket
-    connection.settimeout(seconds)
+class _Opening:
+    """An association that the node has not accepted yet."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+        self._association: Association | None = None
+
+    def connected(self, event: evt.Event) -> None:
+        """Prepare the connection.
+
+        A node that does not read would hold this side forever: pynetdicom waits without limit.
+        """
+        connection = cast(Any, event.assoc.dul.socket).socket
+        connection.settimeout(self._caller.limits.answer_s)
+        self._association = event.assoc
+        if self._caller.stop.is_requested:
+            self.give_up()
+
+    def give_up(self) -> None:
+        """Let the wait for the node's answer end as if its time were over."""
+        if self._association is not None:
+            cast(Any, self._association.dul.to_user_queue).put(None)
 
 
 def _break_off(association: Association) -> None:

@@ -33,7 +33,7 @@ class Inbox:
     def __init__(self, folder: Path, study_uid: str) -> None:
         """``folder`` holds those of all studies."""
         self._folder = folder
-        self._study = hashlib.sha256(study_uid.encode()).hexdigest()[:16]
+        self._study = _name(study_uid)
         self.files: dict[str, Path] = {}
         """Path of each file that has been received, by SOP Instance UID."""
         self._images: dict[str, Path] = {}
@@ -44,7 +44,7 @@ class Inbox:
         """Write an object, the whole DICOM file; return the status of its C-STORE."""
         if not is_uid(uid):
             return CANNOT_UNDERSTAND
-        path = self._folder / self._study / f"{uid}.dcm"
+        path = self._folder / self._study / f"{_name(uid)}.dcm"
         try:
             self._folder.mkdir(mode=_OWNER_ONLY, parents=True, exist_ok=True)
             atomic_write(path, data)
@@ -62,6 +62,11 @@ class Inbox:
     def retrieved(self, fault: Message | None) -> Retrieved:
         """All that has been received."""
         return Retrieved(tuple(self._images.values()), len(self.files), fault)
+
+
+def _name(uid: str) -> str:
+    """A name that is always the same for a UID, which itself would lead to the patient."""
+    return hashlib.sha256(uid.encode()).hexdigest()[:16]
 
 
 def _sop_class(data: bytes) -> str:

@@ -4,6 +4,8 @@ import logging
 
 from pynetdicom import _config
 
+from app.files import decoder_output  # noqa: F401 it keeps pydicom quiet
+
 _LIBRARIES = ("pynetdicom", "dicomweb_client", "urllib3", "requests", "retrying")
 
 

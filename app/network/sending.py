@@ -47,7 +47,7 @@ def outgoing(path: Path) -> Outgoing:
         return Outgoing(path, str(meta.MediaStorageSOPClassUID), str(meta.TransferSyntaxUID))
     except OSError as error:
         raise reading_error(path, error) from error
-    except Exception as error:  # pydicom raises many kinds for what is no DICOM file
+    except Exception as error:  # pydicom raises many kinds for what is not a DICOM file
         message = Message.of(PacsFault.NOT_DICOM, name=shown_name(path))
         raise NetworkError(message) from error
 

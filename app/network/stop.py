@@ -24,6 +24,11 @@ class Stop:
             with suppress(Exception):  # it may have ended by itself in this moment
                 break_off()
 
+    @property
+    def is_requested(self) -> bool:
+        """Whether the end was requested."""
+        return self._is_requested
+
     def check(self) -> None:
         """Raise the NetworkError that says so if the end was requested."""
         if self._is_requested:

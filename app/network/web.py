@@ -138,7 +138,7 @@ class WebPeer:
             one = dcmread(path)
         except OSError as error:
             raise reading_error(path, error) from error
-        except Exception as error:  # pydicom raises many kinds for what is no DICOM file
+        except Exception as error:  # pydicom raises many kinds for what is not a DICOM file
             raise NetworkError(Message.of(PacsFault.NOT_DICOM, name=shown_name(path))) from error
         answer = self._again(lambda: self._client.store_instances([one]))
         failed = answer.get("FailedSOPSequence")

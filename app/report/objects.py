@@ -14,7 +14,7 @@ from app.domain.review import Review
 from app.domain.scale import with_spacing
 from app.domain.scan import Scan
 from app.files.errors import OutputError, scan_error
-from app.files.inputs import MADE_IMAGE, OBJECT_KINDS, OUTPUT_ENDINGS, OutputKind
+from app.files.output_kinds import MADE_IMAGE, OBJECT_KINDS, OUTPUT_ENDINGS, OutputKind
 from app.files.reader import file_sha256
 from models.torch_free.message import Message
 from models.torch_free.prediction import Prediction
@@ -42,7 +42,7 @@ class ObjectMaker:
     """Makes the objects of one export; those of one kind and study share a new series."""
 
     def __init__(self, *, makes_studies: bool) -> None:
-        """``makes_studies`` says whether to make a study around an image that is no DICOM file."""
+        """``makes_studies``: whether to make a study around an image that is not a DICOM file."""
         self._makes_studies = makes_studies
         self._last: tuple[str, str, SourceObject] | None = None
 

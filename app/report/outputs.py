@@ -10,9 +10,9 @@ from app.domain.assessment import Assessment
 from app.domain.review import NOT_REVIEWED
 from app.domain.scan import Scan
 from app.files.atomic import atomic_write
-from app.files.inputs import PAGE_KINDS, OutputKind
 from app.files.labelme import write_labelme
 from app.files.maps import write_mask, write_probability
+from app.files.output_kinds import PAGE_KINDS, OutputKind
 from app.files.ownership import check_output_path
 from app.files.yolo import write_yolo
 from app.report.objects import ObjectMaker

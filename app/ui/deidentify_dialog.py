@@ -155,6 +155,7 @@ class DeidentifyDialog(QDialog):
         preview = self._preview
         self.view.show_image(None if preview is None else preview.pixels)
         self._fill()
+        self.remember.setEnabled(preview is not None and preview.scanner is not None)
         if preview is None:
             self.note.setText(words.READING(name=name))
             path = self._path
@@ -180,7 +181,7 @@ class DeidentifyDialog(QDialog):
     def _keep(self) -> None:
         """Remember the boxes of the shown file for its scanner."""
         preview = self._preview
-        if preview is None or not self.remember.isChecked():
+        if preview is None or preview.scanner is None or not self.remember.isChecked():
             return
         try:
             self._known.remember(preview.scanner, self._cleaning)

@@ -114,19 +114,19 @@ class Exporting(QObject):
             path = ask_report(self._window, self._settings.last_folder, entry.name)
             if path is not None:
                 self._settings.last_folder = str(path.parent)
-                self._controller.export_report(entry.id, path)
+                self._controller.exporter.export_report(entry.id, path)
 
     def _export_to_folder(self, title: str, entry_ids: Sequence[int] | None = None) -> None:
         folder = ask_folder(self._window, title, self._settings.last_folder)
         if folder is not None:
             self._settings.last_folder = str(folder)
-            self._controller.export_reports(folder, entry_ids)
+            self._controller.exporter.export_reports(folder, entry_ids)
 
     def _export_pdf(self) -> None:
         path = ask_pdf(self._window, self._settings.last_folder)
         if path is not None:
             self._settings.last_folder = str(path.parent)
-            self._controller.export_pdf(path, self._selected())
+            self._controller.exporter.export_pdf(path, self._selected())
 
     def _export_picture(self) -> None:
         selected = self._worklist.selected()
@@ -157,7 +157,7 @@ class Exporting(QObject):
         if path is not None:
             self._settings.last_folder = str(path.parent)
             style = self._overlay.overlay_style
-            self._controller.export_cine(path, self._frames(), style)
+            self._controller.exporter.export_cine(path, self._frames(), style)
 
     def _frames(self) -> list[int]:
         """Ids of the frames of the shown cine, empty if it is none."""
@@ -170,7 +170,7 @@ class Exporting(QObject):
         folder = ask_folder(self._window, title, self._settings.last_folder)
         if folder is not None:
             self._settings.last_folder = str(folder)
-            self._controller.export_data(folder, _DATA[name], self._selected())
+            self._controller.exporter.export_data(folder, _DATA[name], self._selected())
 
     def _export_objects(self, *, makes_studies: bool) -> None:
         folder = ask_folder(self._window, words.EXPORT_OBJECTS_TITLE(), self._settings.last_folder)
@@ -183,12 +183,12 @@ class Exporting(QObject):
     def _copy_picture(self) -> None:
         entry = self._assessed()
         if entry is not None:
-            self._controller.copy_picture(entry.id, self._overlay.overlay_style)
+            self._controller.exporter.copy_picture(entry.id, self._overlay.overlay_style)
 
     def _copy_report(self) -> None:
         entry = self._assessed()
         if entry is not None:
-            self._controller.copy_report(entry.id)
+            self._controller.exporter.copy_report(entry.id)
 
     def _copy_table(self) -> None:
         entry = self._assessed()

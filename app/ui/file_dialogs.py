@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.files.formats import CONTAINER_PATTERNS, SUFFIXES
-from app.files.inputs import PICTURE_ENDING
+from app.files.output_kinds import PICTURE_ENDING
 from app.files.stems import output_stem
 from app.files.video_writer import VIDEO_CODECS
 from app.report.letterhead import LOGO_SUFFIXES

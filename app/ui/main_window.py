@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from app.about import APP_NAME
 from app.report.text import showable
-from app.ui.actions import HOLD_KEY, Actions
+from app.ui.actions import Actions
 from app.ui.assessment_panel import AssessmentPanel
 from app.ui.command_palette import CommandPalette
 from app.ui.comparing import Comparing, SideBySide
 from app.ui.cover import dismiss_cover
+from app.ui.criteria import Criteria
 from app.ui.deidentifying import Deidentifying
 from app.ui.documents import about_text, model_card
 from app.ui.drop_highlight import DropHighlight
@@ -24,7 +25,6 @@ from app.ui.focus_ring import FocusRing
 from app.ui.foreign import Foreign
 from app.ui.frame_strip import FrameStrip
 from app.ui.history import History
-from app.ui.hold_key import HoldKey
 from app.ui.icons import app_icon
 from app.ui.language_menu import LanguageMenu
 from app.ui.menu_bar import fill_menu_bar
@@ -52,7 +52,6 @@ from app.ui.window_keys import WindowKeys
 from app.ui.window_layout import WindowLayout
 from app.ui.worklist import Worklist
 from app.workers.controller import AnalysisController
-from app.workers.entry import Entry
 from app.workers.session import Session
 from models.torch_free.message import Message
 
@@ -117,7 +116,6 @@ class MainWindow(QMainWindow):
         self.opening = Opening(controller, settings, self.actions_, self.drop_highlight, self)
         self.pacs = Pacs(session, controller, settings, self.actions_, self.worklist, self)
         self.receiver = WindowReceiver(controller, settings, self)
-        self._hold = HoldKey(HOLD_KEY, self)
         self.history = History(session, self.actions_, self, lambda: settings.reader)
         self.viewing = Viewing(session, self.history, self.viewer, self.actions_, self)
         self.reviewing = Reviewing(
@@ -172,7 +170,16 @@ class MainWindow(QMainWindow):
         self._ring = FocusRing(self.viewer, self)
         self._refresh = QTimer(self, singleShot=True, interval=0)
         self._refresh.timeout.connect(self._enable_actions)
-        self._restore()
+        self._layout.restore(settings)
+        self.criteria = Criteria(
+            session,
+            self.history,
+            self.panel.threshold,
+            self.panel.operating_points,
+            settings,
+            self.actions_,
+            self,
+        )
         self._connect_session()
         self._connect_controller()
         self._connect_parts()
@@ -195,7 +202,7 @@ class MainWindow(QMainWindow):
             self.viewer,
             side_by_side,
             self.panel.overlay,
-            self._hold,
+            self.viewing.hold,
             self.actions_,
             self,
         )
@@ -204,22 +211,12 @@ class MainWindow(QMainWindow):
 
     # Building
 
-    def _restore(self) -> None:
-        self._layout.restore(self._settings)
-        name = self._settings.operating_point
-        if name in (point.name for point in self._session.operating_points):
-            self._session.set_operating_point(name)
-        self.panel.operating_points.show_chosen(self._session.operating_point.name)
-        self.panel.threshold.show_threshold(self._session.threshold)
-
     def _connect_session(self) -> None:
         self._session.current_changed.connect(self._on_current_changed)
         self._session.entry_changed.connect(self._on_entry_changed)
         self._session.entry_removed.connect(self._on_entries)
         self._session.entry_restored.connect(self._on_entries)
         self._session.assessment_changed.connect(self._on_assessment_changed)
-        self._session.threshold_changed.connect(self.panel.threshold.show_threshold)
-        self._session.operating_point_changed.connect(self._on_operating_point_changed)
         follow_language(self, self._say_again)
 
     def _connect_controller(self) -> None:
@@ -239,8 +236,6 @@ class MainWindow(QMainWindow):
         self.frames.prepare.connect(self._controller.prepare)
         self.viewer.lesion_clicked.connect(self.panel.lesions.select)
         self.panel.lesions.lesion_chosen.connect(self._on_lesion_chosen)
-        self.panel.threshold.changed.connect(self.history.set_threshold)
-        self.panel.operating_points.chosen.connect(self.history.set_operating_point)
         self.editing.note.connect(self.show_text)
         self.scaling.note.connect(self.show_text)
         self.foreign.note.connect(self.show_text)
@@ -250,7 +245,6 @@ class MainWindow(QMainWindow):
         self.empty_state.phantom_chosen.connect(self.opening.open_phantom)
         self.opening.note.connect(self.show_text)
         self.projects.shown.connect(self._show_title)
-        self._hold.held.connect(self._on_held)
         self.help.closed.connect(lambda: self.actions_["help"].setChecked(False))
 
     def _connect_actions(self) -> None:
@@ -261,26 +255,12 @@ class MainWindow(QMainWindow):
             "next_lesion": lambda: self.panel.lesions.step(1),
             "previous_lesion": lambda: self.panel.lesions.step(-1),
             "cancel": self._cancel,
-            "fit": self.viewer.fit,
-            "actual": self.viewer.show_actual_size,
-            "zoom_in": self.viewer.zoom_in,
-            "zoom_out": self.viewer.zoom_out,
-            "overlay": self._show_overlay,
-            "threshold_up": lambda: self.panel.threshold.step(1),
-            "threshold_down": lambda: self.panel.threshold.step(-1),
-            "threshold_reset": self.panel.threshold.reset,
             "palette": self.commands.open,
             "help": self._toggle_help,
             "model_card": self._show_model_card,
             "about": self._show_about,
         }
-        self.actions_["overlay"].setChecked(True)
         self.actions_.connect_orders(orders)
-        for place, point in enumerate(self._session.operating_points, start=1):
-            choose = self.actions_[f"point_{place}"]
-            choose.triggered.connect(
-                lambda _checked=False, name=point.name: self.history.set_operating_point(name)
-            )
 
     # From the Session
 
@@ -304,13 +284,8 @@ class MainWindow(QMainWindow):
                 self.viewer.show_scan(entry.scan, entry.assessment)
             self.panel.show_assessment(entry.assessment)
 
-    def _on_operating_point_changed(self, name: str) -> None:
-        self.panel.operating_points.show_chosen(name)
-        self._settings.operating_point = name
-
     def _say_again(self) -> None:
         """Say in another language what follows from the state of the Session."""
-        self.panel.operating_points.show_chosen(self._session.operating_point.name)
         self._show_current()
         self.reader.dismiss()
         for part in self.findChildren(QWidget):
@@ -341,10 +316,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(" - ".join(filter(None, parts)))
 
     def _enable_actions(self) -> None:
-        entry: Entry | None = self._session.current_entry
-        shown = entry is not None and entry.scan is not None
-        for name in ("fit", "actual", "zoom_in", "zoom_out", "overlay"):
-            self.actions_[name].setEnabled(shown)
         self.selection.enable_actions()
         self.exporting.enable_actions()
         self.deidentifying.enable_actions()
@@ -375,12 +346,6 @@ class MainWindow(QMainWindow):
     def _on_lesion_chosen(self, lesion_id: str) -> None:
         rows = self.panel.lesions.rows
         self.viewer.select_lesion(next((each for each in rows if each.id == lesion_id), None))
-
-    def _on_held(self, held: bool) -> None:  # noqa: FBT001 a signal's argument
-        self.viewer.set_overlay_shown(shown=not held and self.actions_["overlay"].isChecked())
-
-    def _show_overlay(self) -> None:
-        self.viewer.set_overlay_shown(shown=self.actions_["overlay"].isChecked())
 
     def _toggle_help(self) -> None:
         if self.actions_["help"].isChecked():

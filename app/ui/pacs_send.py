@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.pacs import PacsNotice
 from app.files.errors import shown_name
-from app.files.inputs import OBJECT_KINDS, OutputKind
+from app.files.output_kinds import OBJECT_KINDS, OutputKind
 from app.network.peer import Progress, peer_of
 from app.network.stop import Stop
 from app.report.text import showable

@@ -45,7 +45,7 @@ class Preferences(QObject):
         self._default = settings.threshold
         session.set_threshold(settings.threshold)
         threshold.set_default(settings.threshold)
-        controller.set_report_options(settings.report_options)
+        controller.exporter.report_options = settings.report_options
         actions.connect_orders({"settings": self.open})
         session.operating_point_changed.connect(self._show_values)
         look.setParent(self)
@@ -98,7 +98,7 @@ class Preferences(QObject):
             self._history.set_threshold(self._default)
 
     def _apply_report(self) -> None:
-        self._controller.set_report_options(self._settings.report_options)
+        self._controller.exporter.report_options = self._settings.report_options
 
     def _show_values(self) -> None:
         if self.dialog is not None:

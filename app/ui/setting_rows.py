@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLocale, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QLocale, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSpinBox,
     QToolButton,
     QWidget,
 )
@@ -81,8 +82,14 @@ class ChoiceRow(SettingRow):
 
     def __init__(self, settings: Settings, name: str, caption: str, options: Options) -> None:
         self._values = [value for value, _ in options]
-        self._box = _Choice()
+        self._box = QComboBox()
+        _WheelNeedsFocus(self._box)
         self._box.setAccessibleName(caption)
+        # Long words of other languages are elided, not the row.
+        self._box.setMinimumContentsLength(8)
+        self._box.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self._box.addItems([called for _, called in options])
         super().__init__(settings, name, caption, self._box)
         self._box.currentIndexChanged.connect(lambda place: self.change(self._values[place]))
@@ -110,10 +117,30 @@ class NumberRow(SettingRow):
     """A number from 0 to 1 in steps of 0.01."""
 
     def __init__(self, settings: Settings, name: str, caption: str) -> None:
-        self._box = _Number()
+        self._box = QDoubleSpinBox()
+        self._box.setRange(0.0, 1.0)
+        self._box.setSingleStep(0.01)
+        self._box.setDecimals(2)
+        self._box.setLocale(QLocale.c())  # as everywhere in the window
         self._box.setAccessibleName(caption)
+        _make_like_other_rows(self._box)
         super().__init__(settings, name, caption, self._box)
         self._box.valueChanged.connect(lambda value: self.change(round(value, 2)))
+
+    def _show(self, value: Any) -> None:
+        self._box.setValue(value)
+
+
+class WholeNumberRow(SettingRow):
+    """A whole number from 1 to ``most``."""
+
+    def __init__(self, settings: Settings, name: str, caption: str, most: int) -> None:
+        self._box = QSpinBox()
+        self._box.setRange(1, most)
+        self._box.setAccessibleName(caption)
+        _make_like_other_rows(self._box)
+        super().__init__(settings, name, caption, self._box)
+        self._box.valueChanged.connect(self.change)
 
     def _show(self, value: Any) -> None:
         self._box.setValue(value)
@@ -168,38 +195,23 @@ class PathRow(SettingRow):
         self._path.set_text(showable(str(value or self._instead)))
 
 
-class _Choice(QComboBox):
-    """Leaves the wheel to the page that it is on, unless it has the focus."""
+class _WheelNeedsFocus(QObject):
+    """Leaves the wheel to the page that a control is on, unless the control has the focus."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        # Long words of other languages are elided, not the row.
-        self.setMinimumContentsLength(8)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    def __init__(self, control: QWidget) -> None:
+        super().__init__(control)
+        self._control = control
+        control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        control.installEventFilter(self)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 Qt's name
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
+        if event.type() == QEvent.Type.Wheel and not self._control.hasFocus():
             event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
 
-class _Number(QDoubleSpinBox):
-    """The same for a number."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setRange(0.0, 1.0)
-        self.setSingleStep(0.01)
-        self.setDecimals(2)
-        self.setLocale(QLocale.c())  # as everywhere in the window
-        self.lineEdit().setTextMargins(6, 0, 0, 0)  # as in the other rows
-        self.lineEdit().setAcceptDrops(False)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 Qt's name
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
+def _make_like_other_rows(box: QAbstractSpinBox) -> None:
+    box.lineEdit().setTextMargins(6, 0, 0, 0)
+    box.lineEdit().setAcceptDrops(False)
+    _WheelNeedsFocus(box)

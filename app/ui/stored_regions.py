@@ -2,28 +2,27 @@
 
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 
-from app.domain.scanner import Scanner
-from app.domain.ultrasound_region import Box
+from app.domain.ultrasound_region import Box, box_of
 
 _MOST = 200
 """Scanners that are remembered; the one that was chosen first is forgotten first."""
 
 
-def regions_to_text(regions: Mapping[Scanner, Box]) -> str:
-    """A list of scanners and boxes in JSON."""
-    return json.dumps([[*scanner, *box] for scanner, box in list(regions.items())[-_MOST:]])
+def regions_to_text(regions: Mapping[str, Box]) -> str:
+    """Keys of scanners and boxes in JSON."""
+    return json.dumps(dict(list(regions.items())[-_MOST:]))
 
 
-def regions_from_text(text: str) -> dict[Scanner, Box]:
+def regions_from_text(text: str) -> dict[str, Box]:
     """The regions that were written; what can't be read is left out."""
     try:
-        rows = json.loads(text or "[]")
+        kept = json.loads(text or "{}")
     except (ValueError, RecursionError):
         return {}
     regions = {}
-    for row in rows if isinstance(rows, list) else []:
-        if isinstance(row, list) and [*map(type, row)] == [str, str, *[int] * 6]:
-            manufacturer, model, width, height, left, top, wide, high = row
-            regions[Scanner(manufacturer, model, width, height)] = (left, top, wide, high)
+    for scanner, box in kept.items() if isinstance(kept, dict) else ():
+        with suppress(TypeError, ValueError):
+            regions[scanner] = box_of(box)
     return regions

@@ -34,6 +34,7 @@ from app.ui.pixel_read_out import PixelReadOut
 from app.ui.read_out import draw_hint, draw_read_outs
 from app.ui.translation import follow_language, follow_words
 from app.ui.view_tool import ViewTool
+from app.ui.view_tools import ARROWS, ViewTools
 from app.ui.zoom_view import ZoomView
 from app.words.scan import scan_text
 from app.words.viewer import SCAN
@@ -47,13 +48,6 @@ _REST_MS = 150
 
 _FAST_STEP = 10
 """Pixels of the Scan that an arrow together with Shift moves a tool by."""
-
-_ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Down: (0, 1),
-}
 
 
 class ScanView(ZoomView):
@@ -79,8 +73,7 @@ class ScanView(ZoomView):
         self._pressed: QPoint | None = None
         self._dragged = False
         self._cursor: QPoint | None = None
-        self._tools: list[ViewTool] = []
-        self._working: ViewTool | None = None
+        self._tools = ViewTools()
         self._image = QGraphicsPixmapItem()
         # Scaling the image costs more than the overlay: the scaled image is cached, so that a new
         # Assessment only copies it.
@@ -221,7 +214,7 @@ class ScanView(ZoomView):
 
     def add_tool(self, tool: ViewTool) -> None:
         """Ask this tool before others what it does with mouse and keys."""
-        self._tools.insert(0, tool)
+        self._tools.add(tool)
 
     def update_tools(self) -> None:
         """Paint the tools again, because one of them has changed."""
@@ -269,19 +262,8 @@ class ScanView(ZoomView):
         if self._loupe.isVisible():
             self.set_loupe_shown(shown=True)
 
-    def _tool_for(self, event: QKeyEvent) -> ViewTool | None:
-        """The tool that wants a key. Only arrows may be pressed together with Shift."""
-        key = Qt.Key(event.key())
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if held and not (key in _ARROWS and held == Qt.KeyboardModifier.ShiftModifier):
-            return None
-        return next((tool for tool in self._tools if tool.wants(key)), None)
-
-    def _hint(self) -> str:
-        return next((tool.hint for tool in self._tools if tool.hint), "")
-
     def _set_cursor(self) -> None:
-        if any(tool.is_active for tool in self._tools):
+        if self._tools.is_active:
             self.viewport().setCursor(Qt.CursorShape.CrossCursor)
         else:
             self.viewport().unsetCursor()
@@ -303,10 +285,9 @@ class ScanView(ZoomView):
         draw_read_outs(painter, area, scan, self._presentation, to_view, zoom, by_hand=by_hand)
         if self._heat_map.is_seen and self.assessment is not None:
             draw_legend(painter, area, self.assessment.threshold)
-        for tool in reversed(self._tools):
-            tool.paint(painter, area, to_view, scan)
-        if hint := self._hint():
-            draw_hint(painter, area, hint)
+        self._tools.paint(painter, area, to_view, scan)
+        if self._tools.hint:
+            draw_hint(painter, area, self._tools.hint)
         painter.restore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 Qt's name
@@ -314,8 +295,7 @@ class ScanView(ZoomView):
         self._pressed = event.position().toPoint()
         self._dragged = False
         if event.button() == Qt.MouseButton.LeftButton and self._scan is not None:
-            place, reach = self.mapToScene(self._pressed), _REACH / self.zoom
-            self._working = next((one for one in self._tools if one.press(place, reach)), None)
+            self._tools.press(self.mapToScene(self._pressed), _REACH / self.zoom)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 Qt's name
         """Continue a drag, or show what is under the cursor."""
@@ -323,11 +303,9 @@ class ScanView(ZoomView):
             return
         self._cursor = event.position().toPoint()
         self._follow_cursor()
-        place = self.mapToScene(self._cursor)
-        moved_tools = [tool for tool in self._tools if tool.move(place)]
-        if moved_tools:
+        if self._tools.move(self.mapToScene(self._cursor)):
             self.viewport().update()
-        if self._pressed is None or self._working is not None:
+        if self._pressed is None or self._tools.is_working:
             return
         moved = self._cursor - self._pressed
         if not self._dragged and moved.manhattanLength() < QApplication.startDragDistance():
@@ -346,10 +324,9 @@ class ScanView(ZoomView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 Qt's name
         """End a click or a drag."""
         pressed, self._pressed = self._pressed, None
-        working, self._working = self._working, None
-        if working is not None:
-            working.release(self.mapToScene(event.position().toPoint()), _REACH / self.zoom)
-        elif pressed is not None and not self._dragged:
+        place = self.mapToScene(event.position().toPoint())
+        was_taken = self._tools.release(place, _REACH / self.zoom)
+        if pressed is not None and not self._dragged and not was_taken:
             if event.button() == Qt.MouseButton.LeftButton:
                 self.lesion_clicked.emit(self._overlay.lesion_at(self.mapToScene(pressed)))
             elif event.button() == Qt.MouseButton.RightButton:
@@ -360,7 +337,7 @@ class ScanView(ZoomView):
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 Qt's name
         """Show the whole image, unless a tool takes it."""
-        if not any(tool.double_click() for tool in self._tools):
+        if not self._tools.double_click():
             self.fit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 Qt's name
@@ -382,14 +359,14 @@ class ScanView(ZoomView):
 
     def event(self, event: QEvent) -> bool:
         """Keep keys that a tool wants from the window's shortcuts."""
-        wanted = claims_key(event, lambda key: self._tool_for(key) is not None)
+        wanted = claims_key(event, lambda key: self._tools.for_key(key) is not None)
         return wanted or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 Qt's name
         """Use a tool, pan, or go to another Scan."""
         key = Qt.Key(event.key())
-        arrow = _ARROWS.get(key)
-        if tool := self._tool_for(event):
+        arrow = ARROWS.get(key)
+        if tool := self._tools.for_key(event):
             is_fast = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             step = self.pixel_step(*(arrow or (0, 0))) * (_FAST_STEP if is_fast else 1)
             tool.press_key(key, step, self.seen())

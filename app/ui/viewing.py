@@ -11,7 +11,7 @@ from app.domain.measurement import MeasurementKind
 from app.domain.orientation import Orientation
 from app.domain.presentation import Presentation, WindowLevel
 from app.domain.scan import Scan
-from app.ui.actions import LOUPE_KEY, Actions
+from app.ui.actions import HOLD_KEY, LOUPE_KEY, Actions
 from app.ui.history import History
 from app.ui.hold_key import HoldKey
 from app.ui.measuring import Measurements, Measuring
@@ -22,6 +22,12 @@ from app.workers.session import Session
 
 _GAMMA_STEP = 1.1
 
+_ZOOMS: dict[str, Callable[[ScanView], None]] = {
+    "fit": ScanView.fit,
+    "actual": ScanView.show_actual_size,
+    "zoom_in": ScanView.zoom_in,
+    "zoom_out": ScanView.zoom_out,
+}
 _GRAY_LEVELS: dict[str, Callable[[WindowLevel, Scan], WindowLevel]] = {
     "window_full": lambda shown, _scan: shown.full(),
     "window_auto": WindowLevel.fitted,
@@ -42,6 +48,7 @@ _KINDS = {
     "measure_ellipse": MeasurementKind.ELLIPSE,
     "measure_polygon": MeasurementKind.POLYGON,
 }
+_OF_A_SCAN = (*_ZOOMS, *_GRAY_LEVELS, *_ORIENTATIONS, *_KINDS, "next_point", "heat_map", "overlay")
 _MENU: tuple[tuple[str, ...], ...] = (
     (*_KINDS, "set_scale", "remove_scale"),
     ("heat_map", "copy_picture", "export_picture", "print"),
@@ -73,19 +80,25 @@ class Viewing(QObject):
         self.measuring.repaint.connect(viewer.update_tools)
         self.loupe = HoldKey(LOUPE_KEY, window)
         self.loupe.held.connect(lambda held: viewer.set_loupe_shown(shown=held))
+        self.hold = HoldKey(HOLD_KEY, window)
+        self.hold.held.connect(lambda held: self._show_overlay(is_held=held))
+        actions["overlay"].setChecked(True)
         session.presentation_changed.connect(self._on_entry_changed)
         session.measurements_changed.connect(self._on_entry_changed)
+        for name, zoom in _ZOOMS.items():
+            self._connect(name, partial(zoom, viewer))
         for name in (*_GRAY_LEVELS, *_ORIENTATIONS):
             self._connect(name, partial(self._present, name))
         for name, kind in _KINDS.items():
             self._connect(name, partial(self._choose, name, kind))
         self._connect("next_point", self._select_next)
         self._connect("heat_map", self._show_heat_map)
+        self._connect("overlay", self._show_overlay)
 
     def show_entry(self, entry: Entry | None) -> None:
         """Show an entry as it was left; the viewer shows its Scan already."""
         scan = None if entry is None else entry.scan
-        for name in (*_GRAY_LEVELS, *_ORIENTATIONS, *_KINDS, "next_point", "heat_map"):
+        for name in _OF_A_SCAN:
             self._actions[name].setEnabled(scan is not None)
         if entry is None or scan is None:
             self.measuring.show_measurements((), (0, 0))
@@ -142,6 +155,10 @@ class Viewing(QObject):
 
     def _show_heat_map(self) -> None:
         self._viewer.set_heat_map_shown(shown=self._actions["heat_map"].isChecked())
+
+    def _show_overlay(self, *, is_held: bool = False) -> None:
+        shown = not is_held and self._actions["overlay"].isChecked()
+        self._viewer.set_overlay_shown(shown=shown)
 
     def _open_menu(self, place: QPoint) -> None:
         menu = QMenu(self._viewer)

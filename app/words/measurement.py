@@ -22,7 +22,7 @@ _NO_SIZE: Mapping[NoSize, Text] = {
         "Measurement", "{length}. For mm, all points must be in a region that has a pixel size."
     ),
     NoSize.NO_LENGTHS: Text(
-        "Measurement", "{length}. The axes of this region are no lengths, so there are no mm."
+        "Measurement", "{length}. The axes of this region are not lengths, so there are no mm."
     ),
 }
 _DECIMALS: Mapping[Unit, int] = {Unit.MM: 1, Unit.PX: 0, Unit.MM2: 1, Unit.PX2: 0, Unit.DEGREE: 0}

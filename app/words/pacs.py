@@ -29,8 +29,8 @@ TEXTS: Mapping[Code, Text] = {
     ),
     PacsFault.TLS_FILES: Text(
         "Pacs",
-        "The files of certificates that are set for '{node}' can't be used ({error}): choose "
-        "other PEM files in the settings.",
+        "The certificate files that are set for '{node}' can't be used ({error}): choose other "
+        "PEM files in the settings.",
     ),
     PacsFault.REJECTED: Text("Pacs", "'{node}' refused the association: {reason}."),
     PacsFault.NOT_ANSWERED: Text(
@@ -61,7 +61,7 @@ TEXTS: Mapping[Code, Text] = {
     PacsFault.NOT_SENT: Text(
         "Pacs", "{sent} of {total} files are stored in '{node}'. The first that is not: {fault}"
     ),
-    PacsFault.NOT_DICOM: Text("Pacs", "{name} can't be sent: it is no DICOM file."),
+    PacsFault.NOT_DICOM: Text("Pacs", "{name} can't be sent: it is not a DICOM file."),
     PacsFault.LOGIN: Text(
         "Pacs", "'{node}' does not accept the user and password that are set for it."
     ),
@@ -102,7 +102,7 @@ RETRIEVED_SO_FAR = Text("Pacs", "Retrieving from '{node}': {done} of {total}")
 CANCEL = Text("Pacs", "Cancel")
 CLOSE = Text("Pacs", "Close")
 STUDIES = Plural("Pacs", "{number} studies", "1 study", 1)
-NO_STUDIES = Text("Pacs", "No study fits.")
+NO_STUDIES = Text("Pacs", "No study matches.")
 FIRST_STUDIES = Text("Pacs", "The first {number} studies. Narrow the search to see others.")
 LIST = Text("Pacs", "Studies and series")
 COLUMNS: tuple[Text, ...] = (
@@ -145,8 +145,8 @@ RECEIVES = Text("Pacs", "Receive images while the window is open")
 FROM_OTHERS = Text("Pacs", "Images may come from other computers")
 LOCAL_NOTE = Text(
     "Pacs",
-    "Only the nodes below may send. If nothing is received otherwise, the port is open only while "
-    "images are retrieved by C-MOVE.",
+    "Only the nodes below may send. If images are not received all the time, the port is open only "
+    "while images are retrieved by C-MOVE.",
 )
 NODES = Text("Pacs", "PACS nodes")
 ADD = Text("Pacs", "Add\u2026")

@@ -24,5 +24,7 @@ TEXTS: Mapping[Code, Text] = {
     ObjectFault.ENDS_PROGRAM: Text(
         "Receiving", "BUSight ended several times while it analyzed this object, so it is left out."
     ),
-    ObjectFault.INTERNAL: Text("Receiving", "This object met an error of BUSight ({error})."),
+    ObjectFault.INTERNAL: Text(
+        "Receiving", "An error in BUSight ended the work on this object ({error})."
+    ),
 }

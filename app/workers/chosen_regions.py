@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from app.domain.scan import Scan
 from app.domain.scanner import (
-    Scanner,
     names_tissue,
     scanner_of,
     share_screen,
@@ -24,7 +23,8 @@ class ChosenRegions:
         self._session = session
         self._begin = begin
         self._of_sources: dict[str, Box] = {}
-        self.of_scanners: dict[Scanner, Box] = {}
+        self.of_scanners: dict[str, Box] = {}
+        """By the keys of scanners."""
 
     def applied(self, scan: Scan) -> Scan:
         """The Scan with what was chosen for it."""

@@ -1,6 +1,6 @@
 """Drives reading, analysis and export for the window, on threads other than the window's."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -13,8 +13,6 @@ from app.domain.editing import judged, unjudged
 from app.domain.notice import Notice
 from app.domain.scan import Scan, ScanId
 from app.files.inputs import Input
-from app.report.letterhead import ReportOptions
-from app.report.overlay import OverlayStyle
 from app.workers.adder import Adder
 from app.workers.analysis_lane import AnalysisLane
 from app.workers.chosen_regions import ChosenRegions
@@ -78,7 +76,8 @@ class AnalysisController(QObject):
         self._engine = engine
         self._files = FileLane(self)
         self._analyses = AnalysisLane(engine, self)
-        self._exporter = Exporter(session, self._files, self)
+        self.exporter = Exporter(session, self._files, self)
+        """Saves and prints; what it is told to do shows in ``progress`` like all other work."""
         self._progress = ProgressReporter(session, self._files, self)
         self._compressor = Compressor(session, self._files, self)
         self._loader = Loader(session, self._files, self)
@@ -106,12 +105,12 @@ class AnalysisController(QObject):
         self._analyses.canceled.connect(self._on_analysis_canceled)
         self._analyses.judged.connect(self._on_judged)
         self._analyses.judging_failed.connect(self._on_judging_failed)
-        self._exporter.exported.connect(self.exported)
-        self._exporter.export_failed.connect(self.export_failed)
-        self._exporter.message.connect(self.message)
-        self._exporter.copied.connect(self.copied)
-        self._exporter.ordered.connect(self._progress.expect_idle)
-        self._exporter.ordered.connect(self._soon.start)
+        self.exporter.exported.connect(self.exported)
+        self.exporter.export_failed.connect(self.export_failed)
+        self.exporter.message.connect(self.message)
+        self.exporter.copied.connect(self.copied)
+        self.exporter.ordered.connect(self._progress.expect_idle)
+        self.exporter.ordered.connect(self._soon.start)
         self._progress.progress.connect(self.progress)
         self._progress.round_ended.connect(self.round_ended)
         self._progress.idle.connect(lambda: self.pause(is_paused=False))
@@ -129,11 +128,6 @@ class AnalysisController(QObject):
         self._session.entry_restored.connect(lambda _entry_id: self._soon.start())
         self._session.edits_changed.connect(self._step)
 
-    @property
-    def exporter(self) -> Exporter:
-        """Saves and prints; what it is told to do shows in ``progress`` like all other work."""
-        return self._exporter
-
     # Orders from the window
 
     def start(self) -> None:
@@ -144,10 +138,6 @@ class AnalysisController(QObject):
         if not self._is_shut:
             self._files.start()
             self._analyses.start()
-
-    def set_report_options(self, options: ReportOptions) -> None:
-        """Choose what is on reports from now on."""
-        self._exporter.report_options = options
 
     def use_threads(self, number: int | None) -> None:
         """Let the engine use so many threads from the next job on; None for all that are free."""
@@ -204,7 +194,7 @@ class AnalysisController(QObject):
         """Stop the running job and all that wait; their entries become canceled."""
         self._adder.finish()
         self._frames.finish()
-        self._exporter.cancel()
+        self.exporter.cancel()
         self._files.forget()
         self._analyses.cancel()
         for entry in self._session.entries():
@@ -224,52 +214,6 @@ class AnalysisController(QObject):
         self._session.set_waiting(entry_id)
         self._soon.start()
 
-    def export_report(self, entry_id: int, path: Path) -> None:
-        """Write the report of an analyzed entry, over what is at ``path``."""
-        self._progress.expect_idle()
-        self._exporter.export_report(entry_id, path)
-        self._step()
-
-    def export_reports(self, folder: Path, entry_ids: Sequence[int] | None = None) -> None:
-        """Write the reports of analyzed entries, ``<stem>.report.png``, over no other file.
-
-        ``entry_ids`` says which, here and below; None means all.
-        """
-        self._progress.expect_idle()
-        self._exporter.export_reports(folder, entry_ids)
-        self._step()
-
-    def export_pdf(self, path: Path, entry_ids: Sequence[int] | None = None) -> None:
-        """Write the reports of analyzed entries as one PDF, over what is at ``path``."""
-        self._progress.expect_idle()
-        self._exporter.export_pdf(path, entry_ids)
-        self._step()
-
-    def export_data(
-        self, folder: Path, kinds: Collection[str], entry_ids: Sequence[int] | None = None
-    ) -> None:
-        """Write data of analyzed entries into a folder, as the command line does.
-
-        ``kinds`` are names of its --write.
-        """
-        self._progress.expect_idle()
-        self._exporter.export_data(folder, kinds, entry_ids)
-        self._step()
-
-    def export_cine(self, path: Path, entry_ids: Sequence[int], style: OverlayStyle) -> None:
-        """Write the analyzed ones of these frames as a video, over what is at ``path``."""
-        self._progress.expect_idle()
-        self._exporter.export_cine(path, entry_ids, style)
-        self._step()
-
-    def copy_report(self, entry_id: int) -> None:
-        """Draw the report of an analyzed entry for the clipboard."""
-        self._exporter.copy_report(entry_id)
-
-    def copy_picture(self, entry_id: int, style: OverlayStyle) -> None:
-        """Draw an analyzed entry with its overlay for the clipboard."""
-        self._exporter.copy_picture(entry_id, style)
-
     def shutdown(self) -> None:
         """Cancel, end the threads and the engine; the controller can't be used any more.
 
@@ -277,7 +221,7 @@ class AnalysisController(QObject):
         """
         if not self._is_shut:
             self._is_shut = True
-            self._exporter.cancel()
+            self.exporter.cancel()
             self._reassessor.stop()
             self._files.stop()
             self._analyses.stop()

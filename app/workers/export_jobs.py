@@ -10,8 +10,9 @@ from app.domain.notice import Notice
 from app.domain.review import NOT_REVIEWED, Review
 from app.domain.scan import Scan, ScanId
 from app.files.atomic import atomic_write
-from app.files.inputs import OUTPUT_ENDINGS, OUTPUT_KINDS, Input, find_inputs
+from app.files.inputs import Input, find_inputs
 from app.files.lock import locked
+from app.files.output_kinds import OUTPUT_ENDINGS, OUTPUT_KINDS
 from app.files.records import result_record
 from app.files.results import ResultsWriter
 from app.files.stems import output_stem

@@ -97,7 +97,7 @@ class Exporter(QObject):
         """Write DICOM objects about entries into a folder, over no other file.
 
         Of all entries, a cine takes part with its key frame only. ``makes_studies`` says whether
-        to make a study around an image that is no DICOM file, instead of leaving it out.
+        to make a study around an image that is not a DICOM file, instead of leaving it out.
         """
         if entry_ids is None:
             entry_ids = [entry.id for entry in key_frames(self._session.entries())]

@@ -1,6 +1,5 @@
 """Work on files that is done outside of the window's thread. Each job holds all that it needs."""
 
-import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,9 +9,7 @@ from numpy.typing import NDArray
 from app.domain.assessment import Assessment
 from app.domain.scan import Scan, ScanId
 from app.files.inputs import Input, find_inputs
-from app.files.pixels import check_size, gray_if_gray
-from app.files.reader import read_scan
-from app.files.tissue import find_tissue
+from app.files.reader import read_scan, scan_of_pixels
 from app.workers.criteria import Criteria
 from app.workers.stored import Stored, StoredScan
 from models.torch_free.prediction import Prediction
@@ -42,22 +39,14 @@ class ReadJob:
 
 @dataclass(frozen=True, eq=False)
 class PasteJob:
-    """Make a Scan of pasted pixels, (H, W) or (H, W, 3) RGB uint8.
-
-    There is no file, so its hash is that of the pixels, row by row.
-    """
+    """Make a Scan of pasted pixels, (H, W) or (H, W, 3) RGB uint8."""
 
     pixels: NDArray[np.uint8]
     name: str
 
     def run(self) -> Scan:
         """Raise ScanError if the image is too small or too large."""
-        height, width = self.pixels.shape[:2]
-        check_size(width, height, self.name)
-        pixels = np.ascontiguousarray(gray_if_gray(self.pixels))
-        sha256 = hashlib.sha256(pixels.data).hexdigest()
-        region = find_tissue(pixels)
-        return Scan(pixels, "", self.name, sha256, ultrasound_region=region)
+        return scan_of_pixels(self.pixels, self.name)
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,12 +1,12 @@
 """DICOM objects about Scans as a job for the file lane."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.notice import Notice
 from app.files.atomic import atomic_write
-from app.files.inputs import OBJECT_KINDS
+from app.files.output_kinds import OBJECT_KINDS, OutputKind
 from app.report.objects import ObjectMaker
 from app.words.message import WordedError
 from app.workers.export_jobs import Exported, GoOn, canceled, free_path
@@ -38,7 +38,7 @@ class ObjectsJob:
         for number, scan in enumerate(scans):
             if not self.go_on(number):
                 raise canceled(number, self.scans)
-            self._write(scan, maker)
+            write_objects(self.folder, scan, OBJECT_KINDS, maker)
         written, place = len(scans), str(self.folder)
         left_out = len(self.scans) - written
         if left_out:
@@ -47,17 +47,20 @@ class ObjectsJob:
             )
         return Message.of(Notice.OBJECTS_SAVED, written=written, place=place)
 
-    def _write(self, scan: Exported, maker: ObjectMaker) -> None:
-        report = scan.report()
-        for made in maker.make(
-            OBJECT_KINDS,
-            report.scan,
-            report.prediction,
-            report.assessment,
-            report.review,
-            lambda: report,
-        ):
-            atomic_write(free_path(self.folder, report.scan, made.ending), made.content)
+
+def write_objects(
+    folder: Path, scan: Exported, kinds: Collection[OutputKind], maker: ObjectMaker
+) -> list[Path]:
+    """Write the objects of ``kinds`` about a Scan, over no other file. Raises as ``make`` does."""
+    report = scan.report()
+    paths = []
+    for made in maker.make(
+        kinds, report.scan, report.prediction, report.assessment, report.review, lambda: report
+    ):
+        path = free_path(folder, report.scan, made.ending)
+        atomic_write(path, made.content)
+        paths.append(path)
+    return paths
 
 
 def _is_dicom(scan: Exported) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.notice import Notice
-from app.files.inputs import PICTURE_ENDING
+from app.files.output_kinds import PICTURE_ENDING
 from app.report.overlay import OverlayStyle
 from app.report.page import Report
 from app.report.picture import render_picture, write_picture

@@ -4,12 +4,11 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from app.domain.notice import Notice
-from app.files.atomic import atomic_write
-from app.files.inputs import OutputKind
+from app.files.output_kinds import OutputKind
 from app.network.stop import Stop
 from app.report.objects import ObjectMaker
-from app.workers.export_jobs import Exported, free_path
-from app.workers.object_jobs import NoDicomError
+from app.workers.export_jobs import Exported
+from app.workers.object_jobs import NoDicomError, write_objects
 from models.torch_free.message import Message
 
 
@@ -22,23 +21,12 @@ def make_results(
     stop.
     """
     maker = ObjectMaker(makes_studies=False)
-    paths = []
+    paths: list[Path] = []
     for scan in scans:
         stop.check()
         if scan.work.scan.blank.header is None:
             continue
-        report = scan.report()
-        for made in maker.make(
-            kinds,
-            report.scan,
-            report.prediction,
-            report.assessment,
-            report.review,
-            lambda report=report: report,  # type: ignore[misc] # mypy does not infer its type
-        ):
-            path = free_path(folder, report.scan, made.ending)
-            atomic_write(path, made.content)
-            paths.append(path)
+        paths += write_objects(folder, scan, kinds, maker)
     if not paths:
         raise NoDicomError(Message(Notice.NO_DICOM_SCANS))
     return tuple(paths)

@@ -31,7 +31,7 @@ echo "$(basename "$wheel"): $(($(wc -c <"$wheel") / 1000000)) MB"
 
 # is_whole VENV: check that the program in VENV is complete.
 is_whole() {
-  local bin site file files printed
+  local bin site file files printed found
   bin="$(scripts "$1")"
   cd "$empty"
   printed="$(answer "$bin/busight" --version)"
@@ -44,8 +44,15 @@ is_whole() {
   done
   cd "$empty"
   "$bin/busight" selftest || fail "busight selftest fails."
+  # A plain script, as in docs/library.md.
+  printf '%s\n' 'import sys, busight, resources' \
+    'result = busight.analyze(resources.resource_path("phantom/phantom_one.png"))' \
+    'print(result.risk_label, len(result.lesions), "torch" in sys.modules)' >library.py
+  found="$(answer "$bin/python" library.py)"
+  [ "$found" = "benign 1 False" ] || fail "import busight: the script prints '$found'."
+  [ -f "$site/busight/py.typed" ] || fail "busight/py.typed is missing."
   cd - >/dev/null
-  echo "ok: $printed, $(wc -w <<<"$files") files of weights, icons and phantoms, self test"
+  echo "ok: $printed, $(wc -w <<<"$files") files of weights, icons and phantoms, self test, library"
 }
 
 echo "== pip"

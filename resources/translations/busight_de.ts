@@ -1994,7 +1994,7 @@
         <translation>{length}. Für mm müssen alle Punkte in einem Bereich mit Pixelgröße liegen.</translation>
     </message>
     <message>
-        <source>{length}. The axes of this region are no lengths, so there are no mm.</source>
+        <source>{length}. The axes of this region are not lengths, so there are no mm.</source>
         <translation>{length}. Die Achsen dieses Bereichs sind keine Längen, daher gibt es keine mm.</translation>
     </message>
     <message>
@@ -2363,10 +2363,6 @@
         <translation>Keine verschlüsselte Verbindung mit „{node}“ ist möglich ({error}): seine Zertifikate in den Einstellungen prüfen.</translation>
     </message>
     <message>
-        <source>The files of certificates that are set for &apos;{node}&apos; can&apos;t be used ({error}): choose other PEM files in the settings.</source>
-        <translation>Die für „{node}“ eingestellten Zertifikatsdateien sind nicht verwendbar ({error}): in den Einstellungen andere PEM-Dateien wählen.</translation>
-    </message>
-    <message>
         <source>&apos;{node}&apos; refused the association: {reason}.</source>
         <translation>„{node}“ hat die Association abgelehnt: {reason}.</translation>
     </message>
@@ -2409,10 +2405,6 @@
     <message>
         <source>{sent} of {total} files are stored in &apos;{node}&apos;. The first that is not: {fault}</source>
         <translation>{sent} von {total} Dateien sind in „{node}“ gespeichert. Die erste, die es nicht ist: {fault}</translation>
-    </message>
-    <message>
-        <source>{name} can&apos;t be sent: it is no DICOM file.</source>
-        <translation>{name} lässt sich nicht senden: es ist keine DICOM-Datei.</translation>
     </message>
     <message>
         <source>&apos;{node}&apos; does not accept the user and password that are set for it.</source>
@@ -2543,10 +2535,6 @@
         </translation>
     </message>
     <message>
-        <source>No study fits.</source>
-        <translation>Keine Studie passt.</translation>
-    </message>
-    <message>
         <source>The first {number} studies. Narrow the search to see others.</source>
         <translation>Die ersten {number} Studien. Die Suche eingrenzen, um andere zu sehen.</translation>
     </message>
@@ -2671,7 +2659,19 @@
         <translation>Bilder dürfen von anderen Computern kommen</translation>
     </message>
     <message>
-        <source>Only the nodes below may send. If nothing is received otherwise, the port is open only while images are retrieved by C-MOVE.</source>
+        <source>The certificate files that are set for &apos;{node}&apos; can&apos;t be used ({error}): choose other PEM files in the settings.</source>
+        <translation>Die für „{node}“ eingestellten Zertifikatsdateien sind nicht verwendbar ({error}): in den Einstellungen andere PEM-Dateien wählen.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be sent: it is not a DICOM file.</source>
+        <translation>{name} lässt sich nicht senden: es ist keine DICOM-Datei.</translation>
+    </message>
+    <message>
+        <source>No study matches.</source>
+        <translation>Keine Studie passt.</translation>
+    </message>
+    <message>
+        <source>Only the nodes below may send. If images are not received all the time, the port is open only while images are retrieved by C-MOVE.</source>
         <translation>Nur die Knoten unten dürfen senden. Wird sonst nichts empfangen, ist der Port nur offen, während Bilder mit C-MOVE geholt werden.</translation>
     </message>
     <message>
@@ -3103,7 +3103,7 @@
         <translation>BUSight wurde mehrmals beendet, während es dieses Objekt analysierte; deshalb wird es ausgelassen.</translation>
     </message>
     <message>
-        <source>This object met an error of BUSight ({error}).</source>
+        <source>An error in BUSight ended the work on this object ({error}).</source>
         <translation>Bei diesem Objekt trat ein Fehler von BUSight auf ({error}).</translation>
     </message>
 </context>
@@ -4028,7 +4028,7 @@
         <translation>{time} {reason} Es wird erneut versucht.</translation>
     </message>
     <message>
-        <source>Stopped. What is in the queue is kept: the same command goes on.</source>
+        <source>Stopped. The queue is kept: the same command continues.</source>
         <translation>Beendet. Was in der Warteschlange ist, bleibt: Derselbe Befehl macht weiter.</translation>
     </message>
 </context>
@@ -4427,7 +4427,7 @@
         <translation>Adresse, auf der gelauscht wird; standardmäßig können sich nur Programme auf diesem Computer verbinden</translation>
     </message>
     <message>
-        <source>AE titles that may send; needed if others than this computer can connect</source>
+        <source>AE titles that may send; needed if other computers can connect</source>
         <translation>AE-Titel, die senden dürfen; nötig, wenn sich andere als dieser Computer verbinden können</translation>
     </message>
     <message>

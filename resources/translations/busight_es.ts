@@ -1994,7 +1994,7 @@
         <translation>{length}. Para mm, todos los puntos deben estar en una región que tenga tamaño de píxel.</translation>
     </message>
     <message>
-        <source>{length}. The axes of this region are no lengths, so there are no mm.</source>
+        <source>{length}. The axes of this region are not lengths, so there are no mm.</source>
         <translation>{length}. Los ejes de esta región no son longitudes, por eso no hay mm.</translation>
     </message>
     <message>
@@ -2363,10 +2363,6 @@
         <translation>No es posible una conexión cifrada con «{node}» ({error}): compruebe sus certificados en la configuración.</translation>
     </message>
     <message>
-        <source>The files of certificates that are set for &apos;{node}&apos; can&apos;t be used ({error}): choose other PEM files in the settings.</source>
-        <translation>Los archivos de certificados de «{node}» no se pueden usar ({error}): elija otros archivos PEM en la configuración.</translation>
-    </message>
-    <message>
         <source>&apos;{node}&apos; refused the association: {reason}.</source>
         <translation>«{node}» rechazó la asociación: {reason}.</translation>
     </message>
@@ -2409,10 +2405,6 @@
     <message>
         <source>{sent} of {total} files are stored in &apos;{node}&apos;. The first that is not: {fault}</source>
         <translation>{sent} de {total} archivos están almacenados en «{node}». El primero que no lo está: {fault}</translation>
-    </message>
-    <message>
-        <source>{name} can&apos;t be sent: it is no DICOM file.</source>
-        <translation>{name} no se puede enviar: no es un archivo DICOM.</translation>
     </message>
     <message>
         <source>&apos;{node}&apos; does not accept the user and password that are set for it.</source>
@@ -2543,10 +2535,6 @@
         </translation>
     </message>
     <message>
-        <source>No study fits.</source>
-        <translation>Ningún estudio coincide.</translation>
-    </message>
-    <message>
         <source>The first {number} studies. Narrow the search to see others.</source>
         <translation>Los primeros {number} estudios. Acote la búsqueda para ver otros.</translation>
     </message>
@@ -2671,7 +2659,19 @@
         <translation>Las imágenes pueden venir de otros equipos</translation>
     </message>
     <message>
-        <source>Only the nodes below may send. If nothing is received otherwise, the port is open only while images are retrieved by C-MOVE.</source>
+        <source>The certificate files that are set for &apos;{node}&apos; can&apos;t be used ({error}): choose other PEM files in the settings.</source>
+        <translation>Los archivos de certificados de «{node}» no se pueden usar ({error}): elija otros archivos PEM en la configuración.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be sent: it is not a DICOM file.</source>
+        <translation>{name} no se puede enviar: no es un archivo DICOM.</translation>
+    </message>
+    <message>
+        <source>No study matches.</source>
+        <translation>Ningún estudio coincide.</translation>
+    </message>
+    <message>
+        <source>Only the nodes below may send. If images are not received all the time, the port is open only while images are retrieved by C-MOVE.</source>
         <translation>Solo pueden enviar los nodos de abajo. Si no se recibe nada más, el puerto solo está abierto mientras se obtienen imágenes por C-MOVE.</translation>
     </message>
     <message>
@@ -3103,7 +3103,7 @@
         <translation>BUSight terminó varias veces mientras analizaba este objeto, por lo que se omite.</translation>
     </message>
     <message>
-        <source>This object met an error of BUSight ({error}).</source>
+        <source>An error in BUSight ended the work on this object ({error}).</source>
         <translation>Con este objeto se produjo un error de BUSight ({error}).</translation>
     </message>
 </context>
@@ -4028,7 +4028,7 @@
         <translation>{time} {reason} Se vuelve a intentar.</translation>
     </message>
     <message>
-        <source>Stopped. What is in the queue is kept: the same command goes on.</source>
+        <source>Stopped. The queue is kept: the same command continues.</source>
         <translation>Detenido. Lo que está en la cola se conserva: el mismo comando continúa.</translation>
     </message>
 </context>
@@ -4427,7 +4427,7 @@
         <translation>dirección en la que se escucha; de forma predeterminada solo pueden conectarse programas de este ordenador</translation>
     </message>
     <message>
-        <source>AE titles that may send; needed if others than this computer can connect</source>
+        <source>AE titles that may send; needed if other computers can connect</source>
         <translation>títulos AE que pueden enviar; necesario si pueden conectarse otros ordenadores</translation>
     </message>
     <message>

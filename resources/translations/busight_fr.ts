@@ -1994,7 +1994,7 @@
         <translation>{length}. Pour des mm, tous les points doivent être dans une région qui a une taille de pixel.</translation>
     </message>
     <message>
-        <source>{length}. The axes of this region are no lengths, so there are no mm.</source>
+        <source>{length}. The axes of this region are not lengths, so there are no mm.</source>
         <translation>{length}. Les axes de cette région ne sont pas des longueurs, donc pas de mm.</translation>
     </message>
     <message>
@@ -2363,10 +2363,6 @@
         <translation>Aucune connexion chiffrée avec « {node} » n’est possible ({error}) : vérifiez ses certificats dans les paramètres.</translation>
     </message>
     <message>
-        <source>The files of certificates that are set for &apos;{node}&apos; can&apos;t be used ({error}): choose other PEM files in the settings.</source>
-        <translation>Les fichiers de certificats définis pour « {node} » sont inutilisables ({error}) : choisissez d’autres fichiers PEM dans les paramètres.</translation>
-    </message>
-    <message>
         <source>&apos;{node}&apos; refused the association: {reason}.</source>
         <translation>« {node} » a refusé l’association : {reason}.</translation>
     </message>
@@ -2409,10 +2405,6 @@
     <message>
         <source>{sent} of {total} files are stored in &apos;{node}&apos;. The first that is not: {fault}</source>
         <translation>{sent} fichiers sur {total} sont stockés dans « {node} ». Le premier qui ne l’est pas : {fault}</translation>
-    </message>
-    <message>
-        <source>{name} can&apos;t be sent: it is no DICOM file.</source>
-        <translation>{name} ne peut pas être envoyé : ce n’est pas un fichier DICOM.</translation>
     </message>
     <message>
         <source>&apos;{node}&apos; does not accept the user and password that are set for it.</source>
@@ -2543,10 +2535,6 @@
         </translation>
     </message>
     <message>
-        <source>No study fits.</source>
-        <translation>Aucune étude ne correspond.</translation>
-    </message>
-    <message>
         <source>The first {number} studies. Narrow the search to see others.</source>
         <translation>Les {number} premières études. Affinez la recherche pour en voir d’autres.</translation>
     </message>
@@ -2671,7 +2659,19 @@
         <translation>Les images peuvent venir d’autres ordinateurs</translation>
     </message>
     <message>
-        <source>Only the nodes below may send. If nothing is received otherwise, the port is open only while images are retrieved by C-MOVE.</source>
+        <source>The certificate files that are set for &apos;{node}&apos; can&apos;t be used ({error}): choose other PEM files in the settings.</source>
+        <translation>Les fichiers de certificats définis pour « {node} » sont inutilisables ({error}) : choisissez d’autres fichiers PEM dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be sent: it is not a DICOM file.</source>
+        <translation>{name} ne peut pas être envoyé : ce n’est pas un fichier DICOM.</translation>
+    </message>
+    <message>
+        <source>No study matches.</source>
+        <translation>Aucune étude ne correspond.</translation>
+    </message>
+    <message>
+        <source>Only the nodes below may send. If images are not received all the time, the port is open only while images are retrieved by C-MOVE.</source>
         <translation>Seuls les nœuds ci-dessous peuvent envoyer. Si rien d’autre n’est reçu, le port n’est ouvert que pendant une récupération par C-MOVE.</translation>
     </message>
     <message>
@@ -3103,7 +3103,7 @@
         <translation>BUSight s&apos;est arrêté plusieurs fois pendant l&apos;analyse de cet objet, qui est donc laissé de côté.</translation>
     </message>
     <message>
-        <source>This object met an error of BUSight ({error}).</source>
+        <source>An error in BUSight ended the work on this object ({error}).</source>
         <translation>Cet objet a rencontré une erreur de BUSight ({error}).</translation>
     </message>
 </context>
@@ -4028,7 +4028,7 @@
         <translation>{time} {reason} Nouvel essai à venir.</translation>
     </message>
     <message>
-        <source>Stopped. What is in the queue is kept: the same command goes on.</source>
+        <source>Stopped. The queue is kept: the same command continues.</source>
         <translation>Arrêté. Ce qui est dans la file d&apos;attente est conservé : la même commande continue.</translation>
     </message>
 </context>
@@ -4427,7 +4427,7 @@
         <translation>adresse d&apos;écoute ; par défaut, seuls les programmes de cet ordinateur peuvent se connecter</translation>
     </message>
     <message>
-        <source>AE titles that may send; needed if others than this computer can connect</source>
+        <source>AE titles that may send; needed if other computers can connect</source>
         <translation>titres AE qui peuvent envoyer ; nécessaire si d&apos;autres ordinateurs peuvent se connecter</translation>
     </message>
     <message>

@@ -1999,7 +1999,7 @@
         <translation>{length}. Aby otrzymać mm, wszystkie punkty muszą leżeć w regionie, który ma rozmiar piksela.</translation>
     </message>
     <message>
-        <source>{length}. The axes of this region are no lengths, so there are no mm.</source>
+        <source>{length}. The axes of this region are not lengths, so there are no mm.</source>
         <translation>{length}. Osie tego regionu nie są długościami, dlatego nie ma mm.</translation>
     </message>
     <message>
@@ -2368,10 +2368,6 @@
         <translation>Szyfrowane połączenie z „{node}” nie jest możliwe ({error}): sprawdź jego certyfikaty w ustawieniach.</translation>
     </message>
     <message>
-        <source>The files of certificates that are set for &apos;{node}&apos; can&apos;t be used ({error}): choose other PEM files in the settings.</source>
-        <translation>Nie można użyć plików certyfikatów ustawionych dla „{node}” ({error}): wybierz inne pliki PEM w ustawieniach.</translation>
-    </message>
-    <message>
         <source>&apos;{node}&apos; refused the association: {reason}.</source>
         <translation>„{node}” odrzucił asocjację: {reason}.</translation>
     </message>
@@ -2414,10 +2410,6 @@
     <message>
         <source>{sent} of {total} files are stored in &apos;{node}&apos;. The first that is not: {fault}</source>
         <translation>W „{node}” zapisano pliki: {sent} z {total}. Pierwszy niezapisany: {fault}</translation>
-    </message>
-    <message>
-        <source>{name} can&apos;t be sent: it is no DICOM file.</source>
-        <translation>Nie można wysłać {name}: to nie jest plik DICOM.</translation>
     </message>
     <message>
         <source>&apos;{node}&apos; does not accept the user and password that are set for it.</source>
@@ -2549,10 +2541,6 @@
         </translation>
     </message>
     <message>
-        <source>No study fits.</source>
-        <translation>Żadne badanie nie pasuje.</translation>
-    </message>
-    <message>
         <source>The first {number} studies. Narrow the search to see others.</source>
         <translation>Pierwsze badania, łącznie {number}. Zawęź wyszukiwanie, aby zobaczyć inne.</translation>
     </message>
@@ -2678,7 +2666,19 @@
         <translation>Obrazy mogą pochodzić z innych komputerów</translation>
     </message>
     <message>
-        <source>Only the nodes below may send. If nothing is received otherwise, the port is open only while images are retrieved by C-MOVE.</source>
+        <source>The certificate files that are set for &apos;{node}&apos; can&apos;t be used ({error}): choose other PEM files in the settings.</source>
+        <translation>Nie można użyć plików certyfikatów ustawionych dla „{node}” ({error}): wybierz inne pliki PEM w ustawieniach.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be sent: it is not a DICOM file.</source>
+        <translation>Nie można wysłać {name}: to nie jest plik DICOM.</translation>
+    </message>
+    <message>
+        <source>No study matches.</source>
+        <translation>Żadne badanie nie pasuje.</translation>
+    </message>
+    <message>
+        <source>Only the nodes below may send. If images are not received all the time, the port is open only while images are retrieved by C-MOVE.</source>
         <translation>Wysyłać mogą tylko poniższe węzły. Jeśli poza tym nic nie jest odbierane, port jest otwarty tylko podczas pobierania przez C-MOVE.</translation>
     </message>
     <message>
@@ -3110,7 +3110,7 @@
         <translation>BUSight kilkakrotnie zakończył działanie podczas analizy tego obiektu, dlatego jest on pomijany.</translation>
     </message>
     <message>
-        <source>This object met an error of BUSight ({error}).</source>
+        <source>An error in BUSight ended the work on this object ({error}).</source>
         <translation>Przy tym obiekcie wystąpił błąd programu BUSight ({error}).</translation>
     </message>
 </context>
@@ -4037,7 +4037,7 @@
         <translation>{time} {reason} Próba zostanie ponowiona.</translation>
     </message>
     <message>
-        <source>Stopped. What is in the queue is kept: the same command goes on.</source>
+        <source>Stopped. The queue is kept: the same command continues.</source>
         <translation>Zatrzymano. To, co jest w kolejce, zostaje: to samo polecenie pracuje dalej.</translation>
     </message>
 </context>
@@ -4439,7 +4439,7 @@
         <translation>adres nasłuchu; domyślnie mogą się łączyć tylko programy na tym komputerze</translation>
     </message>
     <message>
-        <source>AE titles that may send; needed if others than this computer can connect</source>
+        <source>AE titles that may send; needed if other computers can connect</source>
         <translation>tytuły AE, które mogą wysyłać; potrzebne, jeśli mogą się łączyć inne komputery</translation>
     </message>
     <message>

@@ -1989,7 +1989,7 @@
         <translation>{length}。要得到毫米值，所有点必须在有像素尺寸的区域内。</translation>
     </message>
     <message>
-        <source>{length}. The axes of this region are no lengths, so there are no mm.</source>
+        <source>{length}. The axes of this region are not lengths, so there are no mm.</source>
         <translation>{length}。该区域的坐标轴不是长度，因此没有毫米值。</translation>
     </message>
     <message>
@@ -2358,10 +2358,6 @@
         <translation>无法与“{node}”建立加密连接 ({error})：请在设置中检查其证书。</translation>
     </message>
     <message>
-        <source>The files of certificates that are set for &apos;{node}&apos; can&apos;t be used ({error}): choose other PEM files in the settings.</source>
-        <translation>为“{node}”设置的证书文件无法使用 ({error})：请在设置中选择其他 PEM 文件。</translation>
-    </message>
-    <message>
         <source>&apos;{node}&apos; refused the association: {reason}.</source>
         <translation>“{node}”拒绝了关联：{reason}。</translation>
     </message>
@@ -2404,10 +2400,6 @@
     <message>
         <source>{sent} of {total} files are stored in &apos;{node}&apos;. The first that is not: {fault}</source>
         <translation>{total} 个文件中有 {sent} 个已存储到“{node}”。第一个未存储的：{fault}</translation>
-    </message>
-    <message>
-        <source>{name} can&apos;t be sent: it is no DICOM file.</source>
-        <translation>无法发送 {name}：它不是 DICOM 文件。</translation>
     </message>
     <message>
         <source>&apos;{node}&apos; does not accept the user and password that are set for it.</source>
@@ -2537,10 +2529,6 @@
         </translation>
     </message>
     <message>
-        <source>No study fits.</source>
-        <translation>没有符合条件的检查。</translation>
-    </message>
-    <message>
         <source>The first {number} studies. Narrow the search to see others.</source>
         <translation>前 {number} 项检查。请缩小搜索范围以查看其他检查。</translation>
     </message>
@@ -2664,7 +2652,19 @@
         <translation>允许接收来自其他计算机的图像</translation>
     </message>
     <message>
-        <source>Only the nodes below may send. If nothing is received otherwise, the port is open only while images are retrieved by C-MOVE.</source>
+        <source>The certificate files that are set for &apos;{node}&apos; can&apos;t be used ({error}): choose other PEM files in the settings.</source>
+        <translation>为“{node}”设置的证书文件无法使用 ({error})：请在设置中选择其他 PEM 文件。</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be sent: it is not a DICOM file.</source>
+        <translation>无法发送 {name}：它不是 DICOM 文件。</translation>
+    </message>
+    <message>
+        <source>No study matches.</source>
+        <translation>没有符合条件的检查。</translation>
+    </message>
+    <message>
+        <source>Only the nodes below may send. If images are not received all the time, the port is open only while images are retrieved by C-MOVE.</source>
         <translation>只有下列节点可以发送。如果不另行接收，端口仅在通过 C-MOVE 获取图像时打开。</translation>
     </message>
     <message>
@@ -3096,7 +3096,7 @@
         <translation>BUSight 在分析此对象时多次退出，因此跳过它。</translation>
     </message>
     <message>
-        <source>This object met an error of BUSight ({error}).</source>
+        <source>An error in BUSight ended the work on this object ({error}).</source>
         <translation>处理此对象时 BUSight 发生错误（{error}）。</translation>
     </message>
 </context>
@@ -4019,7 +4019,7 @@
         <translation>{time} {reason} 将重试。</translation>
     </message>
     <message>
-        <source>Stopped. What is in the queue is kept: the same command goes on.</source>
+        <source>Stopped. The queue is kept: the same command continues.</source>
         <translation>已停止。队列中的内容会保留：同一命令将继续处理。</translation>
     </message>
 </context>
@@ -4415,7 +4415,7 @@
         <translation>监听地址；默认只有本机上的程序可以连接</translation>
     </message>
     <message>
-        <source>AE titles that may send; needed if others than this computer can connect</source>
+        <source>AE titles that may send; needed if other computers can connect</source>
         <translation>允许发送的 AE 标题；若其他计算机可以连接，则必须指定</translation>
     </message>
     <message>

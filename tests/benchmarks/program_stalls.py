@@ -118,7 +118,7 @@ def main() -> None:
         if states != [EntryState.DONE] * IMAGES:
             raise RuntimeError(f"the analyses ended as {states}")
         heartbeat.begin("export")
-        controller.export_reports(reports)
+        controller.exporter.export_reports(reports)
         wait(controller.idle)
         if len(list(reports.glob("*.report.png"))) != IMAGES:
             raise RuntimeError("reports are missing")

@@ -11,7 +11,7 @@ from identity import TISSUE, WORD, identified_dataset, identity_in, save_identif
 from pydicom import dcmread
 
 from app import cli
-from app.dicom.image_file import scanner_of
+from app.dicom.image_file import preview
 from app.dicom.known_scanners import KnownScanners
 from app.domain.cleaning import Cleaning
 
@@ -65,9 +65,9 @@ def test_what_can_not_be_copied_gets_a_sentence_and_the_rest_is_copied(folder, t
 
 
 def test_what_was_chosen_in_the_window_counts(folder, tmp_path, settings):
-    dataset = identified_dataset()
     chosen = Cleaning(blacked=((60, 60, 30, 20),))
-    KnownScanners(settings).remember(scanner_of(dataset), chosen)
+    known = KnownScanners(settings)
+    known.remember(preview(folder / "1.dcm", known).scanner, chosen)
 
     assert cli.main(["deidentify", str(folder), "--output", str(tmp_path / "out")]) == cli.DONE
 

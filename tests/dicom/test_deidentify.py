@@ -24,11 +24,12 @@ from pydicom.dataset import Dataset
 
 from app.dicom.basic_profile import PROFILE
 from app.dicom.deidentified_copy import DeidentifiedExport
-from app.dicom.image_file import preview, scanner_of
+from app.dicom.image_file import preview
 from app.dicom.known_scanners import KnownScanners
 from app.dicom.preview import StoppedError
 from app.domain.cleaning import Cleaning
 from app.domain.fault import ReadFault
+from app.domain.scanner import scanner_of
 from app.files.errors import ScanError
 from app.files.reader import read_scan
 from app.workers.deidentify_jobs import CopiesJob
@@ -260,15 +261,32 @@ def test_a_choice_for_a_scanner_counts_later_but_no_text_is_let_through_unseen(
 
     shown = preview(source, known)
     assert not shown.is_tissue_known
-    known.remember(
-        scanner_of(dataset), Cleaning(((0, 50, 280, 170),), ((0, 200, 280, 20),), shown.found)
-    )
+    known.remember(shown.scanner, Cleaning(((0, 50, 280, 170),), ((0, 200, 280, 20),), shown.found))
     after = dcmread(export.write(source)).pixel_array
 
     assert not after[:50].any()
     assert not after[200:].any()
     x, y, width, height = shown.found[0]
     assert not after[y : y + height, x : x + width].any()
+
+
+def test_a_scanner_has_one_key_for_all_that_is_remembered_of_it(source, known):
+    dataset = identified_dataset(with_all=False)
+    save_identified(dataset, source)
+    key = preview(source, known).scanner
+    assert key == scanner_of(read_scan(source))
+    assert dataset.Manufacturer not in key
+    dataset.ManufacturerModelName = "Model 2"
+    save_identified(dataset, source)
+    assert preview(source, known).scanner not in (None, key)
+
+
+def test_images_without_a_scanner_share_no_choice(source, known):
+    dataset = identified_dataset(with_all=False)
+    del dataset.SequenceOfUltrasoundRegions, dataset.Manufacturer, dataset.ManufacturerModelName
+    save_identified(dataset, source)
+    assert preview(source, known).scanner is None
+    assert scanner_of(read_scan(source)) is None
 
 
 def test_a_settings_file_that_is_no_longer_one_counts_as_empty(known, tmp_path):

@@ -103,6 +103,7 @@ def test_what_we_write_comes_back_to_the_pixel(name: str, with_seg: bool, tmp_pa
     frames = [edited_frame(source, SIGNATURE), *frames_of(source)[1:]]
     segments = segmentations(source, frames, EXPORT) if with_seg else {}
     reports = structured_reports(source, frames, EXPORT, segments)
+    assert set(reports) == set(Author)
     for author, report in reports.items():
         paths = [tmp_path / "sr.dcm"]
         paths[0].write_bytes(encoded(report))
@@ -251,7 +252,9 @@ def test_dcmtk_decodes_a_seg_into_the_same_masks(tmp_path: Path) -> None:
     frames = frames_of(source)
     path = tmp_path / "seg.dcm"
     path.write_bytes(encoded(segmentations(source, frames, EXPORT)[Author.NETWORKS]))
-    for number, finding in enumerate(outlined(frames, Author.NETWORKS), start=1):
+    findings = outlined(frames, Author.NETWORKS)
+    assert findings
+    for number, finding in enumerate(findings, start=1):
         picture = tmp_path / f"{number}.pgm"
         output_of("dcm2pnm", path, "--frame", str(number), "--write-raw-pnm", str(picture))
         x, y, width, height = finding.lesion.bbox

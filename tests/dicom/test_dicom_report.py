@@ -202,11 +202,10 @@ def test_without_a_seg_the_outlines_are_in_the_report() -> None:
     source = opened(CINE)
     frames = frames_of(source)
     content = content_of(structured_reports(source, frames, EXPORT)[Author.NETWORKS])
-    for group, finding in zip(
-        content.get_planar_roi_measurement_groups(),
-        outlined(frames, Author.NETWORKS),
-        strict=True,
-    ):
+    findings = outlined(frames, Author.NETWORKS)
+    assert findings
+    groups = content.get_planar_roi_measurement_groups()
+    for group, finding in zip(groups, findings, strict=True):
         left, top, width, height = finding.lesion.bbox
         points = group.roi.value
         assert points.min(axis=0).tolist() == [left, top]
@@ -222,7 +221,9 @@ def test_dsrdump_dcmdump_and_dciodvfy_find_nothing(
     source = opened(name)
     frames = [edited_frame(source, SIGNATURE, REVIEW), *frames_of(source)[1:]]
     segments = segmentations(source, frames, EXPORT) if with_seg else None
-    for author, report in structured_reports(source, frames, EXPORT, segments).items():
+    reports = structured_reports(source, frames, EXPORT, segments)
+    assert set(reports) == set(Author)
+    for author, report in reports.items():
         path = tmp_path / f"{author}.dcm"
         path.write_bytes(encoded(report))
         for program in ("dsrdump", "dcmdump"):

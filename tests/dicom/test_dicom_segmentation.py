@@ -163,7 +163,9 @@ def test_frames_of_a_cine_that_are_written_apart_are_objects_apart() -> None:
 def test_dciodvfy_and_dcmdump_find_nothing(name: str, tmp_path: Path) -> None:
     source = opened(name)
     frames = [edited_frame(source, SIGNATURE), *frames_of(source)[1:]]
-    for path in written(segmentations(source, frames, EXPORT), tmp_path):
+    paths = written(segmentations(source, frames, EXPORT), tmp_path)
+    assert len(paths) == len(Author)
+    for path in paths:
         found = [line for line in output_of("dciodvfy", path) if not _is_of_source(line)]
         assert found == ["Segmentation"]
         assert not [line for line in output_of("dcmdump", path) if line.startswith(("W:", "E:"))]

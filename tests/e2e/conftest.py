@@ -1,5 +1,7 @@
 """The real window, Session and controller over an engine without networks."""
 
+import logging
+
 import cv2
 import numpy as np
 import pytest
@@ -7,6 +9,7 @@ from e2e_fakes import MODELS, POINTS, WAIT_MS, window_engine
 from PySide6.QtWidgets import QFileDialog
 
 from app import compose
+from app.log import keep_log
 from app.store.study_store import StudyStore
 from app.ui.settings import Settings
 from app.ui.theme import apply_theme
@@ -81,6 +84,17 @@ def start(qtbot, settings_file, monkeypatch, tmp_path):
     start_one.close = close
     yield start_one
     close()
+
+
+@pytest.fixture
+def log_folder(tmp_path):
+    """The folder of a log that is kept during a test."""
+    handler = keep_log(tmp_path / "log")
+    yield tmp_path / "log"
+    logger = logging.getLogger("app")
+    logger.removeHandler(handler)
+    logger.setLevel(logging.NOTSET)
+    handler.close()
 
 
 @pytest.fixture

@@ -57,7 +57,7 @@ def test_what_programs_read_is_the_same_in_each_language(qtbot, window, image_fi
     for name in ("English", "Polski"):
         choose(window, name)
         with qtbot.waitSignal(controller.exported, timeout=WAIT_MS):
-            controller.export_data(tmp_path / name, ("json", "csv"))
+            controller.exporter.export_data(tmp_path / name, ("json", "csv"))
         tables = ("results.csv", "results.jsonl")
         written.append([(tmp_path / name / table).read_text() for table in tables])
     assert written[0] == written[1]

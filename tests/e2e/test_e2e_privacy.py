@@ -1,7 +1,5 @@
 """Nothing that the window keeps or exports says who the patient is, except the patient's file."""
 
-import logging
-
 import numpy as np
 import pytest
 from e2e_fakes import WAIT_MS
@@ -12,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from app.crashes import CrashReports
-from app.log import keep_log
+from app.dicom.known_scanners import FILE_NAME
 from app.ui.deidentify_dialog import DeidentifyDialog
 from app.workers.event_log import EventLog
 
@@ -20,16 +18,6 @@ from app.workers.event_log import EventLog
 @pytest.fixture
 def patients_file(tmp_path):
     return save_identified(identified_dataset(), tmp_path / "in" / "a.dcm")
-
-
-@pytest.fixture
-def log_folder(tmp_path):
-    handler = keep_log(tmp_path / "log")
-    yield tmp_path / "log"
-    logger = logging.getLogger("app")
-    logger.removeHandler(handler)
-    logger.setLevel(logging.NOTSET)
-    handler.close()
 
 
 def said(window):
@@ -162,6 +150,23 @@ def test_a_found_text_can_stay(qtbot, window, tmp_path, folder):
     qtbot.waitUntil(lambda: "Saved copies" in said(window), timeout=WAIT_MS)
     [copy] = folder.rglob("*.dcm")
     assert np.array_equal(dcmread(copy).pixel_array[70:100, 60:120], pixels[70:100, 60:120])
+
+
+@pytest.mark.parametrize("is_named", [True, False])
+def test_boxes_can_be_remembered_only_for_a_scanner_that_is_named(
+    qtbot, window, tmp_path, *, is_named
+):
+    dataset = identified_dataset(with_all=False)
+    if not is_named:
+        del dataset.Manufacturer, dataset.ManufacturerModelName
+    open_and_wait(qtbot, window, save_identified(dataset, tmp_path / "in" / "a.dcm"))
+    window.actions_["export_deidentified"].trigger()
+    dialog = dialog_of(window)
+    qtbot.waitUntil(lambda: looked(dialog), timeout=WAIT_MS)
+    assert dialog.remember.isEnabled() is is_named
+    dialog._keep()
+    assert (window._settings.folder / FILE_NAME).exists() is is_named
+    dialog.reject()
 
 
 def test_a_file_that_is_no_dicom_gets_a_sentence(qtbot, window, image_file, folder):

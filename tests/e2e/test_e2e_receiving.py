@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from e2e_fakes import WAIT_MS
 from e2e_steps import open_and_wait
+from ports import free_port
 from pydicom import Dataset
 from pydicom.dataset import FileMetaDataset
 from pydicom.uid import UID, ExplicitVRLittleEndian, UltrasoundImageStorage
@@ -20,9 +21,7 @@ from app.workers.entry import EntryState
 
 @pytest.fixture
 def port():
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return one.getsockname()[1]
+    return free_port()
 
 
 @pytest.fixture

@@ -12,7 +12,8 @@ from pydicom.uid import ExplicitVRLittleEndian, UltrasoundImageStorage
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
-from app.domain.scanner import Scanner
+from app.domain.header import Header
+from app.domain.scanner import scanner_key
 from app.ui.main_window import MainWindow
 from app.words.message import say
 from app.workers.entry import EntryState
@@ -98,7 +99,7 @@ def test_it_is_remembered_for_the_scanner(qtbot, window, tmp_path) -> None:
     window.open_paths([other, screen_file(tmp_path, "d.dcm", 3)])
     wait_done(qtbot, window, 4)
     assert regions(window) == [HALF, HALF, None, HALF]
-    key = Scanner("Maker", "Model 1", 320, 240)
+    key = scanner_key(Header(manufacturer="Maker", model="Model 1"), 320, 240)
     assert window._settings.image_regions == {key: HALF}
 
 

@@ -237,7 +237,7 @@ def test_reports_of_all_come_back_without_showing_any(qtbot, start, image_file, 
     wait_done(qtbot, program.window, 2)
     folder = tmp_path / "reports"
     with qtbot.waitSignal(program.controller.exported, timeout=WAIT_MS):
-        program.controller.export_reports(folder)
+        program.controller.exporter.export_reports(folder)
     assert len(list(folder.iterdir())) == 2
 
 

@@ -293,9 +293,9 @@ def test_reports_and_data_from_the_window_say_it(qtbot, opened, tmp_path):
     folder, page = tmp_path / "out", tmp_path / "page.png"
     controller = opened._controller
     with qtbot.waitSignal(controller.exported, timeout=WAIT_MS):
-        controller.export_data(folder, ("json", "csv", "coco"))
+        controller.exporter.export_data(folder, ("json", "csv", "coco"))
     with qtbot.waitSignal(controller.exported, timeout=WAIT_MS):
-        controller.export_report(first, page)
+        controller.exporter.export_report(first, page)
     lines = [json.loads(line) for line in (folder / "results.jsonl").read_text().splitlines()]
     assert [line.get("verdict_label") for line in lines] == ["benign", None, None]
     assert lines[0]["note"] == "for the export"
@@ -312,7 +312,7 @@ def test_training_files_have_the_outline_of_the_person(qtbot, opened, tmp_path):
     opened.history.edit(entry.id, [Redraw(first, square, judged)], Message(StepName.DRAW))
     controller = opened._controller
     with qtbot.waitSignal(controller.exported, timeout=WAIT_MS):
-        controller.export_data(tmp_path / "out", ("coco", "labelme", "yolo"), [entry.id])
+        controller.exporter.export_data(tmp_path / "out", ("coco", "labelme", "yolo"), [entry.id])
     coco = json.loads((tmp_path / "out" / "coco.json").read_text())
     assert [5, 6, 30, 20] in [one["bbox"] for one in coco["annotations"]]
     (labelme,) = (tmp_path / "out").glob("*.labelme.json")

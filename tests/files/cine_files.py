@@ -1,6 +1,7 @@
 """Cines of gigabytes that take hardly any disk: what is the same in all frames is a hole."""
 
 import struct
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
@@ -91,6 +92,7 @@ def _write_in_pieces(
         begin += length
 
 
+@cache
 def _jpeg(gray: int) -> bytes:
     buffer = BytesIO()
     Image.new("RGB", (WIDTH, HEIGHT), (gray,) * 3).save(buffer, "JPEG", quality=90)

@@ -7,8 +7,8 @@ import pytest
 import results_schema
 
 from app.domain.fault import ReadFault
-from app.files.inputs import OUTPUT_ENDINGS
 from app.files.lock import LOCK
+from app.files.output_kinds import OUTPUT_ENDINGS
 from app.files.records import SCHEMA_VERSION, EditRecord, LesionRecord, ResultRecord
 from app.files.summaries import SUMMARIES
 from app.files.table import TABLE_COLUMNS

@@ -1,4 +1,5 @@
 import gc
+import socketserver
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,12 @@ def pytest_collection_modifyitems(items):
     for item in items:
         if item.path.is_relative_to(HERE):
             item.add_marker(pytest.mark.filterwarnings("ignore:unclosed <s:ResourceWarning"))
+
+
+@pytest.fixture(autouse=True)
+def _servers_end_at_once(monkeypatch):
+    """They look only every half second whether they should end."""
+    monkeypatch.setattr(socketserver.BaseServer.serve_forever, "__defaults__", (0.02,))
 
 
 @pytest.fixture(autouse=True)

@@ -2,7 +2,6 @@
 
 import json
 import shutil
-import socket
 import subprocess
 import time
 import urllib.request
@@ -13,12 +12,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from ports import free_port
 
 PROGRAM = shutil.which("Orthanc") or "/usr/sbin/Orthanc"
 PLUGIN = Path("/usr/share/orthanc/plugins/libOrthancDicomWeb.so")
 AET = "ORTHANC"
 
-_START_S = 30.0
+_START_S = 120.0
 
 
 @dataclass(frozen=True)
@@ -42,23 +42,24 @@ class Orthanc:
         """Ask its own API, which answers in JSON."""
         return json.loads(self.ask(path))
 
-    def ask(self, path: str, data: bytes | None = None, accept: str = "*/*") -> bytes:
+    def ask(
+        self, path: str, data: bytes | None = None, accept: str = "*/*", method: str | None = None
+    ) -> bytes:
         """Ask for something, or post ``data``. Raises OSError."""
-        request = urllib.request.Request(f"{self.url}{path}", data, {"Accept": accept})  # noqa: S310
-        with urllib.request.urlopen(request, timeout=30) as answer:  # noqa: S310
+        request = urllib.request.Request(  # noqa: S310
+            f"{self.url}{path}", data, {"Accept": accept}, method=method
+        )
+        with urllib.request.urlopen(request, timeout=120) as answer:  # noqa: S310
             return bytes(answer.read())
+
+    def delete(self, path: str) -> None:
+        """Delete an object. Raises OSError."""
+        self.ask(path, method="DELETE")
 
     def uids(self) -> list[str]:
         """The SOP Instance UIDs of all objects that it has."""
         instances = self.get("/instances?expand")
         return sorted(one["MainDicomTags"]["SOPInstanceUID"] for one in instances)
-
-
-def free_port() -> int:
-    """A port that nobody uses now."""
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        return int(one.getsockname()[1])
 
 
 @contextmanager
@@ -103,12 +104,8 @@ def running_orthanc(
             _wait_for(server, process, folder / "orthanc.log")
             yield server
         finally:
-            process.terminate()
-            try:
-                process.wait(10)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait()
+            process.kill()  # it takes seconds to end by itself
+            process.wait()
 
 
 def _wait_for(server: Orthanc, process: "subprocess.Popen[bytes]", log: Path) -> None:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
-from orthanc import free_port
+from ports import free_port
 
 HERE = Path(__file__).parent
 LESION = np.zeros((96, 128), np.uint8)

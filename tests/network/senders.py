@@ -30,7 +30,7 @@ def dcmtk(*words: object) -> "subprocess.CompletedProcess[str]":
     if tool is None:
         pytest.skip(f"dcmtk's {words[0]} is not installed")
     arguments = [tool, *(str(word) for word in words[1:])]
-    return subprocess.run(arguments, capture_output=True, text=True, timeout=60, check=False)
+    return subprocess.run(arguments, capture_output=True, text=True, timeout=150, check=False)
 
 
 def ultrasound(uid: str, pixels: np.ndarray = SMALL, **elements: object) -> Dataset:
@@ -98,7 +98,7 @@ def association(
 ) -> Iterator[Association]:
     """An association in which these can be sent; ``is_established`` says whether it came about."""
     entity = AE(aet)
-    entity.acse_timeout = entity.dimse_timeout = entity.network_timeout = 10
+    entity.acse_timeout = entity.dimse_timeout = entity.network_timeout = 60
     for each in {(str(one.SOPClassUID), str(one.file_meta.TransferSyntaxUID)) for one in datasets}:
         entity.add_requested_context(each[0], each[1])
     opened = entity.associate(

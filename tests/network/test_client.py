@@ -2,12 +2,14 @@
 
 import logging
 import ssl
+import threading
 import time
 from dataclasses import replace
 from datetime import date
 
 import pytest
 from pacs_peers import (
+    LOCAL,
     client,
     fault_of,
     found,
@@ -24,8 +26,11 @@ from pynetdicom import evt
 from senders import ultrasound_files
 
 from app.domain.pacs import PacsFault, Rejection
+from app.network.client import DimsePeer
 from app.network.errors import NetworkError
+from app.network.limits import Limits
 from app.network.query import Query
+from app.network.stop import Stop
 from app.network.syntaxes import FIND, VERIFICATION
 
 
@@ -88,6 +93,18 @@ def test_a_peer_that_is_silent_from_the_beginning():
     with silent_server() as port, pytest.raises(NetworkError) as error:
         client(node_at(port)).echo()
     assert fault_of(error) is PacsFault.NOT_ANSWERED
+
+
+def test_the_wait_for_a_silent_peer_can_be_ended():
+    """Long before its time is over, which this test would not live to see."""
+    limits = Limits(connect_s=600.0, association_s=600.0, answer_s=600.0)
+    stop = Stop()
+    timer = threading.Timer(0.2, stop.request)
+    timer.start()
+    with silent_server() as port, pytest.raises(NetworkError) as error:
+        DimsePeer(node_at(port), LOCAL, stop, limits).echo()
+    timer.join()
+    assert fault_of(error) is PacsFault.CANCELED
 
 
 def test_a_peer_that_falls_silent():

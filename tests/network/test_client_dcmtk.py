@@ -5,8 +5,8 @@ import subprocess
 import time
 
 import pytest
-from orthanc import free_port
 from pacs_peers import nothing
+from ports import free_port
 from pydicom import dcmread
 from senders import ultrasound_files
 
@@ -52,12 +52,12 @@ def peer(tmp_path_factory):
         wait_for(peer)
         yield peer
     finally:
-        process.terminate()
-        process.wait(10)
+        process.kill()
+        process.wait()
 
 
 def wait_for(peer):
-    end = time.monotonic() + 20
+    end = time.monotonic() + 120
     while True:
         try:
             peer.echo()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from pacs_peers import gives, peer, silent_server, stores
-from pydicom import Dataset
+from pydicom import Dataset, dcmread
 from pynetdicom import evt
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -94,7 +94,7 @@ def test_studies_and_series_are_listed_and_retrieved(qtbot, settings, window_act
             qtbot.mouseClick(dialog.order, Qt.MouseButton.LeftButton)
     (path,) = came.args[0]
     assert path.is_relative_to(settings.retrieved_folder)
-    assert path.name == "1.2.3.1.1.dcm"
+    assert dcmread(path).SOPInstanceUID == "1.2.3.1.1"
     assert asked[0].SeriesInstanceUID == "1.2.3.1"
     assert dialog.line.text() == "Objects received from 'Peer': 1."
 

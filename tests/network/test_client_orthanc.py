@@ -5,7 +5,8 @@ from datetime import date
 
 import numpy as np
 import pytest
-from orthanc import AET, free_port, running_orthanc
+from orthanc import AET, running_orthanc
+from ports import free_port
 from pydicom import dcmread
 from pydicom.uid import RLELossless
 from senders import saved, ultrasound, ultrasound_files
@@ -67,11 +68,9 @@ def test_a_study_is_found_and_retrieved(node, files, tmp_path):
     assert (series.modality, series.number, series.instances) == ("US", 1, 3)
     got = peer.retrieve(study.uid, series.uid, tmp_path, nothing)
     assert (got.received, got.fault) == (3, None)
-    for sent in files:
-        kept = dcmread(
-            next(path for path in got.images if path.name == f"1.2.3.1.{sent.name[:1]}.dcm")
-        )
-        assert (kept.pixel_array == dcmread(sent).pixel_array).all()
+    kept = {one.SOPInstanceUID: one for one in map(dcmread, got.images)}
+    for sent in map(dcmread, files):
+        assert (kept[sent.SOPInstanceUID].pixel_array == sent.pixel_array).all()
 
 
 def test_what_does_not_fit_is_not_found(node, files):

@@ -6,7 +6,6 @@ import time
 import numpy as np
 import pytest
 from cutting_proxy import cut_connections
-from orthanc import free_port
 from pacs_peers import (
     client,
     fault_of,
@@ -16,6 +15,7 @@ from pacs_peers import (
     nothing,
     peer,
 )
+from ports import free_port
 from pydicom import dcmread
 from pynetdicom import evt
 from senders import ultrasound
@@ -36,12 +36,17 @@ def test_images_are_retrieved_whole(tmp_path):
         got = client(node).retrieve("1.2.3", "", tmp_path, lambda *at: seen.append(at))
     assert got.fault is None
     assert got.received == 3
-    assert [path.name for path in got.images] == ["1.2.3.1.1.dcm", "1.2.3.1.2.dcm", "1.2.3.1.3.dcm"]
     assert [dcmread(path).SOPInstanceUID for path in got.images] == [
         "1.2.3.1.1", "1.2.3.1.2", "1.2.3.1.3",
     ]  # fmt: skip
     assert seen[-1] == (3, 3)
-    assert sorted(path.name for path in tmp_path.rglob("*.*")) == [path.name for path in got.images]
+    assert set(tmp_path.rglob("*.*")) == set(got.images)
+
+
+def test_names_of_files_and_folders_are_no_uids(tmp_path):
+    with peer([gives(images(3))]) as node:
+        client(node).retrieve("1.2.3", "", tmp_path, nothing)
+    assert [path for path in tmp_path.rglob("*") if "1.2.3" in path.name] == []
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such permissions")
@@ -155,7 +160,8 @@ def test_a_node_without_c_get_moves(tmp_path):
     with peer([(evt.EVT_C_MOVE, move)], [MOVE], prepare=request) as node:
         got = client(node, local=local).retrieve("1.2.3", "", tmp_path, nothing)
     assert (got.received, got.fault) == (2, None)
-    assert sorted(path.name for path in got.images) == ["1.2.3.1.1.dcm", "1.2.3.1.2.dcm"]
+    uids = sorted(dcmread(path).SOPInstanceUID for path in got.images)
+    assert uids == ["1.2.3.1.1", "1.2.3.1.2"]
 
 
 def test_a_node_that_does_not_know_where_to_move(tmp_path):
@@ -185,7 +191,7 @@ def test_of_an_object_that_stays_cut_no_part_is_kept(tmp_path):
         cut_connections(node.port, times=9, received=1_000_000) as port,
     ):
         got = client(node_at(port)).retrieve("1.2.3", "", tmp_path, nothing)
-    assert [path.name for path in got.images] == ["1.2.3.1.1.dcm"]
+    assert [dcmread(path).SOPInstanceUID for path in got.images] == ["1.2.3.1.1"]
     assert got.fault is not None
     assert got.fault.code is PacsFault.LOST
     assert len(list(tmp_path.rglob("*.*"))) == 1

@@ -5,7 +5,8 @@ import json
 
 import pytest
 from orthanc import AET as PACS
-from orthanc import free_port, running_orthanc
+from orthanc import running_orthanc
+from ports import free_port
 from pydicom import dcmread
 from routers import LESION, running_router, wait_until
 from senders import AET, dcmtk, ultrasound_files
@@ -14,17 +15,31 @@ KINDS = "seg,sr,gsps,sc,encapsulated-pdf"
 MODALITIES = {"SEG", "SR", "PR", "OT", "DOC"}
 
 
-@pytest.fixture
-def pacs(tmp_path):
-    with running_orthanc(tmp_path / "orthanc") as server:
-        yield server
+@pytest.fixture(scope="module")
+def port():
+    """The router's, which the PACS knows."""
+    return free_port()
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory, port):
+    with running_orthanc(tmp_path_factory.mktemp("orthanc"), {"busight": (AET, port)}) as running:
+        yield running
 
 
 @pytest.fixture
-def router(tmp_path, pacs):
+def pacs(server):
+    """It is empty."""
+    yield server
+    for instance in server.get("/instances"):
+        server.delete(f"/instances/{instance}")
+
+
+@pytest.fixture
+def router(tmp_path, pacs, port):
     node = f"{PACS}@127.0.0.1:{pacs.dicom_port}"
     options = ("--analyze", "--send-to", node, "--write", KINDS)
-    with running_router(tmp_path / "queue", *options) as running:
+    with running_router(tmp_path / "queue", *options, port=port) as running:
         yield running
 
 
@@ -70,23 +85,21 @@ def test_an_image_that_is_sent_again_gives_no_second_result(tmp_path, pacs, rout
     assert len(pacs.uids()) == 5
 
 
-def test_the_pacs_sends_images_to_the_router(tmp_path):
+def test_the_pacs_sends_images_to_the_router(tmp_path, pacs, port):
     """As with auto-routing: by Orthanc's own C-STORE, results go to the same PACS."""
-    port = free_port()
-    with running_orthanc(tmp_path / "orthanc", {"busight": (AET, port)}) as pacs:
-        node = f"{PACS}@127.0.0.1:{pacs.dicom_port}"
-        options = ("--analyze", "--send-to", node, "--write", "sr", "--allow", PACS)
-        with running_router(tmp_path / "queue", *options, port=port) as router:
-            (image,) = ultrasound_files(tmp_path / "images", 1, LESION)
-            pacs.ask("/instances", image.read_bytes())
-            (instance,) = pacs.get("/instances")
-            pacs.ask("/modalities/busight/store", json.dumps([instance]).encode())
-            wait_until(lambda: len(pacs.uids()) == 2, lambda: router.lines)
-            report = next(one for one in pacs.get("/instances") if one != instance)
-            # Results that come back are not analyzed, or there would be no end to it.
-            pacs.ask("/modalities/busight/store", json.dumps([report]).encode())
-            router.wait_for("object 2 from ORTHANC: nothing to send")
-            assert len(pacs.uids()) == 2
+    node = f"{PACS}@127.0.0.1:{pacs.dicom_port}"
+    options = ("--analyze", "--send-to", node, "--write", "sr", "--allow", PACS)
+    with running_router(tmp_path / "queue", *options, port=port) as router:
+        (image,) = ultrasound_files(tmp_path / "images", 1, LESION)
+        pacs.ask("/instances", image.read_bytes())
+        (instance,) = pacs.get("/instances")
+        pacs.ask("/modalities/busight/store", json.dumps([instance]).encode())
+        wait_until(lambda: len(pacs.uids()) == 2, lambda: router.lines)
+        report = next(one for one in pacs.get("/instances") if one != instance)
+        # Results that come back are not analyzed, or there would be no end to it.
+        pacs.ask("/modalities/busight/store", json.dumps([report]).encode())
+        router.wait_for("object 2 from ORTHANC: nothing to send")
+        assert len(pacs.uids()) == 2
 
 
 def _qido(pacs, path: str):

@@ -75,8 +75,8 @@ class Bench:
         for key in keys:
             QTest.keyClick(self.view, key)
 
-    def hints(self) -> list[str]:
-        return [tool.hint for tool in self.view._tools]
+    def hint(self) -> str:
+        return self.view._tools.hint
 
 
 @pytest.fixture
@@ -195,12 +195,12 @@ def test_escape_leaves_step_by_step(bench):
 
 def test_only_one_tool_is_active_and_its_key_leaves_it(bench):
     bench.press(Qt.Key.Key_C)
-    assert bench.hints() == [HOW_TO[MeasurementKind.DISTANCE]()]
+    assert bench.hint() == HOW_TO[MeasurementKind.DISTANCE]()
     bench.press(Qt.Key.Key_L)
     checked = [name for name in KEYS if bench.actions[name].isChecked()]
     assert checked == ["measure_ellipse"]
     bench.press(Qt.Key.Key_L)
-    assert bench.hints() == [""]
+    assert bench.hint() == ""
 
 
 def test_all_of_it_by_key(bench):
@@ -208,7 +208,7 @@ def test_all_of_it_by_key(bench):
     (one,) = bench.measured
     seen = bench.view.seen()
     assert all(seen.contains(QPointF(*point)) for point in one.points)
-    assert bench.hints() == [SELECTED()]
+    assert bench.hint() == SELECTED()
     bench.press(*[Qt.Key.Key_Left] * 5, Qt.Key.Key_Up)
     moved = bench.measured[0]
     assert moved.points[0] == pytest.approx((one.points[0][0] - 5, one.points[0][1] - 1))

@@ -230,7 +230,7 @@ def shoot_work(stage: Stage, album: Album, folder: Path) -> None:
     stage.do("go_to_verdict")
     album.keep("corrected")
     report = folder / "report.png"
-    stage.controller.export_report(stage.session.current, report)
+    stage.controller.exporter.export_report(stage.session.current, report)
     stage.wait(report.exists)
     stage.quiet()
     album.keep_report(report)

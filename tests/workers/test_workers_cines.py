@@ -182,7 +182,7 @@ def test_a_cine_is_saved_with_outlines_and_the_research_use_line(
     target = tmp_path / "out" / "cine.mp4"
     ids = [entry.id for entry in session.entries()]
     with qtbot.waitSignal(controller.exported, timeout=WAIT_MS) as exported:
-        controller.export_cine(target, ids, OverlayStyle())
+        controller.exporter.export_cine(target, ids, OverlayStyle())
     assert exported.args == [Message.of(Notice.SAVED, path=str(target))]
     first, last = read_scan(target), read_scan(target, 4)
     assert (first.frames, first.frame_seconds) == (5, pytest.approx(0.04))
@@ -205,7 +205,7 @@ def test_frames_that_are_not_analyzed_are_left_out_and_counted(
     target = tmp_path / "cine.avi"
     ids = [entry.id for entry in session.entries()]
     with qtbot.waitSignal(controller.exported, timeout=WAIT_MS) as exported:
-        controller.export_cine(target, ids, OverlayStyle())
+        controller.exporter.export_cine(target, ids, OverlayStyle())
     assert say(exported.args[0]) == (
         f"Saved {target} with 3 of 4 frames: the others are not analyzed."
     )
@@ -218,7 +218,7 @@ def test_saving_a_cine_can_be_canceled(qtbot, controller, session, cine, tmp_pat
     ids = [entry.id for entry in session.entries()]
     controller.message.connect(lambda _message: controller.cancel())
     with qtbot.waitSignal(controller.export_failed, timeout=WAIT_MS) as failed:
-        controller.export_cine(target, ids, OverlayStyle())
+        controller.exporter.export_cine(target, ids, OverlayStyle())
         controller.cancel()
     assert say(failed.args[0]) == "The export was canceled: 0 of 6 scans were exported."
     assert list(target.parent.iterdir()) == []
@@ -228,7 +228,7 @@ def test_reports_of_frames_are_named_after_their_frames(qtbot, controller, sessi
     open_and_wait(qtbot, controller, cine(3))
     out = tmp_path / "out"
     with qtbot.waitSignal(controller.exported, timeout=WAIT_MS):
-        controller.export_reports(out)
+        controller.exporter.export_reports(out)
     assert sorted(path.name for path in out.iterdir()) == [
         "cine.frame-2.report.png",
         "cine.frame-3.report.png",

@@ -23,7 +23,7 @@ def test_report_is_written(qtbot, controller, session, tmp_path):
     open_and_wait(qtbot, controller, write_image(tmp_path / "a.png"))
     target = tmp_path / "out" / "mine.png"
     with qtbot.waitSignal(controller.exported, timeout=WAIT_MS) as exported:
-        controller.export_report(session.current, target)
+        controller.exporter.export_report(session.current, target)
     assert exported.args == [Message.of(Notice.SAVED, path=str(target))]
     assert cv2.imread(str(target)) is not None
 
@@ -37,7 +37,7 @@ def test_reports_of_all_go_to_a_folder_over_no_other_file(qtbot, controller, ses
     session.set_threshold(0.5)
     out = tmp_path / "out"
     with qtbot.waitSignal(controller.exported, timeout=WAIT_MS) as exported:
-        controller.export_reports(out)
+        controller.exporter.export_reports(out)
     assert exported.args == [Message.of(Notice.REPORTS_SAVED, written=2, place=str(out))]
     assert say(exported.args[0]) == f"Saved 2 reports in {out}"
     assert sorted(path.name for path in out.iterdir()) == ["a (2).report.png", "a.report.png"]
@@ -49,10 +49,10 @@ def test_failed_export_is_reported_and_changes_nothing(qtbot, controller, sessio
     (tmp_path / "file").write_text("in the way")
     exported = record(controller.exported)
     with qtbot.waitSignal(controller.export_failed, timeout=WAIT_MS) as failed:
-        controller.export_report(session.current, tmp_path / "file" / "a.report.png")
+        controller.exporter.export_report(session.current, tmp_path / "file" / "a.report.png")
     assert "choose another folder" in say(failed.args[0])
     with qtbot.waitSignal(controller.export_failed, timeout=WAIT_MS) as failed:
-        controller.export_reports(tmp_path / "file")
+        controller.exporter.export_reports(tmp_path / "file")
     assert "choose another folder" in say(failed.args[0])
     assert session.current_entry is before
     assert exported == []
@@ -72,7 +72,7 @@ def test_export_of_all_that_fails_later_says_how_many_were_written(
 
     monkeypatch.setattr(export_jobs, "write_report", write_until_full)
     with qtbot.waitSignal(controller.export_failed, timeout=WAIT_MS) as failed:
-        controller.export_reports(tmp_path / "out")
+        controller.exporter.export_reports(tmp_path / "out")
     (message,) = failed.args
     assert message == Message.of(Notice.EXPORT_FAILED_LATER, fault=FULL, written=1, total=3)
     assert say(message) == f"{say(FULL)} Before that, 1 of 3 scans were exported."
@@ -81,10 +81,10 @@ def test_export_of_all_that_fails_later_says_how_many_were_written(
 def test_export_before_the_analysis_is_refused(qtbot, controller, session, tmp_path):
     entry_id = session.add(ScanId("a.png"), "a.png")
     with qtbot.waitSignal(controller.export_failed, timeout=WAIT_MS) as failed:
-        controller.export_report(entry_id, tmp_path / "a.report.png")
+        controller.exporter.export_report(entry_id, tmp_path / "a.report.png")
     assert "'a.png' has not been analyzed yet" in say(failed.args[0])
     with qtbot.waitSignal(controller.export_failed, timeout=WAIT_MS):
-        controller.export_reports(tmp_path)
+        controller.exporter.export_reports(tmp_path)
 
 
 def test_cancel_during_an_export_of_all_says_how_many_were_written(
@@ -94,20 +94,20 @@ def test_cancel_during_an_export_of_all_says_how_many_were_written(
     open_and_wait(qtbot, controller, *paths)
     out = tmp_path / "out"
     with qtbot.waitSignal(controller.export_failed, timeout=WAIT_MS) as failed:
-        controller.export_reports(out)
+        controller.exporter.export_reports(out)
         controller.cancel()
     assert "canceled: 1 of 3" in say(failed.args[0])
     assert len(list(out.iterdir())) == 1
     with qtbot.waitSignal(controller.exported, timeout=WAIT_MS):
-        controller.export_reports(out)
+        controller.exporter.export_reports(out)
 
 
 def test_second_export_of_all_is_refused_while_one_runs(qtbot, controller, session, tmp_path):
     open_and_wait(qtbot, controller, write_image(tmp_path / "a.png"))
     failed = record(controller.export_failed)
     with qtbot.waitSignal(controller.exported, timeout=WAIT_MS):
-        controller.export_reports(tmp_path / "one")
-        controller.export_reports(tmp_path / "two")
+        controller.exporter.export_reports(tmp_path / "one")
+        controller.exporter.export_reports(tmp_path / "two")
     assert failed == [Message(Notice.EXPORT_RUNNING)]
     assert not (tmp_path / "two").exists()
 
@@ -118,17 +118,17 @@ def test_only_the_entries_that_are_named_are_exported(qtbot, controller, session
     first, _, last = (entry.id for entry in session.entries())
     out = tmp_path / "out"
     with qtbot.waitSignal(controller.exported, timeout=WAIT_MS):
-        controller.export_reports(out, [first, last])
+        controller.exporter.export_reports(out, [first, last])
     assert sorted(path.name for path in out.iterdir()) == ["0.report.png", "2.report.png"]
     with qtbot.waitSignal(controller.exported, timeout=WAIT_MS) as exported:
-        controller.export_reports(tmp_path / "one", [last])
+        controller.exporter.export_reports(tmp_path / "one", [last])
     assert exported.args == [Message.of(Notice.SAVED, path=str(tmp_path / "one" / "2.report.png"))]
 
 
 def test_a_report_becomes_a_pdf_by_its_suffix(qtbot, controller, session, tmp_path):
     open_and_wait(qtbot, controller, write_image(tmp_path / "a.png"))
     with qtbot.waitSignal(controller.exported, timeout=WAIT_MS):
-        controller.export_report(session.current, tmp_path / "a.pdf")
+        controller.exporter.export_report(session.current, tmp_path / "a.pdf")
     assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF-")
 
 
@@ -138,7 +138,7 @@ def test_reports_of_all_become_one_pdf(qtbot, controller, tmp_path):
     said = record(controller.message)
     target = tmp_path / "all.pdf"
     with qtbot.waitSignal(controller.exported, timeout=WAIT_MS) as exported:
-        controller.export_pdf(target)
+        controller.exporter.export_pdf(target)
     assert target.read_bytes().count(b"/Type /Page\n") == 3
     assert say(exported.args[0]) == f"Saved 3 reports in {target}"
     assert [say(message) for message in said] == [
@@ -153,7 +153,7 @@ def test_a_canceled_pdf_is_not_written(qtbot, controller, tmp_path):
     target = tmp_path / "all.pdf"
     target.write_text("older")
     with qtbot.waitSignal(controller.export_failed, timeout=WAIT_MS) as failed:
-        controller.export_pdf(target)
+        controller.exporter.export_pdf(target)
         controller.cancel()
     assert failed.args == [Message.of(Notice.EXPORT_CANCELED, written=0, total=3)]
     assert target.read_text() == "older"
@@ -175,7 +175,7 @@ def test_data_of_all_are_what_the_command_line_writes(qtbot, controller, session
     )
     out = tmp_path / "out"
     with qtbot.waitSignal(controller.exported, timeout=WAIT_MS) as exported:
-        controller.export_data(out, ALL)
+        controller.exporter.export_data(out, ALL)
     assert exported.args == [Message.of(Notice.DATA_SAVED, written=3, place=str(out))]
     lines = [json.loads(line) for line in (out / "results.jsonl").read_text().splitlines()]
     assert [line["file"] for line in lines] == ["a.png", "p/a.png", "pasted 06.34.09"]
@@ -190,7 +190,7 @@ def test_data_of_all_are_what_the_command_line_writes(qtbot, controller, session
     assert sorted(path.name for path in out.iterdir() if path.name.startswith(".")) == []
     # A second export goes on in the folder.
     with qtbot.waitSignal(controller.exported, timeout=WAIT_MS):
-        controller.export_data(out, ("json", "coco"), [session.entries()[0].id])
+        controller.exporter.export_data(out, ("json", "coco"), [session.entries()[0].id])
     assert len((out / "results.jsonl").read_text().splitlines()) == 3
 
 
@@ -198,7 +198,7 @@ def test_data_are_not_written_into_a_folder_that_a_run_uses(qtbot, controller, t
     open_and_wait(qtbot, controller, write_image(tmp_path / "a.png"))
     out = tmp_path / "out"
     with locked(out), qtbot.waitSignal(controller.export_failed, timeout=WAIT_MS) as failed:
-        controller.export_data(out, ("json",))
+        controller.exporter.export_data(out, ("json",))
     assert "is in use by" in say(failed.args[0])
     assert not (out / "results.jsonl").exists()
 
@@ -210,7 +210,7 @@ def test_data_never_replace_a_file_of_another_program(qtbot, controller, tmp_pat
     out.mkdir()
     (out / "1.mask.png").write_text("mine")
     with qtbot.waitSignal(controller.export_failed, timeout=WAIT_MS) as failed:
-        controller.export_data(out, ("mask", "json"))
+        controller.exporter.export_data(out, ("mask", "json"))
     assert failed.args[0].code is Notice.EXPORT_FAILED_LATER
     assert "'1.mask.png' is there already" in say(failed.args[0])
     assert (out / "1.mask.png").read_text() == "mine"
@@ -223,13 +223,15 @@ def test_picture_and_page_are_drawn_for_the_clipboard(qtbot, controller, session
     drawn = []
     for outline in (True, False):
         with qtbot.waitSignal(controller.copied, timeout=WAIT_MS) as copied:
-            controller.copy_picture(entry.id, OverlayStyle(outline=outline, fill=False, axes=False))
+            controller.exporter.copy_picture(
+                entry.id, OverlayStyle(outline=outline, fill=False, axes=False)
+            )
         drawn.append(copied.args[0])
     assert drawn[0] != drawn[1]
     assert drawn[0].width() % entry.scan.width == 0
     assert drawn[0].width() >= 1000
     with qtbot.waitSignal(controller.copied, timeout=WAIT_MS) as copied:
-        controller.copy_report(entry.id)
+        controller.exporter.copy_report(entry.id)
     assert copied.args[0].height() > copied.args[0].width()
 
 
@@ -246,7 +248,7 @@ def test_closing_ends_a_long_export_after_the_report_that_is_written(
         write(path, report)
 
     monkeypatch.setattr(export_jobs, "write_report", slow)
-    controller.export_reports(tmp_path / "out")
+    controller.exporter.export_reports(tmp_path / "out")
     qtbot.waitUntil(begun.is_set, timeout=WAIT_MS)
     controller.shutdown()
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["0.report.png"]

@@ -9,7 +9,7 @@ import numpy as np
 from app.domain.assessment import assess
 from app.domain.fault import ReadFault
 from app.domain.scan import Scan
-from app.files.inputs import OUTPUT_ENDINGS
+from app.files.output_kinds import OUTPUT_ENDINGS
 from app.files.records import ResultRecord, failed_record, result_record
 from models.torch_free.devices import DeviceInUse
 from models.torch_free.message import Message

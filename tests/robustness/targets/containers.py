@@ -5,7 +5,8 @@ from pathlib import Path
 from random import Random
 
 from app.files.errors import ScanError
-from app.files.inputs import OUTPUT_KINDS, find_inputs
+from app.files.inputs import find_inputs
+from app.files.output_kinds import OUTPUT_KINDS
 from app.files.reader import read_scan
 from app.terminal import printable
 from app.words.message import english

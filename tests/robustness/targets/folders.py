@@ -8,7 +8,8 @@ from contextlib import suppress
 from pathlib import Path
 from random import Random
 
-from app.files.inputs import OUTPUT_KINDS, find_inputs
+from app.files.inputs import find_inputs
+from app.files.output_kinds import OUTPUT_KINDS
 from app.terminal import printable
 from app.words.message import english
 
