@@ -1,3 +1,3 @@
 """Which manifest is this program's. Written by models.training.measuring.weights_manifest."""
 
-MANIFEST_SHA256 = "f466550798907990a16a91d73693d4c43cf2c912de546cf7d94e294f16102b30"
+MANIFEST_SHA256 = "2c4c4b7eac3e4464c831c1c8dd937086c539070751d020fefe06992d2378c545"

@@ -36,8 +36,16 @@ class RunningRouter:
         self._reader.start()
 
     def wait_for(self, words: str) -> None:
-        """Wait until it prints a line with these words."""
-        wait_until(lambda: any(words in line for line in self.lines), lambda: str(self.lines))
+        """Wait until it prints a line with these words. Fail if it ends before."""
+
+        def has_come() -> bool:
+            has_ended = not self._reader.is_alive()
+            if any(words in line for line in self.lines):
+                return True
+            assert not has_ended, f"it ended: {self.lines}"
+            return False
+
+        wait_until(has_come, lambda: str(self.lines))
 
     def kill(self) -> None:
         """End it as a crash would."""

@@ -118,7 +118,7 @@ def test_a_cancel_does_not_wait_for_the_node(qtbot, settings, window_actions):
         assert dialog.cancel.isEnabled()
         assert not dialog.search.isEnabled()
         qtbot.mouseClick(dialog.cancel, Qt.MouseButton.LeftButton)
-        assert time.monotonic() - begun < 1
+        assert time.monotonic() - begun < 8  # the node would be waited for longer
         assert dialog.line.text() == "Canceled."
         assert dialog.search.isEnabled()
 

@@ -1,12 +1,13 @@
 """Images are retrieved from a node by DIMSE: whole, once, and in spite of what goes wrong."""
 
 import sys
-import time
+import threading
 
 import numpy as np
 import pytest
 from cutting_proxy import cut_connections
 from pacs_peers import (
+    LOCAL,
     client,
     fault_of,
     gives,
@@ -23,8 +24,10 @@ from senders import ultrasound
 from app.domain.fault import WriteFault
 from app.domain.pacs import PacsFault
 from app.files.errors import OutputError, writing_error
+from app.network.client import DimsePeer
 from app.network.errors import NetworkError
 from app.network.inbox import Inbox
+from app.network.limits import Limits
 from app.network.peer import Local
 from app.network.stop import Stop
 from app.network.syntaxes import IMAGES, MOVE
@@ -127,19 +130,21 @@ def _full(path, _data):
 
 
 def test_retrieving_can_be_canceled_while_the_node_says_nothing(tmp_path):
-    stop = Stop()
+    stop, is_canceled = Stop(), threading.Event()
+    limits = Limits(connect_s=600.0, association_s=600.0, answer_s=600.0)
 
     def give(_event: evt.Event):
         yield 1
         stop.request()
-        time.sleep(0.6)
+        is_canceled.wait()
         yield 0xFF00, images(1)[0]
 
-    begun = time.monotonic()
     with peer([(evt.EVT_C_GET, give)]) as node:
-        with pytest.raises(NetworkError) as error:
-            client(node, stop).retrieve("1.2.3", "", tmp_path, nothing)
-        assert time.monotonic() - begun < 0.6
+        try:
+            with pytest.raises(NetworkError) as error:
+                DimsePeer(node, LOCAL, stop, limits).retrieve("1.2.3", "", tmp_path, nothing)
+        finally:
+            is_canceled.set()
     assert fault_of(error) is PacsFault.CANCELED
 
 

@@ -64,7 +64,7 @@ class Ended(KeyboardInterrupt):
 
 def run(queue: Queue, work: Work, until, wait_s: float = 0.02) -> None:
     """Let the router work until something is true."""
-    end = time.monotonic() + 20
+    end = time.monotonic() + 120
 
     def report(progress) -> None:
         work.reports.append(progress)
