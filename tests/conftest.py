@@ -1,5 +1,6 @@
 """What all tests share: a settings folder, one application, and snapshots of drawings."""
 
+import gc
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -16,6 +17,32 @@ LEVELS = 40
 
 PIXELS = 0.002
 """This share of the pixels may differ by more, if an edge falls on another pixel."""
+
+WITH_PYNETDICOM = (
+    "network/",
+    "e2e/test_e2e_pacs",
+    "e2e/test_e2e_privacy_network",
+    "e2e/test_e2e_receiving",
+)
+"""Tests with pynetdicom, which leaves sockets whose connection failed to the garbage collector."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if _uses_pynetdicom(item):
+            item.add_marker(pytest.mark.filterwarnings("ignore:unclosed <s:ResourceWarning"))
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown(item: pytest.Item) -> None:
+    """Collect the sockets where they are no error."""
+    if _uses_pynetdicom(item):
+        gc.collect()
+
+
+def _uses_pynetdicom(item: pytest.Item) -> bool:
+    place = item.path.relative_to(Path(__file__).parent).as_posix()
+    return place.startswith(WITH_PYNETDICOM)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -112,6 +112,8 @@ def _sender(options: argparse.Namespace, stop: Stop) -> Send:
 def _end(receiver: Receiver, router: Router, stop: Stop) -> None:
     with stops_ignored():
         receiver.close()
+        # Broken off at once, what the node has stored but not yet confirmed would be sent again.
+        router.close(_PATIENCE_S)
         stop.request()
         router.close(_PATIENCE_S)
 

@@ -74,5 +74,7 @@ def showable(text: str) -> str:
     Bytes of a file name that are not text reach Python as lone surrogates, which become U+FFFD.
     Line breaks and other control characters become spaces.
     """
+    if text.isprintable():  # nearly always, and quick
+        return text
     whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return "".join(" " if ord(letter) < 32 or ord(letter) == 127 else letter for letter in whole)

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage, QPainter
 
 from app.about import software
@@ -15,6 +14,7 @@ from app.report.data import report_json, report_title
 from app.report.gui import check_gui_application
 from app.report.page import PAGE_DPI, PAGE_HEIGHT, PAGE_WIDTH, Report, paint_report
 from app.report.pdf import reports_pdf
+from app.report.png import encode_png, rgb_pixels
 from app.words import report as words
 from app.words.about import RESEARCH_USE_SENTENCE
 from app.words.editing import networks_alone
@@ -38,19 +38,13 @@ def write_report(path: Path, report: Report) -> None:
 def report_png(report: Report) -> bytes:
     """Draw the page and encode it, text chunks included."""
     check_gui_application()
-    image = render_report(report)
-    dots_per_meter = round(PAGE_DPI / 0.0254)
-    image.setDotsPerMeterX(dots_per_meter)
-    image.setDotsPerMeterY(dots_per_meter)
-    image.setText("Title", report_title(report))
-    image.setText(SOFTWARE_KEY, software())
-    image.setText("Comment", _comment(report.assessment))
-    image.setText(DATA_KEY, report_json(report))
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not image.save(buffer, "PNG"):  # type: ignore[call-overload]
-        raise MemoryError("the page could not be encoded")
-    return bytes(buffer.data().data())
+    texts = {
+        "Title": report_title(report),
+        SOFTWARE_KEY: software(),
+        "Comment": _comment(report.assessment),
+        DATA_KEY: report_json(report),
+    }
+    return encode_png(page_pixels(report), texts, PAGE_DPI)
 
 
 def _comment(assessment: Assessment) -> str:
@@ -67,9 +61,7 @@ def _comment(assessment: Assessment) -> str:
 def page_pixels(report: Report) -> NDArray[np.uint8]:
     """Draw the page and copy its pixels, (H, W, 3) RGB."""
     check_gui_application()
-    image = render_report(report).convertToFormat(QImage.Format.Format_RGB888)
-    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
-    return rows[:, : 3 * image.width()].reshape(image.height(), -1, 3).copy()
+    return rgb_pixels(render_report(report))
 
 
 def render_report(report: Report) -> QImage:

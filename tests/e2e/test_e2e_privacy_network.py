@@ -16,6 +16,7 @@ from identity import (
     identity_beside_objects,
     save_identified,
 )
+from ports import free_port
 from pydicom import Dataset, dcmread
 from pydicom.uid import UltrasoundImageStorage
 from pynetdicom import AE, _config, evt
@@ -65,9 +66,7 @@ def pacs(tmp_path):
 @pytest.fixture
 def port(settings_file, pacs):
     """Where the window receives; its settings have the node."""
-    with socket.socket() as one:
-        one.bind(("127.0.0.1", 0))
-        free = one.getsockname()[1]
+    free = free_port()
     settings = Settings(settings_file)
     settings.local_port, settings.receives = free, True
     settings.nodes = (Node("Scanner", "SCANNER", "127.0.0.1", pacs),)

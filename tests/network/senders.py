@@ -1,9 +1,11 @@
 """Those who send to the receiver in tests: dcmtk, pynetdicom, and peers that misbehave."""
 
+import os
 import shutil
 import socket
 import ssl
 import subprocess
+import sys
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -25,8 +27,13 @@ SMALL = np.zeros((36, 48), np.uint8)
 
 
 def dcmtk(*words: object) -> "subprocess.CompletedProcess[str]":
-    """Run a tool of dcmtk; the test is skipped if it is not installed."""
-    tool = shutil.which(str(words[0]))
+    """Run a tool of dcmtk; the test is skipped if it is not installed.
+
+    pynetdicom installs scripts with the names of some of them beside Python.
+    """
+    scripts = Path(sys.executable).parent
+    folders = (each for each in os.get_exec_path() if Path(each) != scripts)
+    tool = shutil.which(str(words[0]), path=os.pathsep.join(folders))
     if tool is None:
         pytest.skip(f"dcmtk's {words[0]} is not installed")
     arguments = [tool, *(str(word) for word in words[1:])]
