@@ -14,7 +14,7 @@ else:
 
 
 class Stopped(KeyboardInterrupt):
-    """A signal other than Ctrl-C that asks the program to end; it is handled wherever Ctrl-C is."""
+    """A signal that asks the program to end; it is handled wherever Ctrl-C is."""
 
     def __init__(self, number: int) -> None:
         super().__init__(number)
@@ -31,6 +31,26 @@ def stops_raised() -> Iterator[None]:
     """Raise Stopped in this thread, the main one, when such a signal comes."""
     with _handled(STOPS[1:], _raise):
         yield
+
+
+@contextmanager
+def stops_kept() -> Iterator[Callable[[], None]]:
+    """Raise Stopped when such a signal or Ctrl-C comes; the function raises it again.
+
+    Python drops an exception that a signal raises while an object is finalized.
+    """
+    came: list[Stopped] = []
+
+    def stop(number: int, _frame: FrameType | None) -> NoReturn:
+        came.append(Stopped(number))
+        raise came[-1]
+
+    def check() -> None:
+        if came:
+            raise came[-1]
+
+    with _handled(STOPS, stop):
+        yield check
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from app.network.queue import Queue, State
 from app.network.receiver import Receiver, ReceiverSettings
 from app.network.stop import Stop
 from app.report.gui import ensure_gui_application
-from app.stopping import exit_code, stops_ignored
+from app.stopping import exit_code, stops_ignored, stops_kept
 from app.words import listening
 from app.words.message import say
 from app.workers.engine import Engine
@@ -50,8 +50,8 @@ def listen(
     is_drawing = options.analyze and options.write.intersection(QT_KINDS)
     painting = ensure_gui_application() if is_drawing else None
     try:
-        with ExitStack() as opened:
-            _begin(options, operating_point, make_engine, say_line, opened).run()
+        with stops_kept() as check_stop, ExitStack() as opened:
+            _begin(options, operating_point, make_engine, say_line, opened).run(check_stop)
     except KeyboardInterrupt as stop:
         say_line(listening.STOPPED())
         return exit_code(stop)

@@ -96,11 +96,15 @@ class Router:
         if self._queue.add(uid, data, sender):
             self._arrived.set()
 
-    def run(self) -> NoReturn:
-        """Work until KeyboardInterrupt. Raises EngineStartError; then too, nothing is lost."""
+    def run(self, check_stop: Callable[[], object]) -> NoReturn:
+        """Work until KeyboardInterrupt, which ``check_stop`` raises too.
+
+        Raises EngineStartError; then too, nothing is lost.
+        """
         if self._send is not None:
             self._sender.start()
         while True:
+            check_stop()
             item = self._next(State.RECEIVED) if self._analyze is not None else None
             if item is None or self._analyze is None:
                 self._arrived.wait(_PAUSE_S)

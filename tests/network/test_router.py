@@ -2,9 +2,11 @@
 
 import errno
 import os
+import signal
 import threading
 import time
 from collections import Counter
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,7 @@ from app.listen.router import MOST_BEGUN, MOST_REFUSED, Router, Step
 from app.network.errors import network_error
 from app.network.nodes import Node
 from app.network.queue import Queue, State
+from app.stopping import Stopped, exit_code, stops_kept
 from app.workers.engine import EngineStartError
 
 NODE = Node("PACS", "PACS", "127.0.0.1", 104)
@@ -82,7 +85,7 @@ def run(queue: Queue, work: Work, until, wait_s: float = 0.02) -> None:
     arrived.wait = wait
     try:
         with pytest.raises(Ended):
-            router.run()
+            router.run(lambda: None)
     finally:
         router.close(10)
 
@@ -198,7 +201,7 @@ def test_networks_that_cannot_be_loaded_or_a_stop_are_not_the_objects_fault(queu
         work.analyze_faults = [error]
         router = Router(queue, work.analyze, work.send, work.reports.append)
         with pytest.raises(type(error)):
-            router.run()
+            router.run(lambda: None)
         router.close(10)
     run(queue, work, is_all(queue, State.DONE, 1))
     assert set(work.sent.values()) == {1}
@@ -212,3 +215,13 @@ def test_what_arrives_twice_at_once_is_kept_once(queue):
     for one in threads:
         one.join()
     assert queue.counts() == {State.RECEIVED: 1}
+
+
+def test_a_stop_that_python_drops_is_raised_again():
+    with stops_kept() as check_stop:
+        check_stop()
+        with suppress(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGINT)
+        with pytest.raises(Stopped) as stopped:
+            check_stop()
+    assert exit_code(stopped.value) == 130

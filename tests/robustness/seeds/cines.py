@@ -72,8 +72,10 @@ def _made() -> Iterator[bytes]:
     yield written(_stored(uid.DeflatedExplicitVRLittleEndian, CineRate="25"))
     for table, fragments in (("none", 1), ("none", 2), ("basic", 1), ("basic", 3), ("extended", 1)):
         yield _in_fragments(table, fragments)
-    for syntax in (uid.RLELossless, uid.JPEG2000Lossless, uid.JPEGLSLossless):
+    for syntax in (uid.RLELossless, uid.JPEGLSLossless):
         yield _compressed(syntax)
+    jpeg_2000 = imagecodecs.jpeg2k_encode(ramp(), codecformat="j2k", reversible=True)
+    yield _encoded(uid.JPEG2000Lossless, bytes(jpeg_2000))
     yield _encoded(uid.HTJ2KLossless, bytes(imagecodecs.htj2k_encode(ramp())))
     yield _encoded(uid.JPEGLosslessSV1, bytes(imagecodecs.jpeg_encode(ramp(), lossless=True)))
     deep = ramp().astype(np.uint16) * 16
