@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.network.nodes import LARGEST_PORT, Node, is_ae_title, is_url
+from app.ui.answer_buttons import answer_buttons
 from app.ui.file_dialogs import ask_pem
 from app.ui.theme import scaled, styled
 from app.words import pacs as words
@@ -77,21 +78,13 @@ class NodeDialog(QDialog):
         self._add(words.KEY, self.key)
         self.note = styled(QLabel(), "small")
         self.note.setWordWrap(True)
-        self.save = styled(QPushButton(words.SAVE()), "primary")
-        self.save.setDefault(True)
-        self.save.clicked.connect(self.accept)
-        cancel = QPushButton(words.CANCEL())
-        cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.save)
+        self.save = QPushButton(words.SAVE())
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
         column.addLayout(self._form)
         column.addWidget(self.note)
-        column.addLayout(buttons)
+        column.addLayout(answer_buttons(self, self.save, words.CANCEL()))
         self.setMinimumWidth(scaled(460))
         for line in (self.name, self.ae_title, self.host, self.url, self.user, self.password):
             line.textChanged.connect(self._check)

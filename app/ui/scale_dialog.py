@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.measurement import ManualMeasurement, measured_value
 from app.domain.scale import pixel_size
+from app.ui.answer_buttons import answer_buttons
 from app.ui.theme import scaled, styled
 from app.words import scale as words
 
@@ -60,15 +61,7 @@ class ScaleDialog(QDialog):
         self.frames = QCheckBox(words.OTHER_FRAMES(max(other_frames, 1)))
         self.frames.setChecked(True)
         self.frames.setVisible(other_frames > 0)
-        self.accept_button = styled(QPushButton(words.SET()), "primary")
-        self.accept_button.setDefault(True)
-        self.accept_button.clicked.connect(self.accept)
-        cancel = QPushButton(words.CANCEL())
-        cancel.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.accept_button)
+        self.accept_button = QPushButton(words.SET())
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
@@ -76,7 +69,7 @@ class ScaleDialog(QDialog):
         column.addLayout(row)
         column.addWidget(self.size_line)
         column.addWidget(self.frames)
-        column.addLayout(buttons)
+        column.addLayout(answer_buttons(self, self.accept_button, words.CANCEL()))
         self.accepted.connect(self._choose)
         self.finished.connect(self.deleteLater)
         self._show_size()

@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from models.training.learning.copying import copied
 from models.training.learning.marks import draw_marks, paint_out
 
 _KNOTS = 6
@@ -23,11 +24,6 @@ def uniform(count: int, low: float, high: float) -> Tensor:
 def happens(count: int, probability: float) -> Tensor:
     """Random booleans (count,) on the CPU, true with this probability."""
     return torch.rand(count) < probability
-
-
-def copied(values: Tensor, device: torch.device) -> Tensor:
-    """Copy from the CPU to a device without waiting for what the device is computing."""
-    return values.to(device, non_blocking=True)
 
 
 def random_affine(count: int, *, strength: float = 1.0) -> Tensor:

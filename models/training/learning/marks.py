@@ -10,6 +10,8 @@ from PIL import Image, ImageDraw, ImageFont
 from torch import Tensor
 from torch.nn import functional
 
+from models.training.learning.copying import copied
+
 _STAMPS = 64
 _STAMP_SHAPE = (20, 110)
 _LONGEST_ARM = 5
@@ -31,7 +33,7 @@ def draw_marks(images: Tensor) -> Tensor:
     levels = torch.empty(count).uniform_(0.55, 1)
     marked = images.clone()
     number, row, column, level = (
-        part.to(images.device, non_blocking=True)
+        copied(part, images.device)
         for part in (number, row, column, levels[number].to(images.dtype))
     )
     marked[number, 0, row, column] = level

@@ -10,7 +10,8 @@ from torch import Tensor
 from torch.nn import functional
 
 from models.torch_free.prediction import NORMAL
-from models.training.learning.augment import copied, happens
+from models.training.learning.augment import happens
+from models.training.learning.copying import copied
 
 UNCLEAR = -100
 """The class of an image that shows only a small part of its lesion; cross_entropy ignores it."""

@@ -10,7 +10,6 @@ from models.classifier import ClassifierConfig
 from models.intensity import MEAN, SCALE
 from models.training.learning.augment import (
     change_intensity,
-    copied,
     into_window,
     mark,
     random_affine,
@@ -18,6 +17,7 @@ from models.training.learning.augment import (
     unmark,
     warp,
 )
+from models.training.learning.copying import copied
 from models.training.learning.pack import Pack, layers_on
 from models.training.learning.passes import Batch
 from models.training.learning.region_pool import RegionPool, Source

@@ -13,13 +13,13 @@ from models.intensity import MEAN, SCALE
 from models.torch_free.prediction import NORMAL
 from models.training.learning.augment import (
     change_intensity,
-    copied,
     into_window,
     mark,
     random_affine,
     unmark,
     warp,
 )
+from models.training.learning.copying import copied
 from models.training.learning.mixing import UNCLEAR, mix
 from models.training.learning.pack import Pack, layers_on
 from models.training.learning.passes import Batch
