@@ -169,8 +169,10 @@ def _refusal(
     tls: ssl.SSLContext | None,
 ) -> NetworkError:
     """Say why an association was not established after this time."""
-    if association.is_rejected:
-        return caller.error(PacsFault.REJECTED, reason=_rejection(caller, association))
+    # pynetdicom overlooks a rejection after which the node was quick to close the connection.
+    answer = association.acceptor.primitive or association.dul.receive_pdu()
+    if getattr(answer, "result", 0) != 0:
+        return caller.error(PacsFault.REJECTED, reason=_rejection(caller, answer))
     if association.acceptor.primitive is not None:  # it was accepted, but none of its contexts
         return caller.error(PacsFault.SERVICE, service=service)
     if waited_s >= caller.limits.association_s * 0.9:
@@ -200,8 +202,7 @@ def _no_connection(caller: Caller, tls: ssl.SSLContext | None) -> NetworkError |
     return None
 
 
-def _rejection(caller: Caller, association: Association) -> Message:
-    answer = association.acceptor.primitive
+def _rejection(caller: Caller, answer: object) -> Message:
     source = getattr(answer, "result_source", None)
     reason = getattr(answer, "diagnostic", None)
     if source == 1 and reason == _CALLING:

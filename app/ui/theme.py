@@ -54,16 +54,20 @@ class _Follower(QObject):
 def apply_theme(application: QApplication, colors: Colors = DARK, font_px: int = FONT_PX) -> None:
     """Give the whole program its style, palette, font and style sheet, also while it runs.
 
-    ``font_px`` is the height of usual text in logical pixels.
+    ``font_px`` is the height of usual text in logical pixels. Nothing is done if it looks so
+    already, because Qt would style each widget of each window again.
     """
+    sheet = style_sheet(colors, font_px)
+    if application.styleSheet() == sheet:
+        return
     _theme.colors, _theme.font_px = colors, font_px
-    if application.style().name() != "fusion":
+    if not application.styleSheet():
         application.setStyle("Fusion")
     application.setPalette(_palette(colors))
     font = QFont(application.font())
     font.setPixelSize(font_px)
     application.setFont(font)
-    application.setStyleSheet(style_sheet(colors, font_px))
+    application.setStyleSheet(sheet)
     _theme.changed.emit()
 
 

@@ -44,6 +44,7 @@ def bombs(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict]:
     return dict(zip(makers, read_elsewhere(*paths), strict=True))
 
 
+@pytest.mark.benchmark
 @pytest.mark.parametrize("name", REFUSED)
 def test_a_bomb_is_refused(name: str, bombs: dict[str, dict]) -> None:
     cost = bombs[name]
@@ -52,6 +53,7 @@ def test_a_bomb_is_refused(name: str, bombs: dict[str, dict]) -> None:
     assert cost["peak"] < MOST_BYTES
 
 
+@pytest.mark.benchmark
 @pytest.mark.parametrize("name", READ)
 def test_only_the_image_of_a_bomb_is_read(name: str, bombs: dict[str, dict]) -> None:
     cost = bombs[name]

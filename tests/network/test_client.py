@@ -22,10 +22,11 @@ from pacs_peers import (
     silent_server,
     stores,
 )
-from pynetdicom import evt
+from pynetdicom import build_context, evt
 from senders import ultrasound_files
 
 from app.domain.pacs import PacsFault, Rejection
+from app.network.association import Caller, associated
 from app.network.client import DimsePeer
 from app.network.errors import NetworkError
 from app.network.limits import Limits
@@ -66,6 +67,20 @@ def test_a_refused_association_has_its_reason(refuse, reason):
         client(replace(node, ae_title="NOT-PEER")).echo()
     assert fault_of(error) is PacsFault.REJECTED
     assert dict(error.value.message.values)["reason"].code is reason
+
+
+def test_a_refusal_has_its_reason_also_if_the_connection_is_closed_before_we_look():
+    is_closed = threading.Event()
+    late = [
+        (evt.EVT_CONN_CLOSE, lambda _event: is_closed.set()),
+        (evt.EVT_REQUESTED, lambda _event: is_closed.wait(5)),
+    ]
+    with peer(prepare=lambda entity: setattr(entity, "require_called_aet", True)) as node:
+        caller = Caller(LOCAL.ae_title, replace(node, ae_title="NOT-PEER"), Stop())
+        contexts = [build_context(VERIFICATION)]
+        with pytest.raises(NetworkError) as error, associated(caller, "C-ECHO", contexts, late):
+            pass
+    assert fault_of(error) is PacsFault.REJECTED
 
 
 def test_a_busy_node():

@@ -1,6 +1,7 @@
 """The router as a process: it is killed, stopped, and meets nodes that are away or hang."""
 
 import io
+import os
 import random
 import signal
 import socket
@@ -87,6 +88,11 @@ def send_until_taken(port: int, datasets, is_over: threading.Event) -> None:
         time.sleep(0.05)
 
 
+def waiting(folder):
+    """Objects in a queue. Path.rglob fails if a folder is deleted meanwhile."""
+    return [name for _, _, names in os.walk(folder) for name in names if name.endswith(".dcm")]
+
+
 # pynetdicom, as the scanner, leaves the sockets of refused connections to the collector.
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.timeout(600)
@@ -112,7 +118,7 @@ def test_killed_at_any_point_each_object_is_analyzed_and_sent_once(
         with running_router(folder, *options, port=port) as router:
             wait_until(lambda: not sender.is_alive(), lambda: router.lines)
             # What is not in the queue is not sent again.
-            wait_until(lambda: not list(folder.rglob("*.dcm")), lambda: router.lines)
+            wait_until(lambda: not waiting(folder), lambda: router.lines)
     finally:
         is_over.set()
         sender.join()

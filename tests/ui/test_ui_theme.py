@@ -1,7 +1,7 @@
 """Theme and size of text change while widgets are shown, and everything follows."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QToolButton
 
@@ -49,6 +49,19 @@ def test_words_and_grounds_follow_the_theme(qapp, qtbot):
         apply_theme(qapp, colors)
         assert label.palette().windowText().color().name() == colors.text
         assert qapp.palette().window().color().name() == colors.ground
+
+
+def test_a_look_that_is_there_already_costs_nothing(qapp, qtbot):
+    label = QLabel("words")
+    qtbot.addWidget(label)
+    label.ensurePolished()
+    styled_again = []
+    label.changeEvent = lambda event: styled_again.append(event.type())
+    apply_theme(qapp, LIGHT)
+    assert QEvent.Type.StyleChange in styled_again
+    styled_again.clear()
+    apply_theme(qapp, LIGHT)
+    assert styled_again == []
 
 
 def test_icons_follow_the_theme(qapp, qtbot):

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # deb.sh BUNDLE VERSION OUTPUT: make OUTPUT/busight_VERSION_ARCH.deb from a frozen program.
-# DPKG_DEB_COMPRESSOR_LEVEL=1 is faster and gives a larger file. Needs dpkg-deb and what tree.sh needs.
+# DPKG_DEB_COMPRESSOR_LEVEL=0 is faster and gives a larger file. Needs dpkg-deb and what tree.sh needs.
 set -euo pipefail
 bundle="$(realpath "$1")" version="$2" output="$(realpath "$3")"
 here="$(cd "$(dirname "$0")" && pwd)"
