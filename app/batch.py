@@ -1,14 +1,16 @@
-"""Many Scans, one after another: read the next and write the last while the networks work."""
+"""Many Scans: read the next ones and write the last ones while the networks are at several."""
 
 import errno
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, closing, nullcontext
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from functools import partial
 from pathlib import Path
 from threading import Lock
+from typing import TYPE_CHECKING, Protocol
 
 from app.crashes import brief
 from app.domain.assessment import Assessment, assess
@@ -18,20 +20,27 @@ from app.files.errors import OutputError, shown_name, writing_error
 from app.files.inputs import Input, ResultKey
 from app.files.output_kinds import MADE_IMAGE, OBJECT_KINDS, OutputKind, due_kinds
 from app.files.reader import file_sha256, read_scan
-from app.files.records import failed_record, result_record
-from app.files.results import ResultsWriter
+from app.files.records import ResultRecord, failed_record, result_record
+from app.ordered import Ordered
 from app.report.objects import ObjectMaker
 from app.report.outputs import write_outputs
 from app.words.message import WordedError
-from app.workers.engine import Engine, EngineStartError
+from app.workers.engine import Canceled, Engine, EngineStartError
 from app.workers.predict import predict_scan
+from models.torch_free.cpus import usable
 from models.torch_free.image_warning import ImageWarning
 from models.torch_free.message import Message
 from models.torch_free.operating_point import OperatingPoint
 from models.torch_free.prediction import Prediction
 
+if TYPE_CHECKING:
+    from app.dicom.source import Export
+
 AHEAD = 2
-"""Scans that wait, read and not analyzed, and as many that wait to be written."""
+"""Scans that wait: read and not analyzed, analyzed and not the next in order, and for a writer."""
+
+MOST_WRITERS = 8
+"""Threads that write files; half as many as there are processors, which the networks need too."""
 
 _DISK_FULL = (errno.ENOSPC, errno.EDQUOT)
 
@@ -41,7 +50,7 @@ class BatchSettings:
     """What to do with each Scan; ``kinds`` are the files written beside the results.
 
     ``makes_studies`` says whether to make a study around an image that is not a DICOM file, so that
-    DICOM objects can refer to it.
+    DICOM objects can refer to it. ``export`` is what DICOM objects belong to, None for a new one.
     """
 
     output: Path
@@ -49,6 +58,32 @@ class BatchSettings:
     threshold: float
     operating_point: OperatingPoint
     makes_studies: bool = False
+    export: "Export | None" = None
+
+
+class Results(Protocol):
+    """What a Batch needs of ResultsWriter."""
+
+    def is_done(
+        self,
+        key: ResultKey,
+        sha256: str,
+        *,
+        models: str,
+        threshold: float,
+        operating_point: OperatingPoint,
+        outputs: Collection[OutputKind],
+    ) -> bool:
+        """Say whether these very bytes were analyzed by these models with these settings."""
+        ...
+
+    def frames(self, key: ResultKey) -> int:
+        """Give the number of frames in the file of a Scan, 1 if it is not known."""
+        ...
+
+    def add(self, record: ResultRecord) -> None:
+        """Take the line of a Scan whose files are written. Raises OutputError."""
+        ...
 
 
 class State(Enum):
@@ -70,6 +105,18 @@ class Outcome:
 
 
 @dataclass(frozen=True)
+class _Written:
+    """A Scan whose files are written, with the line that is still to be, None for none."""
+
+    entry: Input
+    outcome: Outcome
+    record: ResultRecord | None = None
+
+
+_Write = Callable[[], _Written]
+
+
+@dataclass(frozen=True)
 class _Read:
     """What the reader made of an Input: a Scan, a fault, or neither if it was done before.
 
@@ -85,17 +132,18 @@ class _Read:
 class Batch:
     """One run over a list of Inputs.
 
-    ``run`` works in the calling thread, with one thread that reads ahead and one that writes the
-    results; both hold at most AHEAD Scans. However it ends, Ctrl-C included, everything that was
-    given to the writer is written first.
+    ``run`` passes Scans on in the calling thread: from one thread that reads ahead to as many as
+    keep the engine busy, and from them to those that write. What is under way has a limit in each
+    place, and results are in the order of the Inputs. However it ends, Ctrl-C included, everything
+    that was given to the writers is written first.
     """
 
-    def __init__(self, engine: Engine, results: ResultsWriter, settings: BatchSettings) -> None:
+    def __init__(self, engine: Engine, results: Results, settings: BatchSettings) -> None:
         self._engine = engine
         self._results = results
-        self._results_lock = Lock()  # the reader reads it, the writer adds to it
+        self._results_lock = Lock()  # the reader reads it, another thread adds to it
         self._settings = settings
-        self._objects = ObjectMaker(makes_studies=settings.makes_studies)
+        self._objects = ObjectMaker(makes_studies=settings.makes_studies, export=settings.export)
 
     def run(
         self,
@@ -112,22 +160,47 @@ class Batch:
         A Scan that fails stops nothing, whatever the error.
         """
         reader = ThreadPoolExecutor(1, "busight-reader")
-        writer = ThreadPoolExecutor(1, "busight-writer")
-        behind: deque[Future[Outcome]] = deque()
+        writers = ThreadPoolExecutor(self._writers(), "busight-writer")
+        rows = ThreadPoolExecutor(1, "busight-rows")
+        behind = Ordered[Outcome](self._writers() + AHEAD)
         try:
             # Results of other weights do not count as done, and only the engine knows which it has.
-            models = self._engine.info().models
-            for read in self._read_ahead(reader, inputs, models, more):
-                save = self._analyze(read)
-                while len(behind) >= AHEAD or (behind and behind[0].done()):
-                    report(behind.popleft().result())
-                behind.append(writer.submit(save))
+            info = self._engine.info()
+            reads = self._read_ahead(reader, inputs, info.models, more)
+            with closing(self._analyzed(reads, info.takes)) as analyzed:
+                for pixels, write in analyzed:
+                    for _, outcome in behind.taken(pixels):
+                        report(outcome)
+                    behind.put(pixels, rows.submit(self._end, writers.submit(write)))
         finally:
             with finishing or nullcontext():
                 reader.shutdown(cancel_futures=True)
-                writer.shutdown()
-            for future in behind:
-                report(future.result())
+                writers.shutdown()
+                rows.shutdown()
+            for _, outcome in behind.rest():
+                report(outcome)
+
+    def _writers(self) -> int:
+        # Objects of a study share series, in which they are numbered.
+        if self._settings.kinds.intersection(OBJECT_KINDS):
+            return 1
+        return max(2, min(MOST_WRITERS, usable() // 2))
+
+    def _analyzed(
+        self, reads: Iterable[_Read], at_once: int
+    ) -> Generator[tuple[int, _Write], None, None]:
+        """Keep the engine busy; give the pixels of each Scan in order, and what writes it."""
+        analysts = ThreadPoolExecutor(at_once, "busight-analysis")
+        under_way = Ordered[_Write](at_once + AHEAD)
+        try:
+            for read in reads:
+                pixels = 0 if read.scan is None else read.scan.height * read.scan.width
+                yield from under_way.taken(pixels)
+                under_way.put(pixels, analysts.submit(self._analyze, read))
+            yield from under_way.rest()
+        finally:
+            # What is being analyzed when the run is broken off is not waited for.
+            analysts.shutdown(wait=False, cancel_futures=True)
 
     def _read_ahead(
         self,
@@ -172,24 +245,22 @@ class Batch:
         except Exception as error:  # noqa: BLE001 a library may raise anything for a damaged file
             return _Read(entry, fault=_fault(entry, error))
 
-    def _analyze(self, read: _Read) -> Callable[[], Outcome]:
-        """Run the networks; the call that is returned is for the writer."""
+    def _analyze(self, read: _Read) -> _Write:
+        """Run the networks; the call that is returned is for a writer."""
         entry, scan = read.entry, read.scan
         if read.fault is not None:
-            fault = read.fault
-            return lambda: self._fail(entry, fault)
+            return partial(self._failed, entry, read.fault)
         if scan is None:
-            return lambda: Outcome(entry.result_key, State.DONE_BEFORE)
+            return partial(_Written, entry, Outcome(entry.result_key, State.DONE_BEFORE))
         try:
             prediction = predict_scan(self._engine, scan)
-        except EngineStartError:
+        except (EngineStartError, Canceled):
             raise
         except Exception as error:  # noqa: BLE001 the next image may succeed
-            fault = _fault(entry, error)
-            return lambda: self._fail(entry, fault)
-        return lambda: self._save(entry, scan, prediction)
+            return partial(self._failed, entry, _fault(entry, error))
+        return partial(self._write, entry, scan, prediction)
 
-    def _fail(self, entry: Input, fault: Message) -> Outcome:
+    def _failed(self, entry: Input, fault: Message) -> _Written:
         record = failed_record(
             entry.relative,
             fault,
@@ -197,27 +268,40 @@ class Batch:
             threshold=self._settings.threshold,
             operating_point=self._settings.operating_point,
         )
-        try:
-            with self._results_lock:
-                self._results.add(record)
-        except OutputError as error:
-            # The missing line is reported at the end of the run.
-            _raise_if_full(error, self._settings.output)
-        return Outcome(entry.result_key, State.FAILED, fault)
+        return _Written(entry, Outcome(entry.result_key, State.FAILED, fault), record)
 
-    def _save(self, entry: Input, scan: Scan, prediction: Prediction) -> Outcome:
+    def _write(self, entry: Input, scan: Scan, prediction: Prediction) -> _Written:
+        """Write the files of a Scan."""
         settings = self._settings
         try:
             assessment = assess(scan, prediction, settings.threshold, settings.operating_point)
             outputs = {kind: entry.output(kind) for kind in self._due(scan, assessment)}
             write_outputs(settings.output, outputs, scan, prediction, assessment, self._objects)
             record = result_record(entry.relative, scan, prediction, assessment, outputs)
-            with self._results_lock:
-                self._results.add(record)
         except Exception as error:  # noqa: BLE001 the next image may succeed
-            _raise_if_full(error, self._settings.output)
-            return self._fail(entry, _fault(entry, error))
-        return Outcome(entry.result_key, State.ANALYZED, warnings=assessment.warnings)
+            raise_if_full(error, settings.output)
+            return self._failed(entry, _fault(entry, error))
+        outcome = Outcome(entry.result_key, State.ANALYZED, warnings=assessment.warnings)
+        return _Written(entry, outcome, record)
+
+    def _end(self, writing: Future[_Written]) -> Outcome:
+        """Add the line of a Scan as soon as its files are written."""
+        return self._add(writing.result())
+
+    def _add(self, written: _Written) -> Outcome:
+        if written.record is None:
+            return written.outcome
+        try:
+            with self._results_lock:
+                self._results.add(written.record)
+        except Exception as error:
+            raise_if_full(error, self._settings.output)
+            if written.outcome.state is State.FAILED:
+                if not isinstance(error, OutputError):
+                    raise
+                return written.outcome  # the missing line is reported at the end of the run
+            return self._add(self._failed(written.entry, _fault(written.entry, error)))
+        return written.outcome
 
     def _due(self, scan: Scan, assessment: Assessment) -> tuple[OutputKind, ...]:
         """What is written of a Scan."""
@@ -229,7 +313,7 @@ class Batch:
         return kinds
 
 
-def _raise_if_full(error: Exception, folder: Path) -> None:
+def raise_if_full(error: Exception, folder: Path) -> None:
     """Let an error end the run if the disk is full: no other image can be written either."""
     cause = error.__cause__ if isinstance(error, OutputError) else error
     if isinstance(cause, OSError) and cause.errno in _DISK_FULL:

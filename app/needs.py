@@ -6,21 +6,13 @@ old for them, and Qt does if there is no screen.
 
 import ctypes
 import os
-import re
 import sys
 from pathlib import Path
 
 from app.domain.fault import SetupFault
+from app.processor import is_too_old
 from app.words.message import WordedError
 from models.torch_free.message import Message
-
-_CPUINFO = Path("/proc/cpuinfo")
-_INSTRUCTIONS = ("sse4_2", "popcnt")
-"""What NumPy, OpenCV, Qt and PyTorch are built for (x86-64-v2); they use AVX2 if it is there."""
-
-_SSE4_2 = 38
-"""Windows' PF_SSE4_2_INSTRUCTIONS_AVAILABLE, which it knows from this build on."""
-_WINDOWS_2004 = 19041
 
 
 class SetupError(WordedError):
@@ -29,16 +21,7 @@ class SetupError(WordedError):
 
 def check_processor() -> None:
     """Raise SetupError if the libraries would end in an illegal instruction."""
-    if sys.platform == "win32":
-        lacking = (
-            os.environ.get("PROCESSOR_ARCHITECTURE") == "AMD64"
-            and sys.getwindowsversion().build >= _WINDOWS_2004
-            and not ctypes.windll.kernel32.IsProcessorFeaturePresent(_SSE4_2)
-        )
-    else:
-        found = re.search(r"^flags\s*:(.*)$", _read(_CPUINFO), re.MULTILINE)
-        lacking = found is not None and not {*_INSTRUCTIONS} <= {*found[1].split()}
-    if lacking:
+    if is_too_old():
         raise SetupError(Message(SetupFault.OLD_PROCESSOR))
 
 
@@ -79,10 +62,3 @@ def _debian_package(library: str) -> str:
     """Name the package of a library by Debian's rule: libegl1 for libEGL.so.1. GLib differs."""
     name, _, version = library.lower().replace("libglib-", "libglib").partition(".so.")
     return f"{name}-{version}" if name[-1].isdigit() else f"{name}{version}"
-
-
-def _read(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8", errors="replace")
-    except OSError:
-        return ""

@@ -12,6 +12,9 @@ from models.torch_free.message import Message, MessageError
 
 _PROBE_SIDE = 512
 _TURNS = 12
+_CLEAR_TURNS = 3
+_CLEAR = 2.0
+"""After so many turns, a ratio that is so many times above or below _WORTHWHILE decides."""
 _WORTHWHILE = 1.3
 """bf16 costs digits: it has to be this many times faster than fp32 to be worth them."""
 
@@ -75,14 +78,18 @@ def cpu_device(reason: DeviceReason, advice: Message | None = None) -> Device:
     """Give the CPU with the number type that is faster on it.
 
     They take turns, and the shortest time of each counts, because other programs can only slow a
-    computation down.
+    computation down. A few turns are enough if the difference is large.
     """
     times: dict[torch.dtype, list[float]] = {torch.float32: [], torch.bfloat16: []}
-    for _ in range(_TURNS):
+    ratio = 1.0
+    for turn in range(_TURNS):
         for dtype, seconds in times.items():
             seconds.append(_seconds(dtype))
-    faster = min(times[torch.float32]) > _WORTHWHILE * min(times[torch.bfloat16])
-    return Device(torch.device("cpu"), torch.bfloat16 if faster else torch.float32, reason, advice)
+        ratio = min(times[torch.float32]) / (_WORTHWHILE * min(times[torch.bfloat16]))
+        if turn + 1 >= _CLEAR_TURNS and not 1 / _CLEAR < ratio < _CLEAR:
+            break
+    dtype = torch.bfloat16 if ratio > 1.0 else torch.float32
+    return Device(torch.device("cpu"), dtype, reason, advice)
 
 
 def _no_cuda(obstacle: CudaObstacle) -> Message:

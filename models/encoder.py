@@ -13,6 +13,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from models.blocks import ConvNorm
+from models.packed import Activation
 
 STEM = 32
 STAGES = ((1, 3, 1), (6, 3, 2), (6, 5, 2), (6, 3, 2), (6, 5, 1), (6, 5, 2), (6, 3, 1))
@@ -47,13 +48,12 @@ class DepthwiseConvNorm(ConvNorm):
     def __init__(self, channels: int, *, kernel: int, stride: int):
         super().__init__(channels, channels, kernel=kernel, stride=stride, groups=channels)
 
-    def forward(self, x: Tensor) -> Tensor:
-        """Convolve and normalize; the caller applies the activation."""
+    def convolve(self, x: Tensor) -> Tensor:
+        """Filter only; (N, C, H, W) to (N, C, H/stride, W/stride)."""
         if not (self.training and x.dtype == torch.bfloat16 and x.device.type == "cpu"):
-            return super().forward(x)
-        filtered = _Depthwise.apply(x, self.conv.weight, self.conv.stride)  # type: ignore[no-untyped-call]
-        out: Tensor = self.norm(filtered)
-        return out
+            return super().convolve(x)
+        filtered: Tensor = _Depthwise.apply(x, self.conv.weight, self.conv.stride)  # type: ignore[no-untyped-call]
+        return filtered
 
 
 class _Depthwise(torch.autograd.Function):
@@ -106,9 +106,10 @@ class InvertedBottleneck(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """(N, in, H, W) to (N, out, H/stride, W/stride)."""
-        wide = x if self.expand is None else functional.relu6(self.expand(x), inplace=True)
-        out: Tensor = self.project(functional.relu6(self.depthwise(wide), inplace=True))
-        return out.add_(x) if self.shortcut else out
+        wide = x if self.expand is None else self.expand(x, Activation.RELU6)
+        filtered = self.depthwise(wide, Activation.RELU6)
+        out: Tensor = self.project(filtered, shortcut=x if self.shortcut else None)
+        return out
 
 
 class Encoder(nn.Module):
@@ -139,7 +140,7 @@ class Encoder(nn.Module):
 
     def forward(self, x: Tensor) -> list[Tensor]:
         """(N, in, H, W) to the maps of all levels, finest first."""
-        x = functional.relu6(self.stem(x), inplace=True)
+        x = self.stem(x, Activation.RELU6)
         maps: list[Tensor] = []
         for block in self.blocks:
             smaller = block(x)

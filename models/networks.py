@@ -2,16 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from models.blocks import fold_batch_norms
+from models.blocks import fold_batch_norms, pack_convolutions
 from models.classifier import Classifier
 from models.crops import Box, crop, find_candidates, reduced, region_features
 from models.device import Device
+from models.gathering import Answers, Gathered, Inputs, Run
 from models.intensity import normalize
 from models.torch_free.preprocess import FULL, Letterbox, to_gray, unfold_map
 from models.torch_free.regions import Region
@@ -47,7 +49,8 @@ class Ensemble:
     """UNets and classifiers, with batch norms folded, on a device.
 
     All of a kind take the same input, and the mean of their outputs counts. The networks are
-    changed in place.
+    changed in place. Any number of threads may call it at a time. On a CPU each runs by itself, so
+    an image gets the same numbers whatever the others do; on a GPU their images form batches.
     """
 
     def __init__(self, unets: Sequence[UNet], classifiers: Sequence[Classifier], device: Device):
@@ -62,6 +65,12 @@ class Ensemble:
         for network in (*self.unets, *self.classifiers):
             network.to(device.device, device.dtype)
             network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+            pack_convolutions(network)
+        self._unet_answers: Run = partial(self._run, self.unets)
+        self._classifier_answers: Run = partial(self._run, self.classifiers)
+        if device.device.type != "cpu":
+            self._unet_answers = Gathered(self._unet_answers)
+            self._classifier_answers = Gathered(self._classifier_answers)
 
     @torch.inference_mode()
     def outline(self, pixels: NDArray[np.uint8]) -> Outlines:
@@ -73,7 +82,7 @@ class Ensemble:
         box = Letterbox(gray.shape[0], gray.shape[1], self.unets[0].config.size)
         square = normalize(box.apply(gray))[None, None]
         both = np.concatenate([square, square[..., ::-1]])
-        answers = [self._run(unet, both) for unet in self.unets]
+        answers = self._unet_answers((both,))
         # (UNets, 2, ...) each
         masks, image_logits = (torch.stack(part) for part in zip(*answers, strict=True))
         plain, mirrored = masks.mean(0)[:, 0]  # (S, S) each
@@ -112,16 +121,20 @@ class Ensemble:
         described = np.stack([region_features(probability, region) for region in regions])
         both = normalize(np.concatenate([crops, crops[..., ::-1]]))
         features = np.tile(described, (2, 1))
-        answers = [self._run(classifier, both, features)[0] for classifier in self.classifiers]
+        answers = [logits for (logits,) in self._classifier_answers((both, features))]
         return torch.stack(answers).reshape(-1, len(regions), 3).mean(0)
 
-    def _run(self, network: nn.Module, *inputs: NDArray[np.float32]) -> tuple[Tensor, ...]:
-        """Run a network on numpy inputs; its outputs come back as float32 on the CPU."""
-        placed = [
-            torch.from_numpy(part).to(self.device.device, self.device.dtype) for part in inputs
-        ]
+    def _run(self, networks: Sequence[nn.Module], inputs: Inputs) -> Answers:
+        """Run networks on the same inputs; their outputs come back as float32 on the CPU."""
+        device, dtype = self.device.device, self.device.dtype
+        on_host = [torch.from_numpy(part) for part in inputs]
+        if device.type != "cpu":
+            # From pinned memory, the copy runs beside the card's work on another batch.
+            on_host = [part.pin_memory() for part in on_host]
+        placed = [part.to(device, non_blocking=True).to(dtype) for part in on_host]
         placed[0] = placed[0].contiguous(memory_format=torch.channels_last)
-        outputs = network(*placed)
-        if isinstance(outputs, Tensor):
-            outputs = (outputs,)
-        return tuple(output.float().cpu() for output in outputs)
+        answers = []
+        for network in networks:
+            outputs = network(*placed)
+            answers.append((outputs,) if isinstance(outputs, Tensor) else outputs)
+        return [tuple(output.float().cpu() for output in outputs) for outputs in answers]

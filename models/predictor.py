@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from threading import Lock
 from typing import TypeVar
 
 import numpy as np
@@ -12,7 +13,7 @@ from numpy.typing import NDArray
 
 from models.calibration import Calibration
 from models.cuda import GPU_FULL
-from models.device import choose_device, cpu_instead
+from models.device import Device, choose_device, cpu_instead
 from models.networks import Ensemble, Outlines
 from models.torch_free.devices import DeviceInUse
 from models.torch_free.image_warning import ImageWarning
@@ -29,19 +30,20 @@ ResultT = TypeVar("ResultT")
 class Predictor:
     """The networks on one device. If a GPU runs out of memory, the CPU is used from then on.
 
+    Any number of threads may call it at a time.
+
     ``weights`` is a folder with weights to use instead of the program's. Raises WeightsError if the
     weights are missing or wrong and DeviceError if the device can't be used.
     """
 
     def __init__(self, device: str = "auto", weights: Path | None = None):
-        manifest = manifest_in_use(weights)
+        self._manifest = manifest = manifest_in_use(weights)
         self.models = manifest.models
-        chosen = choose_device(device)
-        unets, classifiers = load_unets(manifest), load_classifiers(manifest)
+        self._moving = Lock()
         try:
-            self._ensemble = Ensemble(unets, classifiers, chosen)
+            self._ensemble = self._load(choose_device(device))
         except torch.OutOfMemoryError:
-            self._ensemble = Ensemble(unets, classifiers, cpu_instead(GPU_FULL))
+            self._ensemble = self._load(cpu_instead(GPU_FULL))
             torch.cuda.empty_cache()
         self._calibration = Calibration.of(manifest.calibration)
         self._guard = load_guard(manifest)
@@ -50,6 +52,11 @@ class Predictor:
     def device(self) -> Message:
         """The device and number type in use and why."""
         return self._ensemble.device.message
+
+    @property
+    def is_on_gpu(self) -> bool:
+        """Whether the device is a GPU."""
+        return self._ensemble.device.device.type != "cpu"
 
     @property
     def advice(self) -> Message | None:
@@ -69,7 +76,7 @@ class Predictor:
                 f"each side must have {SMALLEST_SIDE} to {LARGEST_SIDE}."
             )
         start = time.perf_counter()
-        outlines = self._with_memory(lambda: self._ensemble.outline(pixels))
+        outlines = self._with_memory(lambda ensemble: ensemble.outline(pixels))
         warnings = (
             (ImageWarning.UNCHECKED,) if self._guard is None else self._guard.warnings(pixels)
         )
@@ -96,18 +103,27 @@ class Predictor:
         """
         traced = outline(region.bbox, region.mask)
         logits = self._with_memory(
-            lambda: self._ensemble.region_logits(to_gray(pixels), probability, [traced])
+            lambda ensemble: ensemble.region_logits(to_gray(pixels), probability, [traced])
         )
         return self._calibration.regions(logits, torch.tensor(image_logits))[0]
 
-    def _with_memory(self, run: Callable[[], ResultT]) -> ResultT:
-        """Run the networks, on the CPU from now on if the GPU's memory is full."""
+    def _load(self, device: Device) -> Ensemble:
+        return Ensemble(load_unets(self._manifest), load_classifiers(self._manifest), device)
+
+    def _with_memory(self, run: Callable[[Ensemble], ResultT]) -> ResultT:
+        """Run the networks, on the CPU from now on if the GPU's memory is full.
+
+        Other threads may still be using those on the GPU: the CPU gets networks of its own.
+        """
+        ensemble = self._ensemble
         try:
-            return run()
+            return run(ensemble)
         except torch.OutOfMemoryError:
-            self._ensemble.place(cpu_instead(GPU_FULL))
-            torch.cuda.empty_cache()
-            return run()
+            with self._moving:
+                if self._ensemble is ensemble:
+                    self._ensemble = self._load(cpu_instead(GPU_FULL))
+                    torch.cuda.empty_cache()
+            return run(self._ensemble)
 
 
 def judge(outlines: Outlines, calibration: Calibration) -> Prediction:

@@ -10,6 +10,7 @@ from torch.nn import functional
 
 from models.blocks import ConvNorm
 from models.encoder import LITE0, SHAPES, Encoder
+from models.packed import Activation
 
 
 @dataclass(frozen=True)
@@ -47,9 +48,9 @@ class Merge(nn.Module):
     def forward(self, deep: Tensor, shallow: Tensor) -> Tensor:
         """(N, deep, H/2, W/2) and (N, shallow, H, W) to (N, channels, H, W)."""
         up = functional.interpolate(self.narrow(deep), scale_factor=2.0, mode="nearest")
-        joined = functional.relu(up.add_(self.lateral(shallow)), inplace=True)
-        refined: Tensor = self.refine(joined)
-        return functional.relu(refined.add_(joined), inplace=True)
+        joined = self.lateral(shallow, Activation.RELU, shortcut=up)
+        refined: Tensor = self.refine(joined, Activation.RELU, shortcut=joined)
+        return refined
 
 
 class UNet(nn.Module):

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 import safetensors
 import safetensors.torch
+import torch
 from torch import Tensor, nn
 
 from models.classifier import Classifier, ClassifierConfig
@@ -50,8 +51,10 @@ def load_guard(manifest: Manifest) -> Guard | None:
 def _load(manifest: Manifest, entry: NetworkEntry, make: Callable[[Record], Network]) -> Network:
     tensors = _tensors(manifest, entry)
     try:
-        network = make(entry.config)
-        network.load_state_dict(tensors)
+        # Without data at first: filling it with random numbers takes longer than all the rest.
+        with torch.device("meta"):
+            network = make(entry.config)
+        network.load_state_dict(tensors, assign=True)
     except (RuntimeError, TypeError, ValueError, KeyError, OverflowError) as error:
         raise _error(WeightsFault.NOT_FITTING, manifest, entry) from error
     network.eval()

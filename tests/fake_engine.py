@@ -61,7 +61,7 @@ def bright_is_lesion(pixels: Pixels) -> Prediction:
 
 
 class FakeEngine(Engine):
-    """Computes its Predictions with a function.
+    """Computes its Predictions with a function, several at a time if ``takes`` says so.
 
     ``images`` are the pixels that it was given, ``judged`` the regions that it was to judge, which
     fails with ``judge_fault``. With ``start_fault`` it can't be started,
@@ -71,6 +71,7 @@ class FakeEngine(Engine):
     def __init__(self, predict: Predict = bright_is_lesion, models: str = MODELS) -> None:
         self.threads: int | None = None
         self.device = "auto"
+        self.takes = 1
         self.images: list[Pixels] = []
         self.judged: list[Marked] = []
         self.judge_fault: Message | None = None
@@ -99,7 +100,7 @@ class FakeEngine(Engine):
     def info(self, ticket: int | None = None) -> EngineInfo:
         if self.start_fault is not None:
             raise EngineStartError(self.start_fault)
-        return EngineInfo(device(), self._models, self.advice)
+        return EngineInfo(device(), self._models, self.advice, self.takes)
 
     def predict(self, pixels: Pixels, ticket: int | None = None) -> Prediction:
         self._wait(ticket)

@@ -10,7 +10,7 @@ from types import SimpleNamespace
 import pytest
 
 from app import __main__ as program
-from app import needs
+from app import needs, processor
 from app.needs import SetupError, check_processor, check_screen, raise_if_library
 
 ROOT = Path(__file__).parents[1]
@@ -22,8 +22,8 @@ def linux_flags(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     def give(words: str) -> None:
         (tmp_path / "cpuinfo").write_text(words)
 
-    monkeypatch.setattr(needs, "sys", SimpleNamespace(platform="linux"))
-    monkeypatch.setattr(needs, "_CPUINFO", tmp_path / "cpuinfo")
+    monkeypatch.setattr(processor, "sys", SimpleNamespace(platform="linux"))
+    monkeypatch.setattr(processor, "_CPUINFO", tmp_path / "cpuinfo")
     return give
 
 
@@ -61,8 +61,9 @@ def test_windows_is_asked(
     windows = SimpleNamespace(
         platform="win32", getwindowsversion=lambda: SimpleNamespace(build=build)
     )
-    monkeypatch.setattr(needs, "sys", windows)
-    monkeypatch.setattr(needs, "ctypes", SimpleNamespace(windll=SimpleNamespace(kernel32=kernel)))
+    monkeypatch.setattr(processor, "sys", windows)
+    library = SimpleNamespace(windll=SimpleNamespace(kernel32=kernel))
+    monkeypatch.setattr(processor, "ctypes", library)
     monkeypatch.setenv("PROCESSOR_ARCHITECTURE", architecture)
     if refused:
         with pytest.raises(SetupError):

@@ -1,15 +1,13 @@
 """The mask and the probability map as PNG images."""
 
-from io import BytesIO
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
 
 from app.files.atomic import atomic_write
-from app.files.ownership import mark
+from app.files.ownership import png_mark
+from app.files.png import encode_png
 
 PROBABILITY_ONE = 65535
 """The value of a probability of 1 in a probability file."""
@@ -20,7 +18,7 @@ def write_mask(path: Path, mask: NDArray[np.bool_]) -> None:
 
     Raises OutputError.
     """
-    atomic_write(path, _png(np.where(mask, np.uint8(255), np.uint8(0))))
+    _write(path, np.where(mask, np.uint8(255), np.uint8(0)))
 
 
 def write_probability(path: Path, probability: NDArray[np.float32]) -> None:
@@ -29,11 +27,8 @@ def write_probability(path: Path, probability: NDArray[np.float32]) -> None:
     Raises OutputError.
     """
     values = np.rint(np.clip(probability, 0.0, 1.0) * PROBABILITY_ONE)
-    atomic_write(path, _png(values.astype(np.uint16)))
+    _write(path, values.astype(np.uint16))
 
 
-def _png(pixels: NDArray[Any]) -> bytes:
-    buffer = BytesIO()
-    # Level 6 takes twice the time on probability maps and saves only a twentieth of the bytes.
-    Image.fromarray(pixels).save(buffer, "PNG", compress_level=2, pnginfo=mark())
-    return buffer.getvalue()
+def _write(path: Path, values: NDArray[np.uint8] | NDArray[np.uint16]) -> None:
+    atomic_write(path, encode_png(values, png_mark()))

@@ -1,6 +1,7 @@
 """Qt for a program without a window: fonts and painting need an application object."""
 
 import sys
+from threading import Lock
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontDatabase, QGuiApplication
@@ -8,6 +9,10 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from app.domain.fault import WriteFault
 from app.files.errors import OutputError
 from models.torch_free.message import Message
+
+PAINTING = Lock()
+"""Held while a page is painted: PySide makes a class of constants when one is first used, and two
+threads that do so at once end the process."""
 
 
 def check_gui_application() -> None:

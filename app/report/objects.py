@@ -41,9 +41,13 @@ class MadeObject(NamedTuple):
 class ObjectMaker:
     """Makes the objects of one export; those of one kind and study share a new series."""
 
-    def __init__(self, *, makes_studies: bool) -> None:
-        """``makes_studies``: whether to make a study around an image that is not a DICOM file."""
+    def __init__(self, *, makes_studies: bool, export: "Export | None" = None) -> None:
+        """``makes_studies``: whether to make a study around an image that is not a DICOM file.
+
+        ``export`` is one that other makers share, None for a new one.
+        """
         self._makes_studies = makes_studies
+        self._shared_export = export
         self._last: tuple[str, str, SourceObject] | None = None
 
     def check(self, scan: Scan) -> None:
@@ -65,11 +69,11 @@ class ObjectMaker:
         The report is asked for only if its page or its PDF is wanted. A Scan without a Lesion has
         no SEG. What a person outlined is in objects of its own. Raises ScanError or OutputError.
         """
-        from app.dicom.judged import JudgedFrame
-
         wanted = [kind for kind in OBJECT_KINDS if kind in kinds]
         if not wanted:
             return
+        from app.dicom.judged import JudgedFrame
+
         self.check(scan)
         if scan.header is None:
             source, image = _made(with_spacing(scan, assessment.spacing_mm))
@@ -126,7 +130,7 @@ class ObjectMaker:
     def _export(self) -> "Export":
         from app.dicom.source import Export
 
-        return Export.now()
+        return self._shared_export or Export.now()
 
     def _source(self, scan: Scan) -> "SourceObject":
         """Read the header of a file once for all of its frames."""

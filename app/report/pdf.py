@@ -7,7 +7,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from app.about import software
 from app.report.data import report_json, report_title
-from app.report.gui import check_gui_application
+from app.report.gui import PAINTING, check_gui_application
 from app.report.page import PAGE_DPI, PAGE_HEIGHT, PAGE_WIDTH, Report, paint_report
 
 DATA_FILE = "busight.jsonl"
@@ -43,7 +43,8 @@ def reports_pdf(reports: Iterable[Report]) -> bytes:
                 painter.scale(scale, scale)
             else:
                 writer.newPage()
-            paint_report(painter, report)
+            with PAINTING:
+                paint_report(painter, report)
             lines.append(report_json(report) + "\n")
         data = QByteArray("".join(lines).encode("utf-8", "replace"))
         writer.addFileAttachment(DATA_FILE, data, "application/jsonl")

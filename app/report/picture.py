@@ -4,16 +4,16 @@ from dataclasses import replace
 from math import ceil
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from app.about import software
 from app.domain.assessment import Assessment
 from app.domain.scan import Scan, without_screen
 from app.files.atomic import atomic_write
-from app.files.ownership import SOFTWARE_KEY
+from app.files.ownership import png_mark
 from app.report import palette, text
 from app.report.overlay import OverlayStyle, compose_overlay
+from app.report.png import drawing_png
 from app.report.qimage import scan_to_qimage
 from app.words.about import RESEARCH_USE, RESEARCH_USE_SENTENCE
 from app.words.scan import frame_text
@@ -33,13 +33,8 @@ def write_picture(path: Path, picture: QImage) -> None:
 
     An older file stays until the new one is complete. Raises OutputError.
     """
-    picture.setText(SOFTWARE_KEY, software())
-    picture.setText("Comment", RESEARCH_USE_SENTENCE())
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not picture.save(buffer, "PNG"):  # type: ignore[call-overload]
-        raise MemoryError("the image could not be encoded")
-    atomic_write(path, bytes(buffer.data().data()))
+    texts = {**png_mark(), "Comment": RESEARCH_USE_SENTENCE()}
+    atomic_write(path, drawing_png(picture, texts))
 
 
 def render_picture(scan: Scan, assessment: Assessment, style: OverlayStyle) -> QImage:

@@ -11,10 +11,10 @@ from app.domain.assessment import Assessment
 from app.files.atomic import atomic_write
 from app.files.ownership import SOFTWARE_KEY
 from app.report.data import report_json, report_title
-from app.report.gui import check_gui_application
+from app.report.gui import PAINTING, check_gui_application
 from app.report.page import PAGE_DPI, PAGE_HEIGHT, PAGE_WIDTH, Report, paint_report
 from app.report.pdf import reports_pdf
-from app.report.png import encode_png, rgb_pixels
+from app.report.png import drawing_png, rgb_pixels
 from app.words import report as words
 from app.words.about import RESEARCH_USE_SENTENCE
 from app.words.editing import networks_alone
@@ -44,7 +44,7 @@ def report_png(report: Report) -> bytes:
         "Comment": _comment(report.assessment),
         DATA_KEY: report_json(report),
     }
-    return encode_png(page_pixels(report), texts, PAGE_DPI)
+    return drawing_png(render_report(report), texts, PAGE_DPI)
 
 
 def _comment(assessment: Assessment) -> str:
@@ -66,10 +66,11 @@ def page_pixels(report: Report) -> NDArray[np.uint8]:
 
 def render_report(report: Report) -> QImage:
     """Draw the page at its full size."""
-    image = QImage(PAGE_WIDTH, PAGE_HEIGHT, QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    try:
-        paint_report(painter, report)
-    finally:
-        painter.end()
-    return image
+    with PAINTING:
+        image = QImage(PAGE_WIDTH, PAGE_HEIGHT, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        try:
+            paint_report(painter, report)
+        finally:
+            painter.end()
+        return image

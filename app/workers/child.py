@@ -5,13 +5,10 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from multiprocessing import parent_process
+from contextlib import contextmanager, suppress
+from multiprocessing import get_context, parent_process
 from multiprocessing.connection import Connection, wait
-from multiprocessing.context import SpawnContext
 from pathlib import Path
-
-from app.crashes import faults_logged
 
 Serve = Callable[..., None]
 """What runs in the child process. It takes its end of the pipe, the device asked for, and
@@ -22,10 +19,19 @@ class ChildDiedError(Exception):
     """The child process has ended, or sent something unexpected."""
 
 
-def _run(serve: Serve, connection: Connection, device: str, faults: Path | None) -> None:
-    """Serve in the child."""
+def _run(connection: Connection, prepare: Callable[[], object] | None) -> None:
+    """Serve in the child what the program says."""
     threading.Thread(target=_die_with_parent, name="busight-parent", daemon=True).start()
     _ignore_interrupts()
+    if prepare is not None:
+        with suppress(Exception):  # what is served does it again, and says what is wrong
+            prepare()
+    try:
+        serve, device, faults = connection.recv()
+    except EOFError:
+        return  # the program ends without having needed it
+    from app.crashes import faults_logged  # here, so that the process starts sooner
+
     with faults_logged(faults):
         serve(connection, device)
 
@@ -49,7 +55,7 @@ def _die_with_parent() -> None:
 
 
 @contextmanager
-def _interrupts_blocked() -> Iterator[None]:
+def interrupts_blocked() -> Iterator[None]:
     """Let a process that is started here block Ctrl-C from the start, if the system can do that.
 
     Its first tenths of a second, spent on imports, would otherwise end in a traceback.
@@ -64,34 +70,53 @@ def _interrupts_blocked() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
+class Standby:
+    """A process that calls ``prepare`` and waits to be told what to serve, and then is a Child."""
+
+    def __init__(self, prepare: Callable[[], object] | None = None) -> None:
+        """Start it. Raises OSError."""
+        context = get_context("spawn")
+        self.connection, theirs = context.Pipe()
+        # A daemon is ended with the program even if nobody ends it.
+        self.process = context.Process(
+            target=_run, args=(theirs, prepare), name="busight-engine", daemon=True
+        )
+        with interrupts_blocked():
+            self.process.start()
+        # With our copy of its end closed, its death shows as the end of the stream.
+        theirs.close()
+        self._has_ended = False
+
+    def end(self) -> None:
+        """Kill it and wait until it is gone. May be called again."""
+        if not self._has_ended:
+            self._has_ended = True
+            self.connection.close()
+            self.process.kill()
+            self.process.join()
+            self.process.close()
+
+
 class Child:
     """A process that runs ``serve`` at the other end of a pipe; it ends with the program."""
 
     def __init__(
         self,
-        context: SpawnContext,
+        standby: Standby,
         serve: Serve,
         device: str,
         wake: Connection,
         faults: Path | None,
     ) -> None:
-        """Start it. ``wake`` becomes readable when a wait is to be interrupted.
+        """Let a process serve. ``wake`` becomes readable when a wait is to be interrupted.
 
         The child writes a fault that ends it to the file ``faults``, or to stderr for None.
         """
         self._wake = wake
-        self._connection, theirs = context.Pipe()
-        # A daemon is ended with the program even if ``end`` is not called.
-        self._process = context.Process(
-            target=_run,
-            args=(serve, theirs, device, faults),
-            name="busight-engine",
-            daemon=True,
-        )
-        with _interrupts_blocked():
-            self._process.start()
-        # With our copy of its end closed, the child's death shows as the end of the stream.
-        theirs.close()
+        self._standby = standby
+        self._connection, self._process = standby.connection, standby.process
+        with suppress(BrokenPipeError):  # it has died, as ``wait`` will tell
+            self._connection.send((serve, device, faults))
 
     @property
     def pid(self) -> int | None:
@@ -124,9 +149,10 @@ class Child:
         except (EOFError, OSError) as error:
             raise ChildDiedError from error
 
-    def end(self) -> None:
-        """Kill it, since it holds nothing worth keeping, and wait until it is gone."""
-        self._connection.close()
+    def kill(self) -> None:
+        """Kill it; it holds nothing worth keeping. For any thread, even while another one waits."""
         self._process.kill()
-        self._process.join()
-        self._process.close()
+
+    def end(self) -> None:
+        """Kill it and wait until it is gone."""
+        self._standby.end()

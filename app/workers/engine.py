@@ -27,20 +27,26 @@ class Canceled(Exception):  # noqa: N818 not an error: the user asked for it
 
 @dataclass(frozen=True)
 class EngineInfo:
-    """The device in use and why, the networks it holds, and how to get a better device if any."""
+    """The device in use and why, the networks it holds, and how to get a better device if any.
+
+    ``takes`` is how many calls of ``predict`` and ``judge`` from as many threads keep it busy.
+    """
 
     device: Message
     models: str
     advice: Message | None = None
+    takes: int = 1
 
 
 class Engine(Protocol):
-    """Runs the networks.
+    """Runs the networks. Any threads may call it at the same time.
 
-    One thread calls ``info``, ``predict`` and ``judge``; any may call the rest. As a context
-    manager it starts on entry and closes on exit. ``threads`` is how many threads the networks use
-    on a CPU from the next job on; None for as many as are free. ``device`` is one of DEVICE_NAMES;
-    another one is used from the next call of the three on.
+    One image alone is analyzed on all processors. A folder is done sooner if several threads call
+    ``predict``, see EngineInfo: then several images are analyzed at a time. An image gets the same
+    answer whatever else is analyzed. As a context manager it starts on entry and closes on exit.
+    ``threads`` is how many threads the networks use on a CPU from the next job on, all jobs
+    together; None for as many as are free. ``device`` is one of DEVICE_NAMES; another one is used
+    from the next call of ``info``, ``predict`` or ``judge`` on.
     """
 
     threads: int | None
@@ -63,7 +69,7 @@ class Engine(Protocol):
         ...
 
     def close(self) -> None:
-        """End it. No other call may be running."""
+        """End it; a running call raises Canceled."""
         ...
 
     def ticket(self) -> int:

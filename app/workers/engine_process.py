@@ -1,57 +1,54 @@
 """The engine in a process of its own: start it, give it jobs, stop it. No Qt, no torch."""
 
-import importlib
+import logging
 import threading
-from collections.abc import Callable
+from concurrent.futures import Future
 from functools import partial
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
+from time import monotonic
 from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.crashes import CrashReports
-from app.workers.child import Child, ChildDiedError, Serve
-from app.workers.engine import Canceled, Engine, EngineError, EngineInfo, EngineStartError
+from app.workers.child import Child, ChildDiedError, Serve, Standby
+from app.workers.engine import Engine, EngineError, EngineInfo, EngineStartError
+from app.workers.engine_jobs import TRIES, EngineJobs, Send
+from app.workers.service_import import import_service
 from models.torch_free.fault import EngineFault
 from models.torch_free.message import Message
 from models.torch_free.prediction import ClassProbabilities, Prediction
 from models.torch_free.regions import Marked
-from models.torch_free.spinning import bound_spinning
 from models.torch_free.wire import (
     Answer,
     Failed,
-    Job,
     Ready,
     Refused,
     RegionAnswer,
     receive_prediction,
-    send_array,
+    send_job,
     send_region_job,
 )
 
 ResultT = TypeVar("ResultT")
 
-Send = Callable[[Connection], None]
-"""Sends a job through the pipe."""
-
 PATIENCE_S = 5.0
 """How long a new job waits for the child to finish a canceled one before it is restarted."""
 
-TRIES = 2
-"""How often a job is given to a child that dies of it."""
+LOOK_S = 0.5
+"""How often a thread that waits for an answer looks for Ctrl-C: a wait without end ignores it on
+Windows."""
+
+_logger = logging.getLogger(__name__)
 
 
 def serve_networks(connection: Connection, device: str, weights: Path | None = None) -> None:
-    """Run the networks in the child process; ``weights`` is a folder with others than ours.
-
-    The service is imported by name, so that the program's process never imports torch.
-    """
-    bound_spinning()
+    """Run the networks in the child process; ``weights`` is a folder with others than ours."""
     try:
-        service = importlib.import_module("models.service")
+        service = import_service()
     except (ImportError, OSError) as error:  # Windows raises OSError for a missing library
         message = Message.of(EngineFault.LIBRARY_MISSING, error=str(error))
         connection.send(Refused(message))
@@ -64,7 +61,9 @@ class EngineProcess(Engine):
 
     ``serve`` is what runs in the child; tests pass one without networks. ``weights`` is a folder
     with other weights than the program's. The child is started when it is first needed and again
-    after it has died; ``reports`` collects what it wrote about a fault.
+    after it has died; ``reports`` collects what it wrote about a fault. ``standby`` becomes the
+    first child, if there is one. A thread of its own talks to the child, so that any number of
+    threads can wait for their answers.
     """
 
     def __init__(
@@ -74,57 +73,73 @@ class EngineProcess(Engine):
         reports: CrashReports | None = None,
         threads: int | None = None,
         weights: Path | None = None,
+        standby: Standby | None = None,
     ) -> None:
         self.threads = threads
         self.device = device
         self._childs_device = device
         self._serve = serve if weights is None else partial(serve, weights=weights)
         self._reports = reports
+        self._standby = standby
         self._context = get_context("spawn")
+        self._jobs = EngineJobs()
         self._child: Child | None = None
+        self._child_lock = threading.Lock()
         self._info: EngineInfo | None = None
-        self._has_unread_answer = False
-        self._lock = threading.Lock()
-        self._cancels = 0
+        self._deaths_at_start = 0
+        self._patient_until: float | None = None
+        self._thread: threading.Thread | None = None
+        self._wake_lock = threading.Lock()
         self._woken = False
         self._wake_reader, self._wake_writer = self._context.Pipe(duplex=False)
 
     @property
     def pid(self) -> int | None:
         """Process id of the child, None if there is none now."""
-        return self._child.pid if self._child is not None else None
+        child = self._child
+        return child.pid if child is not None else None
 
     def start(self) -> None:
         """Start the child if there is none, without waiting until its networks are loaded.
 
         Raises EngineStartError if the system starts no process.
         """
-        if self._child is None:
-            self._childs_device = self.device
-            try:
-                faults = self._reports.faults if self._reports is not None else None
-                self._child = Child(
-                    self._context, self._serve, self._childs_device, self._wake_reader, faults
+        with self._child_lock:
+            if self._jobs.is_closed:
+                return
+            if self._child is None:
+                self._childs_device = self.device
+                try:
+                    self._child = self._new_child()
+                except OSError as error:
+                    message = Message.of(EngineFault.NOT_STARTED, error=str(error))
+                    raise EngineStartError(message) from error
+            if self._thread is None:
+                self._thread = threading.Thread(
+                    target=self._talk, name="busight-engine", daemon=True
                 )
-            except OSError as error:
-                message = Message.of(EngineFault.NOT_STARTED, error=str(error))
-                raise EngineStartError(message) from error
+                self._thread.start()
+        self._wake()
 
     def ticket(self) -> int:
         """Give a ticket: the number of cancels so far."""
-        with self._lock:
-            return self._cancels
+        return self._jobs.ticket()
 
     def info(self, ticket: int | None = None) -> EngineInfo:
         """Wait until the networks are loaded."""
-        return self._try(self._ready, self.ticket() if ticket is None else ticket)
+        self._jobs.check(ticket)
+        known = self._info
+        if known is not None and self._childs_device == self.device:
+            return known
+        return self._answer(EngineInfo, None, ticket)
 
     def predict(self, pixels: NDArray[np.uint8], ticket: int | None = None) -> Prediction:
         """Run the networks in the child."""
-        answer = self._run(lambda pipe: self._send_job(pipe, pixels), ticket)
-        if not isinstance(answer, Prediction):
-            raise TypeError("the child has judged a region instead of an image")
-        return answer
+
+        def send(pipe: Connection, number: int) -> None:
+            send_job(pipe, number, pixels, self.threads)
+
+        return self._answer(Prediction, send, ticket)
 
     def judge(
         self,
@@ -135,126 +150,152 @@ class EngineProcess(Engine):
         ticket: int | None = None,
     ) -> ClassProbabilities:
         """Judge a region in the child."""
-        answer = self._run(
-            lambda pipe: send_region_job(
-                pipe, pixels, probability, region, image_logits, self.threads
-            ),
-            ticket,
-        )
-        if isinstance(answer, Prediction):
-            raise TypeError("the child has analyzed an image instead of judging a region")
-        return answer
+
+        def send(pipe: Connection, number: int) -> None:
+            send_region_job(pipe, number, pixels, probability, region, image_logits, self.threads)
+
+        return self._answer(ClassProbabilities, send, ticket)
 
     def cancel(self) -> None:
-        """Count a cancel, and wake the thread that waits for the child."""
-        with self._lock:
-            self._cancels += 1
-            if not self._woken:
+        """Cancel all jobs; the child finishes those that it is at."""
+        self._jobs.cancel()
+        self._wake()
+
+    def close(self) -> None:
+        """End the child."""
+        if self._jobs.is_closed:
+            return
+        self._jobs.close()
+        self._wake()
+        child = self._child
+        if child is not None:
+            child.kill()  # the thread may be sending to it
+        if self._thread is not None:
+            self._thread.join()
+        self._discard()
+        with self._wake_lock:
+            self._wake_reader.close()
+            self._wake_writer.close()
+
+    def _new_child(self) -> Child:
+        faults = self._reports.faults if self._reports is not None else None
+        process, self._standby = self._standby or Standby(), None
+        return Child(process, self._serve, self._childs_device, self._wake_reader, faults)
+
+    def _answer(self, kind: type[ResultT], send: Send | None, ticket: int | None) -> ResultT:
+        """Wait for the answer to a job, which is of this kind."""
+        future = self._jobs.add(send, ticket)
+        try:
+            self.start()
+            answer = _wait(future)
+        except BaseException:  # Ctrl-C too: nobody waits for the answer any more
+            self._jobs.give_up(future)
+            raise
+        if not isinstance(answer, kind):
+            raise TypeError(f"the child has answered with {type(answer).__name__}")
+        return answer
+
+    def _wake(self) -> None:
+        """Wake the thread that talks to the child."""
+        with self._wake_lock:
+            if not self._woken and not self._wake_writer.closed:
                 self._woken = True
                 self._wake_writer.send_bytes(b"!")
 
-    def close(self) -> None:
-        """End the child. No other call may be running."""
-        self._discard()
-        self._wake_reader.close()
-        self._wake_writer.close()
-
-    def _try(self, work: Callable[[int], ResultT], ticket: int) -> ResultT:
-        """Do the work, a second time with a new child if the first one died of it."""
-        for _ in range(TRIES):
-            self._check(ticket)
-            if self._childs_device != self.device:
-                self._discard()
-            self.start()
+    def _talk(self) -> None:
+        """Talk to the child until ``close`` is called."""
+        while not self._jobs.is_closed:
             try:
-                return work(ticket)
+                self._exchange()
             except ChildDiedError:
-                was_loaded = self._info is not None
+                self._bury()
+            except EngineStartError as error:
                 self._discard()
-                if self._reports is not None:
-                    self._reports.collect()
-        if was_loaded:
-            raise EngineError(Message(EngineFault.DIED_ON_IMAGE))
-        raise EngineStartError(Message(EngineFault.DIED_WHILE_LOADING))
-
-    def _ready(self, ticket: int) -> EngineInfo:
-        if self._info is None:
-            self._wait(ticket)
-            message = self._running_child().receive()
-            if isinstance(message, Refused):
+                self._jobs.fail(error)
+            except Exception as error:
+                _logger.exception("the engine's process was given up")
                 self._discard()
-                raise EngineStartError(message.message)
-            if not isinstance(message, Ready):
-                raise ChildDiedError
-            self._info = EngineInfo(message.device, message.models, message.advice)
-        return self._info
+                self._jobs.fail(error)
 
-    def _run(self, send: Send, ticket: int | None) -> Prediction | ClassProbabilities:
-        """Give the child a job and return its answer."""
-        return self._try(
-            lambda ticket: self._answer(send, ticket), self.ticket() if ticket is None else ticket
-        )
-
-    def _send_job(self, pipe: Connection, pixels: NDArray[np.uint8]) -> None:
-        pipe.send(Job(pixels.shape, self.threads))
-        send_array(pipe, pixels)
-
-    def _answer(self, send: Send, ticket: int) -> Prediction | ClassProbabilities:
-        self._ready(ticket)
-        self._drop_unread_answer(ticket)
-        with self._running_child().pipe() as pipe:
-            send(pipe)
-        self._has_unread_answer = True
-        self._wait(ticket)
-        answer = self._receive()
-        if isinstance(answer, Failed):
-            raise EngineError(answer.message)
-        return answer
-
-    def _drop_unread_answer(self, ticket: int) -> None:
-        """Read the answer to a canceled job; restart a child that does not give it in time."""
-        if not self._has_unread_answer:
-            return
-        if self._wait(ticket, PATIENCE_S):
+    def _exchange(self) -> None:
+        """Give the child jobs, wait until something happens, and take what the child has sent."""
+        self._prepare()
+        if self._info is not None and self._childs_device == self.device:
+            for question in self._jobs.questions():
+                self._jobs.settle(question, self._info)
+            while (order := self._jobs.next(self._info.takes)) is not None:
+                number, send = order
+                with self._running_child().pipe() as pipe:
+                    send(pipe, number)
+        if self._wait_for_child():
             self._receive()
-        else:
+
+    def _prepare(self) -> None:
+        """Have the right child if there is something to do, and none that hangs."""
+        is_other = self._childs_device != self.device
+        if is_other and self._jobs.is_wanted and not self._jobs.is_at_work:
             self._discard()
+        if not self._jobs.is_held_up:
+            self._patient_until = None
+        elif self._patient_until is None:
+            self._patient_until = monotonic() + PATIENCE_S
+        elif monotonic() >= self._patient_until:
+            self._discard()
+            self._jobs.take_back(died=False)
+        if self._child is None and self._jobs.is_wanted:
             self.start()
-            self._ready(ticket)
 
-    def _receive(self) -> Prediction | ClassProbabilities | Failed:
-        child = self._running_child()
-        message = child.receive()
-        if isinstance(message, Failed):
-            self._has_unread_answer = False
-            return message
-        answer: Prediction | ClassProbabilities
-        if isinstance(message, RegionAnswer):
-            answer = message.class_probabilities
-        elif isinstance(message, Answer):
-            with child.pipe() as pipe:
-                answer = receive_prediction(pipe, message)
+    def _wait_for_child(self) -> bool:
+        """Wait until the child sends something (True), or somebody wakes us or patience ends."""
+        until = self._patient_until
+        patience = None if until is None else max(0.0, until - monotonic())
+        if self._child is None:
+            is_woken, has_message = self._wake_reader.poll(patience), False
         else:
-            raise ChildDiedError
-        self._has_unread_answer = False
-        self._info = EngineInfo(message.device, message.models, message.advice)
-        return answer
-
-    def _wait(self, ticket: int, timeout: float | None = None) -> bool:
-        """Wait until the child sends something; False if that takes longer than ``timeout``."""
-        while True:
-            self._check(ticket)
-            is_woken, has_message = self._running_child().wait(timeout)
-            if not is_woken:
-                return has_message
-            with self._lock:
+            is_woken, has_message = self._child.wait(patience)
+        if is_woken:
+            with self._wake_lock:
                 self._wake_reader.recv_bytes()
                 self._woken = False
+        return has_message
 
-    def _check(self, ticket: int) -> None:
-        with self._lock:
-            if self._cancels > ticket:
-                raise Canceled
+    def _receive(self) -> None:
+        child = self._running_child()
+        message = child.receive()
+        if isinstance(message, Refused):
+            raise EngineStartError(message.message)
+        if isinstance(message, Ready):
+            self._deaths_at_start = 0
+            self._info = EngineInfo(message.device, message.models, message.advice, message.takes)
+            return
+        answer: Prediction | ClassProbabilities | EngineError
+        if self._info is None or not isinstance(message, Failed | Answer | RegionAnswer):
+            raise ChildDiedError
+        if isinstance(message, Failed):
+            answer = EngineError(message.message)
+        else:
+            if isinstance(message, RegionAnswer):
+                answer = message.class_probabilities
+            else:
+                with child.pipe() as pipe:
+                    answer = receive_prediction(pipe, message)
+            self._info = EngineInfo(
+                message.device, message.models, message.advice, self._info.takes
+            )
+        self._jobs.answer(message.number, answer)
+
+    def _bury(self) -> None:
+        """Let the jobs be done by another child, unless it died of them for the last time."""
+        was_loaded = self._info is not None
+        self._discard()
+        if self._reports is not None:
+            self._reports.collect()
+        self._jobs.take_back(died=True)
+        if not was_loaded:
+            self._deaths_at_start += 1
+            if self._deaths_at_start >= TRIES:
+                self._deaths_at_start = 0
+                self._jobs.fail(EngineStartError(Message(EngineFault.DIED_WHILE_LOADING)))
 
     def _running_child(self) -> Child:
         if self._child is None:
@@ -262,8 +303,18 @@ class EngineProcess(Engine):
         return self._child
 
     def _discard(self) -> None:
-        child, self._child = self._child, None
-        self._info = None
-        self._has_unread_answer = False
-        if child is not None:
-            child.end()
+        with self._child_lock:
+            child, self._child = self._child, None
+            self._info = None
+            self._patient_until = None
+            if child is not None:
+                child.end()
+
+
+def _wait(future: Future[object]) -> object:
+    while True:
+        try:
+            return future.result(LOOK_S)
+        except TimeoutError:
+            if future.done():
+                raise

@@ -1,5 +1,6 @@
 """What goes over the pipe between the program and the engine's process. No torch here.
 
+The program numbers its jobs, and an answer has the number of its job: several may be under way.
 Small objects are dataclasses sent with ``Connection.send``. Arrays follow their dataclass as
 raw bytes in pieces: unpickling the probability map of a large Scan would hold the interpreter's
 lock, and so block the window, for as long as the copy takes; a piece holds it for less than a
@@ -36,12 +37,13 @@ class Ready:
     """The networks are loaded.
 
     ``device`` is a Message of a DeviceInUse, ``advice`` one of a DeviceAdvice: how to use a better
-    device, None if there is nothing to do.
+    device, None if there is nothing to do. ``takes`` is how many jobs may be under way.
     """
 
     device: Message
     models: str
     advice: Message | None = None
+    takes: int = 1
 
 
 @dataclass(frozen=True)
@@ -55,9 +57,11 @@ class Refused:
 class Job:
     """An image to analyze; its uint8 pixels of this shape follow.
 
-    ``threads`` is how many threads the networks use on a CPU; None leaves it to them.
+    ``threads`` is how many threads the networks use on a CPU, for all jobs together; None leaves it
+    to them.
     """
 
+    number: int
     shape: tuple[int, ...]
     threads: int | None = None
 
@@ -70,6 +74,7 @@ class RegionJob:
     of the region, bool, at the size of its ``bbox``. ``image_logits`` are those of the Prediction.
     """
 
+    number: int
     shape: tuple[int, ...]
     bbox: tuple[int, int, int, int]
     image_logits: tuple[float, float, float]
@@ -80,6 +85,7 @@ class RegionJob:
 class RegionAnswer:
     """The answer to a RegionJob. ``device`` and ``advice`` are as in Ready."""
 
+    number: int
     class_probabilities: ClassProbabilities
     models: str
     device: Message
@@ -98,6 +104,7 @@ class SentRegion:
 class Failed:
     """The job failed, and why."""
 
+    number: int
     message: Message
 
 
@@ -118,6 +125,7 @@ class Answer:
     in Ready, or new if the device has changed since.
     """
 
+    number: int
     shape: tuple[int, int]
     candidates: tuple[CandidateHead, ...]
     class_probabilities: ClassProbabilities
@@ -152,9 +160,9 @@ def receive_array(
 
 
 def send_prediction(
-    connection: Connection, prediction: Prediction, advice: Message | None = None
+    connection: Connection, number: int, prediction: Prediction, advice: Message | None = None
 ) -> None:
-    """Answer a job. ``advice`` is as in Ready."""
+    """Answer the job of this number. ``advice`` is as in Ready."""
     height, width = prediction.probability.shape
     heads = tuple(
         CandidateHead(one.bbox, one.class_probabilities, one.is_faint)
@@ -162,6 +170,7 @@ def send_prediction(
     )
     connection.send(
         Answer(
+            number=number,
             shape=(height, width),
             candidates=heads,
             class_probabilities=prediction.class_probabilities,
@@ -207,8 +216,17 @@ def receive_prediction(connection: Connection, answer: Answer) -> Prediction:
     )
 
 
+def send_job(
+    connection: Connection, number: int, pixels: NDArray[np.uint8], threads: int | None
+) -> None:
+    """Order that an image is analyzed."""
+    connection.send(Job(number, pixels.shape, threads))
+    send_array(connection, pixels)
+
+
 def send_region_job(
     connection: Connection,
+    number: int,
     pixels: NDArray[np.uint8],
     probability: NDArray[np.float32],
     region: Marked,
@@ -216,7 +234,7 @@ def send_region_job(
     threads: int | None,
 ) -> None:
     """Order that a region is judged."""
-    connection.send(RegionJob(pixels.shape, region.bbox, image_logits, threads))
+    connection.send(RegionJob(number, pixels.shape, region.bbox, image_logits, threads))
     send_array(connection, pixels)
     send_array(connection, probability.astype(np.float32, copy=False))
     send_array(connection, region.mask)

@@ -53,3 +53,18 @@ def test_bf16_only_where_it_is_clearly_faster(
     seconds = {torch.float32: 1.0, torch.bfloat16: bf16}
     monkeypatch.setattr(device, "_seconds", seconds.__getitem__)
     assert choose_device("cpu").dtype == expected
+
+
+@pytest.mark.parametrize(("bf16", "turns"), [(0.2, 3), (2.0, 3), (0.6, 12), (0.9, 12)])
+def test_many_turns_are_measured_only_where_the_difference_is_small(
+    monkeypatch: pytest.MonkeyPatch, bf16: float, turns: int
+) -> None:
+    measured = []
+
+    def seconds(dtype: torch.dtype) -> float:
+        measured.append(dtype)
+        return bf16 if dtype == torch.bfloat16 else 1.0
+
+    monkeypatch.setattr(device, "_seconds", seconds)
+    choose_device("cpu")
+    assert measured == [torch.float32, torch.bfloat16] * turns

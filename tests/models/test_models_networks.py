@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 import torch
 from torch import nn
+from torch.nn.utils.fusion import fuse_conv_bn_eval
 
-from models.blocks import fold_batch_norms
+from models.blocks import ConvNorm, fold_batch_norms
 from models.classifier import Classifier, ClassifierConfig
 from models.device import cpu_device
 from models.encoder import DepthwiseConvNorm
@@ -48,6 +49,15 @@ def test_every_weight_of_the_unet_gets_a_gradient(unet: UNet) -> None:
     mask, classes = unet.train()(torch.randn(2, 1, 64, 64))
     (mask.square().mean() + classes.square().mean()).backward()
     assert all(part.grad is not None and part.grad.abs().sum() > 0 for part in unet.parameters())
+
+
+def test_folding_gives_the_weights_that_torch_would_give(unet: UNet) -> None:
+    parts = [module for module in unet.modules() if isinstance(module, ConvNorm)]
+    expected = [fuse_conv_bn_eval(part.conv, part.norm) for part in parts]
+    fold_batch_norms(unet)
+    for part, other in zip(parts, expected, strict=True):
+        assert torch.equal(part.conv.weight, other.weight)
+        assert torch.equal(part.conv.bias, other.bias)
 
 
 def test_folding_changes_the_layers_and_not_the_output(unet: UNet) -> None:

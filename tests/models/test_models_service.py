@@ -2,6 +2,7 @@
 
 import threading
 from multiprocessing import Pipe
+from typing import ClassVar
 
 import numpy as np
 import pytest
@@ -10,6 +11,7 @@ import torch
 from app.words.message import english
 from models import service
 from models.device import DeviceError
+from models.torch_free import cpus
 from models.torch_free.devices import DeviceAdvice, DeviceInUse, DeviceReason
 from models.torch_free.fault import WeightsFault, WeightsFix
 from models.torch_free.image_warning import ImageWarning
@@ -18,12 +20,11 @@ from models.torch_free.message import Message
 from models.torch_free.prediction import Candidate, ClassProbabilities, Prediction, WholeImage
 from models.torch_free.wire import (
     Failed,
-    Job,
     Ready,
     Refused,
     RegionAnswer,
     receive_prediction,
-    send_array,
+    send_job,
     send_region_job,
 )
 
@@ -43,6 +44,7 @@ WHOLE = WholeImage((1.0, 2.0, 3.0), ClassProbabilities(0.5, 0.25, 0.25))
 
 class FakePredictor:
     models = "fake 1"
+    is_on_gpu = False
 
     def __init__(self, device, weights):
         self.device = ON_CPU
@@ -102,17 +104,19 @@ def serve(monkeypatch):
     assert not threads[0].is_alive(), "the service outlives its pipe"
 
 
-def ask(connection, first_pixel=9, threads=1):
+def ask(connection, first_pixel=9, threads=1, number=1):
     pixels = np.full(SHAPE, 128, np.uint8)
     pixels[0, 0] = first_pixel
-    connection.send(Job(SHAPE, threads))
-    send_array(connection, pixels)
-    return pixels, connection.recv()
+    send_job(connection, number, pixels, threads)
+    answer = connection.recv()
+    assert answer.number == number
+    return pixels, answer
 
 
 def test_answers_with_the_prediction(serve):
     connection = serve(FakePredictor)
-    assert connection.recv() == Ready(ON_CPU, "fake 1", ADVICE)
+    ready = connection.recv()
+    assert ready == Ready(ON_CPU, "fake 1", ADVICE, ready.takes)
     for _ in range(2):
         pixels, answer = ask(connection)
         prediction = receive_prediction(connection, answer)
@@ -152,7 +156,7 @@ def ask_region(connection, first_pixel=9):
     pixels[0, 0] = first_pixel
     probability = np.linspace(0, 1, pixels.size, dtype=np.float32).reshape(SHAPE)
     region = Candidate((1, 2, 7, 5), np.eye(5, 7, dtype=np.bool_), OF_REGION)
-    send_region_job(connection, pixels, probability, region, (1.0, 2.0, 3.0), 1)
+    send_region_job(connection, 5, pixels, probability, region, (1.0, 2.0, 3.0), 1)
     return probability, connection.recv()
 
 
@@ -163,7 +167,7 @@ def test_answers_about_one_region(serve):
     receive_prediction(connection, answer)
     probability, answer = ask_region(connection)
     expected = (float(probability[4, 3]), 3.0, 5.0)
-    assert answer == RegionAnswer(ClassProbabilities(*expected), "fake 1", ON_GPU, ADVICE)
+    assert answer == RegionAnswer(5, ClassProbabilities(*expected), "fake 1", ON_GPU, ADVICE)
 
 
 def test_after_a_region_that_fails_the_service_continues(serve):
@@ -207,16 +211,62 @@ def test_any_other_error_at_the_start_is_reported_too(serve):
     assert "OSError: libcuda is broken" in english(refused.message)
 
 
-def test_a_job_sets_the_number_of_threads(serve, monkeypatch):
-    used = []
-    monkeypatch.setattr(torch, "set_num_threads", used.append)
-    monkeypatch.setattr(torch, "get_num_threads", lambda: used[-1] if used else 99)
-    connection = serve(FakePredictor)
-    connection.recv()
-    for threads in (3, 3, 2):
+class CountingPredictor(FakePredictor):
+    """Notes how many threads torch has; waits while ``may_answer`` is not set."""
+
+    used: ClassVar[list[int]] = []
+    begun = threading.Semaphore(0)
+    may_answer = threading.Event()
+
+    def predict(self, pixels):
+        self.used.append(torch.get_num_threads())
+        self.begun.release()
+        assert self.may_answer.wait(10)
+        return super().predict(pixels)
+
+
+@pytest.fixture
+def counting(serve, monkeypatch):
+    """A service on four processors, and the numbers of threads that it used."""
+    monkeypatch.setattr(cpus, "usable", lambda: 4)
+    monkeypatch.setattr(cpus.OtherProcesses, "busy", lambda self: 0.0)
+    monkeypatch.setattr(CountingPredictor, "used", [])
+    monkeypatch.setattr(CountingPredictor, "begun", threading.Semaphore(0))
+    connection = serve(CountingPredictor)
+    CountingPredictor.may_answer.set()
+    assert connection.recv().takes == 6, "one on each processor, one in the gaps, one that waits"
+    yield connection, CountingPredictor.used
+    CountingPredictor.may_answer.set()
+
+
+def test_an_image_alone_gets_all_threads(counting):
+    connection, used = counting
+    for threads in (3, 3, 2, None):
         _, answer = ask(connection, threads=threads)
         receive_prediction(connection, answer)
-    assert used == [3, 2]
+    assert used == [3, 3, 2, 4]
+
+
+@pytest.mark.parametrize(("threads", "at_once"), [(None, 5), (4, 5), (3, 3), (1, 1)])
+def test_several_images_are_analyzed_at_a_time_with_a_thread_each(counting, threads, at_once):
+    connection, used = counting
+    CountingPredictor.may_answer.clear()
+    send_job(connection, 0, np.full(SHAPE, 9, np.uint8), threads)
+    assert CountingPredictor.begun.acquire(timeout=10)
+    for number in range(1, 7):
+        send_job(connection, number, np.full(SHAPE, 9, np.uint8), threads)
+    # The first one was alone when it came.
+    for _ in range(at_once if at_once > 1 else 0):
+        assert CountingPredictor.begun.acquire(timeout=10)
+    assert not CountingPredictor.begun.acquire(timeout=0.05), "more are at work than may be"
+    CountingPredictor.may_answer.set()
+    numbers = []
+    for _ in range(7):
+        answer = connection.recv()
+        receive_prediction(connection, answer)
+        numbers.append(answer.number)
+    assert sorted(numbers) == list(range(7))
+    assert used == [threads or 4, *[1] * 6]
 
 
 def test_own_weights_reach_the_predictor(monkeypatch, tmp_path):

@@ -6,7 +6,6 @@ import sys
 import time
 
 import pytest
-import torch
 
 from models import threads
 from models.threads import Threads
@@ -44,27 +43,23 @@ def test_what_the_user_set_stays(theirs):
     ],
 )
 def test_there_are_as_many_threads_as_free_processors(monkeypatch, usable, busy, expected):
-    used = []
-    monkeypatch.setattr(torch, "set_num_threads", used.append)
-    monkeypatch.setattr(torch, "get_num_threads", lambda: 0)
     monkeypatch.setattr(cpus, "usable", lambda: usable)
     monkeypatch.setattr(cpus.OtherProcesses, "busy", lambda self: busy)
-    Threads().use(None)
-    assert used == [expected]
+    chosen = Threads()
+    assert chosen.number(None) == expected
+    assert chosen.number(7) == 7, "what the user chose counts"
 
 
 def test_a_choice_is_kept_for_a_while(monkeypatch):
     used, busy = [], iter([0.0, 1.0, 0.0])
-    monkeypatch.setattr(torch, "set_num_threads", used.append)
-    monkeypatch.setattr(torch, "get_num_threads", lambda: used[-1] if used else 0)
     monkeypatch.setattr(cpus, "usable", lambda: 4)
     monkeypatch.setattr(cpus.OtherProcesses, "busy", lambda self: next(busy))
     chosen = Threads()
     now = [0.0]
     monkeypatch.setattr(threads.time, "monotonic", lambda: now[0])
     for now[0] in (0.0, 1.0, 4.9, 5.1, 9.0, 10.2):
-        chosen.use(None)
-    assert used == [4, 3, 4]
+        used.append(chosen.number(None))
+    assert used == [4, 4, 4, 3, 3, 4]
 
 
 def test_the_load_of_others_is_measured_without_our_own():

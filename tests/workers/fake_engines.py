@@ -4,6 +4,7 @@ import contextlib
 import ctypes
 import os
 import sys
+import threading
 import time
 from dataclasses import replace
 from multiprocessing.connection import Connection
@@ -33,12 +34,14 @@ from models.torch_free.wire import (
 )
 
 FAIL, DIE, DIE_ONCE, SLOW, HANG, FAULT, ERROR = 201, 202, 203, 204, 205, 206, 207
+AFTER_DEATH = 208
+"""Hangs until a child has died."""
 FAULT_OF_IMAGE = Message.of(EngineFault.FAILED_ON_IMAGE, error="ValueError")
 ADVICE = Message(DeviceAdvice.FREE_GPU)
 PROBABILITIES = ClassProbabilities(0.1, 0.2, 0.7)
 SLOW_S = 1.5
 DIED_ONCE = "BUSIGHT_TEST_DIED_ONCE"
-"""Environment variable with the path of a file that says that DIE_ONCE has died already."""
+"""Environment variable with the path of a file that says that a child has died already."""
 
 
 def predict(pixels: Pixels) -> Prediction:
@@ -68,19 +71,47 @@ def serve(connection: Connection, name: str) -> None:
         order = int(pixels.flat[0])
         obey(order)
         if order == FAIL:
-            connection.send(Failed(FAULT_OF_IMAGE))
+            connection.send(Failed(job.number, FAULT_OF_IMAGE))
         elif sent is not None:
-            connection.send(RegionAnswer(judge(*sent, job.image_logits), MODELS, in_use, ADVICE))
+            judged = judge(*sent, job.image_logits)
+            connection.send(RegionAnswer(job.number, judged, MODELS, in_use, ADVICE))
         else:
-            send_prediction(connection, replace(predict(pixels), device=in_use), ADVICE)
+            answer = replace(predict(pixels), device=in_use)
+            send_prediction(connection, job.number, answer, ADVICE)
+
+
+def serve_several(connection: Connection, name: str) -> None:
+    """Serve three images at a time, each on a thread."""
+    sending = threading.Lock()
+
+    def answer(number: int, pixels: Pixels) -> None:
+        obey(int(pixels.flat[0]))
+        with sending:
+            if pixels.flat[0] == FAIL:
+                connection.send(Failed(number, FAULT_OF_IMAGE))
+            else:
+                send_prediction(connection, number, predict(pixels))
+
+    connection.send(Ready(device(name), MODELS, takes=3))
+    with contextlib.suppress(EOFError):
+        while True:
+            job = connection.recv()
+            arguments = (job.number, receive_array(connection, job.shape, np.uint8))
+            threading.Thread(target=answer, args=arguments, daemon=True).start()
+
+
+def has_died() -> bool:
+    return Path(os.environ[DIED_ONCE]).exists()
 
 
 def obey(order: int) -> None:
     """Do what the first pixel says before the job is answered."""
-    if order == DIE or (order == DIE_ONCE and not Path(os.environ[DIED_ONCE]).exists()):
-        if order == DIE_ONCE:
+    if order == DIE or (order == DIE_ONCE and not has_died()):
+        if DIED_ONCE in os.environ:
             Path(os.environ[DIED_ONCE]).touch()
         die()
+    while order == AFTER_DEATH and not has_died():
+        time.sleep(0.01)
     if order == FAULT:
         crash_in_a_library()
     if order == ERROR:
@@ -109,7 +140,7 @@ def serve_options(connection: Connection, name: str, weights: Path) -> None:
             job = connection.recv()
             pixels = receive_array(connection, job.shape, np.uint8)
             answer = replace(predict(pixels), models=f"threads {job.threads}")
-            send_prediction(connection, answer)
+            send_prediction(connection, job.number, answer)
 
 
 def serve_environment(connection: Connection, name: str) -> None:

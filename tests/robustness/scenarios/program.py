@@ -31,7 +31,7 @@ def serve(connection: Connection, _device: str) -> None:
             job = connection.recv()
             pixels = receive_array(connection, job.shape, np.uint8)
             time.sleep(int(os.environ.get(DELAY_MS, "0")) / 1000)
-            send_prediction(connection, bright_is_lesion(pixels))
+            send_prediction(connection, job.number, bright_is_lesion(pixels))
     except (EOFError, ConnectionError):
         return
 
