@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     )
     from busight._results import ClassProbabilities, Lesion, Result
     from busight._scans import Scan, frames, read
+    from busight._schema import results_schema
 
 __version__ = "1.0.0"
 """Version of this library's names by Semantic Versioning; that of the program is another one."""
@@ -51,6 +52,7 @@ __all__ = [
     "analyze",
     "frames",
     "read",
+    "results_schema",
 ]
 
 _HOMES = {
@@ -61,6 +63,7 @@ _HOMES = {
     ),
     **dict.fromkeys(("ClassProbabilities", "Lesion", "Result"), "busight._results"),
     **dict.fromkeys(("Scan", "frames", "read"), "busight._scans"),
+    "results_schema": "busight._schema",
 }
 """Modules that are loaded when a name is first used."""
 

@@ -1,12 +1,15 @@
 """Analyzing one image or many."""
 
+import os
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor, wait
 from multiprocessing import current_process
+from numbers import Real
 from types import TracebackType
 from typing import Literal, Self, TypeVar, overload
 
+from app.workers.engine import Engine
 from app.workers.predict import predict_scan
 from busight._engine import LibraryEngine
 from busight._errors import AnalysisError, Error, ReadError, UsageError, errors_translated
@@ -23,8 +26,14 @@ OperatingPointName = Literal["high sensitivity", "balanced", "high specificity"]
 _Analyzed = tuple[Scan, Prediction]
 _Given = TypeVar("_Given")
 
-_IN_FLIGHT = 4
-"""Scans that are read, analyzed or wait for the caller: a few before the networks and after."""
+_AHEAD = 3
+"""Scans that are read or wait for the caller, beside those that the networks are at."""
+
+_MOST_THREADS = 40
+"""Threads that wait for the engine: more than it takes at a time, on a GPU too."""
+
+_LOOK_S = 0.5
+"""How often a thread that waits looks for Ctrl-C."""
 
 
 def analyze(
@@ -52,9 +61,10 @@ def analyze(
 class Analyzer:
     """Keeps the networks loaded, for use in a ``with`` block. Any thread may call it.
 
-    ``device`` is 'auto', 'cpu' or 'cuda'. A pixel counts as lesion from the ``threshold`` on, 0 to
-    1. ``operating_point`` is the name of one of those of the model card, 'high sensitivity' by
-    default. Raises UsageError for other values and EngineError if the weights are damaged.
+    ``device`` is 'auto', 'cpu' or 'cuda'. A pixel counts as lesion if its probability is at least
+    ``threshold``, which is between 0 and 1. ``operating_point`` is the name of one of those of the
+    model card, 'high sensitivity' by default. Raises UsageError for other values and EngineError
+    if the weights are damaged.
 
     >>> with busight.Analyzer(operating_point="balanced") as analyzer:
     ...     for result in analyzer.map(["resources/phantom/phantom_one.png"]):
@@ -71,13 +81,13 @@ class Analyzer:
     ) -> None:
         if device not in DEVICE_NAMES:
             raise UsageError(f"'device' is one of {', '.join(DEVICE_NAMES)}, not {device!r}.")
-        if not 0.0 <= threshold <= 1.0:
-            raise UsageError(f"'threshold' lies between 0 and 1; {threshold} does not.")
         self._device = device
-        self._threshold = threshold
+        self._threshold = _checked_threshold(threshold)
         self._point = _point(operating_point)
         self._engine: LibraryEngine | None = None
         self._lane: ThreadPoolExecutor | None = None
+        self._at_once = 1
+        self._process = 0
 
     def __enter__(self) -> Self:
         if self._lane is not None:
@@ -91,7 +101,8 @@ class Analyzer:
         with errors_translated():
             engine.start()
         self._engine = engine
-        self._lane = ThreadPoolExecutor(1, "busight-engine")
+        self._lane = ThreadPoolExecutor(_MOST_THREADS, "busight-analysis")
+        self._process = os.getpid()
         return self
 
     def __exit__(
@@ -102,7 +113,7 @@ class Analyzer:
     ) -> None:
         engine, lane = self._engine, self._lane
         self._engine = self._lane = None
-        if engine is not None and lane is not None:
+        if engine is not None and lane is not None and self._process == os.getpid():
             engine.cancel()
             lane.shutdown(cancel_futures=True)
             engine.close()
@@ -113,6 +124,7 @@ class Analyzer:
         ``frame`` counts from 0, and ``spacing`` is the size of a pixel in mm, see ``read``. Raises
         ReadError, AnalysisError, EngineError and UsageError.
         """
+        self._check_open()
         scan = scan_of(source, frame=frame, spacing=spacing)
         return self._result(_outcome(self._order(scan)))
 
@@ -137,8 +149,9 @@ class Analyzer:
         with its error; with ``return_errors`` the error takes the place of its Result, except an
         EngineError.
         """
-        if self._lane is None:
-            raise _not_open()
+        if isinstance(sources, str | bytes | os.PathLike | Scan):
+            raise UsageError("'map' takes several images: use 'analyze' for one.")
+        self._check_open()
         return self._map(iter(sources), return_errors=return_errors)
 
     def _map(self, sources: Iterator[Source], *, return_errors: bool) -> Iterator[Result | Error]:
@@ -157,16 +170,18 @@ class Analyzer:
 
         try:
             while True:
-                while len(waiting) < _IN_FLIGHT:
+                self._check_open()
+                while len(waiting) < self._at_once + _AHEAD:
                     waiting.append(reader.submit(read_next))
-                ordered = waiting.popleft().result()
+                ordered = _waited_for(waiting.popleft())
                 if ordered is None:
                     return
                 yield self._next(ordered, return_errors=return_errors)
         finally:
-            reader.shutdown(cancel_futures=True)
-            for one in waiting:
-                _cancel(one)
+            if self._process == os.getpid():
+                reader.shutdown(cancel_futures=True)
+                for one in waiting:
+                    _cancel(one)
 
     def _next(self, ordered: Future[_Analyzed] | Error, *, return_errors: bool) -> Result | Error:
         try:
@@ -179,15 +194,30 @@ class Analyzer:
             return error
 
     def _order(self, scan: Scan) -> Future[_Analyzed]:
-        """Have the networks run by the one thread that may call the engine."""
+        """Have a thread wait for the networks."""
         engine, lane = self._engine, self._lane
         if engine is None or lane is None:
             raise _not_open()
         ticket = engine.ticket()
         try:
-            return lane.submit(lambda: (scan, predict_scan(engine, scan._inner, ticket)))
+            return lane.submit(self._analyzed, engine, scan, ticket)
         except RuntimeError as error:  # another thread has just left the block
             raise _not_open() from error
+
+    def _check_open(self) -> None:
+        """Raise UsageError outside of the block, and in a copy of the process that fork has made.
+
+        A copy has none of the threads, so it would wait without end.
+        """
+        if self._lane is None:
+            raise _not_open()
+        if self._process != os.getpid():
+            raise UsageError("An Analyzer works in the process that opened it: open another one.")
+
+    def _analyzed(self, engine: Engine, scan: Scan, ticket: int) -> _Analyzed:
+        prediction = predict_scan(engine, scan._inner, ticket)
+        self._at_once = engine.info(ticket).takes
+        return scan, prediction
 
     def _result(self, analyzed: _Analyzed) -> Result:
         return Result._of(*analyzed, self._threshold, self._point)
@@ -197,9 +227,16 @@ def _outcome(future: Future[_Given]) -> _Given:
     """Wait for what was ordered. Raises the errors of the library."""
     with errors_translated():
         try:
-            return future.result()
+            return _waited_for(future)
         except CancelledError as error:
             raise _not_open() from error
+
+
+def _waited_for(future: Future[_Given]) -> _Given:
+    """Wait for its result. On Windows, only a wait that ends lets Ctrl-C through."""
+    while not wait([future], _LOOK_S).done:
+        pass
+    return future.result()
 
 
 def _cancel(read: Future[Future[_Analyzed] | Error | None]) -> None:
@@ -214,10 +251,16 @@ def _not_open() -> UsageError:
     return UsageError("Use the Analyzer in its block: 'with busight.Analyzer() as analyzer:'.")
 
 
+def _checked_threshold(threshold: object) -> float:
+    if isinstance(threshold, Real) and 0.0 <= float(threshold) <= 1.0:
+        return float(threshold)
+    raise UsageError(f"'threshold' is a number from 0 to 1, not {threshold!r}.")
+
+
 def _point(name: str | None) -> OperatingPoint:
     with errors_translated():
         points = {point.name: point for point in manifest_in_use().operating_points}
     name = name or next(iter(points))
-    if name not in points:
+    if name not in [*points]:
         raise UsageError(f"'operating_point' is one of {', '.join(points)}, not {name!r}.")
     return points[name]

@@ -3,20 +3,23 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from threading import Lock
 from types import ModuleType
 
+from app.workers.child import Child
 from app.workers.engine_process import EngineProcess
 
 _MAIN = "__main__"
+
+_hiding = Lock()
 
 
 class LibraryEngine(EngineProcess):
     """An EngineProcess whose child does not run the script of the caller once more."""
 
-    def start(self) -> None:
-        """Start the child. Raises EngineStartError."""
-        with _main_hidden():
-            super().start()
+    def _new_child(self) -> Child:
+        with _hiding, _main_hidden():
+            return super()._new_child()
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from app.files.records import result_record
 from app.files.table import TABLE_COLUMNS, table_rows
 from app.words.message import english
 from busight._errors import ReportError, UsageError, errors_translated
-from busight._scans import ARRAY_NAME, Scan
+from busight._scans import ARRAY_NAME, Scan, restore
 from models.torch_free import prediction as torch_free
 from models.torch_free.operating_point import OperatingPoint
 from models.torch_free.prediction import Prediction
@@ -32,8 +32,11 @@ class ClassProbabilities(NamedTuple):
     """Calibrated probabilities; they sum to one."""
 
     normal: float
+    """No lesion."""
     benign: float
+    """A benign lesion."""
     malignant: float
+    """A malignant lesion."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,6 +62,9 @@ class Lesion:
     short_axis_mm: float | None
     lesion_probability: float
     class_probabilities: ClassProbabilities
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        restore(self, state)
 
     @property
     def malignancy(self) -> float:
@@ -94,6 +100,9 @@ class Result:
     seconds: float
     _prediction: Prediction = field(repr=False)
     _assessment: Assessment = field(repr=False)
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        restore(self, state)
 
     @classmethod
     def _of(

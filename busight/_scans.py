@@ -1,8 +1,9 @@
 """Scans: read from files, or made of arrays."""
 
 import math
+import operator
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from app.files.reader import read_scan, scan_of_pixels
 from busight._errors import UsageError, errors_translated
 
 PathLike = str | os.PathLike[str]
-Spacing = float | tuple[float, float]
+Spacing = float | Sequence[float]
 """Size of a pixel in mm: one number, or (row, column)."""
 
 ARRAY_NAME = "array"
@@ -42,6 +43,9 @@ class Scan:
     _inner: domain.Scan = field(repr=False)
     _is_scaled: bool = field(default=False, repr=False)
 
+    def __setstate__(self, state: dict[str, object]) -> None:
+        restore(self, state)
+
 
 Source = PathLike | NDArray[np.uint8] | Scan
 """What can be analyzed."""
@@ -58,13 +62,11 @@ def read(path: PathLike, *, frame: int = 0, spacing: Spacing | None = None) -> S
     >>> scan.pixels.shape, scan.spacing_mm, scan.frames
     ((480, 640), (0.1, 0.1), 1)
     """
-    if frame < 0:
-        raise UsageError(f"Frames are counted from 0, so there is no frame {frame}.")
-    if "\0" in os.fspath(path):
-        raise UsageError("A path can't hold a null character.")
+    name = _checked_path(path)
+    frame = _checked_frame(frame)
     with errors_translated():
-        scan = read_scan(Path(path), frame)
-    return _scan(scan, os.fspath(path), spacing)
+        scan = read_scan(Path(name), frame)
+    return _scan(scan, name, spacing)
 
 
 def frames(path: PathLike, *, spacing: Spacing | None = None) -> Iterator[Scan]:
@@ -90,14 +92,25 @@ def scan_of(source: Source, *, frame: int = 0, spacing: Spacing | None = None) -
     if isinstance(source, Scan):
         return source if spacing is None else _scan(source._inner, source.path, spacing)
     if not isinstance(source, np.ndarray):
-        raise UsageError(f"A path, an array or a Scan can be analyzed, not {type(source)}.")
+        raise UsageError(
+            f"A path, a NumPy array or a Scan can be analyzed, not {_name_of_type(source)}."
+        )
     if source.dtype != np.uint8 or source.ndim not in (2, 3) or source.shape[2:] not in ((), (3,)):
         raise UsageError(
-            f"An array has to be (H, W) or (H, W, 3) uint8, not {source.shape} {source.dtype}."
+            "An array has to be (H, W) gray or (H, W, 3) RGB of uint8, 0 to 255, not "
+            f"{source.shape} of {source.dtype}: convert it first."
         )
     with errors_translated():
         # A copy, because the array belongs to the caller, who may change it.
         return _scan(scan_of_pixels(source.copy(), ARRAY_NAME), "", spacing)
+
+
+def restore(copied: object, state: dict[str, object]) -> None:
+    """Fill what pickle makes. It keeps arrays, but not that they are read-only."""
+    for value in state.values():
+        if isinstance(value, np.ndarray):
+            value.flags.writeable = False
+    vars(copied).update(state)
 
 
 def _scan(inner: domain.Scan, path: str, spacing: Spacing | None) -> Scan:
@@ -117,12 +130,41 @@ def _scan(inner: domain.Scan, path: str, spacing: Spacing | None) -> Scan:
     )
 
 
+def _checked_path(path: PathLike) -> str:
+    try:
+        name = os.fspath(path)
+    except TypeError:
+        name = None
+    if not isinstance(name, str):  # bytes are paths for Python too
+        raise UsageError(f"A path is a str or a Path, not {_name_of_type(path)}.")
+    return name
+
+
+def _checked_frame(frame: int) -> int:
+    try:
+        frame = operator.index(frame)
+    except TypeError as error:
+        raise UsageError(f"'frame' is an integer, not {frame!r}.") from error
+    if frame < 0:
+        raise UsageError(f"Frames are counted from 0, so there is no frame {frame}.")
+    return frame
+
+
 def _checked(spacing: Spacing) -> tuple[float, float]:
-    row, column = spacing if isinstance(spacing, tuple) else (spacing, spacing)
+    try:
+        row, column = np.broadcast_to(np.asarray(spacing, float), 2).tolist()
+    except (TypeError, ValueError) as error:
+        raise UsageError(
+            f"'spacing' is one number or (row, column) in mm, not {spacing!r}."
+        ) from error
     for size in (row, column):
         if not (math.isfinite(size) and SMALLEST_SPACING_MM <= size <= LARGEST_SPACING_MM):
             raise UsageError(
                 f"A pixel is {SMALLEST_SPACING_MM} to {LARGEST_SPACING_MM} mm wide and high, "
                 f"not {size}."
             )
-    return float(row), float(column)
+    return row, column
+
+
+def _name_of_type(value: object) -> str:
+    return type(value).__name__

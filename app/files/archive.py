@@ -17,6 +17,7 @@ from typing import BinaryIO
 
 from app.domain.fault import ReadFault
 from app.files.errors import scan_error
+from app.files.status import status_of
 
 ARCHIVE_SUFFIX = ".zip"
 _HEADS = (b"PK\x03\x04", b"PK\x05\x06")
@@ -74,7 +75,7 @@ def archive_above(path: Path) -> Path | None:
     """The archive that a path leads into, None if it leads into none. Raises OSError."""
     for parent in path.parents:
         try:
-            mode = parent.stat().st_mode
+            mode = status_of(parent).st_mode
         except OSError:
             continue
         return parent if stat.S_ISREG(mode) and is_archive(parent) else None

@@ -1,6 +1,7 @@
 """What goes wrong with files. Each error says in one sentence what to do."""
 
 import errno
+import re
 from pathlib import Path
 
 from app.domain.fault import ReadFault, WriteFault
@@ -11,6 +12,8 @@ _FILENAME_EXCED_RANGE = 206
 """Windows' code of a path that is too long."""
 
 _LONGEST_NAME = 255
+
+_SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 class ScanError(WordedError):
@@ -88,4 +91,4 @@ def _has_file_above(path: Path) -> bool:
 
 
 def _shown(text: str) -> str:
-    return text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return _SURROGATES.sub("\ufffd", text)

@@ -12,6 +12,7 @@ from app.domain.fault import ReadFault
 from app.files.archive import archive_above, opened_member
 from app.files.errors import scan_error
 from app.files.known_files import FileKey
+from app.files.status import status_of
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ def opened(path: Path) -> Iterator[Source]:
         with opened_member(archive, member) as (handle, size, checksum):
             yield Source(handle, size, (str(path), size, checksum), is_member=True)
         return
-    mode = path.stat().st_mode
+    mode = status_of(path).st_mode
     if stat.S_ISDIR(mode):
         raise scan_error(ReadFault.FOLDER, path)
     if not stat.S_ISREG(mode):

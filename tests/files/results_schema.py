@@ -1,4 +1,4 @@
-"""Makes docs/results.schema.json from the fields of records.py and the meanings of results.md.
+"""Makes busight/results.schema.json from the fields of records.py and the meanings of results.md.
 
 Run ``python tests/files/results_schema.py`` after a change of either.
 """
@@ -9,11 +9,11 @@ import types
 from pathlib import Path
 from typing import Any, get_args, get_origin, get_type_hints, is_typeddict
 
-from app.files.records import EditRecord, LesionRecord, ResultRecord
+from app.files.records import SCHEMA_VERSION, EditRecord, LesionRecord, ResultRecord
 from models.torch_free.prediction import CLASSES
 
-DOCS = Path(__file__).parents[2] / "docs"
-SCHEMA = DOCS / "results.schema.json"
+ROOT = Path(__file__).parents[2]
+SCHEMA = ROOT / "busight" / "results.schema.json"
 
 _TYPES = {bool: "boolean", int: "integer", float: "number", str: "string", types.NoneType: "null"}
 _SIZES = {"bbox": 4, "spacing_mm": 2, "ultrasound_region": 4}
@@ -24,20 +24,22 @@ def schema_text() -> str:
     meanings = _meanings()
     region = {"type": "object", **_fields(LesionRecord, meanings[1])}
     edit = {"type": "object", **_fields(EditRecord, meanings[2])}
-    content = {
+    content: dict[str, Any] = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "A line of results.jsonl of BUSight",
-        "description": "Research use only, not a medical device. See results.md.",
+        "$id": f"urn:busight:results:{SCHEMA_VERSION}",
+        "title": f"A line of results.jsonl of BUSight, version {SCHEMA_VERSION}",
+        "description": "Research use only, not a medical device. See docs/results.md.",
         "type": "object",
         **_fields(ResultRecord, meanings[0]),
         "$defs": {"region": region, "edit": edit},
     }
+    content["properties"]["schema_version"]["const"] = SCHEMA_VERSION
     return json.dumps(content, indent=2, ensure_ascii=False) + "\n"
 
 
 def _meanings() -> list[dict[str, str]]:
     """For each table of fields in results.md: field to meaning."""
-    text = (DOCS / "results.md").read_text(encoding="utf-8")
+    text = (ROOT / "docs" / "results.md").read_text(encoding="utf-8")
     found = re.findall(r"^\| field .*\n((?:\|.*\n)+)", text, re.MULTILINE)
     rows = [[row.strip("|").split("|") for row in table.splitlines()[1:]] for table in found]
     return [{row[0].strip(" `"): row[-1].strip() for row in table} for table in rows]

@@ -12,7 +12,9 @@ import pytest
 from dicom_files import make_dataset, save
 from PIL import Image
 
+from app.domain.fault import ReadFault
 from app.files.errors import ScanError
+from app.files.inputs import find_inputs
 from app.files.reader import file_sha256, read_scan
 
 
@@ -185,6 +187,18 @@ def test_too_large_never_reaches_the_decoder(
 
 def test_a_missing_file(tmp_path: Path) -> None:
     assert "is not there" in refusal(tmp_path / "missing.png")
+
+
+@pytest.mark.parametrize("name", ["a\0b.png", "a\ud800b.png"], ids=["null", "half a character"])
+def test_a_name_that_no_file_can_have(name: str, tmp_path: Path) -> None:
+    for path in (tmp_path / name, tmp_path / name / "a.png"):
+        with pytest.raises(ScanError, match="is not there: check the name"):
+            read_scan(path)
+        with pytest.raises(ScanError):
+            file_sha256(path)
+        (entry,) = find_inputs([path])
+        assert entry.error is not None
+        assert entry.error.code is ReadFault.NOT_FOUND
 
 
 def test_a_dangling_link(tmp_path: Path) -> None:

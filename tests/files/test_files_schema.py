@@ -1,4 +1,4 @@
-"""docs/results.md and docs/results.schema.json name every field that is written, and no other."""
+"""results.md and results.schema.json name every field that is written, and no other."""
 
 import re
 from pathlib import Path
@@ -18,12 +18,12 @@ SCHEMA = Path(__file__).parents[2] / "docs" / "results.md"
 
 
 def tables() -> list[list[list[str]]]:
-    """Every table of the document as rows of cells, without its header."""
-    # The first table lists the files.
-    found = re.findall(r"(?:^\|.*\n)+", SCHEMA.read_text(encoding="utf-8"), re.MULTILINE)
+    """Every table of fields or columns as rows of cells, without its header."""
+    text = SCHEMA.read_text(encoding="utf-8")
+    found = re.findall(r"^\| (?:field|column) .*\n(?:\|.*\n)+", text, re.MULTILINE)
     return [
         [[cell.strip() for cell in row.strip("|").split("|")] for row in table.splitlines()[2:]]
-        for table in found[1:]
+        for table in found
     ]
 
 

@@ -1,8 +1,11 @@
 """Analyzing images from Python, with an engine without networks."""
 
+import _thread
 import copy
 import gc
 import multiprocessing
+import os
+import signal
 import threading
 import time
 
@@ -114,6 +117,88 @@ def test_all_frames_of_a_video_are_analyzed_by_name(engine, tmp_path):
     assert [len(one.lesions) for one in results] == [0, 0, 1]
 
 
+def test_an_error_of_the_callers_iterable_comes_out(engine, paths):
+    def faulty():
+        yield paths[0]
+        raise LookupError("no more")
+
+    with busight.Analyzer() as analyzer:
+        results = analyzer.map(faulty())
+        next(results)
+        with pytest.raises(LookupError, match="no more"):
+            next(results)
+        with pytest.raises(StopIteration):
+            next(results)
+
+
+def test_nothing_is_read_before_the_first_result_is_asked_for(engine, paths):
+    taken = []
+    with busight.Analyzer() as analyzer:
+        results = analyzer.map(path for path in paths if not taken.append(path))
+        assert taken == []
+        next(results)
+        assert taken
+
+
+def test_a_map_that_is_half_used_ends_with_the_block(engine, paths):
+    def endless():
+        while True:
+            yield paths[0]
+
+    with busight.Analyzer() as analyzer:
+        results = analyzer.map(endless(), return_errors=True)
+        next(results)
+    with pytest.raises(busight.UsageError, match=r"with busight|closed"):
+        list(results)
+
+
+def test_one_image_is_no_iterable_of_images(engine, paths):
+    with busight.Analyzer() as analyzer:
+        scan = busight.read(paths[0])
+        for one in (str(paths[0]), paths[0], b"a.png", scan):
+            with pytest.raises(busight.UsageError, match="'analyze' for one"):
+                analyzer.map(one)
+        assert len(list(analyzer.map(np.stack([scan.pixels] * 2)))) == 2
+
+
+def test_an_interrupt_ends_the_wait_and_leaves_the_analyzer_usable(engine, paths):
+    """As Ctrl-C in a terminal, or the button of a notebook."""
+    with busight.Analyzer() as analyzer:
+        engine.may_answer.clear()
+        interrupt = threading.Timer(0.2, _thread.interrupt_main)
+        interrupt.start()
+        with pytest.raises(KeyboardInterrupt):
+            list(analyzer.map(paths))
+        engine.may_answer.set()
+        assert analyzer.analyze(paths[1]).lesions[0].bbox[2] == 11
+    interrupt.join()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system can't copy a process")
+@pytest.mark.filterwarnings("ignore:This process.*fork:DeprecationWarning")
+def test_a_copy_of_the_process_is_told_to_open_another_analyzer(engine, paths):
+    with busight.Analyzer() as analyzer:
+        results = analyzer.map(paths)
+        next(results)
+        child = os.fork()
+        if child == 0:
+            signal.alarm(20)  # ends a copy that waits
+            said = 0
+            try:
+                for use in (lambda: analyzer.analyze(paths[0]), lambda: next(results)):
+                    try:
+                        use()
+                    except busight.UsageError:
+                        said += 1
+                analyzer.__exit__(None, None, None)
+            finally:
+                os._exit(said)
+        _, status = os.waitpid(child, 0)
+        assert os.waitstatus_to_exitcode(status) == 2
+        assert not engine.is_closed
+        assert len(list(results)) == len(paths) - 1
+
+
 def test_threads_share_an_analyzer(engine, paths):
     found = {}
 
@@ -157,18 +242,35 @@ def test_a_worker_that_may_have_no_process_is_told_so(engine, monkeypatch):
         busight.Analyzer().__enter__()
 
 
-@pytest.mark.parametrize("path", ["", "a\0b.png", ".", "gone/a.png"])
+@pytest.mark.parametrize("path", ["", "a\0b.png", "a\ud800.png", ".", "gone/a.png"])
 def test_a_path_that_is_no_image_is_an_error_of_the_library(path):
-    with pytest.raises(busight.UsageError if "\0" in path else busight.ReadError):
+    with pytest.raises(busight.ReadError):
         busight.read(path)
+
+
+@pytest.mark.parametrize("path", [b"a.png", 7, None, os.DirEntry])
+def test_what_is_no_path_is_named(path):
+    with pytest.raises(busight.UsageError, match=f"not {type(path).__name__}"):
+        busight.read(path)
+
+
+@pytest.mark.parametrize("frame", [0.5, "1", None])
+def test_a_frame_is_an_integer(paths, frame):
+    with pytest.raises(busight.UsageError, match="'frame' is an integer"):
+        busight.read(paths[0], frame=frame)
+    assert busight.read(paths[0], frame=np.int64(0)).frame == 0
 
 
 @pytest.mark.parametrize(
     "arguments",
     [
         {"device": "tpu"},
+        {"device": None},
         {"threshold": 1.5},
+        {"threshold": "0.5"},
+        {"threshold": None},
         {"threshold": float("nan")},
+        {"operating_point": ["balanced"]},
         {"operating_point": "best"},
     ],
 )
@@ -197,11 +299,33 @@ def test_an_array_is_copied(engine):
 
 
 @pytest.mark.parametrize(
-    "array", [np.zeros((64, 64)), np.zeros((64, 64, 4), np.uint8), np.zeros(64, np.uint8), [[1]]]
+    ("array", "said"),
+    [
+        (np.zeros((64, 64)), "not \\(64, 64\\) of float64: convert"),
+        (np.zeros((64, 64), ">u2"), "of >u2: convert"),
+        (np.zeros((64, 64, 4), np.uint8), "not \\(64, 64, 4\\) of uint8"),
+        (np.zeros(64, np.uint8), "\\(H, W\\) gray"),
+        ([[1]], "a NumPy array .*, not list"),
+        (b"a.png", "not bytes"),
+    ],
 )
-def test_an_array_that_is_no_image_is_refused(engine, array):
-    with pytest.raises(busight.UsageError, match="array"):
+def test_an_array_that_is_no_image_is_refused(engine, array, said):
+    with pytest.raises(busight.UsageError, match=said):
         busight.analyze(array)
+
+
+@pytest.mark.parametrize("color", [False, True])
+def test_an_array_may_lie_in_memory_in_any_way(engine, paths, color):
+    pixels = busight.read(paths[2]).pixels
+    if color:
+        pixels = np.dstack([pixels, pixels // 2, pixels // 3])
+    flipped = pixels[::-1, ::-1].copy()[::-1, ::-1]
+    ways = [flipped, np.asfortranarray(pixels), np.repeat(pixels, 2, 1)[:, ::2]]
+    with busight.Analyzer() as analyzer:
+        for result in analyzer.map([*ways, np.ma.masked_array(pixels)]):
+            assert np.array_equal(result.scan.pixels, pixels)
+            assert result.scan.pixels.flags.c_contiguous
+            assert result.lesions[0].bbox[2] == 12
 
 
 def test_a_small_array_is_refused_like_a_small_file(engine):

@@ -13,7 +13,7 @@ from busight._engine import LibraryEngine
 ROOT = Path(__file__).parents[2]
 MODULES = (
     "busight",
-    *(f"busight.{name}" for name in ("_analyzer", "_errors", "_results", "_scans")),
+    *(f"busight.{name}" for name in ("_analyzer", "_errors", "_results", "_scans", "_schema")),
 )
 
 

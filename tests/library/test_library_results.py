@@ -3,8 +3,10 @@
 import io
 import json
 import os
+import pickle
 import subprocess
 import sys
+from decimal import Decimal
 from pathlib import Path
 
 import numpy as np
@@ -61,10 +63,28 @@ def test_a_spacing_that_is_known_is_not_replaced(engine, result):
         busight.analyze(result.scan, spacing=0.2)
 
 
-@pytest.mark.parametrize("spacing", [0, -1, 50, float("nan"), (0.1, float("inf"))])
+@pytest.mark.parametrize(
+    "spacing", [0, -1, 50, float("nan"), (0.1, float("inf")), (0.1, 0.1, 0.1), "wide", [[0.1]]]
+)
 def test_a_spacing_that_no_image_has_is_refused(engine, paths, spacing):
     with pytest.raises(busight.UsageError, match="mm"):
         busight.read(paths[0], spacing=spacing)
+
+
+@pytest.mark.parametrize("spacing", [[0.2, 0.1], np.array([0.2, 0.1]), (Decimal("0.2"), 0.1)])
+def test_a_spacing_may_be_any_pair_of_numbers(paths, spacing):
+    assert busight.read(paths[0], spacing=spacing).spacing_mm == (0.2, 0.1)
+
+
+def test_pickle_keeps_a_result_whole_and_its_arrays_read_only(result):
+    assert result.mask.any()
+    copied = pickle.loads(pickle.dumps(result))  # noqa: S301 our own
+    assert copied.to_dict() == result.to_dict()
+    assert np.array_equal(copied.mask, result.mask)
+    assert len(copied.report_png()) > 100_000
+    (lesion,) = copied.lesions
+    for array in (copied.mask, copied.probability, copied.scan.pixels, lesion.mask):
+        assert not array.flags.writeable
 
 
 def test_a_frame_that_is_not_there_is_refused(paths):

@@ -40,6 +40,7 @@ def below(folder: str, pattern: str) -> set[str]:
 def test_the_wheel_has_the_whole_program(in_wheel: set[str]) -> None:
     modules = below("app", "*.py") | below("models", "*.py") - below("models/training", "*.py")
     assert modules | below("busight", "*.py") | {"busight/py.typed"} <= in_wheel
+    assert "busight/results.schema.json" in in_wheel
     data = below("resources", "icons/*.svg") | below("resources", "phantom/*.png")
     data |= below("weights", "*.safetensors")
     data |= {"resources/phantom/phantom.json", "weights/manifest.json", "weights/MODEL_CARD.md"}
