@@ -48,9 +48,9 @@ def examine(engine: Engine, weights: Path | None = None) -> Iterator[Finding]:
     for name in DISTRIBUTIONS:
         yield _distribution(name)
     yield Finding(words.SYSTEM(), platform.platform())
-    cores = words.CORES(number=os.cpu_count(), processor=_processor())
+    cores = words.CORES(number=os.cpu_count(), processor=processor_name())
     yield Finding(words.PROCESSOR(), cores)
-    yield Finding(words.INSTRUCTIONS(), _instructions())
+    yield Finding(words.INSTRUCTIONS(), instructions())
     yield from _weights(weights)
     try:
         info = engine.info()
@@ -82,11 +82,12 @@ def _distribution(name: str) -> Finding:
         return Finding(name, words.NOT_INSTALLED(), healthy=False)
 
 
-def _processor() -> str:
+def processor_name() -> str:
+    """Name the processor as its maker does, if the system tells."""
     return _cpuinfo("model name") or platform.processor() or platform.machine()
 
 
-def _instructions() -> str:
+def instructions() -> str:
     """Name the instruction sets that matter to networks and that the processor has."""
     # OpenCV marks with ? what this processor lacks, and with * what it chooses at run time.
     sets = [word.strip("*") for word in cv2.getCPUFeaturesLine().split() if word[-1] != "?"]

@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from measurement import Measurement, platforms, run_program, seconds_until_first_line
 
 FIRST_PAINT_S = 0.5
+SHELL_S = 1.0
+SHELL_MORE_S = 0.2
 SLIDER_S = 0.016
 LIST_S = 0.016
 STALL_S = 0.05
 NETWORKS_RATE = 0.7
+FOLDER_RATE = {"json": 0.9, "maps": 0.9, "reports": 0.6}
 SIDE_BY_SIDE = 2.2
 BESIDE_LOOPS = 2.5
 SCAN_MB = 0.6
@@ -119,6 +122,27 @@ def _stall(
     )
 
 
+def shell() -> tuple[Measurement, ...]:
+    """One picture from the shell, compared with ``import torch`` alone."""
+    result = run_program("shell")
+    empty, torch = result["empty"]["wall_s"], result["torch"]["wall_s"]
+    return tuple(
+        Measurement(
+            f"one picture from the shell, {name}",
+            f"{SHELL_S} s or torch + {SHELL_MORE_S} s",
+            "s",
+            result[kind]["wall_s"],
+            max(SHELL_S, torch + SHELL_MORE_S),
+            torch,
+            "import torch alone",
+            result[kind]["cpu_s"],
+            f"{result[kind]['wall_s'] - torch:+.2f} s; processor time of import torch "
+            f"{result['torch']['cpu_s']:.2f} s; an empty interpreter {empty:.3f} s",
+        )
+        for kind, name in (("report", "all files"), ("json", "JSON only"))
+    )
+
+
 def networks_rate() -> Measurement:
     """Operations per second of UNet and classifier, compared with a matrix product."""
     result = run_program("rate")
@@ -134,6 +158,33 @@ def networks_rate() -> Measurement:
         "matrix product",
         note=result["device"],
         more_is_better=True,
+    )
+
+
+def folder_rates() -> tuple[Measurement, ...]:
+    """Scans per second of a folder run, compared with the networks alone on as many threads."""
+    result = run_program("folder")
+    if "skipped" in result:
+        raise SkippedError(result["skipped"])
+    written = {
+        "json": "a folder, JSON only",
+        "maps": "a folder, JSON, masks and maps",
+        "reports": "a folder, all with reports",
+    }
+    note = ", ".join(f"{one}: {rate:.1f}/s" for one, rate in result["arrangements"].items())
+    return tuple(
+        Measurement(
+            name,
+            f"{FOLDER_RATE[kind]} of the networks alone",
+            "/s",
+            result[kind],
+            FOLDER_RATE[kind] * result["alone"],
+            result["alone"],
+            "the networks alone",
+            note=f"threads x threads of torch alone: {note}; {result['device']}",
+            more_is_better=True,
+        )
+        for kind, name in written.items()
     )
 
 
@@ -192,9 +243,11 @@ def all_measurements() -> Iterator[Measurement | SkippedError]:
         yield slider(platform)
         yield from worklist(platform)
         yield from stalls(platform)
+    yield from shell()
     yield from busy_machine()
     try:
         yield from memory()
         yield networks_rate()
+        yield from folder_rates()
     except SkippedError as skipped:
         yield skipped

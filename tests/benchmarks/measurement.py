@@ -13,6 +13,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from models.torch_free.spinning import bound_spinning
+
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 PATIENCE_S = 170
@@ -93,6 +95,21 @@ def seconds_until_first_line(name: str, *arguments: str, platform: str) -> tuple
         if running.wait(PATIENCE_S) or not line:
             raise RuntimeError(f"program_{name}.py failed")
     return seconds, json.loads(line)
+
+
+def open_program(name: str, *arguments: str) -> subprocess.Popen[str]:
+    """Start program_NAME.py, which answers the lines that it is sent."""
+    environment = _environment("offscreen")
+    del environment["PYTHONPYCACHEPREFIX"]  # its start is not measured
+    bound_spinning(environment)
+    return subprocess.Popen(
+        _command(name, arguments),
+        env=environment,
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
 
 
 def _command(name: str, arguments: Sequence[str]) -> list[str]:

@@ -46,29 +46,29 @@ def main() -> None:
         print(json.dumps({"skipped": english(error.message)}))
         return
     chosen = choose_device()
-    networks = Ensemble(load_unets(manifest), load_classifiers(manifest), chosen)
-
-    def random(*shape: int) -> torch.Tensor:
-        return torch.rand(shape, device=chosen.device, dtype=chosen.dtype)
-
-    side, crop = networks.unets[0].config.size, networks.classifiers[0].config.size
-    image = random(2, 1, side, side)  # the image and its mirror image
-    image = image.contiguous(memory_format=torch.channels_last)
-    crops = random(2 * CANDIDATES, 2, crop, crop)
-    crops = crops.contiguous(memory_format=torch.channels_last)
-    features = random(2 * CANDIDATES, networks.classifiers[0].config.features)
-    matrix = random(MATRIX, MATRIX)
+    unets, classifiers = load_unets(manifest), load_classifiers(manifest)
+    side, crop = unets[0].config.size, classifiers[0].config.size
+    image = torch.rand(2, 1, side, side)  # the image and its mirror image
+    crops = torch.rand(2 * CANDIDATES, 2, crop, crop)
+    features = torch.rand(2 * CANDIDATES, classifiers[0].config.features)
+    matrix = torch.rand(MATRIX, MATRIX)
 
     def analyze() -> None:
-        for unet in networks.unets:
+        for unet in unets:
             unet(image)
-        for classifier in networks.classifiers:
+        for classifier in classifiers:
             classifier(crops, features)
 
     def multiply() -> torch.Tensor:
         return matrix @ matrix
 
-    works = {"networks": (analyze, count(analyze)), "matrix": (multiply, count(multiply))}
+    counted = count(analyze)  # only plain convolutions can be counted
+    Ensemble(unets, classifiers, chosen)  # prepares the networks in place
+    image, crops, features, matrix = (
+        each.to(chosen.device, chosen.dtype) for each in (image, crops, features, matrix)
+    )
+    image, crops = (each.contiguous(memory_format=torch.channels_last) for each in (image, crops))
+    works = {"networks": (analyze, counted), "matrix": (multiply, count(multiply))}
     rates: dict[str, list[float]] = {name: [] for name in works}
     for _ in range(ROUNDS + 1):
         for name, (work, operations) in works.items():
