@@ -7,7 +7,10 @@ output folder is in use by another run, 130 stopped with Ctrl-C, 143 with SIGTER
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import NoReturn
 
@@ -15,17 +18,22 @@ from tqdm import tqdm
 
 from app.about import software
 from app.batch import Batch, BatchSettings, Outcome, State
+from app.cluster.address import MOST_WORKERS, ClusterAddress, cluster_address
+from app.cluster.errors import ClusterError
 from app.doctor import examine
 from app.files.inputs import Input, ResultKey, find_inputs, input_faults
 from app.files.lock import BusyError, locked
+from app.files.merging import check_idle, remove_parts, rows_of_parts
 from app.files.output_kinds import OBJECT_KINDS, OUTPUT_KINDS, QT_KINDS
-from app.files.results import ResultsWriter
+from app.files.parts import begun_parts
+from app.files.results import Criteria, ResultsWriter
 from app.folders import own_folder
 from app.listen.options import add_options, check_options
+from app.part_run import add_part_options, analyze_part, chosen_part
 from app.selftest import PhantomCheck, check_phantoms
 from app.stopping import exit_code, stops_ignored, stops_raised
 from app.terminal import closed_pipes_ignored, printable
-from app.words import deidentifying, listening, terminal, usage
+from app.words import cluster, deidentifying, listening, terminal, usage
 from app.words.about import RESEARCH_USE_SENTENCE
 from app.words.device import device_text
 from app.words.doctor import LINE
@@ -35,7 +43,7 @@ from app.workers.engine import Engine, EngineInfo
 from app.workers.engine_process import EngineProcess
 from models.torch_free.cpus import MOST_THREADS, threads_of
 from models.torch_free.devices import DEVICE_NAMES
-from models.torch_free.manifest import WeightsError, manifest_in_use
+from models.torch_free.manifest import Manifest, WeightsError, manifest_in_use
 from models.torch_free.message import Message
 from models.torch_free.operating_point import OperatingPoint
 from models.torch_free.prediction import DEFAULT_THRESHOLD
@@ -79,8 +87,9 @@ def _main(
     greeting = terminal.GREETING(software=software(), research_use=RESEARCH_USE_SENTENCE())
     _print_error(greeting)
 
-    def engine() -> Engine:
-        return make_engine(options.device, threads=options.threads, weights=options.weights)
+    # Absolute, because a worker of a cluster has another working directory.
+    weights = options.weights and options.weights.absolute()
+    engine = partial(make_engine, options.device, threads=options.threads, weights=weights)
 
     try:
         return _run(options, parser, engine, try_window)
@@ -146,6 +155,8 @@ def _parser() -> argparse.ArgumentParser:
         help=usage.WRITE(names=",".join(WRITABLE), default=",".join(USUALLY_WRITTEN)),
     )
     analyze.add_argument("--make-study", action="store_true", help=usage.MAKE_STUDY())
+    add_part_options(analyze)
+    analyze.add_argument("--cluster", type=_cluster, metavar="ADDRESS", help=cluster.CLUSTER())
     listen = commands.add_parser("listen", help=listening.LISTEN())
     add_options(listen)
     for command in (analyze, listen):
@@ -187,6 +198,13 @@ def _threshold(text: str) -> float:
     return value
 
 
+def _cluster(text: str) -> ClusterAddress:
+    address = cluster_address(text)
+    if address is None:
+        raise argparse.ArgumentTypeError(cluster.NOT_A_CLUSTER(text=text, most=MOST_WORKERS))
+    return address
+
+
 def _threads(text: str) -> int:
     number = threads_of(text)
     if number is None:
@@ -207,11 +225,15 @@ def _what_to_write(text: str) -> frozenset[str]:
 def _analyze(
     options: argparse.Namespace, parser: argparse.ArgumentParser, make_engine: Callable[[], Engine]
 ) -> int:
+    part = chosen_part(options, parser)
+    if part is not None and options.cluster is not None:
+        parser.error(cluster.CLUSTER_AND_PART())
+    manifest = manifest_in_use(options.weights)
     settings = BatchSettings(
         output=options.output,
         kinds=frozenset(kind for kind in OUTPUT_KINDS if kind.replace("_", "-") in options.write),
         threshold=options.threshold,
-        operating_point=_operating_point(options, parser),
+        operating_point=_operating_point(options, parser, manifest),
         makes_studies=options.make_study,
     )
     faults = input_faults(options.inputs, output=options.output)
@@ -221,25 +243,38 @@ def _analyze(
         return REFUSED
     painting = _painting() if settings.kinds.intersection(QT_KINDS) else None
     ended: list[ResultKey] = []
+    criteria = Criteria(manifest.models, settings.threshold, settings.operating_point)
+    if part is not None:
+        run_batch = partial(_run_batch, settings=settings, make_engine=make_engine)
+        return analyze_part(options, part, settings, criteria, run_batch, _print_error)
     with locked(options.output):
+        check_idle(options.output)
         results = ResultsWriter(
             options.output, jsonl="json" in options.write, summaries=options.write
         )
+        results.take_over(rows_of_parts(options.output), criteria)
         try:
             inputs = find_inputs(options.inputs, output=options.output, earlier=results.files)
-            code = _run_batch(inputs, results, settings, make_engine, ended)
+            if options.cluster is None:
+                code = _run_batch(inputs, results, settings, make_engine, ended)
+            else:
+                code = _run_on_cluster(options, inputs, results, settings, make_engine, ended)
+            if begun_parts(options.output):
+                results.arrange(entry.result_key.file for entry in inputs)
         finally:
             with stops_ignored():
                 results.close()
             del painting
         results.verify(ended, settings.kinds)
+        if "json" in options.write and code in (DONE, FAILED):
+            remove_parts(options.output, results)
     return code
 
 
 def _operating_point(
-    options: argparse.Namespace, parser: argparse.ArgumentParser
+    options: argparse.Namespace, parser: argparse.ArgumentParser, manifest: Manifest
 ) -> OperatingPoint:
-    points = {point.name: point for point in manifest_in_use(options.weights).operating_points}
+    points = {point.name: point for point in manifest.operating_points}
     name = options.operating_point or next(iter(points))
     if name not in points:
         parser.error(usage.NO_OPERATING_POINT(name=name, names=", ".join(points)))
@@ -250,7 +285,7 @@ def _listen(
     options: argparse.Namespace, parser: argparse.ArgumentParser, make_engine: Callable[[], Engine]
 ) -> int:
     check_options(options, parser)
-    operating_point = _operating_point(options, parser)
+    operating_point = _operating_point(options, parser, manifest_in_use(options.weights))
     # Here, because it loads pynetdicom, pydicom and Qt.
     from app.listen.command import listen
 
@@ -288,7 +323,8 @@ def _deidentify(options: argparse.Namespace) -> int:
 
 
 def _painting() -> object:
-    """Load Qt, which only reports need; keep the object for as long as they are written."""
+    """Load what only reports need, with Qt; keep the object for as long as they are written."""
+    import_module("app.report.write")  # now, while the networks are loaded
     from app.report.gui import ensure_gui_application
 
     return ensure_gui_application()
@@ -301,16 +337,61 @@ def _run_batch(
     make_engine: Callable[[], Engine],
     ended: list[ResultKey],
 ) -> int:
-    counts: Counter[State] = Counter()
     info: EngineInfo | None = None
-    stopped: KeyboardInterrupt | None = None
-    with (
-        make_engine() as engine,
-        _progress_bar(len(inputs), terminal.ANALYZING()) as bar,
-    ):
+    with make_engine() as engine:
+
+        def run(
+            report: Callable[[Outcome], None],
+            finishing: AbstractContextManager[object],
+            more: Callable[[int], None],
+        ) -> None:
+            def report_device(outcome: Outcome) -> None:
+                nonlocal info
+                report(outcome)
+                if outcome.state is State.ANALYZED:
+                    info = engine.info()
+
+            Batch(engine, results, settings).run(inputs, report_device, finishing, more)
+
+        def closing() -> Iterator[str]:
+            if info:
+                yield terminal.DEVICE(device=device_text(info.device, info.advice))
+
+        return _run_shown(run, len(inputs), ended, closing)
+
+
+def _run_on_cluster(
+    options: argparse.Namespace,
+    inputs: Sequence[Input],
+    results: ResultsWriter,
+    settings: BatchSettings,
+    make_engine: Callable[[], Engine],
+    ended: list[ResultKey],
+) -> int:
+    from app.cluster.command import closing_lines, coordinating
+
+    def note(message: Message) -> None:
+        tqdm.write(printable(say(message)), file=sys.stderr)
+
+    with coordinating(options, results, settings, make_engine, inputs, note) as coordinator:
+        run = partial(coordinator.run, inputs)
+        return _run_shown(run, len(inputs), ended, lambda: closing_lines(coordinator))
+
+
+def _run_shown(
+    run: Callable[
+        [Callable[[Outcome], None], AbstractContextManager[object], Callable[[int], None]], None
+    ],
+    total: int,
+    ended: list[ResultKey],
+    closing: Callable[[], Iterable[str]],
+) -> int:
+    """Show how a run goes on, and sum it up; ``closing`` gives what else there is to say."""
+    counts: Counter[State] = Counter()
+    ended_by: KeyboardInterrupt | ClusterError | None = None
+    with _progress_bar(total, terminal.ANALYZING()) as bar:
 
         def show(outcome: Outcome) -> None:
-            nonlocal info
             counts[outcome.state] += 1
             ended.append(outcome.key)
             bar.update()
@@ -319,17 +400,15 @@ def _run_batch(
             for message in (*faults, *outcome.warnings):
                 text = terminal.OF_FILE(file=place, sentence=say(message))
                 bar.write(printable(text), file=sys.stderr)
-            if outcome.state is State.ANALYZED:
-                info = engine.info()
 
         def lengthen(number: int) -> None:
             bar.total += number
             bar.refresh()
 
         try:
-            Batch(engine, results, settings).run(inputs, show, stops_ignored(), lengthen)
-        except KeyboardInterrupt as stop:
-            stopped = stop
+            run(show, stops_ignored(), lengthen)
+        except (KeyboardInterrupt, ClusterError) as error:
+            ended_by = error
     _print_error(
         terminal.SUMMARY(
             analyzed=counts[State.ANALYZED],
@@ -338,12 +417,14 @@ def _run_batch(
             total=bar.total,
         )
     )
-    if info:
-        _print_error(terminal.DEVICE(device=device_text(info.device, info.advice)))
-    if stopped:
+    for line in closing():
+        _print_error(line)
+    if isinstance(ended_by, KeyboardInterrupt):
         _print_error(terminal.CAN_GO_ON())
-        return exit_code(stopped)
-    return FAILED if counts[State.FAILED] else DONE
+        return exit_code(ended_by)
+    if ended_by:
+        _print_error(say(ended_by.message))
+    return FAILED if counts[State.FAILED] or ended_by else DONE
 
 
 def _progress_bar(total: int, doing: str) -> "tqdm[NoReturn]":

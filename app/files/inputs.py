@@ -16,6 +16,7 @@ from app.files.errors import ScanError, reading_error, scan_error
 from app.files.formats import FORMAT_NAMES
 from app.files.output_kinds import IMAGE_ENDINGS, OUTPUT_ENDINGS, OutputKind
 from app.files.ownership import is_own_output
+from app.files.status import status_of
 from app.files.stems import output_stems
 from models.torch_free.message import Message
 
@@ -131,7 +132,7 @@ def _expand(path: Path, output: Path | None) -> Iterator[_Found]:
     try:
         if archive_above(path) is not None:
             parts = None
-        elif S_ISDIR(mode := path.stat().st_mode):
+        elif S_ISDIR(mode := status_of(path).st_mode):
             parts, without_images = _walk(path, output), ReadFault.FOLDER_WITHOUT_IMAGES
         else:
             parts = parts_of(path) if S_ISREG(mode) else None

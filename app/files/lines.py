@@ -4,7 +4,7 @@ import json
 import re
 import sys
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import Any, cast, get_args, get_origin, get_type_hints, is_typeddict
@@ -38,22 +38,21 @@ def _escaped(char: str) -> str:
     return char if char.isprintable() else json.dumps(char)[1:-1]
 
 
-def read_lines(path: Path) -> tuple[list[ResultRecord], bool]:
-    """Read all records of a file, and whether a run was killed while it wrote the last line.
+def each_line(path: Path) -> Iterator[ResultRecord | None]:
+    """Give one record of a file after another, and at the end None if its last line is incomplete.
 
-    An incomplete line of ours at the end is the trace of that. Raises OutputError for any other
-    line that BUSight did not write, and the system's errors.
+    That is the trace of a run that was killed. Raises OutputError for any other line that BUSight
+    did not write, and the system's errors.
     """
-    records: list[ResultRecord] = []
     with path.open("rb") as handle:
         while line := handle.readline(LONGEST):
             if len(line) < LONGEST and not line.endswith(b"\n") and _is_begun(line):
-                return records, True
+                yield None
+                return
             record = _record(line)
             if record is None:
                 raise not_own(path)
-            records.append(record)
-    return records, False
+            yield record
 
 
 def not_own(path: Path) -> OutputError:

@@ -81,6 +81,15 @@ def locked(folder: Path) -> Iterator[None]:
         _release(handle, path, mine)
 
 
+def is_at_work(folder: Path) -> bool:
+    """Say whether a run has a folder, as its lock tells; nothing is locked to find out.
+
+    A run of another computer counts as at work as long as its lock is there, also if it was killed.
+    """
+    holder = _holder_at(folder / LOCK)
+    return holder is not None and (holder.host != platform.node() or holder.runs())
+
+
 def _acquire(path: Path, mine: _Holder) -> int:
     """Give the open file that holds the lock."""
     for _ in range(_TRIES):

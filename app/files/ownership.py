@@ -7,7 +7,6 @@ from contextlib import suppress
 from pathlib import Path, PurePath
 
 from PIL import Image
-from PIL.PngImagePlugin import PngInfo
 
 from app.about import APP_NAME, software
 from app.domain.fault import WriteFault
@@ -39,11 +38,9 @@ _MARKED: Mapping[str, re.Pattern[bytes]] = {
 """What a file of ours begins with, by its suffix."""
 
 
-def mark() -> PngInfo:
-    """Give the mark as text chunks for Pillow."""
-    chunks = PngInfo()
-    chunks.add_text(SOFTWARE_KEY, software())
-    return chunks
+def png_mark() -> dict[str, str]:
+    """Give the mark as the texts of a PNG."""
+    return {SOFTWARE_KEY: software()}
 
 
 def is_own_image(path: Path) -> bool:

@@ -4,17 +4,19 @@ docs/results.md says for readers what is in them.
 """
 
 import os
-from collections.abc import Collection
-from io import FileIO
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from app.domain.fault import WriteFault
-from app.files.atomic import atomic_write
+from app.files.appending import append, open_to_append
+from app.files.atomic import atomic_file, atomic_write
 from app.files.errors import OutputError, output_error, writing_error
 from app.files.inputs import ResultKey
-from app.files.lines import line_of, not_own, read_lines
+from app.files.kept_records import KeptRecords
+from app.files.lines import each_line, line_of, not_own
 from app.files.output_kinds import MADE_IMAGE, OutputKind, due_kinds
 from app.files.ownership import check_no_link
 from app.files.records import ResultRecord, result_key
@@ -23,6 +25,25 @@ from models.torch_free.message import Message
 from models.torch_free.operating_point import OperatingPoint
 
 RESULTS_JSONL = "results.jsonl"
+
+
+@dataclass(frozen=True)
+class Criteria:
+    """What an analysis depends on besides the bytes of its file."""
+
+    models: str
+    threshold: float
+    operating_point: OperatingPoint
+
+    def fit(self, record: ResultRecord) -> bool:
+        """Say whether a line was made so; that of a Scan that failed names no models."""
+        return (
+            (record["models"] == self.models or record["error"] is not None)
+            and record["threshold"] == self.threshold
+            and record["operating_point"] == self.operating_point.name
+            and record["limit"] == self.operating_point.limit
+            and record["acceptance_limit"] == self.operating_point.acceptance_limit
+        )
 
 
 class ResultsWriter:
@@ -35,18 +56,27 @@ class ResultsWriter:
     """
 
     def __init__(
-        self, folder: Path, *, jsonl: bool = True, summaries: Collection[str] = ("csv",)
+        self,
+        folder: Path,
+        *,
+        jsonl: bool = True,
+        summaries: Collection[str] = ("csv",),
+        outputs: Path | None = None,
     ) -> None:
         """Make the folder and read what earlier runs left in it.
 
-        ``jsonl`` says whether to write results.jsonl, ``summaries`` which of SUMMARIES. Raises
-        OutputError if the folder can't be used or BUSight did not write its results.
+        ``jsonl`` says whether to write results.jsonl, ``summaries`` which of SUMMARIES. ``outputs``
+        is the folder of masks and so on if it is another one; summaries are then left to those who
+        write there. Raises OutputError if the folder can't be used or BUSight did not write its
+        results.
         """
         self._folder = folder
+        self._outputs = outputs or folder
         self._path = folder / RESULTS_JSONL
         self._writes_jsonl = jsonl
-        self._summaries = [SUMMARIES[name] for name in SUMMARIES if name in summaries]
-        self._records: dict[ResultKey, ResultRecord] = {}
+        self._needed = [SUMMARIES[name] for name in SUMMARIES if name in summaries]
+        self._summaries = self._needed if outputs is None else []
+        self._records = KeptRecords()
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -56,22 +86,21 @@ class ResultsWriter:
         for summary in self._summaries:
             if not self._is_own(summary):
                 raise not_own(folder / summary.name)
-        lines, was_killed = self._read()
-        for record in lines:
-            self._keep(record)
-        self._needs_rewrite = was_killed or len(self._records) < len(lines)
+        self._needs_rewrite = False
+        was_killed = self._read(self._keep)
+        self._needs_rewrite |= was_killed
         if jsonl and (self._needs_rewrite or self._is_shared()):
             self._rewrite()
 
     @property
     def files(self) -> Collection[str]:
         """``file`` of every line, each once."""
-        return dict.fromkeys(key.file for key in self._records).keys()
+        return dict.fromkeys(key.file for key in self._records.scans).keys()
 
     @property
-    def records(self) -> tuple[ResultRecord, ...]:
+    def records(self) -> Collection[ResultRecord]:
         """The line of every Scan, in the order they were done."""
-        return tuple(self._records.values())
+        return self._records
 
     def is_done(
         self,
@@ -90,17 +119,10 @@ class ResultsWriter:
         record = self._records.get(key)
         if record is None or record["error"] is not None:
             return False
-        same = (
-            record["sha256"] == sha256
-            and record["models"] == models
-            and record["threshold"] == threshold
-            and record["operating_point"] == operating_point.name
-            and record["limit"] == operating_point.limit
-            and record["acceptance_limit"] == operating_point.acceptance_limit
-        )
         return (
-            same
-            and all(summary.takes(record) for summary in self._summaries)
+            record["sha256"] == sha256
+            and Criteria(models, threshold, operating_point).fit(record)
+            and all(summary.takes(record) for summary in self._needed)
             and self._has(record, outputs)
         )
 
@@ -116,8 +138,38 @@ class ResultsWriter:
         """
         if self._writes_jsonl:
             self._append(line_of(record))
-            self._needs_rewrite = self._needs_rewrite or result_key(record) in self._records
         self._keep(record)
+
+    def take_over(self, records: Iterable[ResultRecord], criteria: Criteria) -> None:
+        """Keep lines of other writers, unless there is one that is as good.
+
+        One that fits the criteria is better than one that does not, then one of a Scan that was
+        analyzed better than one of a Scan that failed. ``close`` writes them.
+        """
+
+        def goodness(record: ResultRecord | None) -> tuple[bool, ...]:
+            if record is None:
+                return ()
+            return criteria.fit(record), record["error"] is None
+
+        for record in records:
+            if goodness(record) > goodness(self._records.get(result_key(record))):
+                self._keep(record)
+                self._needs_rewrite = True
+
+    def has_all(self, records: Iterable[ResultRecord]) -> bool:
+        """Say whether there is a line about each of these Scans."""
+        return all(result_key(record) in self._records.scans for record in records)
+
+    def arrange(self, files: Iterable[str]) -> None:
+        """Put lines in the order of these files and their frames, after those of other files."""
+        places: Mapping[str, int] = {file: place for place, file in enumerate(files)}
+
+        def place(key: ResultKey) -> tuple[int, int]:
+            return (places[key.file], key.frame) if key.file in places else (-1, 0)
+
+        self._records.sort(place)
+        self._needs_rewrite = True
 
     def close(self) -> None:
         """Bring all files up to date. Raises OutputError."""
@@ -134,16 +186,23 @@ class ResultsWriter:
         ``outputs`` are the files that belong to a line. Raises OutputError that says for how many
         Scans something is missing: the folder may have been removed or changed meanwhile.
         """
-        lines = self.records
+        missing = {*keys}
+
+        def note(record: ResultRecord) -> None:
+            key = result_key(record)
+            if key in missing and self._is_complete(record, outputs):
+                missing.discard(key)
+
         if self._writes_jsonl:
-            lines = tuple(self._read()[0])
-        written = {result_key(record): record for record in lines}
-        missing = sum(not self._is_complete(key, written, outputs) for key in keys)
+            self._read(note)
+        else:
+            for record in self._records:
+                note(record)
         if missing:
             raise OutputError(
                 Message.of(
                     WriteFault.INCOMPLETE,
-                    missing=missing,
+                    missing=len(missing),
                     total=len(keys),
                     folder=str(self._folder),
                 )
@@ -164,18 +223,11 @@ class ResultsWriter:
         self.close()
 
     def _is_there(self, output: object) -> bool:
-        return isinstance(output, str) and (self._folder / output).is_file()
+        return isinstance(output, str) and (self._outputs / output).is_file()
 
-    def _is_complete(
-        self,
-        key: ResultKey,
-        written: dict[ResultKey, ResultRecord],
-        outputs: Collection[OutputKind],
-    ) -> bool:
-        record = written.get(key)
-        if record is None or record != self._records.get(key):
-            return False
-        return record["error"] is not None or self._has(record, outputs)
+    def _is_complete(self, record: ResultRecord, outputs: Collection[OutputKind]) -> bool:
+        is_same = self._records.has_same(record)
+        return is_same and (record["error"] is not None or self._has(record, outputs))
 
     def _has(self, record: ResultRecord, outputs: Collection[OutputKind]) -> bool:
         """Say whether those of ``outputs`` are there that are written of an analyzed Scan."""
@@ -201,44 +253,36 @@ class ResultsWriter:
         except OSError as error:
             raise writing_error(path, error) from error
 
-    def _read(self) -> tuple[list[ResultRecord], bool]:
+    def _read(self, take: Callable[[ResultRecord], None]) -> bool:
+        """Give each line to ``take``; say if a run was killed while it wrote the last one."""
         check_no_link(self._path)
         try:
-            return read_lines(self._path)
+            for record in each_line(self._path):
+                if record is None:
+                    return True
+                take(record)
         except FileNotFoundError:
-            return [], False
+            pass
         except OSError as error:
             raise writing_error(self._path, error) from error
+        return False
 
     def _is_shared(self) -> bool:
         """Say whether results.jsonl is another file too, as in copies of folders by hard links."""
         return self._path.exists() and self._path.stat().st_nlink > 1
 
     def _keep(self, record: ResultRecord) -> None:
-        key = result_key(record)
-        self._records.pop(key, None)  # the newest comes last
-        self._records[key] = record
+        if self._records.keep(record):
+            self._needs_rewrite = True
 
     def _append(self, line: bytes) -> None:
-        """Add a complete line or nothing: what a full disk or Ctrl-C cut off is removed again."""
-        check_no_link(self._path)
         try:
-            with FileIO(self._path, "ab", opener=_open_no_link) as handle:
-                size = handle.seek(0, os.SEEK_END)
-                try:
-                    rest = memoryview(line)
-                    while rest:
-                        rest = rest[handle.write(rest) :]
-                except BaseException:
-                    handle.truncate(size)
-                    raise
+            with open_to_append(self._path) as handle:
+                append(handle, line)
         except OSError as error:
             raise writing_error(self._path, error) from error
 
     def _rewrite(self) -> None:
-        atomic_write(self._path, b"".join(line_of(record) for record in self.records))
+        with atomic_file(self._path) as temporary, temporary.open("wb") as file:
+            file.writelines(map(line_of, self._records))
         self._needs_rewrite = False
-
-
-def _open_no_link(path: str, flags: int) -> int:
-    return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0), 0o666)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from app.words import (
+    cluster,
     engine,
     notice,
     pacs,
@@ -18,6 +19,7 @@ from app.words.text import Text
 from models.torch_free.message import Code, Message, MessageError
 
 _TEXTS: Mapping[Code, Text] = {
+    **cluster.TEXTS,
     **engine.TEXTS,
     **notice.TEXTS,
     **pacs.TEXTS,

@@ -1204,6 +1204,77 @@
     </message>
 </context>
 <context>
+    <name>Cluster</name>
+    <message>
+        <source>A cluster needs Dask: install it with pip install &quot;busight[cluster]&quot;, here and on every worker.</source>
+        <translation>Ein Cluster braucht Dask: Installieren Sie es mit pip install &quot;busight[cluster]&quot;, hier und auf jedem Worker.</translation>
+    </message>
+    <message>
+        <source>No scheduler answers at {address}: check the address, and that &apos;dask scheduler&apos; runs there.</source>
+        <translation>Unter {address} antwortet kein Scheduler: Prüfen Sie die Adresse und ob dort „dask scheduler“ läuft.</translation>
+    </message>
+    <message>
+        <source>The scheduler had no worker for {seconds} seconds: start some with &apos;dask worker&apos;, then run the same command again.</source>
+        <translation>Der Scheduler hatte {seconds} Sekunden lang keinen Worker: Starten Sie welche mit „dask worker“ und führen Sie denselben Befehl noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>All workers are gone, and none came back within {seconds} seconds: start them again, unless they are of this command, and run the same command; it goes on from there.</source>
+        <translation>Alle Worker sind weg, und innerhalb von {seconds} Sekunden kam keiner zurück: Starten Sie sie neu, falls sie nicht zu diesem Befehl gehören, und führen Sie denselben Befehl aus; er macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>The connection to the scheduler is lost: start scheduler and workers again, then run the same command again; it goes on from there.</source>
+        <translation>Die Verbindung zum Scheduler ist verloren: Starten Sie Scheduler und Worker neu und führen Sie denselben Befehl noch einmal aus; er macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>The worker {worker} can&apos;t run BUSight ({error}): install the same version there.</source>
+        <translation>Der Worker {worker} kann BUSight nicht ausführen ({error}): Installieren Sie dort dieselbe Version.</translation>
+    </message>
+    <message>
+        <source>It runs {theirs} and this computer {ours}: install the same version on both.</source>
+        <translation>Dort läuft {theirs} und auf diesem Computer {ours}: Installieren Sie auf beiden dieselbe Version.</translation>
+    </message>
+    <message>
+        <source>Its weights are not those of this computer: use the same on both.</source>
+        <translation>Seine Gewichte sind nicht die dieses Computers: Verwenden Sie auf beiden dieselben.</translation>
+    </message>
+    <message>
+        <source>The worker {worker} is not used: {fault}</source>
+        <translation>Der Worker {worker} wird nicht verwendet: {fault}</translation>
+    </message>
+    <message>
+        <source>The worker {worker} ended: files that it had begun are given out again.</source>
+        <translation>Der Worker {worker} ist beendet: Dateien, die er begonnen hatte, werden noch einmal vergeben.</translation>
+    </message>
+    <message>
+        <source>{times} workers ended while they were at work on {name}: open it alone on a computer that may fail. It is left out until its line in the manifest is removed.</source>
+        <translation>{times} Worker endeten, während sie an {name} arbeiteten: Öffnen Sie die Datei allein auf einem Computer, der ausfallen darf. Sie wird ausgelassen, bis ihre Zeile im Manifest entfernt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} workers: {devices}.</source>
+        <comment>1 worker: {devices}.</comment>
+        <translation>
+            <numerusform>{number} Worker: {devices}.</numerusform>
+            <numerusform>{number} Worker: {devices}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of those that failed were given up, because workers ended while they were at work on them.</source>
+        <comment>1 of those that failed was given up, because workers ended while they were at work on it.</comment>
+        <translation>
+            <numerusform>{number} der gescheiterten wurde aufgegeben, weil Worker endeten, während sie daran arbeiteten.</numerusform>
+            <numerusform>{number} der gescheiterten wurden aufgegeben, weil Worker endeten, während sie daran arbeiteten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} files are not finished: run the same command again.</source>
+        <comment>1 file is not finished: run the same command again.</comment>
+        <translation>
+            <numerusform>{number} Datei ist nicht fertig: Führen Sie denselben Befehl noch einmal aus.</numerusform>
+            <numerusform>{number} Dateien sind nicht fertig: Führen Sie denselben Befehl noch einmal aus.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Count</name>
     <message numerus="yes">
         <source>{number} lesions</source>
@@ -4031,6 +4102,58 @@
         <source>Stopped. The queue is kept: the same command continues.</source>
         <translation>Beendet. Was in der Warteschlange ist, bleibt: Derselbe Befehl macht weiter.</translation>
     </message>
+    <message numerus="yes">
+        <source>All parts are done: &apos;{folder}&apos; has the results of {number} files; {failed} failed.</source>
+        <comment>All parts are done: &apos;{folder}&apos; has the results of 1 file; {failed} failed.</comment>
+        <translation>
+            <numerusform>Alle Teile sind fertig: „{folder}“ enthält die Ergebnisse von 1 Datei; {failed} fehlgeschlagen.</numerusform>
+            <numerusform>Alle Teile sind fertig: „{folder}“ enthält die Ergebnisse von {number} Dateien; {failed} fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All parts are done. Another run is putting the results together.</source>
+        <translation>Alle Teile sind fertig. Ein anderer Lauf fügt die Ergebnisse gerade zusammen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole run is not finished: {number} of {total} files are missing.</source>
+        <comment>The whole run is not finished: 1 of {total} files is missing.</comment>
+        <translation>
+            <numerusform>Der ganze Lauf ist nicht fertig: 1 von {total} Dateien fehlt.</numerusform>
+            <numerusform>Der ganze Lauf ist nicht fertig: {number} von {total} Dateien fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Part {part} of {of}: not started, {number} files.</source>
+        <comment>Part {part} of {of}: not started, 1 file.</comment>
+        <translation>
+            <numerusform>Teil {part} von {of}: nicht gestartet, 1 Datei.</numerusform>
+            <numerusform>Teil {part} von {of}: nicht gestartet, {number} Dateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part {part} of {of}: stopped after {done} of {total}.</source>
+        <translation>Teil {part} von {of}: nach {done} von {total} angehalten.</translation>
+    </message>
+    <message>
+        <source>Part {part} of {of}: at work, {done} of {total} so far.</source>
+        <translation>Teil {part} von {of}: in Arbeit, bisher {done} von {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {number} more parts.</source>
+        <comment>And 1 more part.</comment>
+        <translation>
+            <numerusform>Und 1 weiterer Teil.</numerusform>
+            <numerusform>Und {number} weitere Teile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start what is not at work, or, when nothing is, run the command once without --part.</source>
+        <translation>Starten, was nicht in Arbeit ist, oder, wenn nichts in Arbeit ist, den Befehl einmal ohne --part ausführen.</translation>
+    </message>
+    <message>
+        <source>Failed: {number}.</source>
+        <translation>Fehlgeschlagen: {number}.</translation>
+    </message>
 </context>
 <context>
     <name>Threads</name>
@@ -4485,6 +4608,38 @@
     <message>
         <source>--send-to sends results, so it needs --analyze</source>
         <translation>--send-to sendet Ergebnisse und braucht deshalb --analyze</translation>
+    </message>
+    <message>
+        <source>do the work on a Dask cluster: tcp://HOST:PORT (or tls://) of its scheduler, or local:N for N workers on this computer; needs pip install &quot;busight[cluster]&quot;</source>
+        <translation>die Arbeit auf einem Dask-Cluster erledigen: tcp://HOST:PORT (oder tls://) seines Schedulers, oder local:N für N Worker auf diesem Computer; braucht pip install &quot;busight[cluster]&quot;</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a cluster: write tcp://HOST:PORT, tls://HOST:PORT, or local:N with N from 1 to {most}</source>
+        <translation>&apos;{text}&apos; ist kein Cluster: Schreiben Sie tcp://HOST:PORT, tls://HOST:PORT oder local:N mit N von 1 bis {most}</translation>
+    </message>
+    <message>
+        <source>--cluster can&apos;t be used with --part</source>
+        <translation>--cluster kann nicht zusammen mit --part verwendet werden</translation>
+    </message>
+    <message>
+        <source>analyze only part K of N, counted from 1; start the others in the same way, on any computers that see DIR. The last one puts all results together</source>
+        <translation>nur Teil K von N auswerten, ab 1 gezählt; die anderen ebenso starten, auf beliebigen Computern, die DIR sehen. Der letzte fügt alle Ergebnisse zusammen</translation>
+    </message>
+    <message>
+        <source>number of parts</source>
+        <translation>Anzahl der Teile</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a whole number from 1 on</source>
+        <translation>„{text}“ ist keine ganze Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>there is no part {number} of {of}: choose from 1 to {of}</source>
+        <translation>es gibt keinen Teil {number} von {of}: 1 bis {of} wählen</translation>
+    </message>
+    <message>
+        <source>--part and --of go together</source>
+        <translation>--part und --of gehören zusammen</translation>
     </message>
 </context>
 <context>

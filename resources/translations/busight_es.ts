@@ -1204,6 +1204,77 @@
     </message>
 </context>
 <context>
+    <name>Cluster</name>
+    <message>
+        <source>A cluster needs Dask: install it with pip install &quot;busight[cluster]&quot;, here and on every worker.</source>
+        <translation>Un clúster necesita Dask: instálelo con pip install &quot;busight[cluster]&quot;, aquí y en cada worker.</translation>
+    </message>
+    <message>
+        <source>No scheduler answers at {address}: check the address, and that &apos;dask scheduler&apos; runs there.</source>
+        <translation>Ningún scheduler responde en {address}: compruebe la dirección y que «dask scheduler» se ejecuta allí.</translation>
+    </message>
+    <message>
+        <source>The scheduler had no worker for {seconds} seconds: start some with &apos;dask worker&apos;, then run the same command again.</source>
+        <translation>El scheduler no tuvo ningún worker durante {seconds} segundos: inicie algunos con «dask worker» y ejecute de nuevo el mismo comando.</translation>
+    </message>
+    <message>
+        <source>All workers are gone, and none came back within {seconds} seconds: start them again, unless they are of this command, and run the same command; it goes on from there.</source>
+        <translation>Todos los workers han desaparecido y ninguno volvió en {seconds} segundos: inícielos de nuevo, salvo que sean de este comando, y ejecute el mismo comando; continúa desde ahí.</translation>
+    </message>
+    <message>
+        <source>The connection to the scheduler is lost: start scheduler and workers again, then run the same command again; it goes on from there.</source>
+        <translation>Se perdió la conexión con el scheduler: inicie de nuevo el scheduler y los workers y ejecute otra vez el mismo comando; continúa desde ahí.</translation>
+    </message>
+    <message>
+        <source>The worker {worker} can&apos;t run BUSight ({error}): install the same version there.</source>
+        <translation>El worker {worker} no puede ejecutar BUSight ({error}): instale allí la misma versión.</translation>
+    </message>
+    <message>
+        <source>It runs {theirs} and this computer {ours}: install the same version on both.</source>
+        <translation>Ejecuta {theirs} y este equipo {ours}: instale la misma versión en ambos.</translation>
+    </message>
+    <message>
+        <source>Its weights are not those of this computer: use the same on both.</source>
+        <translation>Sus pesos no son los de este equipo: use los mismos en ambos.</translation>
+    </message>
+    <message>
+        <source>The worker {worker} is not used: {fault}</source>
+        <translation>El worker {worker} no se usa: {fault}</translation>
+    </message>
+    <message>
+        <source>The worker {worker} ended: files that it had begun are given out again.</source>
+        <translation>El worker {worker} terminó: los archivos que había empezado se reparten de nuevo.</translation>
+    </message>
+    <message>
+        <source>{times} workers ended while they were at work on {name}: open it alone on a computer that may fail. It is left out until its line in the manifest is removed.</source>
+        <translation>{times} workers terminaron mientras trabajaban en {name}: ábralo solo en un equipo que pueda fallar. Se omite hasta que se elimine su línea del manifiesto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} workers: {devices}.</source>
+        <comment>1 worker: {devices}.</comment>
+        <translation>
+            <numerusform>{number} worker: {devices}.</numerusform>
+            <numerusform>{number} workers: {devices}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of those that failed were given up, because workers ended while they were at work on them.</source>
+        <comment>1 of those that failed was given up, because workers ended while they were at work on it.</comment>
+        <translation>
+            <numerusform>{number} de los fallidos se abandonó, porque los workers terminaban mientras trabajaban en él.</numerusform>
+            <numerusform>{number} de los fallidos se abandonaron, porque los workers terminaban mientras trabajaban en ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} files are not finished: run the same command again.</source>
+        <comment>1 file is not finished: run the same command again.</comment>
+        <translation>
+            <numerusform>{number} archivo no está terminado: ejecute de nuevo el mismo comando.</numerusform>
+            <numerusform>{number} archivos no están terminados: ejecute de nuevo el mismo comando.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Count</name>
     <message numerus="yes">
         <source>{number} lesions</source>
@@ -4031,6 +4102,58 @@
         <source>Stopped. The queue is kept: the same command continues.</source>
         <translation>Detenido. Lo que está en la cola se conserva: el mismo comando continúa.</translation>
     </message>
+    <message numerus="yes">
+        <source>All parts are done: &apos;{folder}&apos; has the results of {number} files; {failed} failed.</source>
+        <comment>All parts are done: &apos;{folder}&apos; has the results of 1 file; {failed} failed.</comment>
+        <translation>
+            <numerusform>Todas las partes han terminado: «{folder}» contiene los resultados de 1 archivo; fallidos: {failed}.</numerusform>
+            <numerusform>Todas las partes han terminado: «{folder}» contiene los resultados de {number} archivos; fallidos: {failed}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All parts are done. Another run is putting the results together.</source>
+        <translation>Todas las partes han terminado. Otra ejecución está reuniendo los resultados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole run is not finished: {number} of {total} files are missing.</source>
+        <comment>The whole run is not finished: 1 of {total} files is missing.</comment>
+        <translation>
+            <numerusform>El conjunto no está terminado: falta 1 de {total} archivos.</numerusform>
+            <numerusform>El conjunto no está terminado: faltan {number} de {total} archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Part {part} of {of}: not started, {number} files.</source>
+        <comment>Part {part} of {of}: not started, 1 file.</comment>
+        <translation>
+            <numerusform>Parte {part} de {of}: no iniciada, 1 archivo.</numerusform>
+            <numerusform>Parte {part} de {of}: no iniciada, {number} archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part {part} of {of}: stopped after {done} of {total}.</source>
+        <translation>Parte {part} de {of}: detenida tras {done} de {total}.</translation>
+    </message>
+    <message>
+        <source>Part {part} of {of}: at work, {done} of {total} so far.</source>
+        <translation>Parte {part} de {of}: en curso, {done} de {total} hasta ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {number} more parts.</source>
+        <comment>And 1 more part.</comment>
+        <translation>
+            <numerusform>Y 1 parte más.</numerusform>
+            <numerusform>Y {number} partes más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start what is not at work, or, when nothing is, run the command once without --part.</source>
+        <translation>Inicie lo que no esté en curso o, si nada lo está, ejecute la orden una vez sin --part.</translation>
+    </message>
+    <message>
+        <source>Failed: {number}.</source>
+        <translation>Fallidos: {number}.</translation>
+    </message>
 </context>
 <context>
     <name>Threads</name>
@@ -4485,6 +4608,38 @@
     <message>
         <source>--send-to sends results, so it needs --analyze</source>
         <translation>--send-to envía resultados, así que necesita --analyze</translation>
+    </message>
+    <message>
+        <source>do the work on a Dask cluster: tcp://HOST:PORT (or tls://) of its scheduler, or local:N for N workers on this computer; needs pip install &quot;busight[cluster]&quot;</source>
+        <translation>hacer el trabajo en un clúster de Dask: tcp://HOST:PORT (o tls://) de su scheduler, o local:N para N workers en este equipo; necesita pip install &quot;busight[cluster]&quot;</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a cluster: write tcp://HOST:PORT, tls://HOST:PORT, or local:N with N from 1 to {most}</source>
+        <translation>&apos;{text}&apos; no es un clúster: escriba tcp://HOST:PORT, tls://HOST:PORT o local:N con N de 1 a {most}</translation>
+    </message>
+    <message>
+        <source>--cluster can&apos;t be used with --part</source>
+        <translation>--cluster no se puede usar con --part</translation>
+    </message>
+    <message>
+        <source>analyze only part K of N, counted from 1; start the others in the same way, on any computers that see DIR. The last one puts all results together</source>
+        <translation>analizar solo la parte K de N, contada desde 1; inicie las demás del mismo modo, en cualquier equipo que vea DIR. La última reúne todos los resultados</translation>
+    </message>
+    <message>
+        <source>number of parts</source>
+        <translation>número de partes</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a whole number from 1 on</source>
+        <translation>«{text}» no es un número entero a partir de 1</translation>
+    </message>
+    <message>
+        <source>there is no part {number} of {of}: choose from 1 to {of}</source>
+        <translation>no hay parte {number} de {of}: elija de 1 a {of}</translation>
+    </message>
+    <message>
+        <source>--part and --of go together</source>
+        <translation>--part y --of van juntos</translation>
     </message>
 </context>
 <context>

@@ -1204,6 +1204,77 @@
     </message>
 </context>
 <context>
+    <name>Cluster</name>
+    <message>
+        <source>A cluster needs Dask: install it with pip install &quot;busight[cluster]&quot;, here and on every worker.</source>
+        <translation>Un cluster a besoin de Dask : installez-le avec pip install &quot;busight[cluster]&quot;, ici et sur chaque worker.</translation>
+    </message>
+    <message>
+        <source>No scheduler answers at {address}: check the address, and that &apos;dask scheduler&apos; runs there.</source>
+        <translation>Aucun scheduler ne répond à {address} : vérifiez l&apos;adresse et que « dask scheduler » y est lancé.</translation>
+    </message>
+    <message>
+        <source>The scheduler had no worker for {seconds} seconds: start some with &apos;dask worker&apos;, then run the same command again.</source>
+        <translation>Le scheduler n&apos;a eu aucun worker pendant {seconds} secondes : lancez-en avec « dask worker », puis exécutez de nouveau la même commande.</translation>
+    </message>
+    <message>
+        <source>All workers are gone, and none came back within {seconds} seconds: start them again, unless they are of this command, and run the same command; it goes on from there.</source>
+        <translation>Tous les workers ont disparu et aucun n&apos;est revenu en {seconds} secondes : relancez-les, sauf s&apos;ils appartiennent à cette commande, puis exécutez la même commande ; elle reprend à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The connection to the scheduler is lost: start scheduler and workers again, then run the same command again; it goes on from there.</source>
+        <translation>La connexion au scheduler est perdue : relancez le scheduler et les workers, puis exécutez de nouveau la même commande ; elle reprend à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The worker {worker} can&apos;t run BUSight ({error}): install the same version there.</source>
+        <translation>Le worker {worker} ne peut pas exécuter BUSight ({error}) : installez-y la même version.</translation>
+    </message>
+    <message>
+        <source>It runs {theirs} and this computer {ours}: install the same version on both.</source>
+        <translation>Il exécute {theirs} et cet ordinateur {ours} : installez la même version sur les deux.</translation>
+    </message>
+    <message>
+        <source>Its weights are not those of this computer: use the same on both.</source>
+        <translation>Ses poids ne sont pas ceux de cet ordinateur : utilisez les mêmes sur les deux.</translation>
+    </message>
+    <message>
+        <source>The worker {worker} is not used: {fault}</source>
+        <translation>Le worker {worker} n&apos;est pas utilisé : {fault}</translation>
+    </message>
+    <message>
+        <source>The worker {worker} ended: files that it had begun are given out again.</source>
+        <translation>Le worker {worker} s&apos;est arrêté : les fichiers qu&apos;il avait commencés sont redistribués.</translation>
+    </message>
+    <message>
+        <source>{times} workers ended while they were at work on {name}: open it alone on a computer that may fail. It is left out until its line in the manifest is removed.</source>
+        <translation>{times} workers se sont arrêtés en traitant {name} : ouvrez ce fichier seul sur un ordinateur qui peut tomber en panne. Il est laissé de côté jusqu&apos;à ce que sa ligne du manifeste soit supprimée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} workers: {devices}.</source>
+        <comment>1 worker: {devices}.</comment>
+        <translation>
+            <numerusform>{number} worker : {devices}.</numerusform>
+            <numerusform>{number} workers : {devices}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of those that failed were given up, because workers ended while they were at work on them.</source>
+        <comment>1 of those that failed was given up, because workers ended while they were at work on it.</comment>
+        <translation>
+            <numerusform>{number} des échecs a été abandonné, car des workers se sont arrêtés en le traitant.</numerusform>
+            <numerusform>{number} des échecs ont été abandonnés, car des workers se sont arrêtés en les traitant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} files are not finished: run the same command again.</source>
+        <comment>1 file is not finished: run the same command again.</comment>
+        <translation>
+            <numerusform>{number} fichier n&apos;est pas terminé : exécutez de nouveau la même commande.</numerusform>
+            <numerusform>{number} fichiers ne sont pas terminés : exécutez de nouveau la même commande.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Count</name>
     <message numerus="yes">
         <source>{number} lesions</source>
@@ -4031,6 +4102,58 @@
         <source>Stopped. The queue is kept: the same command continues.</source>
         <translation>Arrêté. Ce qui est dans la file d&apos;attente est conservé : la même commande continue.</translation>
     </message>
+    <message numerus="yes">
+        <source>All parts are done: &apos;{folder}&apos; has the results of {number} files; {failed} failed.</source>
+        <comment>All parts are done: &apos;{folder}&apos; has the results of 1 file; {failed} failed.</comment>
+        <translation>
+            <numerusform>Toutes les parties sont terminées&#xa0;: «&#xa0;{folder}&#xa0;» contient les résultats de 1 fichier&#xa0;; échecs&#xa0;: {failed}.</numerusform>
+            <numerusform>Toutes les parties sont terminées&#xa0;: «&#xa0;{folder}&#xa0;» contient les résultats de {number} fichiers&#xa0;; échecs&#xa0;: {failed}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All parts are done. Another run is putting the results together.</source>
+        <translation>Toutes les parties sont terminées. Une autre exécution réunit les résultats en ce moment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole run is not finished: {number} of {total} files are missing.</source>
+        <comment>The whole run is not finished: 1 of {total} files is missing.</comment>
+        <translation>
+            <numerusform>L’ensemble n’est pas terminé&#xa0;: il manque 1 fichier sur {total}.</numerusform>
+            <numerusform>L’ensemble n’est pas terminé&#xa0;: il manque {number} fichiers sur {total}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Part {part} of {of}: not started, {number} files.</source>
+        <comment>Part {part} of {of}: not started, 1 file.</comment>
+        <translation>
+            <numerusform>Partie {part} sur {of}&#xa0;: pas commencée, 1 fichier.</numerusform>
+            <numerusform>Partie {part} sur {of}&#xa0;: pas commencée, {number} fichiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part {part} of {of}: stopped after {done} of {total}.</source>
+        <translation>Partie {part} sur {of}&#xa0;: arrêtée après {done} sur {total}.</translation>
+    </message>
+    <message>
+        <source>Part {part} of {of}: at work, {done} of {total} so far.</source>
+        <translation>Partie {part} sur {of}&#xa0;: en cours, {done} sur {total} jusqu’ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {number} more parts.</source>
+        <comment>And 1 more part.</comment>
+        <translation>
+            <numerusform>Et 1 autre partie.</numerusform>
+            <numerusform>Et {number} autres parties.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start what is not at work, or, when nothing is, run the command once without --part.</source>
+        <translation>Lancez ce qui n’est pas en cours ou, si rien ne l’est, exécutez la commande une fois sans --part.</translation>
+    </message>
+    <message>
+        <source>Failed: {number}.</source>
+        <translation>Échecs&#xa0;: {number}.</translation>
+    </message>
 </context>
 <context>
     <name>Threads</name>
@@ -4485,6 +4608,38 @@
     <message>
         <source>--send-to sends results, so it needs --analyze</source>
         <translation>--send-to envoie des résultats et a donc besoin de --analyze</translation>
+    </message>
+    <message>
+        <source>do the work on a Dask cluster: tcp://HOST:PORT (or tls://) of its scheduler, or local:N for N workers on this computer; needs pip install &quot;busight[cluster]&quot;</source>
+        <translation>faire le travail sur un cluster Dask : tcp://HOST:PORT (ou tls://) de son scheduler, ou local:N pour N workers sur cet ordinateur ; nécessite pip install &quot;busight[cluster]&quot;</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a cluster: write tcp://HOST:PORT, tls://HOST:PORT, or local:N with N from 1 to {most}</source>
+        <translation>&apos;{text}&apos; n&apos;est pas un cluster : écrivez tcp://HOST:PORT, tls://HOST:PORT ou local:N avec N de 1 à {most}</translation>
+    </message>
+    <message>
+        <source>--cluster can&apos;t be used with --part</source>
+        <translation>--cluster ne peut pas être utilisé avec --part</translation>
+    </message>
+    <message>
+        <source>analyze only part K of N, counted from 1; start the others in the same way, on any computers that see DIR. The last one puts all results together</source>
+        <translation>n’analyser que la partie K sur N, comptée à partir de 1&#xa0;; lancez les autres de la même façon, sur n’importe quels ordinateurs qui voient DIR. La dernière réunit tous les résultats</translation>
+    </message>
+    <message>
+        <source>number of parts</source>
+        <translation>nombre de parties</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a whole number from 1 on</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre entier à partir de 1</translation>
+    </message>
+    <message>
+        <source>there is no part {number} of {of}: choose from 1 to {of}</source>
+        <translation>il n’y a pas de partie {number} sur {of}&#xa0;: choisissez de 1 à {of}</translation>
+    </message>
+    <message>
+        <source>--part and --of go together</source>
+        <translation>--part et --of vont ensemble</translation>
     </message>
 </context>
 <context>

@@ -1204,6 +1204,80 @@
     </message>
 </context>
 <context>
+    <name>Cluster</name>
+    <message>
+        <source>A cluster needs Dask: install it with pip install &quot;busight[cluster]&quot;, here and on every worker.</source>
+        <translation>Klaster wymaga Dask: zainstaluj go poleceniem pip install &quot;busight[cluster]&quot;, tutaj i na każdym węźle roboczym.</translation>
+    </message>
+    <message>
+        <source>No scheduler answers at {address}: check the address, and that &apos;dask scheduler&apos; runs there.</source>
+        <translation>Pod adresem {address} nie odpowiada żaden scheduler: sprawdź adres i czy działa tam „dask scheduler”.</translation>
+    </message>
+    <message>
+        <source>The scheduler had no worker for {seconds} seconds: start some with &apos;dask worker&apos;, then run the same command again.</source>
+        <translation>Scheduler nie miał żadnego węzła roboczego przez {seconds} s: uruchom je poleceniem „dask worker”, a potem wykonaj to samo polecenie ponownie.</translation>
+    </message>
+    <message>
+        <source>All workers are gone, and none came back within {seconds} seconds: start them again, unless they are of this command, and run the same command; it goes on from there.</source>
+        <translation>Wszystkie węzły robocze zniknęły i żaden nie wrócił w ciągu {seconds} s: uruchom je ponownie, chyba że należą do tego polecenia, i wykonaj to samo polecenie; będzie ono kontynuowane od tego miejsca.</translation>
+    </message>
+    <message>
+        <source>The connection to the scheduler is lost: start scheduler and workers again, then run the same command again; it goes on from there.</source>
+        <translation>Utracono połączenie ze schedulerem: uruchom ponownie scheduler i węzły robocze, a potem wykonaj to samo polecenie; będzie ono kontynuowane od tego miejsca.</translation>
+    </message>
+    <message>
+        <source>The worker {worker} can&apos;t run BUSight ({error}): install the same version there.</source>
+        <translation>Węzeł roboczy {worker} nie może uruchomić BUSight ({error}): zainstaluj tam tę samą wersję.</translation>
+    </message>
+    <message>
+        <source>It runs {theirs} and this computer {ours}: install the same version on both.</source>
+        <translation>Działa na nim {theirs}, a na tym komputerze {ours}: zainstaluj na obu tę samą wersję.</translation>
+    </message>
+    <message>
+        <source>Its weights are not those of this computer: use the same on both.</source>
+        <translation>Jego wagi nie są wagami tego komputera: użyj na obu tych samych.</translation>
+    </message>
+    <message>
+        <source>The worker {worker} is not used: {fault}</source>
+        <translation>Węzeł roboczy {worker} nie jest używany: {fault}</translation>
+    </message>
+    <message>
+        <source>The worker {worker} ended: files that it had begun are given out again.</source>
+        <translation>Węzeł roboczy {worker} zakończył działanie: rozpoczęte przez niego pliki zostaną przydzielone ponownie.</translation>
+    </message>
+    <message>
+        <source>{times} workers ended while they were at work on {name}: open it alone on a computer that may fail. It is left out until its line in the manifest is removed.</source>
+        <translation>{times} węzły robocze zakończyły działanie podczas pracy nad {name}: otwórz ten plik osobno na komputerze, który może ulec awarii. Jest pomijany, dopóki jego wiersz w manifeście nie zostanie usunięty.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} workers: {devices}.</source>
+        <comment>1 worker: {devices}.</comment>
+        <translation>
+            <numerusform>{number} węzeł roboczy: {devices}.</numerusform>
+            <numerusform>{number} węzły robocze: {devices}.</numerusform>
+            <numerusform>{number} węzłów roboczych: {devices}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of those that failed were given up, because workers ended while they were at work on them.</source>
+        <comment>1 of those that failed was given up, because workers ended while they were at work on it.</comment>
+        <translation>
+            <numerusform>{number} z nieudanych porzucono, bo węzły robocze kończyły działanie podczas pracy nad nim.</numerusform>
+            <numerusform>{number} z nieudanych porzucono, bo węzły robocze kończyły działanie podczas pracy nad nimi.</numerusform>
+            <numerusform>{number} z nieudanych porzucono, bo węzły robocze kończyły działanie podczas pracy nad nimi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} files are not finished: run the same command again.</source>
+        <comment>1 file is not finished: run the same command again.</comment>
+        <translation>
+            <numerusform>{number} plik nie jest ukończony: wykonaj ponownie to samo polecenie.</numerusform>
+            <numerusform>{number} pliki nie są ukończone: wykonaj ponownie to samo polecenie.</numerusform>
+            <numerusform>{number} plików nie jest ukończonych: wykonaj ponownie to samo polecenie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Count</name>
     <message numerus="yes">
         <source>{number} lesions</source>
@@ -4040,6 +4114,62 @@
         <source>Stopped. The queue is kept: the same command continues.</source>
         <translation>Zatrzymano. To, co jest w kolejce, zostaje: to samo polecenie pracuje dalej.</translation>
     </message>
+    <message numerus="yes">
+        <source>All parts are done: &apos;{folder}&apos; has the results of {number} files; {failed} failed.</source>
+        <comment>All parts are done: &apos;{folder}&apos; has the results of 1 file; {failed} failed.</comment>
+        <translation>
+            <numerusform>Wszystkie części są gotowe: „{folder}” zawiera wyniki 1 pliku; niepowodzenia: {failed}.</numerusform>
+            <numerusform>Wszystkie części są gotowe: „{folder}” zawiera wyniki {number} plików; niepowodzenia: {failed}.</numerusform>
+            <numerusform>Wszystkie części są gotowe: „{folder}” zawiera wyniki {number} plików; niepowodzenia: {failed}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All parts are done. Another run is putting the results together.</source>
+        <translation>Wszystkie części są gotowe. Inne uruchomienie właśnie łączy wyniki.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole run is not finished: {number} of {total} files are missing.</source>
+        <comment>The whole run is not finished: 1 of {total} files is missing.</comment>
+        <translation>
+            <numerusform>Całość nie jest gotowa: brakuje 1 z {total} plików.</numerusform>
+            <numerusform>Całość nie jest gotowa: brakuje {number} z {total} plików.</numerusform>
+            <numerusform>Całość nie jest gotowa: brakuje {number} z {total} plików.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Part {part} of {of}: not started, {number} files.</source>
+        <comment>Part {part} of {of}: not started, 1 file.</comment>
+        <translation>
+            <numerusform>Część {part} z {of}: nie uruchomiono, 1 plik.</numerusform>
+            <numerusform>Część {part} z {of}: nie uruchomiono, {number} pliki.</numerusform>
+            <numerusform>Część {part} z {of}: nie uruchomiono, {number} plików.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part {part} of {of}: stopped after {done} of {total}.</source>
+        <translation>Część {part} z {of}: zatrzymana po {done} z {total}.</translation>
+    </message>
+    <message>
+        <source>Part {part} of {of}: at work, {done} of {total} so far.</source>
+        <translation>Część {part} z {of}: w toku, dotąd {done} z {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {number} more parts.</source>
+        <comment>And 1 more part.</comment>
+        <translation>
+            <numerusform>I jeszcze 1 część.</numerusform>
+            <numerusform>I jeszcze {number} części.</numerusform>
+            <numerusform>I jeszcze {number} części.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start what is not at work, or, when nothing is, run the command once without --part.</source>
+        <translation>Uruchom to, co nie jest w toku, albo, gdy nic nie jest w toku, wykonaj polecenie raz bez --part.</translation>
+    </message>
+    <message>
+        <source>Failed: {number}.</source>
+        <translation>Niepowodzenia: {number}.</translation>
+    </message>
 </context>
 <context>
     <name>Threads</name>
@@ -4497,6 +4627,38 @@
     <message>
         <source>--send-to sends results, so it needs --analyze</source>
         <translation>--send-to wysyła wyniki, więc wymaga --analyze</translation>
+    </message>
+    <message>
+        <source>do the work on a Dask cluster: tcp://HOST:PORT (or tls://) of its scheduler, or local:N for N workers on this computer; needs pip install &quot;busight[cluster]&quot;</source>
+        <translation>wykonaj pracę na klastrze Dask: tcp://HOST:PORT (lub tls://) jego schedulera albo local:N dla N węzłów roboczych na tym komputerze; wymaga pip install &quot;busight[cluster]&quot;</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a cluster: write tcp://HOST:PORT, tls://HOST:PORT, or local:N with N from 1 to {most}</source>
+        <translation>&apos;{text}&apos; nie jest klastrem: wpisz tcp://HOST:PORT, tls://HOST:PORT lub local:N, gdzie N jest od 1 do {most}</translation>
+    </message>
+    <message>
+        <source>--cluster can&apos;t be used with --part</source>
+        <translation>--cluster nie może być użyte razem z --part</translation>
+    </message>
+    <message>
+        <source>analyze only part K of N, counted from 1; start the others in the same way, on any computers that see DIR. The last one puts all results together</source>
+        <translation>analizuj tylko część K z N, licząc od 1; pozostałe uruchom tak samo, na dowolnych komputerach, które widzą DIR. Ostatnia łączy wszystkie wyniki</translation>
+    </message>
+    <message>
+        <source>number of parts</source>
+        <translation>liczba części</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a whole number from 1 on</source>
+        <translation>„{text}” nie jest liczbą całkowitą od 1</translation>
+    </message>
+    <message>
+        <source>there is no part {number} of {of}: choose from 1 to {of}</source>
+        <translation>nie ma części {number} z {of}: wybierz od 1 do {of}</translation>
+    </message>
+    <message>
+        <source>--part and --of go together</source>
+        <translation>--part i --of muszą być razem</translation>
     </message>
 </context>
 <context>

@@ -1204,6 +1204,74 @@
     </message>
 </context>
 <context>
+    <name>Cluster</name>
+    <message>
+        <source>A cluster needs Dask: install it with pip install &quot;busight[cluster]&quot;, here and on every worker.</source>
+        <translation>集群需要 Dask：请在本机和每个工作节点上用 pip install &quot;busight[cluster]&quot; 安装。</translation>
+    </message>
+    <message>
+        <source>No scheduler answers at {address}: check the address, and that &apos;dask scheduler&apos; runs there.</source>
+        <translation>{address} 没有调度器应答：请检查地址，并确认那里正在运行“dask scheduler”。</translation>
+    </message>
+    <message>
+        <source>The scheduler had no worker for {seconds} seconds: start some with &apos;dask worker&apos;, then run the same command again.</source>
+        <translation>调度器在 {seconds} 秒内没有任何工作节点：请用“dask worker”启动一些，然后再次运行同一命令。</translation>
+    </message>
+    <message>
+        <source>All workers are gone, and none came back within {seconds} seconds: start them again, unless they are of this command, and run the same command; it goes on from there.</source>
+        <translation>所有工作节点都已消失，{seconds} 秒内没有一个恢复：如果它们不是由本命令启动的，请重新启动，然后运行同一命令；它会从中断处继续。</translation>
+    </message>
+    <message>
+        <source>The connection to the scheduler is lost: start scheduler and workers again, then run the same command again; it goes on from there.</source>
+        <translation>与调度器的连接已断开：请重新启动调度器和工作节点，然后再次运行同一命令；它会从中断处继续。</translation>
+    </message>
+    <message>
+        <source>The worker {worker} can&apos;t run BUSight ({error}): install the same version there.</source>
+        <translation>工作节点 {worker} 无法运行 BUSight（{error}）：请在那里安装相同的版本。</translation>
+    </message>
+    <message>
+        <source>It runs {theirs} and this computer {ours}: install the same version on both.</source>
+        <translation>它运行的是 {theirs}，而本机是 {ours}：请在两者上安装相同的版本。</translation>
+    </message>
+    <message>
+        <source>Its weights are not those of this computer: use the same on both.</source>
+        <translation>它的权重与本机不同：请在两者上使用相同的权重。</translation>
+    </message>
+    <message>
+        <source>The worker {worker} is not used: {fault}</source>
+        <translation>不使用工作节点 {worker}：{fault}</translation>
+    </message>
+    <message>
+        <source>The worker {worker} ended: files that it had begun are given out again.</source>
+        <translation>工作节点 {worker} 已结束：它已开始的文件将重新分配。</translation>
+    </message>
+    <message>
+        <source>{times} workers ended while they were at work on {name}: open it alone on a computer that may fail. It is left out until its line in the manifest is removed.</source>
+        <translation>{times} 个工作节点在处理 {name} 时结束：请在允许出故障的计算机上单独打开它。在清单中删除它的行之前，它会被跳过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} workers: {devices}.</source>
+        <comment>1 worker: {devices}.</comment>
+        <translation>
+            <numerusform>{number} 个工作节点：{devices}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} of those that failed were given up, because workers ended while they were at work on them.</source>
+        <comment>1 of those that failed was given up, because workers ended while they were at work on it.</comment>
+        <translation>
+            <numerusform>失败的图像中有 {number} 个被放弃，因为工作节点在处理它们时结束。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} files are not finished: run the same command again.</source>
+        <comment>1 file is not finished: run the same command again.</comment>
+        <translation>
+            <numerusform>{number} 个文件未完成：请再次运行同一命令。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Count</name>
     <message numerus="yes">
         <source>{number} lesions</source>
@@ -4022,6 +4090,54 @@
         <source>Stopped. The queue is kept: the same command continues.</source>
         <translation>已停止。队列中的内容会保留：同一命令将继续处理。</translation>
     </message>
+    <message numerus="yes">
+        <source>All parts are done: &apos;{folder}&apos; has the results of {number} files; {failed} failed.</source>
+        <comment>All parts are done: &apos;{folder}&apos; has the results of 1 file; {failed} failed.</comment>
+        <translation>
+            <numerusform>所有部分均已完成：“{folder}”包含 {number} 个文件的结果；失败 {failed} 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All parts are done. Another run is putting the results together.</source>
+        <translation>所有部分均已完成。另一个运行正在合并结果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole run is not finished: {number} of {total} files are missing.</source>
+        <comment>The whole run is not finished: 1 of {total} files is missing.</comment>
+        <translation>
+            <numerusform>整个运行尚未完成：{total} 个文件中缺少 {number} 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Part {part} of {of}: not started, {number} files.</source>
+        <comment>Part {part} of {of}: not started, 1 file.</comment>
+        <translation>
+            <numerusform>第 {part} 部分（共 {of} 部分）：未启动，{number} 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part {part} of {of}: stopped after {done} of {total}.</source>
+        <translation>第 {part} 部分（共 {of} 部分）：完成 {done}/{total} 后停止。</translation>
+    </message>
+    <message>
+        <source>Part {part} of {of}: at work, {done} of {total} so far.</source>
+        <translation>第 {part} 部分（共 {of} 部分）：进行中，目前完成 {done}/{total}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {number} more parts.</source>
+        <comment>And 1 more part.</comment>
+        <translation>
+            <numerusform>还有 {number} 个部分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start what is not at work, or, when nothing is, run the command once without --part.</source>
+        <translation>请启动未在进行的部分；如果没有任何部分在进行，请不带 --part 运行一次该命令。</translation>
+    </message>
+    <message>
+        <source>Failed: {number}.</source>
+        <translation>失败：{number}。</translation>
+    </message>
 </context>
 <context>
     <name>Threads</name>
@@ -4473,6 +4589,38 @@
     <message>
         <source>--send-to sends results, so it needs --analyze</source>
         <translation>--send-to 发送结果，因此需要 --analyze</translation>
+    </message>
+    <message>
+        <source>do the work on a Dask cluster: tcp://HOST:PORT (or tls://) of its scheduler, or local:N for N workers on this computer; needs pip install &quot;busight[cluster]&quot;</source>
+        <translation>在 Dask 集群上完成工作：其调度器的 tcp://HOST:PORT（或 tls://），或用 local:N 在本机启动 N 个工作节点；需要 pip install &quot;busight[cluster]&quot;</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a cluster: write tcp://HOST:PORT, tls://HOST:PORT, or local:N with N from 1 to {most}</source>
+        <translation>&apos;{text}&apos; 不是集群：请写 tcp://HOST:PORT、tls://HOST:PORT 或 local:N，N 从 1 到 {most}</translation>
+    </message>
+    <message>
+        <source>--cluster can&apos;t be used with --part</source>
+        <translation>--cluster 不能与 --part 一起使用</translation>
+    </message>
+    <message>
+        <source>analyze only part K of N, counted from 1; start the others in the same way, on any computers that see DIR. The last one puts all results together</source>
+        <translation>仅分析 N 部分中的第 K 部分（从 1 开始计数）；在任何能访问 DIR 的计算机上以同样方式启动其他部分。最后一部分会合并所有结果</translation>
+    </message>
+    <message>
+        <source>number of parts</source>
+        <translation>部分的总数</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; is not a whole number from 1 on</source>
+        <translation>“{text}”不是大于等于 1 的整数</translation>
+    </message>
+    <message>
+        <source>there is no part {number} of {of}: choose from 1 to {of}</source>
+        <translation>不存在第 {number} 部分（共 {of} 部分）：请从 1 到 {of} 中选择</translation>
+    </message>
+    <message>
+        <source>--part and --of go together</source>
+        <translation>--part 和 --of 必须同时使用</translation>
     </message>
 </context>
 <context>

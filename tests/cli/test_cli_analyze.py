@@ -353,4 +353,4 @@ def test_few_scans_are_held_at_a_time(images, tmp_path, monkeypatch):
     monkeypatch.setattr(batch, "read_scan", counting)
     assert analyze(FakeEngine(working), images, "--output", tmp_path / "out") == 0
     assert len(ahead) == 15
-    assert max(ahead) <= batch.AHEAD + 2
+    assert max(ahead) <= 2 * batch.AHEAD + 2

@@ -15,6 +15,7 @@ from cli_fakes import FakeEngine, bright_is_lesion
 from app import batch, cli
 from app.domain.fault import WriteFault
 from app.files.lock import LOCK, locked
+from app.files.results import ResultsWriter
 from models.torch_free.message import Message
 
 ROOT = Path(__file__).parents[2]
@@ -107,14 +108,14 @@ def test_a_full_disk_ends_the_run_whatever_reports_it(images, tmp_path, monkeypa
 
 def test_a_line_that_can_t_be_written_is_reported_at_the_end(images, tmp_path, monkeypatch, capsys):
     """As on Windows, while another program has the file open."""
-    append = batch.ResultsWriter._append
+    append = ResultsWriter._append
 
     def busy(writer, line):
         if b"b.png" in line:
             raise batch.OutputError(Message.of(WriteFault.NO_PERMISSION, path="results.jsonl"))
         append(writer, line)
 
-    monkeypatch.setattr(batch.ResultsWriter, "_append", busy)
+    monkeypatch.setattr(ResultsWriter, "_append", busy)
     assert analyze(FakeEngine(), images, "--output", tmp_path / "out") == 1
     printed = capsys.readouterr().err
     assert "2 analyzed, 0 done before, 1 failed" in printed
@@ -175,13 +176,13 @@ def test_a_folder_that_is_removed_during_the_run_is_noticed(again, write, images
 
 def test_a_table_that_is_gone_is_noticed(images, tmp_path, monkeypatch, capsys):
     output = tmp_path / "out"
-    close = batch.ResultsWriter.close
+    close = ResultsWriter.close
 
     def closing(writer):
         close(writer)
         (output / "results.csv").unlink()
 
-    monkeypatch.setattr(batch.ResultsWriter, "close", closing)
+    monkeypatch.setattr(ResultsWriter, "close", closing)
     assert analyze(FakeEngine(), images, "--output", output) == 1
     assert "results.csv' was changed after it was written" in capsys.readouterr().err
 

@@ -49,7 +49,7 @@ def serve(connection, device):
             job = connection.recv()
             pixels = receive_array(connection, job.shape, np.uint8)
             time.sleep(0.4)
-            send_prediction(connection, fake_engine.bright_is_lesion(pixels))
+            send_prediction(connection, job.number, fake_engine.bright_is_lesion(pixels))
     except (EOFError, ConnectionError):
         pass
 
@@ -70,6 +70,27 @@ def test_the_command_line_loads_neither_torch_nor_qt():
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert done.stdout.strip() == "set()"
+
+
+ANALYZE = """
+import sys
+sys.path[:0] = {paths!r}
+import cli_fakes
+from app import cli
+cli.manifest_in_use = cli_fakes.manifest
+code = cli.main(["analyze", *sys.argv[1:]], cli_fakes.FakeEngine())
+print(code, {{"torch", "PySide6", "pydicom", "highdicom", "pynetdicom", "dask"}} & {{*sys.modules}})
+"""
+
+
+@pytest.mark.parametrize(("write", "loaded"), [("json", "set()"), ("report,json", "{'PySide6'}")])
+def test_an_image_is_analyzed_without_what_only_dicom_needs(images, tmp_path, write, loaded):
+    words = [str(images / "a.png"), "--output", str(tmp_path / "out"), "--write", write]
+    code = ANALYZE.format(paths=PATHS)
+    done = subprocess.run(
+        [sys.executable, "-c", code, *words], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == f"0 {loaded}"
 
 
 @pytest.mark.parametrize(("stop", "code", "to_all"), STOPS)

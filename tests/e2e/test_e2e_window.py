@@ -100,6 +100,16 @@ def test_files_and_folders_are_dropped(qtbot, window, image_file):
     assert lesions_shown(window) == 2
 
 
+def test_a_dropped_address_that_no_file_can_have_is_said_to_be_missing(qtbot, window):
+    data = QMimeData()
+    data.setUrls([QUrl("file:///tmp/a%00b.png")])
+    drag_over(window, data)
+    drop(window, data)
+    qtbot.waitUntil(lambda: len(entries(window)) == 1, timeout=WAIT_MS)
+    assert entries(window)[0].state is EntryState.FAILED
+    assert "is not there: check the name" in window.status_line.message.whole
+
+
 def test_a_drag_that_leaves_hides_the_highlight(window, tmp_path):
     drag_over(window, files(tmp_path))
     QApplication.sendEvent(window, QDragLeaveEvent())

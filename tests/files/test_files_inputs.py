@@ -11,7 +11,8 @@ from pydicom import examples
 
 from app.files.inputs import Input, find_inputs
 from app.files.maps import write_mask, write_probability
-from app.files.ownership import mark
+from app.files.ownership import png_mark
+from app.files.png import encode_png
 from app.words.message import english
 
 
@@ -214,7 +215,8 @@ def test_own_outputs_next_to_their_images_are_not_read_again(tmp_path: Path) -> 
     image(tmp_path / "one.png")
     write_mask(tmp_path / "one.mask.png", np.ones((40, 40), np.bool_))
     write_probability(tmp_path / "one.probability.png", np.ones((40, 40), np.float32))
-    Image.new("L", (40, 40)).save(tmp_path / "one.report.png", pnginfo=mark())
+    page = encode_png(np.zeros((40, 40, 3), np.uint8), png_mark())
+    (tmp_path / "one.report.png").write_bytes(page)
     assert relatives(find_inputs([tmp_path], output=tmp_path)) == ["one.png"]
     assert len(find_inputs([tmp_path], output=tmp_path / "not made yet")) == 4
 

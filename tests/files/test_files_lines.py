@@ -9,7 +9,7 @@ import pytest
 from app.domain.fault import ReadFault
 from app.files import lines
 from app.files.errors import OutputError
-from app.files.lines import line_of, read_lines
+from app.files.lines import each_line, line_of
 from app.files.records import LesionRecord, ResultRecord, failed_record
 from app.files.results import ResultsWriter
 from models.torch_free.message import Message
@@ -53,7 +53,7 @@ def without(name: str) -> dict[str, Any]:
 def test_what_was_written_is_read(tmp_path: Path) -> None:
     kept = [record("a.png"), {**record("b.png"), "lesions": [], "candidates": [region()] * 300}]
     (tmp_path / "x").write_bytes(b"".join(map(line_of, kept)))
-    assert read_lines(tmp_path / "x") == (kept, False)
+    assert list(each_line(tmp_path / "x")) == kept
 
 
 @pytest.mark.parametrize(
@@ -68,7 +68,7 @@ def test_any_name_is_one_line_of_printable_text(name: str, tmp_path: Path) -> No
     assert text[:-1].isprintable()
     assert json.loads(line)["file"] == name
     (tmp_path / "x").write_bytes(line)
-    assert read_lines(tmp_path / "x")[0][0]["file"] == name
+    assert [kept and kept["file"] for kept in each_line(tmp_path / "x")] == [name]
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import os
 from pathlib import Path, PurePosixPath
 
+import numpy as np
 import pytest
 from PIL import Image
 from test_files_lines import record
@@ -12,7 +13,7 @@ from app.files.atomic import atomic_write
 from app.files.errors import OutputError
 from app.files.lines import line_of
 from app.files.maps import write_mask
-from app.files.ownership import check_output_path, is_own_image, mark
+from app.files.ownership import check_output_path, is_own_image
 from app.files.results import ResultsWriter
 
 
@@ -62,7 +63,7 @@ def test_a_link_planted_between_the_check_and_the_writing(
     victim.write_text("mine")
     writer = ResultsWriter(out)
     (out / "results.jsonl").symlink_to(victim)
-    monkeypatch.setattr("app.files.results.check_no_link", lambda path: None)
+    monkeypatch.setattr("app.files.appending.check_no_link", lambda path: None)
     with pytest.raises(OutputError, match="was not written"):
         writer.add(record())
     assert victim.read_text() == "mine"
@@ -128,7 +129,7 @@ def test_a_folder_that_leads_out_of_the_output_is_refused(out: Path, tmp_path: P
 def test_an_image_that_breaks_pillow_is_not_ours(
     error: type[Exception], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    Image.new("L", (4, 4)).save(tmp_path / "a.mask.png", pnginfo=mark())
+    write_mask(tmp_path / "a.mask.png", np.ones((4, 4), np.bool_))
     assert is_own_image(tmp_path / "a.mask.png")
 
     def broken(*arguments: object, **named: object) -> None:

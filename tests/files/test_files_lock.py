@@ -17,7 +17,7 @@ import pytest
 from app.domain.fault import Run, WriteFault
 from app.files import lock
 from app.files.errors import OutputError
-from app.files.lock import LOCK, BusyError, locked
+from app.files.lock import LOCK, BusyError, is_at_work, locked
 from models.torch_free.message import Message
 
 ROOT = Path(__file__).parents[2]
@@ -100,6 +100,17 @@ def test_a_process_number_that_was_used_again_is_not_the_run(tmp_path: Path, dis
     left_behind(tmp_path)  # this process has the number and started at another time
     with locked(tmp_path):
         pass
+
+
+def test_whether_a_run_is_at_work_is_seen_from_its_lock(tmp_path: Path) -> None:
+    assert not is_at_work(tmp_path)
+    with locked(tmp_path):
+        assert is_at_work(tmp_path)
+    assert not is_at_work(tmp_path)
+    left_behind(tmp_path, pid=1 << 31)  # no process has such a number
+    assert not is_at_work(tmp_path)
+    left_behind(tmp_path, host="station-7")
+    assert is_at_work(tmp_path)
 
 
 def test_if_the_start_of_a_process_is_unknown_its_number_counts(
