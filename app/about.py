@@ -55,7 +55,12 @@ def parts() -> list[Part]:
         except PackageNotFoundError:
             continue
         classifiers = [each for each in given.get_all("Classifier", []) if "License ::" in each]
-        written = (given["License-Expression"], given["License"], *classifiers)
+        # Not given["License"]: importlib_metadata, which may stand in, raises if there is none.
+        written = (
+            *given.get_all("License-Expression", []),
+            *given.get_all("License", []),
+            *classifiers,
+        )
         first_line = next((each.strip().partition("\n")[0] for each in written if each), "")
         # A classifier is like 'License :: OSI Approved :: MIT License'.
         found.append(Part(name, given["Version"], first_line.rpartition(" :: ")[2]))

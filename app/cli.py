@@ -87,9 +87,10 @@ def _main(
     greeting = terminal.GREETING(software=software(), research_use=RESEARCH_USE_SENTENCE())
     _print_error(greeting)
 
-    # Absolute, because a worker of a cluster has another working directory.
-    weights = options.weights and options.weights.absolute()
-    engine = partial(make_engine, options.device, threads=options.threads, weights=weights)
+    def engine() -> Engine:
+        # Absolute, because a worker of a cluster has another working directory.
+        weights = options.weights and options.weights.absolute()
+        return make_engine(options.device, threads=options.threads, weights=weights)
 
     try:
         return _run(options, parser, engine, try_window)

@@ -316,5 +316,5 @@ def _wait(future: Future[object]) -> object:
         try:
             return future.result(LOOK_S)
         except TimeoutError:
-            if future.done():
-                raise
+            if future.done():  # meanwhile, or with a TimeoutError of its own
+                return future.result()

@@ -29,7 +29,7 @@ class Bench:
         self.viewer = ScanView()
         self.measuring = Measuring()
         self.viewer.add_tool(self.measuring)
-        self.history = History(session, actions)
+        self.history = History(session, actions, actions.parent())
         self.editing = Editing(
             session,
             self.history,

@@ -20,7 +20,7 @@ DRAWN = Draw("drawn-1", DrawnRegion((2, 3, 8, 8), bytes([255] * 8)))
 
 @pytest.fixture
 def history(session, window_actions):
-    return History(session, window_actions)
+    return History(session, window_actions, window_actions.parent())
 
 
 @pytest.fixture

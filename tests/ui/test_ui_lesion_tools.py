@@ -42,7 +42,7 @@ class Bench:
         self.actions = actions
         self.table = LesionTable(self.window)
         self.viewer = ScanView(self.window)
-        self.history = History(session, actions)
+        self.history = History(session, actions, actions.parent())
         measuring = Measuring(self.window)
         self.viewer.add_tool(measuring)
         self.editing = Editing(

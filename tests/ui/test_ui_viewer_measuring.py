@@ -35,9 +35,8 @@ class Bench:
         self.view = ScanView(self.window)
         self.view.resize(400, 300)
         self.actions = Actions(self.window, points)
-        self.viewing = Viewing(
-            session, History(session, self.actions), self.view, self.actions, self.window
-        )
+        history = History(session, self.actions, self.window)
+        self.viewing = Viewing(session, history, self.view, self.actions, self.window)
         session.current_changed.connect(self.show)
 
     def show(self, _id: int = 0) -> None:
