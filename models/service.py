@@ -10,8 +10,8 @@ from threading import Lock
 import numpy as np
 import torch
 
-from models.crew import Crew
 from models.device import DeviceError
+from models.job_threads import JobThreads
 from models.predictor import Predictor
 from models.torch_free.fault import EngineFault
 from models.torch_free.manifest import WeightsError
@@ -37,18 +37,18 @@ def serve(connection: Connection, device: str, weights: Path | None = None) -> N
     first, then for each Job a Prediction or Failed, for each RegionJob a RegionAnswer or Failed;
     several jobs run at a time, and whichever is done first is answered first.
     """
-    crew = Crew()
+    job_threads = JobThreads()
     with suppress(EOFError, ConnectionError):  # the program has closed its end, or has died
-        predictor = _load(connection, device, weights, crew)
+        predictor = _load(connection, device, weights, job_threads)
         if predictor is not None:
-            service = _Service(connection, predictor, crew)
+            service = _Service(connection, predictor, job_threads)
             while True:
                 service.take()
-    crew.close()
+    job_threads.close()
 
 
 def _load(
-    connection: Connection, device: str, weights: Path | None, crew: Crew
+    connection: Connection, device: str, weights: Path | None, job_threads: JobThreads
 ) -> Predictor | None:
     # Of this thread: to divide the small operations of loading takes longer than to do them.
     torch.set_num_threads(1)
@@ -60,22 +60,24 @@ def _load(
     except Exception as error:  # noqa: BLE001 the program must get an answer
         connection.send(Refused(Message.of(EngineFault.NOT_LOADED, error=_in_one_line(error))))
         return None
-    takes = crew.takes(on_gpu=predictor.is_on_gpu)
+    takes = job_threads.takes(on_gpu=predictor.is_on_gpu)
     connection.send(Ready(predictor.device, predictor.models, predictor.advice, takes))
     return predictor
 
 
 class _Service:
-    """Takes jobs from the pipe and has them answered by a Crew."""
+    """Takes jobs from the pipe and has them answered on threads."""
 
-    def __init__(self, connection: Connection, predictor: Predictor, crew: Crew) -> None:
+    def __init__(
+        self, connection: Connection, predictor: Predictor, job_threads: JobThreads
+    ) -> None:
         self._connection = connection
         self._predictor = predictor
-        self._crew = crew
+        self._job_threads = job_threads
         self._sending = Lock()
 
     def take(self) -> None:
-        """Receive a job and give it to the crew. Raises EOFError at the end of the pipe."""
+        """Receive a job and give it to the threads. Raises EOFError at the end of the pipe."""
         job: Job | RegionJob = self._connection.recv()
         pixels = receive_array(self._connection, job.shape, np.uint8)
         predictor = self._predictor
@@ -84,7 +86,7 @@ class _Service:
             probability, region = receive_region(self._connection, job)
             run = partial(predictor.judge, pixels, probability, region, job.image_logits)
         answer = partial(self._answer, job.number, run)
-        self._crew.run(answer, job.threads, on_gpu=predictor.is_on_gpu)
+        self._job_threads.run(answer, job.threads, on_gpu=predictor.is_on_gpu)
 
     def _answer(
         self, number: int, run: Callable[[], Prediction | ClassProbabilities]

@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING, Any
 from app.batch import Outcome
 from app.cluster.arrival import keep_reply
 from app.cluster.backlog import Backlog
-from app.cluster.crew import Crew, Worker
 from app.cluster.errors import ClusterError
 from app.cluster.fetcher import Fetcher
 from app.cluster.task import Reply, Setup, Task
-from app.cluster.worker import UnknownRunError, dismiss, stop, work
+from app.cluster.worker import UnknownRunError, end_engine, stop, work
+from app.cluster.workers import Worker, Workers
 from app.crashes import brief
 from app.domain.cluster import ClusterFault
 from app.domain.notice import JobFault
@@ -76,7 +76,7 @@ class Coordinator:
         self._note = note
         self._events: SimpleQueue[tuple[str, Any]] = SimpleQueue()
         self._fetcher = Fetcher(client, lambda key, answer: self._events.put((key, answer)))
-        self._crew = Crew(client, setup, self._fetcher.watch)
+        self._workers = Workers(client, setup, self._fetcher.watch)
         self._noted: set[str] = set()
         self._jobs: dict[str, _Job] = {}
         self._models = ""
@@ -125,7 +125,7 @@ class Coordinator:
 
     def _work(self) -> None:
         self._client.subscribe_topic("all", self._on_cluster_event)
-        self._crew.welcome(list(self._client.scheduler_info()["workers"]))
+        self._workers.set_up(list(self._client.scheduler_info()["workers"]))
         while self._jobs or not self._backlog.is_empty:
             has_more = self._give()
             self._handle_events(0.0 if has_more else _TICK_S)
@@ -139,13 +139,13 @@ class Coordinator:
 
     def _give(self) -> bool:
         """Give files to free workers; True if the search for one was only interrupted."""
-        while worker := self._crew.idlest():
+        while worker := self._workers.idlest():
             task = self._backlog.next(self._setup.run, self._models)
             if task is None:
                 break
             if not self._submit(task, worker):
                 return False
-        while (worker := self._crew.idlest()) and not worker.jobs:
+        while (worker := self._workers.idlest()) and not worker.jobs:
             suspect = self._backlog.next_suspect()
             if suspect is None:
                 break
@@ -154,7 +154,7 @@ class Coordinator:
 
     def _submit(self, task: Task, worker: Worker) -> bool:
         """Send a task; False if it has to wait because enough is on its way."""
-        if not worker.introduction.sees_inputs:
+        if not worker.info.sees_inputs:
             in_flight = sum(job.size for job in self._jobs.values())
             try:
                 with opened(task.entry.path) as source:
@@ -168,7 +168,7 @@ class Coordinator:
             except OSError as error:
                 self._backlog.fail(task.entry, reading_error(task.entry.path, error).message)
                 return True
-        task = replace(task, threads=self._threads or self._crew.threads(worker))
+        task = replace(task, threads=self._threads or self._workers.threads(worker))
         self._manifest.start(task.entry.result_key.file, worker.address)
         future = self._client.submit(
             work, task, workers=[worker.address], allow_other_workers=False, pure=False
@@ -185,16 +185,16 @@ class Coordinator:
             while True:
                 if not key:
                     self._on_worker(value["action"], value["worker"], value.get("expected", False))
-                elif not self._crew.introduced(key, value):
+                elif not self._workers.take_info(key, value):
                     self._on_answer(key, value)
                 key, value = self._events.get_nowait()
 
     def _on_worker(self, action: str, address: str, is_expected: bool) -> None:  # noqa: FBT001
         if action == "add-worker":
             if not self._is_stopping:
-                self._crew.welcome([address])
+                self._workers.set_up([address])
             return
-        worker = self._crew.remove(address)
+        worker = self._workers.remove(address)
         if worker is not None:
             if not is_expected:
                 self._note(Message.of(ClusterFault.WORKER_DIED, worker=address))
@@ -248,16 +248,16 @@ class Coordinator:
         """Raise ClusterError if the work can't go on."""
         if self._client.status != "running":
             raise ClusterError(Message.of(ClusterFault.SCHEDULER_LOST))
-        crew = self._crew
-        for address, refusal in crew.refusals.items():
+        workers = self._workers
+        for address, refusal in workers.refusals.items():
             if address not in self._noted:
                 self._noted.add(address)
                 self._note(refusal)
-        self._models = self._models or crew.models
-        if crew.ready or crew.is_joining:
+        self._models = self._models or workers.models
+        if workers.ready or workers.is_joining:
             self._last_ready = monotonic()
-        elif crew.refusals:
-            raise ClusterError(next(iter(crew.refusals.values())))
+        elif workers.refusals:
+            raise ClusterError(next(iter(workers.refusals.values())))
         elif monotonic() - self._last_ready > PATIENCE_S:
             fault = ClusterFault.WORKERS_LOST if self.devices else ClusterFault.NO_WORKERS
             raise ClusterError(Message.of(fault, seconds=round(PATIENCE_S)))
@@ -265,7 +265,9 @@ class Coordinator:
     def _drain(self) -> None:
         """Let the Scans in work end, and keep them."""
         with suppress(OSError):
-            self._client.run(stop, self._setup.run, workers=self._crew.addresses, on_error="ignore")
+            self._client.run(
+                stop, self._setup.run, workers=self._workers.addresses, on_error="ignore"
+            )
         deadline = monotonic() + _STOP_S
         while self._jobs and monotonic() < deadline and self._client.status == "running":
             self._handle_events(_TICK_S)
@@ -279,5 +281,5 @@ class Coordinator:
             self._client.unsubscribe_topic("all")
             self._client.cancel([job.future for job in self._jobs.values()], force=True)
             self._client.run(
-                dismiss, self._setup.run, workers=self._crew.addresses, on_error="ignore"
+                end_engine, self._setup.run, workers=self._workers.addresses, on_error="ignore"
             )

@@ -50,7 +50,7 @@ class Setup:
 
 
 @dataclass(frozen=True)
-class Introduction:
+class WorkerInfo:
     """What a worker says of itself; ``fault`` is why it can't take part.
 
     ``models``, ``device`` and ``takes``, the number of Scans that keep it busy, are those of its

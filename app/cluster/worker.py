@@ -1,6 +1,6 @@
 """What runs on a worker: one engine for each run, and one file after another.
 
-Dask calls ``settle`` and ``dismiss`` in a worker's main thread, the others in threads of its pool.
+Dask calls ``set_up`` and ``end_engine`` in a worker's main thread, the others in its pool.
 """
 
 import multiprocessing
@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory, gettempdir
 from app.about import software
 from app.batch import Batch, BatchSettings, Outcome
 from app.cluster.rows import Rows
-from app.cluster.task import Introduction, Reply, Setup, Task
+from app.cluster.task import Reply, Setup, Task, WorkerInfo
 from app.domain.cluster import ClusterFault
 from app.files.errors import writing_error
 from app.files.inputs import Input
@@ -28,7 +28,7 @@ from models.torch_free.message import Message
 
 
 class UnknownRunError(Exception):
-    """The process has not settled for the run: it took the place of a worker that died."""
+    """The process is not set up for the run: it took the place of a worker that died."""
 
 
 class _CutOff(BaseException):
@@ -49,14 +49,14 @@ class _Run:
 _runs: dict[str, _Run] = {}
 
 
-def settle(setup: Setup) -> Introduction:
+def set_up(setup: Setup) -> WorkerInfo:
     """Begin to load the networks, and Qt if there are reports to write, which is quick.
 
     A worker of another version, or that can't work, is not set up and says why.
     """
     sees_output = setup.output.is_seen() and os.access(setup.settings.output, os.W_OK)
     try:
-        fault = _misfit(setup)
+        fault = _mismatch(setup)
         if fault is None:
             # Dask makes its workers daemons, which may have no children; the engine is one that
             # ends with this process.
@@ -67,7 +67,7 @@ def settle(setup: Setup) -> Introduction:
             _runs[setup.run] = _Run(setup, engine, painting, sees_output)
     except (WordedError, WeightsError) as error:
         fault = error.message
-    return Introduction(
+    return WorkerInfo(
         fault,
         processors=usable(),
         sees_inputs=setup.first_input is not None and setup.first_input.is_seen(),
@@ -75,13 +75,13 @@ def settle(setup: Setup) -> Introduction:
     )
 
 
-def introduce(run: str, introduction: Introduction) -> Introduction:
-    """Wait until the networks are loaded and complete what ``settle`` gave."""
+def wait_for_networks(run: str, info: WorkerInfo) -> WorkerInfo:
+    """Wait until the networks are loaded and complete what ``set_up`` gave."""
     try:
-        info = _run(run).engine.info()
+        engine = _run(run).engine.info()
     except WordedError as error:
-        return replace(introduction, fault=error.message)
-    return replace(introduction, models=info.models, device=info.device, takes=info.takes)
+        return replace(info, fault=error.message)
+    return replace(info, models=engine.models, device=engine.device, takes=engine.takes)
 
 
 def work(task: Task) -> Reply:
@@ -136,7 +136,7 @@ def stop(run: str) -> None:
         _runs[run].stopped.set()
 
 
-def dismiss(run: str) -> None:
+def end_engine(run: str) -> None:
     """End the engine of a run that is over."""
     if run in _runs:
         _runs.pop(run).engine.close()
@@ -149,7 +149,7 @@ def _run(name: str) -> _Run:
         raise UnknownRunError from None
 
 
-def _misfit(setup: Setup) -> Message | None:
+def _mismatch(setup: Setup) -> Message | None:
     """Say why this worker's results would not be those of the others."""
     if software() != setup.software:
         # The coordinator adds which worker it is.

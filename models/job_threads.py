@@ -30,7 +30,7 @@ def jobs_at_once(processors: int, usable: int) -> int:
     return at_once + 1 if 1 < processors == usable else at_once
 
 
-class Crew:
+class JobThreads:
     """Runs jobs on its threads.
 
     On a busy machine one job alone gets fewer threads, because they wait for each other. Several

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from app.cluster.task import Introduction, Setup
-from app.cluster.worker import introduce, settle
+from app.cluster.task import Setup, WorkerInfo
+from app.cluster.worker import set_up, wait_for_networks
 from app.domain.cluster import ClusterFault
 from models.torch_free.message import Message
 
@@ -25,7 +25,7 @@ class Worker:
     address: str
     host: str
     slots: int
-    introduction: Introduction
+    info: WorkerInfo
     jobs: set[str] = field(default_factory=set)
     is_alone: bool = False
     """Its only job is a file during which a worker died before."""
@@ -36,10 +36,10 @@ class Worker:
         return not self.is_alone and len(self.jobs) < self.slots
 
 
-class Crew:
+class Workers:
     """Which workers there are; each is set up when it comes.
 
-    ``watch`` is given the future of its Introduction, which ``introduced`` takes.
+    ``watch`` is given the future of its WorkerInfo, which goes to ``take_info``.
     """
 
     def __init__(self, client: "Client", setup: Setup, watch: "Callable[[Future], None]") -> None:
@@ -47,7 +47,7 @@ class Crew:
         self._setup = setup
         self._watch = watch
         self._joining: dict[str, tuple[str, Future]] = {}
-        self._settled: set[str] = set()
+        self._have_engine: set[str] = set()
         self.ready: dict[str, Worker] = {}
         self.refusals: dict[str, Message] = {}
         """Why workers that are there do not take part, by address."""
@@ -62,42 +62,42 @@ class Crew:
     @property
     def addresses(self) -> list[str]:
         """Of the workers that have an engine for the run."""
-        return sorted(self._settled)
+        return sorted(self._have_engine)
 
-    def welcome(self, addresses: list[str]) -> None:
+    def set_up(self, addresses: list[str]) -> None:
         """Set up workers that came."""
-        new = [one for one in addresses if one not in self._settled]
+        new = [one for one in addresses if one not in self._have_engine]
         if not new:
             return
         for address, answer in self._client.run(
-            settle, self._setup, workers=new, on_error="return"
+            set_up, self._setup, workers=new, on_error="return"
         ).items():
-            if not isinstance(answer, Introduction):
+            if not isinstance(answer, WorkerInfo):
                 self._refuse_error(address, answer)
             elif answer.fault is not None:
                 self._refuse(address, answer.fault)
             else:
                 self._load(address, answer)
 
-    def _load(self, address: str, introduction: Introduction) -> None:
+    def _load(self, address: str, info: WorkerInfo) -> None:
         future = self._client.submit(
-            introduce,
+            wait_for_networks,
             self._setup.run,
-            introduction,
+            info,
             workers=[address],
             allow_other_workers=False,
             pure=False,
         )
-        self._settled.add(address)
+        self._have_engine.add(address)
         self._joining[future.key] = (address, future)
         self._watch(future)
 
-    def introduced(self, key: str, answer: object) -> bool:
+    def take_info(self, key: str, answer: object) -> bool:
         """Take what a worker says of itself; False if the key is not that of such an answer."""
         if key not in self._joining:
             return False
         address, _ = self._joining.pop(key)
-        if not isinstance(answer, Introduction):
+        if not isinstance(answer, WorkerInfo):
             self._refuse_error(address, answer)
         elif answer.fault is not None:
             self._refuse(address, answer.fault)
@@ -114,7 +114,7 @@ class Crew:
     def remove(self, address: str) -> Worker | None:
         """Forget a worker that is gone; give it if it took part."""
         self.refusals.pop(address, None)
-        self._settled.discard(address)
+        self._have_engine.discard(address)
         self._joining = {
             key: joining for key, joining in self._joining.items() if joining[0] != address
         }
@@ -128,7 +128,7 @@ class Crew:
     def threads(self, worker: Worker) -> int:
         """How many threads its networks get: the workers of a computer share its processors."""
         sharing = sum(other.host == worker.host for other in self.ready.values())
-        return max(1, worker.introduction.processors // sharing)
+        return max(1, worker.info.processors // sharing)
 
     def _refuse(self, address: str, fault: Message) -> None:
         self.refusals[address] = Message.of(ClusterFault.REFUSED, worker=address, fault=fault)
