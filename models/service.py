@@ -7,6 +7,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from threading import Lock
 
+import cv2
 import numpy as np
 import torch
 
@@ -37,6 +38,7 @@ def serve(connection: Connection, device: str, weights: Path | None = None) -> N
     first, then for each Job a Prediction or Failed, for each RegionJob a RegionAnswer or Failed;
     several jobs run at a time, and whichever is done first is answered first.
     """
+    cv2.setNumThreads(1)  # its share of a job is too small to divide
     job_threads = JobThreads()
     with suppress(EOFError, ConnectionError):  # the program has closed its end, or has died
         predictor = _load(connection, device, weights, job_threads)
