@@ -41,7 +41,6 @@ KINDS: dict[str, frozenset[OutputKind]] = {
     "maps": frozenset(("mask", "probability")),
     "reports": frozenset(("mask", "probability", "report")),
 }
-ALONE = "alone"
 
 
 def arrangements() -> list[tuple[int, int]]:
@@ -117,7 +116,6 @@ def measure(paths: list[Path], output: Path) -> dict[str, Any]:
     medians = {one: statistics.median(values) for one, values in alone.items()}
     return {
         **{name: statistics.median(values) for name, values in rates.items()},
-        ALONE: max(medians.values()),
         "arrangements": {f"{a} x {b}": rate for (a, b), rate in medians.items()},
         "device": device,
         "peak_mb": memory,
