@@ -21,6 +21,7 @@ from app.files.inputs import Input, ResultKey
 from app.files.output_kinds import MADE_IMAGE, OBJECT_KINDS, OutputKind, due_kinds
 from app.files.reader import file_sha256, read_scan
 from app.files.records import ResultRecord, failed_record, result_record
+from app.files.results import Criteria
 from app.ordered import Ordered
 from app.report.objects import ObjectMaker
 from app.report.outputs import write_outputs
@@ -60,21 +61,18 @@ class BatchSettings:
     makes_studies: bool = False
     export: "Export | None" = None
 
+    def criteria(self, models: str) -> Criteria:
+        """Give what results of these models depend on."""
+        return Criteria(models, self.threshold, self.operating_point)
+
 
 class Results(Protocol):
     """What a Batch needs of ResultsWriter."""
 
     def is_done(
-        self,
-        key: ResultKey,
-        sha256: str,
-        *,
-        models: str,
-        threshold: float,
-        operating_point: OperatingPoint,
-        outputs: Collection[OutputKind],
+        self, key: ResultKey, sha256: str, criteria: Criteria, outputs: Collection[OutputKind]
     ) -> bool:
-        """Say whether these very bytes were analyzed by these models with these settings."""
+        """Say whether these very bytes were analyzed in this way."""
         ...
 
     def frames(self, key: ResultKey) -> int:
@@ -228,15 +226,12 @@ class Batch:
         try:
             sha256 = file_sha256(entry.path)
             with self._results_lock:
-                is_done = self._results.is_done(
+                if self._results.is_done(
                     entry.result_key,
                     sha256,
-                    models=models,
-                    threshold=self._settings.threshold,
-                    operating_point=self._settings.operating_point,
-                    outputs=self._settings.kinds,
-                )
-                if is_done:
+                    self._settings.criteria(models),
+                    self._settings.kinds,
+                ):
                     return _Read(entry, frames=self._results.frames(entry.result_key))
             scan = read_scan(entry.path, entry.frame)
             if self._settings.kinds.intersection(OBJECT_KINDS):

@@ -26,7 +26,7 @@ from app.files.lock import BusyError, locked
 from app.files.merging import check_idle, remove_parts, rows_of_parts
 from app.files.output_kinds import OBJECT_KINDS, OUTPUT_KINDS, QT_KINDS
 from app.files.parts import begun_parts
-from app.files.results import Criteria, ResultsWriter
+from app.files.results import ResultsWriter
 from app.folders import own_folder
 from app.listen.options import add_options, check_options
 from app.part_run import add_part_options, analyze_part, chosen_part
@@ -244,7 +244,7 @@ def _analyze(
         return REFUSED
     painting = _painting() if settings.kinds.intersection(QT_KINDS) else None
     ended: list[ResultKey] = []
-    criteria = Criteria(manifest.models, settings.threshold, settings.operating_point)
+    criteria = settings.criteria(manifest.models)
     if part is not None:
         run_batch = partial(_run_batch, settings=settings, make_engine=make_engine)
         return analyze_part(options, part, settings, criteria, run_batch, _print_error)

@@ -154,8 +154,6 @@ class Backlog:
         return self._results.is_done(
             ResultKey(entry.result_key.file, frame),
             sha256,
-            models=models,
-            threshold=self._settings.threshold,
-            operating_point=self._settings.operating_point,
-            outputs=self._settings.kinds,
+            self._settings.criteria(models),
+            self._settings.kinds,
         )

@@ -6,7 +6,7 @@ from app.cluster.task import Task
 from app.files.inputs import ResultKey
 from app.files.output_kinds import OutputKind
 from app.files.records import ResultRecord
-from models.torch_free.operating_point import OperatingPoint
+from app.files.results import Criteria
 
 
 class Rows:
@@ -17,17 +17,10 @@ class Rows:
         self.records: list[ResultRecord] = []
 
     def is_done(
-        self,
-        key: ResultKey,
-        sha256: str,
-        *,
-        models: str,
-        threshold: float,
-        operating_point: OperatingPoint,
-        outputs: Collection[OutputKind],
+        self, key: ResultKey, sha256: str, criteria: Criteria, outputs: Collection[OutputKind]
     ) -> bool:
         """Say whether the coordinator found the frame done, of these very bytes."""
-        del models, threshold, operating_point, outputs  # the coordinator has compared them
+        del criteria, outputs  # the coordinator has compared them
         return key.frame in self._task.done and sha256 == self._task.sha256
 
     def frames(self, key: ResultKey) -> int:

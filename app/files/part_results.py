@@ -11,7 +11,6 @@ from app.files.parts import RunPart
 from app.files.records import ResultRecord, result_key
 from app.files.results import Criteria, ResultsWriter
 from app.files.run_manifest import FileState, RunManifest
-from models.torch_free.operating_point import OperatingPoint
 
 
 @dataclass
@@ -52,24 +51,10 @@ class PartResults(ResultsWriter):
         self._files: dict[str, _File] = {}
 
     def is_done(
-        self,
-        key: ResultKey,
-        sha256: str,
-        *,
-        models: str,
-        threshold: float,
-        operating_point: OperatingPoint,
-        outputs: Collection[OutputKind],
+        self, key: ResultKey, sha256: str, criteria: Criteria, outputs: Collection[OutputKind]
     ) -> bool:
         """Say it as ResultsWriter does, and note that the file is begun, or done already."""
-        is_done = super().is_done(
-            key,
-            sha256,
-            models=models,
-            threshold=threshold,
-            operating_point=operating_point,
-            outputs=outputs,
-        )
+        is_done = super().is_done(key, sha256, criteria, outputs)
         record = self._records.get(key)
         if is_done and record is not None:
             self._end_frame(record)

@@ -103,16 +103,9 @@ class ResultsWriter:
         return self._records
 
     def is_done(
-        self,
-        key: ResultKey,
-        sha256: str,
-        *,
-        models: str,
-        threshold: float,
-        operating_point: OperatingPoint,
-        outputs: Collection[OutputKind],
+        self, key: ResultKey, sha256: str, criteria: Criteria, outputs: Collection[OutputKind]
     ) -> bool:
-        """Say whether these very bytes were analyzed by these models with these settings.
+        """Say whether these very bytes were analyzed in this way.
 
         All ``outputs`` must still be there, and the line must hold what the summaries need.
         """
@@ -121,7 +114,7 @@ class ResultsWriter:
             return False
         return (
             record["sha256"] == sha256
-            and Criteria(models, threshold, operating_point).fit(record)
+            and criteria.fit(record)
             and all(summary.takes(record) for summary in self._needed)
             and self._has(record, outputs)
         )

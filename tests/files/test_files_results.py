@@ -17,7 +17,7 @@ from app.domain.scan import Scan
 from app.files.errors import OutputError
 from app.files.inputs import ResultKey
 from app.files.records import SCHEMA_VERSION, ResultRecord, failed_record, result_record
-from app.files.results import ResultsWriter
+from app.files.results import Criteria, ResultsWriter
 from app.files.summaries import SUMMARIES
 from app.words.message import english
 from models.torch_free.devices import DeviceInUse, DeviceReason
@@ -165,7 +165,8 @@ def is_done(writer: ResultsWriter, file: str = "a.png", **changed: object) -> bo
         **changed,
     }
     key = ResultKey(file, settings.pop("frame"))
-    return writer.is_done(key, settings.pop("sha256"), **settings)
+    sha256, outputs = settings.pop("sha256"), settings.pop("outputs")
+    return writer.is_done(key, sha256, Criteria(**settings), outputs)
 
 
 def test_warnings_are_a_list_in_the_line_and_a_cell_of_each_row(tmp_path: Path) -> None:

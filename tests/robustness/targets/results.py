@@ -7,7 +7,7 @@ from random import Random
 
 from app.files.errors import OutputError
 from app.files.inputs import ResultKey, find_inputs
-from app.files.results import RESULTS_JSONL, ResultsWriter
+from app.files.results import RESULTS_JSONL, Criteria, ResultsWriter
 from app.files.table import RESULTS_CSV
 
 from ..mutators.json_values import with_values_swapped
@@ -58,14 +58,8 @@ def _continue(folder: Path) -> None:
     with ResultsWriter(folder) as results:
         find_inputs([folder], output=folder, earlier=results.files)
         for file in list(results.files):
-            results.is_done(
-                ResultKey(file),
-                SHA256,
-                models="fake 1",
-                threshold=0.45,
-                operating_point=POINT,
-                outputs=("mask", "report"),
-            )
+            criteria = Criteria("fake 1", 0.45, POINT)
+            results.is_done(ResultKey(file), SHA256, criteria, ("mask", "report"))
         results.add(analyzed(NEW))
 
 
