@@ -161,6 +161,15 @@ def test_one_image_is_no_iterable_of_images(engine, paths):
         assert len(list(analyzer.map(np.stack([scan.pixels] * 2)))) == 2
 
 
+@pytest.fixture
+def interruptible():
+    """Ctrl-C is ignored in what a script starts in the background, as these tests may be."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_an_interrupt_ends_the_wait_and_leaves_the_analyzer_usable(engine, paths):
     """As Ctrl-C in a terminal, or the button of a notebook."""
     with busight.Analyzer() as analyzer:
