@@ -8,6 +8,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
+from torch.nn import functional
 
 from models.blocks import fold_batch_norms, pack_convolutions
 from models.classifier import Classifier
@@ -48,9 +49,10 @@ def unfold(
 class Ensemble:
     """UNets and classifiers, with batch norms folded, on a device.
 
-    All of a kind take the same input, and the mean of their outputs counts. The networks are
-    changed in place. Any number of threads may call it at a time. On a CPU each runs by itself, so
-    an image gets the same numbers whatever the others do; on a GPU their images form batches.
+    The mean of the outputs of all networks of a kind counts. A UNet takes squares of its own size,
+    and its map is enlarged to the largest of them; classifiers take the same input. The networks
+    are changed in place. Any number of threads may call it at a time. On a CPU each runs by itself,
+    so an image gets the same numbers whatever the others do; on a GPU their images form batches.
     """
 
     def __init__(self, unets: Sequence[UNet], classifiers: Sequence[Classifier], device: Device):
@@ -66,11 +68,12 @@ class Ensemble:
             network.to(device.device, device.dtype)
             network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
             pack_convolutions(network)
-        self._unet_answers: Run = partial(self._run, self.unets)
-        self._classifier_answers: Run = partial(self._run, self.classifiers)
-        if device.device.type != "cpu":
-            self._unet_answers = Gathered(self._unet_answers)
-            self._classifier_answers = Gathered(self._classifier_answers)
+        sizes = sorted({unet.config.size for unet in self.unets})
+        self._unet_answers = {
+            size: self._answers_of([unet for unet in self.unets if unet.config.size == size])
+            for size in sizes
+        }
+        self._classifier_answers = self._answers_of(self.classifiers)
 
     @torch.inference_mode()
     def outline(self, pixels: NDArray[np.uint8]) -> Outlines:
@@ -79,16 +82,18 @@ class Ensemble:
         Each runs on the image and on its mirror image, and the mean is taken.
         """
         gray = to_gray(pixels)
-        box = Letterbox(gray.shape[0], gray.shape[1], self.unets[0].config.size)
-        square = normalize(box.apply(gray))[None, None]
-        both = np.concatenate([square, square[..., ::-1]])
-        answers = self._unet_answers((both,))
-        # (UNets, 2, ...) each
-        masks, image_logits = (torch.stack(part) for part in zip(*answers, strict=True))
-        plain, mirrored = masks.mean(0)[:, 0]  # (S, S) each
-        mean_logits = (plain + mirrored.flip(1)) / 2
+        height, width = gray.shape
+        maps, image_logits = [], []
+        for size, answers in self._unet_answers.items():
+            square = normalize(Letterbox(height, width, size).apply(gray))[None, None]
+            both = np.concatenate([square, square[..., ::-1]])
+            for masks, logits in answers((both,)):
+                plain, mirrored = masks  # (1, size, size) each
+                maps.append(_enlarged((plain + mirrored.flip(2)) / 2, max(self._unet_answers)))
+                image_logits.append(logits.mean(0))
+        mean_logits = torch.stack(maps).mean(0)
         map_ = np.rint(torch.sigmoid(mean_logits).numpy() * FULL).astype(np.uint16)
-        probability, regions, clear = unfold(map_, *gray.shape)
+        probability, regions, clear = unfold(map_, height, width)
         logits = torch.zeros(0, 3)
         if regions:
             logits = self.region_logits(gray, probability, regions)
@@ -97,7 +102,7 @@ class Ensemble:
             regions,
             clear,
             logits,
-            image_logits.mean((0, 1)),
+            torch.stack(image_logits).mean(0),
             map_,
         )
 
@@ -124,6 +129,11 @@ class Ensemble:
         answers = [logits for (logits,) in self._classifier_answers((both, features))]
         return torch.stack(answers).reshape(-1, len(regions), 3).mean(0)
 
+    def _answers_of(self, networks: Sequence[nn.Module]) -> Run:
+        """How these networks are run: on a GPU, on the inputs of several threads at once."""
+        run = partial(self._run, networks)
+        return run if self.device.device.type == "cpu" else Gathered(run)
+
     def _run(self, networks: Sequence[nn.Module], inputs: Inputs) -> Answers:
         """Run networks on the same inputs; their outputs come back as float32 on the CPU."""
         device, dtype = self.device.device, self.device.dtype
@@ -138,3 +148,8 @@ class Ensemble:
             outputs = network(*placed)
             answers.append((outputs,) if isinstance(outputs, Tensor) else outputs)
         return [tuple(output.float().cpu() for output in outputs) for outputs in answers]
+
+
+def _enlarged(map_: Tensor, side: int) -> Tensor:
+    """A square map of logits (1, s, s) with sides of ``side`` pixels instead, (side, side)."""
+    return functional.interpolate(map_[None], (side, side), mode="bilinear")[0, 0]

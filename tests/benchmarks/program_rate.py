@@ -68,14 +68,15 @@ def main() -> None:
         return
     chosen = choose_device()
     unets, classifiers = load_unets(manifest), load_classifiers(manifest)
-    side, crop = unets[0].config.size, classifiers[0].config.size
-    image = torch.rand(2, 1, side, side)  # the image and its mirror image
+    crop = classifiers[0].config.size
+    # The image and its mirror image, for each UNet.
+    images = [torch.rand(2, 1, unet.config.size, unet.config.size) for unet in unets]
     crops = torch.rand(2 * CANDIDATES, 2, crop, crop)
     features = torch.rand(2 * CANDIDATES, classifiers[0].config.features)
     matrix = torch.rand(MATRIX, MATRIX)
 
     def analyze() -> None:
-        for unet in unets:
+        for unet, image in zip(unets, images, strict=True):
             unet(image)
         for classifier in classifiers:
             classifier(crops, features)
@@ -85,10 +86,12 @@ def main() -> None:
 
     counted = count(analyze)  # only plain convolutions can be counted
     Ensemble(unets, classifiers, chosen)  # prepares the networks in place
-    image, crops, features, matrix = (
-        each.to(chosen.device, chosen.dtype) for each in (image, crops, features, matrix)
+    *images, crops, features, matrix = (
+        each.to(chosen.device, chosen.dtype) for each in (*images, crops, features, matrix)
     )
-    image, crops = (each.contiguous(memory_format=torch.channels_last) for each in (image, crops))
+    *images, crops = (
+        each.contiguous(memory_format=torch.channels_last) for each in (*images, crops)
+    )
     works = {"networks": (analyze, counted), "matrix": (multiply, count(multiply))}
     rates: dict[str, list[float]] = {name: [] for name in works}
     several: list[float] = []

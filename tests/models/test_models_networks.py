@@ -100,6 +100,23 @@ def test_the_mean_of_all_networks_of_a_kind_counts() -> None:
     torch.testing.assert_close(together.region_logits, sum(judged) / 2, rtol=1e-3, atol=1e-4)
 
 
+def test_unets_of_several_sizes_give_one_map_of_the_largest() -> None:
+    torch.manual_seed(0)
+    unets = [UNet(UNetConfig(size=size)) for size in (32, 96, 64)]
+    classifiers = [Classifier(ClassifierConfig(size=32))]
+    image = np.random.default_rng(0).integers(0, 255, (50, 100), dtype=np.uint8)
+    cpu = cpu_device(DeviceReason.CHOSEN)
+    alone = [Ensemble([unet], classifiers, cpu).outline(image) for unet in unets]
+    together = Ensemble(unets, classifiers, cpu).outline(image)
+    assert together.square.shape == (96, 96)
+    mean = np.mean([np.log(one.probability / (1 - one.probability)) for one in alone], axis=0)
+    expected = 1 / (1 + np.exp(-mean))
+    assert np.abs(together.probability - expected).mean() < np.ptp(expected) / 20
+    torch.testing.assert_close(
+        together.picture_logits, sum(one.picture_logits for one in alone) / 3, rtol=1e-3, atol=1e-4
+    )
+
+
 @pytest.mark.parametrize("shape", [(32, 32), (480, 640), (641, 479), (33, 8192), (8192, 32)])
 def test_undoing_the_letterbox_restores_size_and_place(shape: tuple[int, int]) -> None:
     height, width = shape
