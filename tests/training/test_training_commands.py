@@ -16,6 +16,7 @@ from models.training.__main__ import main
 from models.training.commands.reproduce import Step, add_arguments, plan
 from models.training.data.fingerprint import predictions_fingerprint, stored_fingerprint
 from models.training.data.image_list import read_image_list, rows_of_fold
+from models.training.measuring.predictions import read_predictions
 from models.training.measuring.record import record_path
 
 LABELS = ("normal", "benign", "malignant")
@@ -68,7 +69,8 @@ def test_networks_of_different_folds_become_weights(image_list: Path, tmp_path: 
     unets = [tmp_path / name / "unet.safetensors" for name in NAMES]
     classifiers = [tmp_path / name / "classifier.safetensors" for name in NAMES]
     rows = read_image_list(image_list)
-    networks = {"unets": unets, "classifiers": classifiers}
+    sizes = [96] * len(NAMES)
+    networks = {"unets": unets, "unet_sizes": sizes, "classifiers": classifiers}
     shipped = {
         "unets": tmp_path / "all" / "unet.safetensors",
         "classifiers": tmp_path / "all" / "classifier.safetensors",
@@ -81,14 +83,19 @@ def test_networks_of_different_folds_become_weights(image_list: Path, tmp_path: 
         assert run("predict", **named, output=path) == 0
     of_fold = rows_of_fold(rows, 0)
     made_from = stored_fingerprint(predictions[0])
-    assert made_from == predictions_fingerprint(of_fold, [*unets, *classifiers])
-    assert made_from != predictions_fingerprint(of_fold, [*unets[1:], *classifiers])
+    assert made_from == predictions_fingerprint(of_fold, [*unets, *classifiers], sizes)
+    assert made_from != predictions_fingerprint(of_fold, [*unets, *classifiers])
+    assert made_from != predictions_fingerprint(of_fold, [*unets[1:], *classifiers], sizes)
+    (first, *_) = read_predictions(predictions[:1])
+    assert first.images[0].square.shape == (96, 96)
     made = tmp_path / "weights"
     words = ["--images", str(image_list), "--predictions", *map(str, predictions)]
     named = ["--version", "test", "--weights", str(made)]
     for kind, file in shipped.items():
         named += [f"--{kind}", str(file)]
-    assert main(["calibrate", *words, *named]) == 0
+    for wrong in (["96", "96"], ["90"]):
+        assert main(["calibrate", *words, *named, "--unet-sizes", *wrong]) == 1
+    assert main(["calibrate", *words, *named, "--unet-sizes", "96"]) == 0
     document = json.loads((made / "manifest.json").read_text())
     assert document["frozen_on"] == {
         "folds": [0, 1, 2, 3, 4],
@@ -96,6 +103,7 @@ def test_networks_of_different_folds_become_weights(image_list: Path, tmp_path: 
         "lesion_free_crops": 0,
     }
     assert [len(files) for files in document["networks"].values()] == [1, 1]
+    assert document["networks"]["unets"][0]["config"]["size"] == 96
 
     check_provenance(document, tmp_path)
     assert load_manifest(made).version == "test"

@@ -12,12 +12,8 @@ from typing import Any
 from models.classifier import Classifier
 from models.training.data.folders import add_images_options, add_weights_option, images_path
 from models.training.data.image_list import read_image_list
-from models.training.learning.network_files import (
-    NetworkFile,
-    load_classifier_file,
-    load_unet_file,
-    save_network,
-)
+from models.training.learning.network_files import NetworkFile, save_network
+from models.training.learning.network_options import add_network_options, load_networks
 from models.training.learning.provenance import command_provenance
 from models.training.measuring.calibration_images import calibration_images
 from models.training.measuring.freeze import POINTS, freeze
@@ -29,8 +25,7 @@ from models.unet import UNet
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of calibrate."""
     add_images_options(parser)
-    parser.add_argument("--unets", type=Path, nargs="+", required=True, metavar="FILE")
-    parser.add_argument("--classifiers", type=Path, nargs="+", required=True, metavar="FILE")
+    add_network_options(parser)
     parser.add_argument(
         "--predictions",
         type=Path,
@@ -52,8 +47,7 @@ def run(args: argparse.Namespace) -> int:
     frozen = freeze(images)
     folder: Path = args.weights.root
     folder.mkdir(parents=True, exist_ok=True)
-    unets = [load_unet_file(path) for path in args.unets]
-    classifiers = [load_classifier_file(path) for path in args.classifiers]
+    unets, classifiers = load_networks(args)
     manifest = {
         "version": args.version,
         "created": datetime.now(UTC).date().isoformat(),

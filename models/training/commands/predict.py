@@ -11,11 +11,8 @@ from models.training.data.folders import add_images_options, images_path
 from models.training.data.image_list import read_image_list, rows_of_fold
 from models.training.data.progress import progress
 from models.training.data.views import PLAIN, VIEWS
-from models.training.learning.network_files import (
-    load_classifier_file,
-    load_unet_file,
-    not_trained_on,
-)
+from models.training.learning.network_files import not_trained_on
+from models.training.learning.network_options import add_network_options, load_networks
 from models.training.measuring.predictions import (
     FoldPredictions,
     StoredPrediction,
@@ -26,8 +23,7 @@ from models.training.measuring.predictions import (
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of predict."""
     add_images_options(parser)
-    parser.add_argument("--unets", type=Path, nargs="+", required=True, metavar="FILE")
-    parser.add_argument("--classifiers", type=Path, nargs="+", required=True, metavar="FILE")
+    add_network_options(parser)
     parser.add_argument(
         "--fold", type=int, required=True, help="only networks that hold it out are used"
     )
@@ -40,10 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write the predictions for one fold."""
-    unets = not_trained_on([load_unet_file(path) for path in args.unets], args.fold)
-    classifiers = not_trained_on(
-        [load_classifier_file(path) for path in args.classifiers], args.fold
-    )
+    unets, classifiers = (not_trained_on(files, args.fold) for files in load_networks(args))
     for network in (*unets, *classifiers):
         network.half().float()  # weights are shipped as fp16, so they are measured as fp16
     ensemble = Ensemble(unets, classifiers, choose_device(args.device))
@@ -55,6 +48,7 @@ def run(args: argparse.Namespace) -> int:
         view = VIEWS[args.view](row)
         if view:
             stored.append(StoredPrediction.of(row.title, ensemble.outline(view[0])))
-    made_from = predictions_fingerprint(rows, [*args.unets, *args.classifiers])
+    networks = [*args.unets, *args.classifiers]
+    made_from = predictions_fingerprint(rows, networks, args.unet_sizes)
     write_predictions(args.output, FoldPredictions(args.fold, args.view, stored, made_from))
     return 0

@@ -23,12 +23,15 @@ def pack_fingerprint(rows: Sequence[Row], ground: Sequence[Path], size: int, enc
     return _fingerprint(rows, ground, size=size, encoder=encoder)
 
 
-def predictions_fingerprint(rows: Sequence[Row], networks: Sequence[Path]) -> str:
+def predictions_fingerprint(
+    rows: Sequence[Row], networks: Sequence[Path], unet_sizes: Sequence[int] = ()
+) -> str:
     """SHA-256 of the rows that predictions are made for and of the files of the networks.
 
-    Raises DataError if a file can't be read.
+    ``unet_sizes`` are the sizes of the UNets, if they differ from those in the files. Raises
+    DataError if a file can't be read.
     """
-    return _fingerprint(rows, networks)
+    return _fingerprint(rows, networks, unet_sizes=" ".join(map(str, unet_sizes)))
 
 
 def stored_fingerprint(path: Path) -> str:
