@@ -1,3 +1,3 @@
 """Which manifest is this program's. Written by models.training.measuring.weights_manifest."""
 
-MANIFEST_SHA256 = "2c4c4b7eac3e4464c831c1c8dd937086c539070751d020fefe06992d2378c545"
+MANIFEST_SHA256 = "114a47e6716387f1dac2624194881a8c571709654ffac79e21e0c4969e77235e"

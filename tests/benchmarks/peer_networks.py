@@ -96,13 +96,14 @@ def _ours(contender: Contender, side: int | None) -> list[Part]:
     """The networks of the program, with the shapes that they get for one image.
 
     Complete: both UNets on the image and its mirror image, both classifiers on CANDIDATES regions
-    and their mirror images. Otherwise one UNet on the image.
+    and their mirror images. Otherwise the UNet with the largest input, on the image.
     """
     manifest = load_manifest()
     is_complete = contender.network == "complete"
     images, crops = 2 if is_complete else 1, 2 * CANDIDATES
     parts: list[Part] = []
-    for unet in load_unets(manifest)[: None if is_complete else 1]:
+    unets = sorted(load_unets(manifest), key=lambda unet: -unet.config.size)
+    for unet in unets if is_complete else unets[:1]:
         edge = side or unet.config.size
         parts.append(Part(unet, ((images, 1, edge, edge),)))
     for classifier in load_classifiers(manifest) if is_complete else ():
