@@ -1,6 +1,7 @@
 """Losses, augmentation and the training loop."""
 
 import math
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -114,6 +115,7 @@ def fit_line(
     stop_after: int | None = None,
     average_decay: float = 0.8,
     minutes: float = math.inf,
+    preparing_s: float = 0,
     options: dict[str, int] | None = None,
 ) -> nn.Module:
     torch.manual_seed(0)
@@ -124,6 +126,8 @@ def fit_line(
         return (model(batch[0]) - batch[1]).square().mean()
 
     def batches(epoch: int) -> Iterator[tuple[Tensor, ...]]:
+        if epoch == 0:
+            time.sleep(preparing_s)
         for number, part in enumerate(x[torch.randperm(64)].split(16)):
             if epoch == stop_after and number == 2:
                 raise KeyboardInterrupt
@@ -158,7 +162,7 @@ def test_training_that_was_stopped_continues_with_the_same_result(tmp_path: Path
 
 
 def test_training_ends_in_time_at_the_end_of_its_schedule(tmp_path: Path) -> None:
-    fit_line(tmp_path, epochs=10_000, minutes=0.02)
+    fit_line(tmp_path, epochs=10_000, minutes=0.02, preparing_s=1.3)
     saved = torch.load(tmp_path / "checkpoint.pt", weights_only=True)
     assert 2 < saved["epoch"] == saved["epochs"] < 10_000
     assert saved["rate"]["_last_lr"][0] < 0.01

@@ -31,8 +31,8 @@ SAVED_EVERY = 60.0
 class Schedule:
     """How long and how fast to train. The learning rate rises for RISING of the steps.
 
-    If ``epochs`` would take longer than ``minutes``, there are fewer: as many as fit at the speed
-    of the second epoch.
+    If ``epochs`` would take longer than ``minutes`` after the first one, there are fewer: as many
+    as fit at the speed of the second. The first one also prepares the device.
     """
 
     epochs: int
@@ -120,6 +120,8 @@ def fit(
         figures = {"epoch": epoch, "loss": total.item() / steps}
         seconds = time.monotonic() - start
         _append(log, {**figures, "seconds": seconds})
+        if epoch == 1:
+            started = time.monotonic()
         if epoch == 2 and math.isfinite(schedule.minutes):
             left = schedule.minutes * 60 - (time.monotonic() - started)
             epochs = min(epochs, epoch + max(0, int(left / seconds)))
