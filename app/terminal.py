@@ -7,7 +7,11 @@ import sys
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, TextIO
+from typing import Any, NoReturn, TextIO
+
+from tqdm import tqdm
+
+from app.words import terminal as words
 
 
 def printable(text: str) -> str:
@@ -85,3 +89,13 @@ class _Stream:
 def _is_closed_pipe(error: OSError) -> bool:
     # Windows reports a pipe without a reader as EINVAL.
     return error.errno == errno.EPIPE or (sys.platform == "win32" and error.errno == errno.EINVAL)
+
+
+def print_error(text: str) -> None:
+    """Print a line to stderr."""
+    print(printable(text), file=sys.stderr)  # noqa: T201
+
+
+def progress_bar(total: int, doing: str) -> "tqdm[NoReturn]":
+    """Show on stderr how many of ``total`` files are done."""
+    return tqdm(total=total, unit=words.UNIT(), desc=doing, dynamic_ncols=True)

@@ -1,0 +1,142 @@
+"""The options of the command line, and what is wrong with them."""
+
+import argparse
+from pathlib import Path
+from typing import NoReturn
+
+from app.about import software
+from app.cluster.address import MOST_WORKERS, ClusterAddress, cluster_address
+from app.files.output_kinds import OBJECT_KINDS
+from app.listen.options import add_options
+from app.part_run import add_part_options
+from app.terminal import printable
+from app.words import cluster, deidentifying, listening, usage
+from app.words.about import RESEARCH_USE_SENTENCE
+from models.torch_free.cpus import MOST_THREADS, threads_of
+from models.torch_free.devices import DEVICE_NAMES
+from models.torch_free.manifest import Manifest
+from models.torch_free.operating_point import OperatingPoint
+from models.torch_free.prediction import DEFAULT_THRESHOLD
+
+USUALLY_WRITTEN = ("report", "mask", "probability", "json", "csv")
+WRITABLE = (
+    *USUALLY_WRITTEN,
+    *("pdf", "coco", "labelme", "yolo"),
+    *(kind.replace("_", "-") for kind in OBJECT_KINDS),
+)
+
+_USAGE = "%(prog)s [PATH ...]\n       %(prog)s COMMAND ..."
+
+
+class _Parser(argparse.ArgumentParser):
+    """Escapes arguments in its errors: ``*`` in a shell may expand to any name of a file."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(printable(message))
+
+
+def command_parser() -> argparse.ArgumentParser:
+    """Declare all commands and their options."""
+    parser = _Parser(
+        prog="busight",
+        usage=_USAGE,
+        description=usage.PROGRAM(),
+        epilog=RESEARCH_USE_SENTENCE(),
+    )
+    parser.add_argument("--version", action="version", version=software())
+    parser.add_argument_group(usage.THE_WINDOW(), usage.WITH_PATHS())
+    # Not required: argparse would ask for a command before it names an unknown option.
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog="busight")
+
+    analyze = commands.add_parser(
+        "analyze",
+        help=usage.ANALYZE(),
+        description=usage.ANALYZE_MORE(),
+        epilog=usage.EXIT_CODES(research_use=RESEARCH_USE_SENTENCE()),
+    )
+    analyze.add_argument("inputs", nargs="+", type=Path, metavar="INPUT", help=usage.INPUTS())
+    analyze.add_argument("--output", type=Path, required=True, metavar="DIR", help=usage.OUTPUT())
+    analyze.add_argument(
+        "--write",
+        type=_what_to_write,
+        default=frozenset(USUALLY_WRITTEN),
+        metavar="LIST",
+        help=usage.WRITE(names=",".join(WRITABLE), default=",".join(USUALLY_WRITTEN)),
+    )
+    analyze.add_argument("--make-study", action="store_true", help=usage.MAKE_STUDY())
+    add_part_options(analyze)
+    analyze.add_argument("--cluster", type=_cluster, metavar="ADDRESS", help=cluster.CLUSTER())
+    listen = commands.add_parser("listen", help=listening.LISTEN())
+    add_options(listen)
+    for command in (analyze, listen):
+        command.add_argument(
+            "--threshold",
+            type=_threshold,
+            default=DEFAULT_THRESHOLD,
+            help=usage.THRESHOLD(default=DEFAULT_THRESHOLD),
+        )
+        command.add_argument("--operating-point", metavar="NAME", help=usage.OPERATING_POINT())
+    copying = commands.add_parser(
+        "deidentify",
+        help=deidentifying.COMMAND(),
+        description=deidentifying.COMMAND_MORE(research_use=RESEARCH_USE_SENTENCE()),
+    )
+    copying.add_argument(
+        "inputs", nargs="+", type=Path, metavar="INPUT", help=deidentifying.INPUTS()
+    )
+    copying.add_argument("--output", type=Path, required=True, metavar="DIR", help=usage.OUTPUT())
+    selftest = commands.add_parser("selftest", help=usage.SELFTEST())
+    selftest.add_argument("--window", action="store_true", help=usage.WINDOW())
+    doctor = commands.add_parser("doctor", help=usage.DOCTOR())
+    for command in (analyze, listen, selftest, doctor):
+        command.add_argument(
+            "--device", choices=DEVICE_NAMES, default=DEVICE_NAMES[0], help=usage.DEVICE()
+        )
+        command.add_argument("--threads", type=_threads, metavar="N", help=usage.THREADS())
+        command.add_argument("--weights", type=Path, metavar="FOLDER", help=usage.WEIGHTS())
+    return parser
+
+
+def _threshold(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = float("nan")
+    if not 0.0 <= value <= 1.0:
+        raise argparse.ArgumentTypeError(usage.NOT_A_PROBABILITY(text=text))
+    return value
+
+
+def _cluster(text: str) -> ClusterAddress:
+    address = cluster_address(text)
+    if address is None:
+        raise argparse.ArgumentTypeError(cluster.NOT_A_CLUSTER(text=text, most=MOST_WORKERS))
+    return address
+
+
+def _threads(text: str) -> int:
+    number = threads_of(text)
+    if number is None:
+        raise argparse.ArgumentTypeError(usage.NOT_A_NUMBER(text=text, most=MOST_THREADS))
+    return number
+
+
+def _what_to_write(text: str) -> frozenset[str]:
+    names = frozenset(name.strip() for name in text.split(","))
+    unknown = sorted(names - set(WRITABLE))
+    if unknown:
+        raise argparse.ArgumentTypeError(
+            usage.NOT_WRITABLE(text=unknown[0], names=", ".join(WRITABLE))
+        )
+    return names
+
+
+def chosen_operating_point(
+    options: argparse.Namespace, parser: argparse.ArgumentParser, manifest: Manifest
+) -> OperatingPoint:
+    """Give the operating point that the options name; end with a sentence if there is none."""
+    points = {point.name: point for point in manifest.operating_points}
+    name = options.operating_point or next(iter(points))
+    if name not in points:
+        parser.error(usage.NO_OPERATING_POINT(name=name, names=", ".join(points)))
+    return points[name]
