@@ -59,7 +59,7 @@ def analyze(
     criteria = settings.criteria(models)
     if part is not None:
         run_batch = partial(_run_batch, settings=settings, make_engine=make_engine)
-        return analyze_part(options, part, settings, criteria, run_batch, print_error)
+        return analyze_part(options, part, settings, criteria, run_batch)
     with locked(options.output):
         check_idle(options.output)
         results = ResultsWriter(

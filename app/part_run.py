@@ -1,7 +1,7 @@
 """``analyze --part K --of N``: a part of the images, and all results together after the last."""
 
 import argparse
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Protocol
 
@@ -15,6 +15,7 @@ from app.files.records import ResultRecord
 from app.files.results import Criteria, ResultsWriter
 from app.files.standing import Standing, Unfinished, Work, standing
 from app.stopping import stops_ignored
+from app.terminal import print_error
 from app.words import parts as words
 
 MOST_LINES = 20
@@ -59,7 +60,6 @@ def analyze_part(
     settings: BatchSettings,
     criteria: Criteria,
     run_batch: RunBatch,
-    say: Callable[[str], None],
 ) -> int:
     """Analyze a part and, if it was the last, merge; give the exit code of the part itself.
 
@@ -80,7 +80,7 @@ def analyze_part(
                 results.close()
         results.verify(ended, settings.kinds)
     if code < _STOPPED:
-        _finish(options, part, inputs, criteria, say)
+        _finish(options, part, inputs, criteria)
     return code
 
 
@@ -89,12 +89,11 @@ def _finish(
     part: RunPart,
     inputs: Sequence[Input],
     criteria: Criteria,
-    say: Callable[[str], None],
 ) -> None:
     state = standing(options.output, inputs, criteria, part.of)
     if state.missing:
         for line in _lines(state):
-            say(line)
+            print_error(line)
         return
     try:
         merge(
@@ -105,9 +104,9 @@ def _finish(
             summaries=options.write,
         )
     except BusyError:
-        say(words.IS_MERGED())
+        print_error(words.IS_MERGED())
     else:
-        say(words.MERGED(state.total, folder=options.output, failed=state.failed))
+        print_error(words.MERGED(state.total, folder=options.output, failed=state.failed))
 
 
 def _lines(state: Standing) -> Iterator[str]:
