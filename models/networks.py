@@ -83,13 +83,14 @@ class Ensemble:
         """
         gray = to_gray(pixels)
         height, width = gray.shape
+        side = max(self._unet_answers)
         maps, image_logits = [], []
         for size, answers in self._unet_answers.items():
             square = normalize(Letterbox(height, width, size).apply(gray))[None, None]
             both = np.concatenate([square, square[..., ::-1]])
             for masks, logits in answers((both,)):
                 plain, mirrored = masks  # (1, size, size) each
-                maps.append(_enlarged((plain + mirrored.flip(2)) / 2, max(self._unet_answers)))
+                maps.append(_enlarged((plain + mirrored.flip(2)) / 2, side))
                 image_logits.append(logits.mean(0))
         mean_logits = torch.stack(maps).mean(0)
         map_ = np.rint(torch.sigmoid(mean_logits).numpy() * FULL).astype(np.uint16)
@@ -151,5 +152,5 @@ class Ensemble:
 
 
 def _enlarged(map_: Tensor, side: int) -> Tensor:
-    """A square map of logits (1, s, s) with sides of ``side`` pixels instead, (side, side)."""
+    """Enlarge a square map of logits (1, S, S) to (side, side)."""
     return functional.interpolate(map_[None], (side, side), mode="bilinear")[0, 0]
