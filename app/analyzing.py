@@ -1,27 +1,24 @@
 """``analyze``: a folder run as the command line shows it, on this computer or on a cluster."""
 
 import argparse
-import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from functools import partial
 from importlib import import_module
 
-from tqdm import tqdm
-
 from app.batch import Batch, BatchSettings, Outcome, State
 from app.cluster.errors import ClusterError
-from app.exit_codes import DONE, FAILED, REFUSED
-from app.files.inputs import Input, ResultKey, find_inputs, input_faults
+from app.exit_codes import DONE, FAILED
+from app.files.inputs import Input, ResultKey, find_inputs
 from app.files.lock import locked
 from app.files.merging import check_idle, remove_parts, rows_of_parts
 from app.files.output_kinds import OUTPUT_KINDS, QT_KINDS
 from app.files.parts import RunPart, begun_parts
 from app.files.results import ResultsWriter
-from app.part_run import analyze_part
+from app.part_run import RunBatch, analyze_part
 from app.stopping import exit_code, stops_ignored
-from app.terminal import print_error, printable, progress_bar
+from app.terminal import print_above, print_error, progress_bar
 from app.words import terminal
 from app.words.device import device_text
 from app.words.message import say
@@ -49,16 +46,12 @@ def analyze(
         operating_point=operating_point,
         makes_studies=options.make_study,
     )
-    faults = input_faults(options.inputs, output=options.output)
-    for fault in faults:
-        print_error(say(fault))
-    if faults:
-        return REFUSED
     painting = _painting() if settings.kinds.intersection(QT_KINDS) else None
     ended: list[ResultKey] = []
     criteria = settings.criteria(models)
+    run = _run_batch if options.cluster is None else partial(_run_on_cluster, options)
+    run_batch: RunBatch = partial(run, settings=settings, make_engine=make_engine)
     if part is not None:
-        run_batch = partial(_run_batch, settings=settings, make_engine=make_engine)
         return analyze_part(options, part, settings, criteria, run_batch)
     with locked(options.output):
         check_idle(options.output)
@@ -68,10 +61,7 @@ def analyze(
         results.take_over(rows_of_parts(options.output), criteria)
         try:
             inputs = find_inputs(options.inputs, output=options.output, earlier=results.files)
-            if options.cluster is None:
-                code = _run_batch(inputs, results, settings, make_engine, ended)
-            else:
-                code = _run_on_cluster(options, inputs, results, settings, make_engine, ended)
+            code = run_batch(inputs, results, ended=ended)
             if begun_parts(options.output):
                 results.arrange(entry.result_key.file for entry in inputs)
         finally:
@@ -133,7 +123,7 @@ def _run_on_cluster(
     from app.cluster.command import closing_lines, coordinating
 
     def note(message: Message) -> None:
-        tqdm.write(printable(say(message)), file=sys.stderr)
+        print_above(say(message))
 
     with coordinating(options, results, settings, make_engine, inputs, note) as coordinator:
         run = partial(coordinator.run, inputs)
@@ -160,8 +150,7 @@ def _run_shown(
             place = file_text(*outcome.key)
             faults = () if outcome.fault is None else (outcome.fault,)
             for message in (*faults, *outcome.warnings):
-                text = terminal.OF_FILE(file=place, sentence=say(message))
-                bar.write(printable(text), file=sys.stderr)
+                print_above(terminal.OF_FILE(file=place, sentence=say(message)))
 
         def lengthen(number: int) -> None:
             bar.total += number

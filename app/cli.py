@@ -1,7 +1,6 @@
 """The command line: runs a command, and prints what comes of it."""
 
 import argparse
-import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -18,7 +17,13 @@ from app.options import chosen_operating_point, command_parser
 from app.part_run import chosen_part
 from app.selftest import PhantomCheck, check_phantoms
 from app.stopping import exit_code, stops_raised
-from app.terminal import closed_pipes_ignored, print_error, printable, progress_bar
+from app.terminal import (
+    closed_pipes_ignored,
+    print_above,
+    print_error,
+    printable,
+    progress_bar,
+)
 from app.words import cluster, deidentifying, terminal, usage
 from app.words.about import RESEARCH_USE_SENTENCE
 from app.words.device import device_text
@@ -100,6 +105,8 @@ def _analyze(
         parser.error(cluster.CLUSTER_AND_PART())
     manifest = manifest_in_use(options.weights)
     point = chosen_operating_point(options, parser, manifest)
+    if _refused(options):
+        return REFUSED
     return analyze(options, part, point, manifest.models, make_engine)
 
 
@@ -114,11 +121,16 @@ def _listen(
     return listen(options, operating_point, make_engine, print_error)
 
 
-def _deidentify(options: argparse.Namespace) -> int:
+def _refused(options: argparse.Namespace) -> bool:
+    """Print what is wrong with the inputs, and say whether anything is."""
     faults = input_faults(options.inputs, output=options.output)
     for fault in faults:
         print_error(say(fault))
-    if faults:
+    return bool(faults)
+
+
+def _deidentify(options: argparse.Namespace) -> int:
+    if _refused(options):
         return REFUSED
     from app.deidentifying import deidentify  # here, because it loads pydicom
 
@@ -132,8 +144,7 @@ def _deidentify(options: argparse.Namespace) -> int:
                 bar.update()
                 if fault is not None:
                     place = file_text(*entry.result_key)
-                    text = terminal.OF_FILE(file=place, sentence=say(fault))
-                    bar.write(printable(text), file=sys.stderr)
+                    print_above(terminal.OF_FILE(file=place, sentence=say(fault)))
 
             deidentify(inputs, options.output, own_folder(), show)
     print_error(deidentifying.SUMMARY(copied=counts[True], failed=counts[False], total=len(inputs)))

@@ -6,6 +6,7 @@ from itertools import chain
 from typing import Protocol
 
 from app.batch import BatchSettings
+from app.exit_codes import DONE, FAILED
 from app.files.inputs import Input, ResultKey, find_inputs
 from app.files.lock import BusyError, locked
 from app.files.merging import merge, rows_of, rows_of_parts
@@ -23,8 +24,6 @@ MOST_LINES = 20
 
 _LONGEST = 9
 """Digits of a number."""
-_STOPPED = 128
-"""Exit codes from here on say that a signal ended the run."""
 
 
 class RunBatch(Protocol):
@@ -79,7 +78,7 @@ def analyze_part(
             with stops_ignored():
                 results.close()
         results.verify(ended, settings.kinds)
-    if code < _STOPPED:
+    if code in (DONE, FAILED):
         _finish(options, part, inputs, criteria)
     return code
 

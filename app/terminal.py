@@ -96,6 +96,11 @@ def print_error(text: str) -> None:
     print(printable(text), file=sys.stderr)  # noqa: T201
 
 
+def print_above(text: str) -> None:
+    """Print a line to stderr, above a progress bar if one is shown."""
+    tqdm.write(printable(text), file=sys.stderr)
+
+
 def progress_bar(total: int, doing: str) -> "tqdm[NoReturn]":
     """Show on stderr how many of ``total`` files are done."""
     return tqdm(total=total, unit=words.UNIT(), desc=doing, dynamic_ncols=True)
