@@ -16,6 +16,7 @@ from app.listen.options import check_options
 from app.options import chosen_operating_point, command_parser
 from app.part_run import chosen_part
 from app.selftest import PhantomCheck, check_phantoms
+from app.site_fitting import fit_site
 from app.stopping import exit_code, stops_raised
 from app.terminal import (
     closed_pipes_ignored,
@@ -88,6 +89,8 @@ def _run(
         return _analyze(options, parser, engine)
     if options.command == "listen":
         return _listen(options, parser, engine)
+    if options.command == "site":
+        return _site(options, engine)
     if options.command == "deidentify":
         return _deidentify(options)
     if options.command == "selftest" and options.window:
@@ -119,6 +122,11 @@ def _listen(
     from app.listen.command import listen
 
     return listen(options, operating_point, make_engine, print_error)
+
+
+def _site(options: argparse.Namespace, make_engine: Callable[[], Engine]) -> int:
+    manifest = manifest_in_use(options.weights)
+    return REFUSED if _refused(options) else fit_site(options, manifest, make_engine)
 
 
 def _refused(options: argparse.Namespace) -> bool:

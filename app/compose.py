@@ -13,8 +13,10 @@ from PySide6.QtGui import QDesktopServices
 
 from app.about import APP_NAME
 from app.crashes import FOLDER, CrashReports, reports_in
+from app.domain.fault import SiteFault
 from app.domain.notice import Notice
 from app.domain.pseudonym import use_key
+from app.files.site_file import read_site_limits
 from app.folders import folder_fault, own_folder
 from app.log import LOG_FOLDER, keep_log, last_lines
 from app.needs import check_screen
@@ -33,7 +35,7 @@ from app.ui.theme import apply_theme
 from app.ui.threads_menu import ThreadsMenu
 from app.ui.translation import use_language
 from app.words import terminal
-from app.words.message import say
+from app.words.message import WordedError, say
 from app.words.window import (
     CRASH_REPORTS,
     FREE_THREADS_CHOSEN,
@@ -52,6 +54,7 @@ from app.workers.update_check import UpdateCheck
 from models.torch_free.manifest import WeightsError, manifest_in_use
 from models.torch_free.message import Message
 from models.torch_free.operating_point import OperatingPoint
+from models.torch_free.site_limits import SiteLimits
 from resources import resource_path
 
 _PATIENCE_MS = 120_000
@@ -85,7 +88,9 @@ def build_application(arguments: Sequence[str]) -> Application:
 
 def build_program(engine: Engine, settings: Settings) -> Program:
     """Build the window with all that it needs. The engine starts after the first painting."""
-    session = Session(_operating_points())
+    limits, fault = _site_limits(settings.site_limits)
+    points = _operating_points()
+    session = Session(points if limits is None else [limits.of(point) for point in points])
     controller = AnalysisController(session, engine)
     look = SystemLook(settings)
     look.apply()
@@ -98,6 +103,7 @@ def build_program(engine: Engine, settings: Settings) -> Program:
     session.setParent(window)
     controller.setParent(window)
     window.first_painted.connect(controller.start)
+    window.first_painted.connect(lambda: window.show_message(fault))
     window.first_painted.connect(window.receiver.apply)
     cast(Application, Application.instance()).files_given.connect(window.open_paths)
     return Program(window, session, controller)
@@ -266,3 +272,15 @@ def _operating_points() -> tuple[OperatingPoint, ...]:
     except WeightsError:
         # The engine meets the same fault when it starts, and the window then says so.
         return (_UNMEASURED,)
+
+
+def _site_limits(path: Path | None) -> tuple[SiteLimits | None, Message | None]:
+    """The limits of the site that a person has chosen, or why they can't be used, or neither."""
+    if path is None:
+        return None, None
+    try:
+        return read_site_limits(path, manifest_in_use()), None
+    except WordedError as error:
+        return None, Message.of(SiteFault.NOT_USED, reason=error.message)
+    except WeightsError:
+        return None, None

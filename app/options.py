@@ -7,16 +7,18 @@ from typing import NoReturn
 from app.about import software
 from app.cluster.address import MOST_WORKERS, ClusterAddress, cluster_address
 from app.files.output_kinds import OBJECT_KINDS
+from app.files.site_file import read_site_limits
 from app.listen.options import add_options
 from app.part_run import add_part_options
 from app.terminal import printable
-from app.words import cluster, deidentifying, listening, usage
+from app.words import cluster, deidentifying, listening, site, usage
 from app.words.about import RESEARCH_USE_SENTENCE
 from models.torch_free.cpus import MOST_THREADS, threads_of
 from models.torch_free.devices import DEVICE_NAMES
 from models.torch_free.manifest import Manifest
 from models.torch_free.operating_point import OperatingPoint
 from models.torch_free.prediction import DEFAULT_THRESHOLD
+from models.torch_free.site_limits import FEWEST_IMAGES
 
 USUALLY_WRITTEN = ("report", "mask", "probability", "json", "csv")
 WRITABLE = (
@@ -71,11 +73,26 @@ def command_parser() -> argparse.ArgumentParser:
     for command in (analyze, listen):
         command.add_argument(
             "--threshold",
-            type=_threshold,
+            type=_probability,
             default=DEFAULT_THRESHOLD,
             help=usage.THRESHOLD(default=DEFAULT_THRESHOLD),
         )
         command.add_argument("--operating-point", metavar="NAME", help=usage.OPERATING_POINT())
+        command.add_argument("--site", type=Path, metavar="FILE", help=site.SITE())
+    fitting = commands.add_parser(
+        "site",
+        help=site.COMMAND(),
+        description=site.COMMAND_MORE(fewest=FEWEST_IMAGES, research_use=RESEARCH_USE_SENTENCE()),
+    )
+    fitting.add_argument("inputs", nargs="+", type=Path, metavar="INPUT", help=usage.INPUTS())
+    fitting.add_argument(
+        "--lesion-free",
+        type=_probability,
+        required=True,
+        metavar="SHARE",
+        help=site.LESION_FREE(),
+    )
+    fitting.add_argument("--output", type=Path, required=True, metavar="FILE", help=site.OUTPUT())
     copying = commands.add_parser(
         "deidentify",
         help=deidentifying.COMMAND(),
@@ -88,7 +105,7 @@ def command_parser() -> argparse.ArgumentParser:
     selftest = commands.add_parser("selftest", help=usage.SELFTEST())
     selftest.add_argument("--window", action="store_true", help=usage.WINDOW())
     doctor = commands.add_parser("doctor", help=usage.DOCTOR())
-    for command in (analyze, listen, selftest, doctor):
+    for command in (analyze, listen, fitting, selftest, doctor):
         command.add_argument(
             "--device", choices=DEVICE_NAMES, default=DEVICE_NAMES[0], help=usage.DEVICE()
         )
@@ -97,7 +114,7 @@ def command_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _threshold(text: str) -> float:
+def _probability(text: str) -> float:
     try:
         value = float(text)
     except ValueError:
@@ -134,9 +151,15 @@ def _what_to_write(text: str) -> frozenset[str]:
 def chosen_operating_point(
     options: argparse.Namespace, parser: argparse.ArgumentParser, manifest: Manifest
 ) -> OperatingPoint:
-    """Give the operating point that the options name; end with a sentence if there is none."""
+    """Give the operating point that the options name, with the limits of the site that they name.
+
+    This ends with a sentence if there is no such point. Raises WordedError if the file of the site
+    can't be used.
+    """
     points = {point.name: point for point in manifest.operating_points}
     name = options.operating_point or next(iter(points))
     if name not in points:
         parser.error(usage.NO_OPERATING_POINT(name=name, names=", ".join(points)))
-    return points[name]
+    if options.site is None:
+        return points[name]
+    return read_site_limits(options.site, manifest).of(points[name])

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from busight._scans import Scan, frames, read
     from busight._schema import results_schema
 
-__version__ = "1.0.0"
+__version__ = "1.1.0"
 """Version of this library's names by Semantic Versioning; that of the program is another one."""
 
 __all__ = [

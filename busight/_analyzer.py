@@ -6,15 +6,17 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor, wait
 from multiprocessing import current_process
 from numbers import Real
+from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self, TypeVar, overload
 
+from app.files.site_file import read_site_limits
 from app.workers.engine import Engine
 from app.workers.predict import predict_scan
 from busight._engine import LibraryEngine
 from busight._errors import AnalysisError, Error, ReadError, UsageError, errors_translated
 from busight._results import Result
-from busight._scans import Scan, Source, Spacing, scan_of
+from busight._scans import PathLike, Scan, Source, Spacing, checked_path, scan_of
 from models.torch_free.devices import DEVICE_NAMES
 from models.torch_free.manifest import manifest_in_use
 from models.torch_free.operating_point import OperatingPoint
@@ -44,6 +46,7 @@ def analyze(
     device: Device = "auto",
     threshold: float = DEFAULT_THRESHOLD,
     operating_point: OperatingPointName | None = None,
+    site: PathLike | None = None,
 ) -> Result:
     """Analyze one image: the path of a file, an array or a Scan.
 
@@ -54,7 +57,9 @@ def analyze(
     >>> busight.analyze(np.zeros((200, 300), np.uint8), spacing=0.1).lesions
     ()
     """
-    with Analyzer(device=device, threshold=threshold, operating_point=operating_point) as analyzer:
+    with Analyzer(
+        device=device, threshold=threshold, operating_point=operating_point, site=site
+    ) as analyzer:
         return analyzer.analyze(source, frame=frame, spacing=spacing)
 
 
@@ -63,8 +68,9 @@ class Analyzer:
 
     ``device`` is 'auto', 'cpu' or 'cuda'. A pixel counts as lesion if its probability is at least
     ``threshold``, which is between 0 and 1. ``operating_point`` is the name of one of those of the
-    model card, 'high sensitivity' by default. Raises UsageError for other values and EngineError
-    if the weights are damaged.
+    model card, 'high sensitivity' by default. ``site`` is a file of the command ``busight site``,
+    whose limits then say what is accepted as a lesion. Raises UsageError for other values,
+    ReadError if that file can't be read, and EngineError if the weights are damaged.
 
     >>> with busight.Analyzer(operating_point="balanced") as analyzer:
     ...     for result in analyzer.map(["resources/phantom/phantom_one.png"]):
@@ -78,12 +84,13 @@ class Analyzer:
         device: Device = "auto",
         threshold: float = DEFAULT_THRESHOLD,
         operating_point: OperatingPointName | None = None,
+        site: PathLike | None = None,
     ) -> None:
         if device not in DEVICE_NAMES:
             raise UsageError(f"'device' is one of {', '.join(DEVICE_NAMES)}, not {device!r}.")
         self._device = device
         self._threshold = _checked_threshold(threshold)
-        self._point = _point(operating_point)
+        self._point = _point(operating_point, site)
         self._engine: LibraryEngine | None = None
         self._lane: ThreadPoolExecutor | None = None
         self._at_once = 1
@@ -257,10 +264,14 @@ def _checked_threshold(threshold: object) -> float:
     raise UsageError(f"'threshold' is a number from 0 to 1, not {threshold!r}.")
 
 
-def _point(name: str | None) -> OperatingPoint:
+def _point(name: str | None, site: PathLike | None) -> OperatingPoint:
     with errors_translated():
-        points = {point.name: point for point in manifest_in_use().operating_points}
+        manifest = manifest_in_use()
+    points = {point.name: point for point in manifest.operating_points}
     name = name or next(iter(points))
     if name not in [*points]:
         raise UsageError(f"'operating_point' is one of {', '.join(points)}, not {name!r}.")
-    return points[name]
+    if site is None:
+        return points[name]
+    with errors_translated():
+        return read_site_limits(Path(checked_path(site)), manifest).of(points[name])

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from app.files.errors import OutputError, ScanError
+from app.files.site_file import SiteFileError
 from app.words.message import WordedError, english
 from app.workers.engine import Canceled, EngineStartError
 from models.torch_free.manifest import WeightsError
@@ -58,6 +59,8 @@ def errors_translated() -> Iterator[None]:
         raise ReportError(str(error), error.message.code.value) from error
     except (EngineStartError, WeightsError) as error:
         raise EngineError(english(error.message), error.message.code.value) from error
+    except SiteFileError as error:
+        raise UsageError(str(error), error.message.code.value) from error
     except WordedError as error:
         raise AnalysisError(str(error), error.message.code.value) from error
     except Canceled as error:

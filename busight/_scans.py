@@ -62,7 +62,7 @@ def read(path: PathLike, *, frame: int = 0, spacing: Spacing | None = None) -> S
     >>> scan.pixels.shape, scan.spacing_mm, scan.frames
     ((480, 640), (0.1, 0.1), 1)
     """
-    name = _checked_path(path)
+    name = checked_path(path)
     frame = _checked_frame(frame)
     with errors_translated():
         scan = read_scan(Path(name), frame)
@@ -130,7 +130,8 @@ def _scan(inner: domain.Scan, path: str, spacing: Spacing | None) -> Scan:
     )
 
 
-def _checked_path(path: PathLike) -> str:
+def checked_path(path: PathLike) -> str:
+    """Give a path as text. Raises UsageError for anything else."""
     try:
         name = os.fspath(path)
     except TypeError:

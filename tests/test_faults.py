@@ -9,19 +9,19 @@ from string import Formatter
 import pytest
 
 from app.domain import fault
-from app.words import reading, setup, writing
+from app.words import reading, setup, site, writing
 from app.words.message import english
 from models.torch_free.message import Code, Message
 
 ROOT = Path(__file__).parents[1]
-TEXTS = {**reading.TEXTS, **writing.TEXTS, **setup.TEXTS}
+TEXTS = {**reading.TEXTS, **writing.TEXTS, **setup.TEXTS, **site.TEXTS}
 ENUMS = {
     name: kind
     for name, kind in vars(fault).items()
     if isinstance(kind, type) and issubclass(kind, Code) and kind is not Code
 }
 CODES = [code for kind in ENUMS.values() for code in kind]
-HELPERS = {"scan_error": {"name"}, "output_error": {"path"}}
+HELPERS = {"scan_error": {"name"}, "output_error": {"path"}, "site_file_error": {"name"}}
 """Functions that make an error of a code, and the value that they add."""
 
 

@@ -116,6 +116,20 @@ class Run(Code):
     """Values: host."""
 
 
+class SiteFault(Code):
+    """Why limits of a site can't be fitted or used."""
+
+    NOT_ONE = "not_a_site_file"
+    """Values: name."""
+    OTHER_WEIGHTS = "site_file_of_other_weights"
+    """Values: name."""
+    TOO_FEW = "too_few_images_of_site"
+    """Values: images, fewest."""
+    NOT_MEASURED = "weights_without_measured_rates"
+    NOT_USED = "site_limits_not_used"
+    """The window uses the limits of the weights. Values: reason (a Message)."""
+
+
 class SetupFault(Code):
     """What a computer lacks."""
 

@@ -86,9 +86,11 @@ class ResultRecord(TypedDict):
     ``not_judged`` are kinds of regions (RegionKind); it is missing if there are none.
     ``ultrasound_region`` is the [x, y, width, height] that was analyzed if the file names one, None
     for the whole image.
-    ``candidates`` are the possible lesions. The ``risk_label`` 'normal' means that no lesion was
-    accepted, which people read as 'No lesion outlined'. Those with ``networks_`` are what the
-    networks alone said; they are missing, as ``edits``, unless a person has edited the Lesions.
+    ``site`` is the name of the site that the acceptance limit was fitted to; it is missing if the
+    limit is that of the weights. ``candidates`` are the possible lesions. The ``risk_label``
+    'normal' means that no lesion was accepted, which people read as 'No lesion outlined'. Those
+    with ``networks_`` are what the networks alone said; they are missing, as ``edits``, unless a
+    person has edited the Lesions.
     ``verdict`` to ``note_time`` are missing unless a reader has given them. ``warnings`` and
     ``error`` are sentences; their codes stay the same if the words change. ``software`` is the
     program and its version.
@@ -109,6 +111,7 @@ class ResultRecord(TypedDict):
     operating_point: str
     limit: float
     acceptance_limit: float
+    site: NotRequired[str]
     risk_label: str | None
     malignancy: float | None
     class_probabilities: dict[str, float] | None
@@ -202,6 +205,8 @@ def result_record(
     for kind in (MADE_IMAGE, *OBJECT_KINDS):
         if kind in outputs:
             record[kind] = outputs[kind].as_posix()
+    if assessment.operating_point.site is not None:
+        record["site"] = assessment.operating_point.site.name
     if assessment.is_scaled_by_hand:
         record["is_scaled_by_hand"] = True
     if kinds := not_judged(scan.regions):

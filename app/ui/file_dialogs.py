@@ -13,7 +13,12 @@ from app.store.project import SUFFIX as PROJECT_SUFFIX
 from app.words import project
 from app.words.foreign import OPEN_TITLE
 from app.words.pacs import ADD_FILES_TITLE, PEM_FILTER, PEM_TITLE
-from app.words.settings import LOGO_FILTER, LOGO_TITLE
+from app.words.settings import (
+    LOGO_FILTER,
+    LOGO_TITLE,
+    SITE_LIMITS_FILTER,
+    SITE_LIMITS_TITLE,
+)
 from app.words.window import (
     ALL_FILTER,
     ALL_REPORTS,
@@ -53,6 +58,13 @@ def ask_moved(parent: QWidget, folder: str, name: str) -> Path | None:
 def ask_folder(parent: QWidget, title: str, folder: str) -> Path | None:
     """Ask for a folder; None if the user cancels."""
     name = QFileDialog.getExistingDirectory(parent, title, folder)
+    return Path(name) if name else None
+
+
+def ask_site_limits(parent: QWidget, folder: str) -> Path | None:
+    """Ask for a file with the limits of a site; None if the user cancels."""
+    filters = f"{SITE_LIMITS_FILTER(patterns='*.json')};;{ALL_FILTER(patterns='*')}"
+    name, _ = QFileDialog.getOpenFileName(parent, SITE_LIMITS_TITLE(), folder, filters)
     return Path(name) if name else None
 
 

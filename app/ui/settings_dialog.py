@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.files.site_file import read_site_limits
 from app.folders import folder_fault, own_folder
 from app.report.letterhead import is_logo
 from app.report.text import showable
-from app.ui.file_dialogs import ask_folder, ask_logo
+from app.ui.file_dialogs import ask_folder, ask_logo, ask_site_limits
 from app.ui.pacs_nodes import NodeList
 from app.ui.pacs_rows import pacs_rows
 from app.ui.setting_rows import (
@@ -41,14 +42,19 @@ from app.ui.translation import OF_SYSTEM, available_languages, follow_language
 from app.words import pacs
 from app.words import settings as words
 from app.words.about import CLOSE
+from app.words.message import WordedError, say
 from app.words.operating_point import operating_point_name
 from app.words.window import FREE_THREADS, THREADS
 from models.torch_free.devices import DEVICE_NAMES
+from models.torch_free.manifest import WeightsError, manifest_in_use
 from models.torch_free.operating_point import OperatingPoint
 
 Section = tuple[str, tuple[SettingRow, ...]]
 
 _SIZE = QSize(620, 740)
+
+_NOTED = ("site_limits", "logo", "data_folder", "from_others")
+"""Rows with a note under them."""
 
 
 class SettingsDialog(QDialog):
@@ -109,7 +115,7 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(words.TITLE())
         self._at_once.setText(words.APPLIED_AT_ONCE())
         self._close.setText(CLOSE())
-        self.notes = {name: _note() for name in ("logo", "data_folder", "from_others")}
+        self.notes = {name: _note() for name in _NOTED}
         sections = (
             (words.WINDOW(), self._window()),
             (words.ANALYSIS(), self._analysis()),
@@ -185,10 +191,28 @@ class SettingsDialog(QDialog):
         ]
         return (
             self._choice("operating_point", words.OPERATING_POINT(), points),
+            PathRow(
+                self._settings,
+                "site_limits",
+                words.SITE_LIMITS(),
+                self._ask_site_limits,
+                words.NONE_CHOSEN(),
+            ),
             NumberRow(self._settings, "threshold", words.THRESHOLD()),
             self._choice("device", words.DEVICE(), devices),
             self._choice("threads", words.THREADS(), threads),
         )
+
+    def _ask_site_limits(self) -> Path | None:
+        path = ask_site_limits(self, self._settings.last_folder)
+        if path is None:
+            return None
+        try:
+            read_site_limits(path, manifest_in_use())
+        except (WordedError, WeightsError) as error:
+            self.notes["site_limits"].setText(say(error.message))
+            return None
+        return path
 
     def _report(self) -> tuple[SettingRow, ...]:
         def ask() -> Path | None:
@@ -226,6 +250,7 @@ class SettingsDialog(QDialog):
         unreadable = logo is not None and not is_logo(logo)
         self.notes["logo"].setText(words.LOGO_UNREADABLE() if unreadable else "")
         self.notes["logo"].setVisible(unreadable)
+        self.notes["site_limits"].setText(words.SITE_LIMITS_NOTE())
         self.notes["data_folder"].setText(words.DATA_FOLDER_NOTE())
         self.notes["from_others"].setText(pacs.LOCAL_NOTE())
 

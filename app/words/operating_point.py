@@ -14,6 +14,7 @@ _NAMES: Mapping[str, Text] = {
     "high specificity": Text("OperatingPoint", "high specificity"),
     "not measured": _NOT_MEASURED,
 }
+_AT_SITE = Text("OperatingPoint", "lesions accepted by the limits of {site}")
 _KNOWN = Text("OperatingPoint", "known sites: sensitivity {sensitivity}, specificity {specificity}")
 _LEFT_OUT = Text(
     "OperatingPoint",
@@ -36,10 +37,14 @@ def operating_point_name(point: OperatingPoint) -> str:
 
 
 def measured_lines(point: OperatingPoint) -> tuple[str, ...]:
-    """Say what was measured at an operating point, at known sites and at new ones."""
+    """Say what was measured at an operating point, at known sites and at new ones.
+
+    The last line names the site that the acceptance limit was fitted to, if any.
+    """
     both = ((_KNOWN, point.known), (_LEFT_OUT, point.left_out))
     lines = tuple(_rates(words, measured) for words, measured in both if measured is not None)
-    return lines or (not_measured(),)
+    of_site = () if point.site is None else (_AT_SITE(site=point.site.name),)
+    return (lines or (not_measured(),)) + of_site
 
 
 def with_interval(value: float, interval: Interval | None) -> str:

@@ -4,7 +4,7 @@ from app.domain.assessment import Assessment
 from app.words.number import limit_number
 from app.words.operating_point import operating_point_name
 from app.words.text import Text
-from models.torch_free.operating_point import Measurement, OperatingPoint
+from models.torch_free.operating_point import Measurement, OperatingPoint, Site
 
 # Without an Assessment
 
@@ -58,6 +58,10 @@ _LIMIT = Text("OperatingPoint", "Suspicious if the malignancy is at least {limit
 _ACCEPTANCE_LIMIT = Text(
     "OperatingPoint", "Accepted as a lesion if the lesion probability is at least {limit}."
 )
+_OF_SITE = Text(
+    "OperatingPoint",
+    "That limit was fitted to {images} images of {site}, {share} of which show no lesion.",
+)
 _KNOWN = Text("OperatingPoint", "Known sites, {images} images:")
 _KNOWN_NOT_MEASURED = Text("OperatingPoint", "Known sites: not measured")
 _LEFT_OUT = Text("OperatingPoint", "A new site (left-out sets), {images} images:")
@@ -87,15 +91,29 @@ def operating_point_tip(point: OperatingPoint) -> str:
         (
             _LIMIT(limit=limit_number(point.limit)),
             _ACCEPTANCE_LIMIT(limit=limit_number(point.acceptance_limit)),
-            *_figures(_KNOWN, _KNOWN_NOT_MEASURED, point.known),
-            *_figures(_LEFT_OUT, _LEFT_OUT_NOT_MEASURED, point.left_out),
+            *_of_site(point.site),
+            *_figures(_KNOWN, _KNOWN_NOT_MEASURED, point.known, point.site),
+            *_figures(_LEFT_OUT, _LEFT_OUT_NOT_MEASURED, point.left_out, point.site),
         )
     )
 
 
-def _figures(measured: Text, not_measured: Text, at: Measurement | None) -> tuple[str, ...]:
+def _of_site(site: Site | None) -> tuple[str, ...]:
+    if site is None:
+        return ()
+    share = f"{site.lesion_free:.2f}"
+    return (_OF_SITE(site=site.name, images=f"{site.images:,}", share=share),)
+
+
+def _figures(
+    measured: Text, not_measured: Text, at: Measurement | None, site: Site | None
+) -> tuple[str, ...]:
+    """What was measured; with the limit of a site, not what depends on that limit."""
     if at is None:
         return (not_measured(),)
     rates = _RATES(sensitivity=f"{at.sensitivity:.2f}", specificity=f"{at.specificity:.2f}")
+    lines = (measured(images=f"{at.pictures:,}"), f"    {rates}")
+    if site is not None:
+        return lines
     lesions = _LESION_RATES(lost=f"{at.lesions_lost:.2f}", marked=f"{at.normals_marked:.2f}")
-    return (measured(images=f"{at.pictures:,}"), f"    {rates}", f"    {lesions}")
+    return (*lines, f"    {lesions}")

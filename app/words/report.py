@@ -6,6 +6,7 @@ from app.domain.assessment import Assessment
 from app.domain.scan import Scan
 from app.words.number import limit_number, threshold_number
 from app.words.text import Plural, Text
+from models.torch_free.operating_point import OperatingPoint
 
 FILE_TITLE = Text("Report", "{program} report: {name}")
 FILE_COMMENT = Text("Report", "{headline} (risk label: {label}).")
@@ -49,6 +50,7 @@ NORMALS_MARKED = Text("Report", "Normals marked")
 IMAGES = Text("Report", "Images")
 _MALIGNANCY_LIMIT = Text("Report", "malignancy \u2265 {limit}")
 _ACCEPTANCE_LIMIT = Text("Report", "lesion probability \u2265 {limit}")
+_ACCEPTANCE_LIMIT_OF_SITE = Text("Report", "lesion probability \u2265 {limit}, limit of {site}")
 
 INTERVALS = Text("Report", "In brackets")
 INTERVALS_ARE = Text(
@@ -123,9 +125,12 @@ def malignancy_limit(limit: float) -> str:
     return _MALIGNANCY_LIMIT(limit=limit_number(limit))
 
 
-def acceptance_limit(limit: float) -> str:
-    """'lesion probability >= 0.500', with one sign."""
-    return _ACCEPTANCE_LIMIT(limit=limit_number(limit))
+def acceptance_limit(point: OperatingPoint) -> str:
+    """'lesion probability >= 0.500', with one sign, and the site that the limit was fitted to."""
+    limit = limit_number(point.acceptance_limit)
+    if point.site is None:
+        return _ACCEPTANCE_LIMIT(limit=limit)
+    return _ACCEPTANCE_LIMIT_OF_SITE(limit=limit, site=point.site.name)
 
 
 def what_the_threshold_does(threshold: float) -> str:

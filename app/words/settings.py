@@ -33,6 +33,12 @@ DEVICES: Mapping[str, Text] = {
     "cuda": Text("Settings", "GPU"),
 }
 THREADS = Text("Settings", "Processor threads")
+SITE_LIMITS = Text("Settings", "Limits of your site")
+SITE_LIMITS_TITLE = Text("Settings", "Choose the file with the limits of your site")
+SITE_LIMITS_FILTER = Text("Settings", "Limits of a site ({patterns})")
+SITE_LIMITS_NOTE = Text(
+    "Settings", "A file of the command 'busight site'. Counts from the next start on."
+)
 
 REPORT = Text("Settings", "Report")
 READER = Text("Settings", "Reader's name")

@@ -46,12 +46,26 @@ class Measurement:
 
 
 @dataclass(frozen=True)
+class Site:
+    """The images of a site that acceptance limits were fitted to.
+
+    There are ``images`` of them, and the share ``lesion_free`` shows no lesion.
+    """
+
+    name: str
+    images: int
+    lesion_free: float
+
+
+@dataclass(frozen=True)
 class OperatingPoint:
     """A named pair of limits on calibrated probabilities.
 
     A Scan is suspicious if its malignancy is at least ``limit``. A region is a Lesion if its lesion
     probability is at least ``acceptance_limit``. ``known`` was measured at sites that the networks
     were trained on, ``left_out`` at sites that they were not; None if it was not measured.
+    ``site`` is the one that the acceptance limit was fitted to, None if it is that of the weights;
+    lesions lost and normals marked were measured at the latter only.
     """
 
     name: str
@@ -59,3 +73,4 @@ class OperatingPoint:
     acceptance_limit: float
     known: Measurement | None = None
     left_out: Measurement | None = None
+    site: Site | None = None

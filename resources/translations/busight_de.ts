@@ -2363,6 +2363,10 @@
         <translation>hohe Spezifität</translation>
     </message>
     <message>
+        <source>lesions accepted by the limits of {site}</source>
+        <translation>Läsionen angenommen nach den Grenzen von {site}</translation>
+    </message>
+    <message>
         <source>known sites: sensitivity {sensitivity}, specificity {specificity}</source>
         <translation>bekannte Zentren: Sensitivität {sensitivity}, Spezifität {specificity}</translation>
     </message>
@@ -2385,6 +2389,10 @@
     <message>
         <source>Accepted as a lesion if the lesion probability is at least {limit}.</source>
         <translation>Als Läsion angenommen, wenn die Läsionswahrscheinlichkeit mindestens {limit} beträgt.</translation>
+    </message>
+    <message>
+        <source>That limit was fitted to {images} images of {site}, {share} of which show no lesion.</source>
+        <translation>Diese Grenze wurde an {images} Bilder von {site} angepasst; der Anteil ohne Läsion beträgt {share}.</translation>
     </message>
     <message>
         <source>Known sites, {images} images:</source>
@@ -3356,6 +3364,10 @@
         <translation>Läsionswahrscheinlichkeit ≥ {limit}</translation>
     </message>
     <message>
+        <source>lesion probability ≥ {limit}, limit of {site}</source>
+        <translation>Läsionswahrscheinlichkeit ≥ {limit}, Grenze von {site}</translation>
+    </message>
+    <message>
         <source>In brackets</source>
         <translation>In Klammern</translation>
     </message>
@@ -3712,6 +3724,22 @@
         <translation>Prozessor-Threads</translation>
     </message>
     <message>
+        <source>Limits of your site</source>
+        <translation>Grenzen Ihres Zentrums</translation>
+    </message>
+    <message>
+        <source>Choose the file with the limits of your site</source>
+        <translation>Die Datei mit den Grenzen Ihres Zentrums wählen</translation>
+    </message>
+    <message>
+        <source>Limits of a site ({patterns})</source>
+        <translation>Grenzen eines Zentrums ({patterns})</translation>
+    </message>
+    <message>
+        <source>A file of the command &apos;busight site&apos;. Counts from the next start on.</source>
+        <translation>Eine Datei des Befehls „busight site“. Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
@@ -3789,6 +3817,57 @@
     <message>
         <source>Settings and crash reports can&apos;t be kept in {folder} ({error}): allow yourself to write there, or move the program to a folder that you can write to.</source>
         <translation>Einstellungen und Absturzberichte können in {folder} nicht gespeichert werden ({error}): das Schreiben dort erlauben oder das Programm in einen beschreibbaren Ordner verschieben.</translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>fit the acceptance limits to images of your site, which need no labels</source>
+        <translation>die Annahmegrenzen an Bilder Ihres Zentrums anpassen, die keine Annotationen brauchen</translation>
+    </message>
+    <message>
+        <source>Analyzes images of your site and writes acceptance limits for it to a file, which --site of the other commands and the settings of the window take. The images need no labels, but you must know about how many of them show no lesion. Use at least {fewest}, as they come: if some kind of image is missing, the limits are wrong. {research_use}</source>
+        <translation>Analysiert Bilder Ihres Zentrums und schreibt Annahmegrenzen dafür in eine Datei, die sich mit --site bei den anderen Befehlen und in den Einstellungen des Fensters angeben lässt. Die Bilder brauchen keine Annotationen, aber Sie müssen ungefähr wissen, wie viele davon keine Läsion zeigen. Verwenden Sie mindestens {fewest}, so wie sie anfallen: Fehlt eine Art von Bildern, sind die Grenzen falsch. {research_use}</translation>
+    </message>
+    <message>
+        <source>share of the images, 0 to 1, that show no lesion: if it is too high, lesions are lost; if it is too low, more normal tissue is marked</source>
+        <translation>Anteil der Bilder ohne Läsion, 0 bis 1: ist er zu hoch, gehen Läsionen verloren; ist er zu niedrig, wird mehr normales Gewebe markiert</translation>
+    </message>
+    <message>
+        <source>file to write; its name is that of the site in reports</source>
+        <translation>Datei, die geschrieben wird; ihr Name ist in Berichten der des Zentrums</translation>
+    </message>
+    <message>
+        <source>file of the command &apos;site&apos; with the acceptance limits of your site</source>
+        <translation>Datei des Befehls „site“ mit den Annahmegrenzen Ihres Zentrums</translation>
+    </message>
+    <message>
+        <source>{point}: acceptance limit {limit}, that of the weights is {usual}</source>
+        <translation>{point}: Annahmegrenze {limit}, die der Gewichte ist {usual}</translation>
+    </message>
+    <message>
+        <source>Fitted to {fitted} images. Left out: {warned} with a warning, {failed} failed.</source>
+        <translation>An {fitted} Bilder angepasst. Ausgelassen: {warned} mit Warnung, {failed} fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a file of limits: make one with the command &apos;site&apos;.</source>
+        <translation>„{name}“ ist keine Datei mit Grenzen: mit dem Befehl „site“ eine erstellen.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; was made with other weights: make it again with the command &apos;site&apos;, because its limits do not fit these.</source>
+        <translation>„{name}“ wurde mit anderen Gewichten erstellt: mit dem Befehl „site“ neu erstellen, weil die Grenzen darin nicht zu diesen Gewichten passen.</translation>
+    </message>
+    <message>
+        <source>{images} images without a warning are too few to fit limits to: name at least {fewest}.</source>
+        <translation>{images} Bilder ohne Warnung sind zu wenige, um Grenzen daran anzupassen: mindestens {fewest} angeben.</translation>
+    </message>
+    <message>
+        <source>The manifest of these weights does not say what was measured at known sites, so no limits can be fitted: use the weights of the program.</source>
+        <translation>Im Manifest dieser Gewichte steht nicht, was an bekannten Zentren gemessen wurde, daher können keine Grenzen angepasst werden: die Gewichte des Programms verwenden.</translation>
+    </message>
+    <message>
+        <source>{reason} The usual limits count until then.</source>
+        <translation>{reason} Bis dahin gelten die üblichen Grenzen.</translation>
     </message>
 </context>
 <context>

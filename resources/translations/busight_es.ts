@@ -2363,6 +2363,10 @@
         <translation>alta especificidad</translation>
     </message>
     <message>
+        <source>lesions accepted by the limits of {site}</source>
+        <translation>lesiones aceptadas según los límites de {site}</translation>
+    </message>
+    <message>
         <source>known sites: sensitivity {sensitivity}, specificity {specificity}</source>
         <translation>centros conocidos: sensibilidad {sensitivity}, especificidad {specificity}</translation>
     </message>
@@ -2385,6 +2389,10 @@
     <message>
         <source>Accepted as a lesion if the lesion probability is at least {limit}.</source>
         <translation>Se acepta como lesión si la probabilidad de lesión es al menos {limit}.</translation>
+    </message>
+    <message>
+        <source>That limit was fitted to {images} images of {site}, {share} of which show no lesion.</source>
+        <translation>Ese límite se ajustó a {images} imágenes de {site}; la proporción sin lesión es {share}.</translation>
     </message>
     <message>
         <source>Known sites, {images} images:</source>
@@ -3356,6 +3364,10 @@
         <translation>probabilidad de lesión ≥ {limit}</translation>
     </message>
     <message>
+        <source>lesion probability ≥ {limit}, limit of {site}</source>
+        <translation>probabilidad de lesión ≥ {limit}, límite de {site}</translation>
+    </message>
+    <message>
         <source>In brackets</source>
         <translation>Entre corchetes</translation>
     </message>
@@ -3712,6 +3724,22 @@
         <translation>Hilos del procesador</translation>
     </message>
     <message>
+        <source>Limits of your site</source>
+        <translation>Límites de su centro</translation>
+    </message>
+    <message>
+        <source>Choose the file with the limits of your site</source>
+        <translation>Elegir el archivo con los límites de su centro</translation>
+    </message>
+    <message>
+        <source>Limits of a site ({patterns})</source>
+        <translation>Límites de un centro ({patterns})</translation>
+    </message>
+    <message>
+        <source>A file of the command &apos;busight site&apos;. Counts from the next start on.</source>
+        <translation>Un archivo de la orden «busight site». Se aplica desde el próximo inicio.</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
@@ -3789,6 +3817,57 @@
     <message>
         <source>Settings and crash reports can&apos;t be kept in {folder} ({error}): allow yourself to write there, or move the program to a folder that you can write to.</source>
         <translation>La configuración y los informes de fallos no se pueden guardar en {folder} ({error}): permita escribir allí o mueva el programa a una carpeta con permiso de escritura.</translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>fit the acceptance limits to images of your site, which need no labels</source>
+        <translation>ajustar los límites de aceptación a imágenes de su centro, que no necesitan anotaciones</translation>
+    </message>
+    <message>
+        <source>Analyzes images of your site and writes acceptance limits for it to a file, which --site of the other commands and the settings of the window take. The images need no labels, but you must know about how many of them show no lesion. Use at least {fewest}, as they come: if some kind of image is missing, the limits are wrong. {research_use}</source>
+        <translation>Analiza imágenes de su centro y escribe los límites de aceptación para él en un archivo, que se indica con --site en las demás órdenes o en la configuración de la ventana. Las imágenes no necesitan anotaciones, pero debe saber aproximadamente cuántas de ellas no muestran ninguna lesión. Use al menos {fewest}, tal como llegan: si falta algún tipo de imagen, los límites son incorrectos. {research_use}</translation>
+    </message>
+    <message>
+        <source>share of the images, 0 to 1, that show no lesion: if it is too high, lesions are lost; if it is too low, more normal tissue is marked</source>
+        <translation>proporción de las imágenes, de 0 a 1, que no muestran ninguna lesión: si es demasiado alta, se pierden lesiones; si es demasiado baja, se marca más tejido normal</translation>
+    </message>
+    <message>
+        <source>file to write; its name is that of the site in reports</source>
+        <translation>archivo que escribir; su nombre es el del centro en los informes</translation>
+    </message>
+    <message>
+        <source>file of the command &apos;site&apos; with the acceptance limits of your site</source>
+        <translation>archivo de la orden «site» con los límites de aceptación de su centro</translation>
+    </message>
+    <message>
+        <source>{point}: acceptance limit {limit}, that of the weights is {usual}</source>
+        <translation>{point}: límite de aceptación {limit}, el de los pesos es {usual}</translation>
+    </message>
+    <message>
+        <source>Fitted to {fitted} images. Left out: {warned} with a warning, {failed} failed.</source>
+        <translation>Ajustado a {fitted} imágenes. Omitidas: {warned} con advertencia, {failed} con error.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a file of limits: make one with the command &apos;site&apos;.</source>
+        <translation>«{name}» no es un archivo de límites: cree uno con la orden «site».</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; was made with other weights: make it again with the command &apos;site&apos;, because its limits do not fit these.</source>
+        <translation>«{name}» se creó con otros pesos: créelo de nuevo con la orden «site», porque sus límites no son válidos para estos.</translation>
+    </message>
+    <message>
+        <source>{images} images without a warning are too few to fit limits to: name at least {fewest}.</source>
+        <translation>{images} imágenes sin advertencia son muy pocas para ajustar límites: indique al menos {fewest}.</translation>
+    </message>
+    <message>
+        <source>The manifest of these weights does not say what was measured at known sites, so no limits can be fitted: use the weights of the program.</source>
+        <translation>El manifiesto de estos pesos no indica qué se midió en centros conocidos, así que no se pueden ajustar límites: use los pesos del programa.</translation>
+    </message>
+    <message>
+        <source>{reason} The usual limits count until then.</source>
+        <translation>{reason} Hasta entonces se aplican los límites habituales.</translation>
     </message>
 </context>
 <context>

@@ -2363,6 +2363,10 @@
         <translation>haute spécificité</translation>
     </message>
     <message>
+        <source>lesions accepted by the limits of {site}</source>
+        <translation>lésions acceptées selon les limites de {site}</translation>
+    </message>
+    <message>
         <source>known sites: sensitivity {sensitivity}, specificity {specificity}</source>
         <translation>sites connus&#xa0;: sensibilité {sensitivity}, spécificité {specificity}</translation>
     </message>
@@ -2385,6 +2389,10 @@
     <message>
         <source>Accepted as a lesion if the lesion probability is at least {limit}.</source>
         <translation>Accepté comme lésion si la probabilité de lésion est d&apos;au moins {limit}.</translation>
+    </message>
+    <message>
+        <source>That limit was fitted to {images} images of {site}, {share} of which show no lesion.</source>
+        <translation>Cette limite a été ajustée sur {images} images de {site}, dont une proportion de {share} sans lésion.</translation>
     </message>
     <message>
         <source>Known sites, {images} images:</source>
@@ -3356,6 +3364,10 @@
         <translation>probabilité de lésion ≥ {limit}</translation>
     </message>
     <message>
+        <source>lesion probability ≥ {limit}, limit of {site}</source>
+        <translation>probabilité de lésion ≥ {limit}, limite de {site}</translation>
+    </message>
+    <message>
         <source>In brackets</source>
         <translation>Entre crochets</translation>
     </message>
@@ -3712,6 +3724,22 @@
         <translation>Fils du processeur</translation>
     </message>
     <message>
+        <source>Limits of your site</source>
+        <translation>Limites de votre site</translation>
+    </message>
+    <message>
+        <source>Choose the file with the limits of your site</source>
+        <translation>Choisir le fichier des limites de votre site</translation>
+    </message>
+    <message>
+        <source>Limits of a site ({patterns})</source>
+        <translation>Limites d&apos;un site ({patterns})</translation>
+    </message>
+    <message>
+        <source>A file of the command &apos;busight site&apos;. Counts from the next start on.</source>
+        <translation>Un fichier de la commande « busight site ». Compte dès le prochain démarrage.</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Rapport</translation>
     </message>
@@ -3789,6 +3817,57 @@
     <message>
         <source>Settings and crash reports can&apos;t be kept in {folder} ({error}): allow yourself to write there, or move the program to a folder that you can write to.</source>
         <translation>Les paramètres et les rapports de plantage ne peuvent pas être conservés dans {folder} ({error})&#xa0;: autorisez-y l&apos;écriture ou déplacez le programme dans un dossier accessible en écriture.</translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>fit the acceptance limits to images of your site, which need no labels</source>
+        <translation>ajuster les limites d&apos;acceptation sur des images de votre site, qui n&apos;ont pas besoin d&apos;annotations</translation>
+    </message>
+    <message>
+        <source>Analyzes images of your site and writes acceptance limits for it to a file, which --site of the other commands and the settings of the window take. The images need no labels, but you must know about how many of them show no lesion. Use at least {fewest}, as they come: if some kind of image is missing, the limits are wrong. {research_use}</source>
+        <translation>Analyse des images de votre site et écrit les limites d&apos;acceptation pour ce site dans un fichier, à indiquer avec --site dans les autres commandes ou dans les paramètres de la fenêtre. Les images n&apos;ont pas besoin d&apos;annotations, mais vous devez savoir à peu près combien d&apos;entre elles ne montrent aucune lésion. Utilisez-en au moins {fewest}, telles qu&apos;elles arrivent : s&apos;il manque un type d&apos;images, les limites sont fausses. {research_use}</translation>
+    </message>
+    <message>
+        <source>share of the images, 0 to 1, that show no lesion: if it is too high, lesions are lost; if it is too low, more normal tissue is marked</source>
+        <translation>proportion des images, de 0 à 1, qui ne montrent aucune lésion : si elle est trop élevée, des lésions sont perdues ; si elle est trop basse, davantage de tissu normal est marqué</translation>
+    </message>
+    <message>
+        <source>file to write; its name is that of the site in reports</source>
+        <translation>fichier à écrire ; son nom est celui du site dans les rapports</translation>
+    </message>
+    <message>
+        <source>file of the command &apos;site&apos; with the acceptance limits of your site</source>
+        <translation>fichier de la commande « site » avec les limites d&apos;acceptation de votre site</translation>
+    </message>
+    <message>
+        <source>{point}: acceptance limit {limit}, that of the weights is {usual}</source>
+        <translation>{point} : limite d&apos;acceptation {limit}, celle des poids est {usual}</translation>
+    </message>
+    <message>
+        <source>Fitted to {fitted} images. Left out: {warned} with a warning, {failed} failed.</source>
+        <translation>Ajusté sur {fitted} images. Laissées de côté : {warned} avec avertissement, {failed} en échec.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a file of limits: make one with the command &apos;site&apos;.</source>
+        <translation>« {name} » n&apos;est pas un fichier de limites : créez-en un avec la commande « site ».</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; was made with other weights: make it again with the command &apos;site&apos;, because its limits do not fit these.</source>
+        <translation>« {name} » a été créé avec d&apos;autres poids : créez-le de nouveau avec la commande « site », car ses limites ne conviennent pas à ceux-ci.</translation>
+    </message>
+    <message>
+        <source>{images} images without a warning are too few to fit limits to: name at least {fewest}.</source>
+        <translation>{images} images sans avertissement, c&apos;est trop peu pour ajuster des limites : indiquez-en au moins {fewest}.</translation>
+    </message>
+    <message>
+        <source>The manifest of these weights does not say what was measured at known sites, so no limits can be fitted: use the weights of the program.</source>
+        <translation>Le manifeste de ces poids n&apos;indique pas ce qui a été mesuré sur les sites connus, aucune limite ne peut donc être ajustée : utilisez les poids du programme.</translation>
+    </message>
+    <message>
+        <source>{reason} The usual limits count until then.</source>
+        <translation>{reason} D&apos;ici là, les limites habituelles s&apos;appliquent.</translation>
     </message>
 </context>
 <context>

@@ -2371,6 +2371,10 @@
         <translation>wysoka swoistość</translation>
     </message>
     <message>
+        <source>lesions accepted by the limits of {site}</source>
+        <translation>zmiany uznawane według granic ośrodka {site}</translation>
+    </message>
+    <message>
         <source>known sites: sensitivity {sensitivity}, specificity {specificity}</source>
         <translation>znane ośrodki: czułość {sensitivity}, swoistość {specificity}</translation>
     </message>
@@ -2393,6 +2397,10 @@
     <message>
         <source>Accepted as a lesion if the lesion probability is at least {limit}.</source>
         <translation>Uznawane za zmianę, jeśli prawdopodobieństwo zmiany wynosi co najmniej {limit}.</translation>
+    </message>
+    <message>
+        <source>That limit was fitted to {images} images of {site}, {share} of which show no lesion.</source>
+        <translation>Tę granicę dopasowano do {images} obrazów ośrodka {site}; odsetek obrazów bez zmian wynosi {share}.</translation>
     </message>
     <message>
         <source>Known sites, {images} images:</source>
@@ -3366,6 +3374,10 @@
         <translation>prawdopodobieństwo zmiany ≥ {limit}</translation>
     </message>
     <message>
+        <source>lesion probability ≥ {limit}, limit of {site}</source>
+        <translation>prawdopodobieństwo zmiany ≥ {limit}, granica ośrodka {site}</translation>
+    </message>
+    <message>
         <source>In brackets</source>
         <translation>W nawiasach</translation>
     </message>
@@ -3724,6 +3736,22 @@
         <translation>Wątki procesora</translation>
     </message>
     <message>
+        <source>Limits of your site</source>
+        <translation>Granice własnego ośrodka</translation>
+    </message>
+    <message>
+        <source>Choose the file with the limits of your site</source>
+        <translation>Wybierz plik z granicami własnego ośrodka</translation>
+    </message>
+    <message>
+        <source>Limits of a site ({patterns})</source>
+        <translation>Granice ośrodka ({patterns})</translation>
+    </message>
+    <message>
+        <source>A file of the command &apos;busight site&apos;. Counts from the next start on.</source>
+        <translation>Plik polecenia „busight site”. Działa od następnego uruchomienia.</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Raport</translation>
     </message>
@@ -3801,6 +3829,57 @@
     <message>
         <source>Settings and crash reports can&apos;t be kept in {folder} ({error}): allow yourself to write there, or move the program to a folder that you can write to.</source>
         <translation>Ustawień i raportów o awariach nie można zapisać w {folder} ({error}): zezwól tam na zapis lub przenieś program do folderu z prawem zapisu.</translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>fit the acceptance limits to images of your site, which need no labels</source>
+        <translation>dopasowuje granice akceptacji do obrazów własnego ośrodka, które nie wymagają adnotacji</translation>
+    </message>
+    <message>
+        <source>Analyzes images of your site and writes acceptance limits for it to a file, which --site of the other commands and the settings of the window take. The images need no labels, but you must know about how many of them show no lesion. Use at least {fewest}, as they come: if some kind of image is missing, the limits are wrong. {research_use}</source>
+        <translation>Analizuje obrazy własnego ośrodka i zapisuje granice akceptacji dla niego w pliku, który podaje się w opcji --site innych poleceń lub w ustawieniach okna. Obrazy nie wymagają adnotacji, ale trzeba w przybliżeniu wiedzieć, na ilu z nich nie ma zmian. Użyj co najmniej {fewest} obrazów, bez wybierania: jeśli brakuje jakiegoś rodzaju obrazów, granice są błędne. {research_use}</translation>
+    </message>
+    <message>
+        <source>share of the images, 0 to 1, that show no lesion: if it is too high, lesions are lost; if it is too low, more normal tissue is marked</source>
+        <translation>odsetek obrazów bez zmian, od 0 do 1: jeśli jest za duży, zmiany są tracone; jeśli jest za mały, oznaczane jest więcej prawidłowej tkanki</translation>
+    </message>
+    <message>
+        <source>file to write; its name is that of the site in reports</source>
+        <translation>plik do zapisania; jego nazwa jest w raportach nazwą ośrodka</translation>
+    </message>
+    <message>
+        <source>file of the command &apos;site&apos; with the acceptance limits of your site</source>
+        <translation>plik polecenia „site” z granicami akceptacji własnego ośrodka</translation>
+    </message>
+    <message>
+        <source>{point}: acceptance limit {limit}, that of the weights is {usual}</source>
+        <translation>{point}: granica akceptacji {limit}, granica wag to {usual}</translation>
+    </message>
+    <message>
+        <source>Fitted to {fitted} images. Left out: {warned} with a warning, {failed} failed.</source>
+        <translation>Dopasowano do {fitted} obrazów. Pominięte: z ostrzeżeniem: {warned}, nieudane: {failed}.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a file of limits: make one with the command &apos;site&apos;.</source>
+        <translation>„{name}” nie jest plikiem granic: utwórz go poleceniem „site”.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; was made with other weights: make it again with the command &apos;site&apos;, because its limits do not fit these.</source>
+        <translation>„{name}” utworzono z innymi wagami: utwórz go ponownie poleceniem „site”, bo jego granice nie pasują do tych wag.</translation>
+    </message>
+    <message>
+        <source>{images} images without a warning are too few to fit limits to: name at least {fewest}.</source>
+        <translation>Obrazów bez ostrzeżenia jest za mało ({images}), aby dopasować do nich granice: podaj co najmniej {fewest}.</translation>
+    </message>
+    <message>
+        <source>The manifest of these weights does not say what was measured at known sites, so no limits can be fitted: use the weights of the program.</source>
+        <translation>Manifest tych wag nie podaje, co zmierzono w znanych ośrodkach, więc nie można dopasować granic: użyj wag programu.</translation>
+    </message>
+    <message>
+        <source>{reason} The usual limits count until then.</source>
+        <translation>{reason} Do tego czasu obowiązują zwykłe granice.</translation>
     </message>
 </context>
 <context>

@@ -2355,6 +2355,10 @@
         <translation>高特异性</translation>
     </message>
     <message>
+        <source>lesions accepted by the limits of {site}</source>
+        <translation>按 {site} 的界限接受病灶</translation>
+    </message>
+    <message>
         <source>known sites: sensitivity {sensitivity}, specificity {specificity}</source>
         <translation>已知中心：敏感性 {sensitivity}，特异性 {specificity}</translation>
     </message>
@@ -2377,6 +2381,10 @@
     <message>
         <source>Accepted as a lesion if the lesion probability is at least {limit}.</source>
         <translation>病灶概率不低于 {limit} 时接受为病灶。</translation>
+    </message>
+    <message>
+        <source>That limit was fitted to {images} images of {site}, {share} of which show no lesion.</source>
+        <translation>该界限由 {site} 的 {images} 幅图像拟合得到，其中无病灶图像的比例为 {share}。</translation>
     </message>
     <message>
         <source>Known sites, {images} images:</source>
@@ -3346,6 +3354,10 @@
         <translation>病灶概率 ≥ {limit}</translation>
     </message>
     <message>
+        <source>lesion probability ≥ {limit}, limit of {site}</source>
+        <translation>病灶概率 ≥ {limit}，{site} 的界限</translation>
+    </message>
+    <message>
         <source>In brackets</source>
         <translation>方括号内</translation>
     </message>
@@ -3700,6 +3712,22 @@
         <translation>处理器线程</translation>
     </message>
     <message>
+        <source>Limits of your site</source>
+        <translation>您中心的界限</translation>
+    </message>
+    <message>
+        <source>Choose the file with the limits of your site</source>
+        <translation>选择包含您中心界限的文件</translation>
+    </message>
+    <message>
+        <source>Limits of a site ({patterns})</source>
+        <translation>中心的界限 ({patterns})</translation>
+    </message>
+    <message>
+        <source>A file of the command &apos;busight site&apos;. Counts from the next start on.</source>
+        <translation>由命令“busight site”生成的文件。自下次启动起生效。</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>报告</translation>
     </message>
@@ -3777,6 +3805,57 @@
     <message>
         <source>Settings and crash reports can&apos;t be kept in {folder} ({error}): allow yourself to write there, or move the program to a folder that you can write to.</source>
         <translation>无法在 {folder} 中保存设置和崩溃报告（{error}）：请授予写入权限，或将程序移到可写的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>fit the acceptance limits to images of your site, which need no labels</source>
+        <translation>用您中心的图像拟合接受界限，图像无需标注</translation>
+    </message>
+    <message>
+        <source>Analyzes images of your site and writes acceptance limits for it to a file, which --site of the other commands and the settings of the window take. The images need no labels, but you must know about how many of them show no lesion. Use at least {fewest}, as they come: if some kind of image is missing, the limits are wrong. {research_use}</source>
+        <translation>分析您中心的图像，并把该中心的接受界限写入文件，供其他命令的 --site 选项和窗口的设置使用。图像无需标注，但您必须大致知道其中有多少幅无病灶。请至少使用 {fewest} 幅，且不加挑选：如果缺少某类图像，界限就会出错。{research_use}</translation>
+    </message>
+    <message>
+        <source>share of the images, 0 to 1, that show no lesion: if it is too high, lesions are lost; if it is too low, more normal tissue is marked</source>
+        <translation>无病灶图像的比例，0 到 1：过高会漏失病灶，过低会误标更多正常组织</translation>
+    </message>
+    <message>
+        <source>file to write; its name is that of the site in reports</source>
+        <translation>要写入的文件；其名称在报告中即为中心名称</translation>
+    </message>
+    <message>
+        <source>file of the command &apos;site&apos; with the acceptance limits of your site</source>
+        <translation>由命令“site”生成的文件，包含您中心的接受界限</translation>
+    </message>
+    <message>
+        <source>{point}: acceptance limit {limit}, that of the weights is {usual}</source>
+        <translation>{point}：接受界限 {limit}，权重的界限为 {usual}</translation>
+    </message>
+    <message>
+        <source>Fitted to {fitted} images. Left out: {warned} with a warning, {failed} failed.</source>
+        <translation>已用 {fitted} 幅图像拟合。已跳过：有警告 {warned} 幅，失败 {failed} 幅。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a file of limits: make one with the command &apos;site&apos;.</source>
+        <translation>“{name}”不是界限文件：请用命令“site”生成一个。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; was made with other weights: make it again with the command &apos;site&apos;, because its limits do not fit these.</source>
+        <translation>“{name}”是用其他权重生成的：请用命令“site”重新生成，因为其中的界限不适用于当前权重。</translation>
+    </message>
+    <message>
+        <source>{images} images without a warning are too few to fit limits to: name at least {fewest}.</source>
+        <translation>无警告的图像只有 {images} 幅，不足以拟合界限：请至少指定 {fewest} 幅。</translation>
+    </message>
+    <message>
+        <source>The manifest of these weights does not say what was measured at known sites, so no limits can be fitted: use the weights of the program.</source>
+        <translation>这些权重的清单未说明在已知中心测得的结果，因此无法拟合界限：请使用程序自带的权重。</translation>
+    </message>
+    <message>
+        <source>{reason} The usual limits count until then.</source>
+        <translation>{reason}在此之前使用通常的界限。</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.files.site_file import write_site_limits
 from app.folders import own_folder
 from app.ui import theme
 from app.ui.colors import DARK, LIGHT
@@ -32,6 +33,9 @@ from app.ui.theme import apply_theme
 from app.ui.translation import available_languages
 from app.words import settings as words
 from app.words.text import set_translator
+from models.torch_free.manifest import manifest_in_use
+from models.torch_free.operating_point import Site
+from models.torch_free.site_limits import SiteLimits
 
 BLUE = "#2030c0"
 
@@ -185,6 +189,52 @@ def test_the_data_folder_counts_from_the_next_start_on(window, dialog, tmp_path,
     assert str(blocked) in dialog.notes["data_folder"].text()
     dialog.rows["data_folder"].reset.click()
     assert window._settings.data_folder is None
+
+
+@pytest.fixture
+def site_file(tmp_path):
+    """A file with limits that belong to the weights."""
+    limits = {point.name: 0.001 for point in POINTS}
+    path = tmp_path / "north.json"
+    models = manifest_in_use().models
+    write_site_limits(path, SiteLimits(Site("north", 80, 0.1), models, limits))
+    return path
+
+
+def test_limits_of_a_site_count_from_the_next_start_on(
+    window, dialog, open_program, site_file, monkeypatch
+):
+    row = dialog.rows["site_limits"]
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args, **_kw: (str(site_file), ""))
+    row.choose.click()
+    assert window._settings.site_limits == site_file
+    assert session_of(window).operating_point.site is None
+    window._settings.save()
+
+    session = open_program().session
+    assert {point.acceptance_limit for point in session.operating_points} == {0.001}
+    assert {point.site.name for point in session.operating_points} == {"north"}
+
+
+def test_a_file_without_limits_is_not_kept(window, dialog, site_file, monkeypatch):
+    site_file.write_text("{}")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args, **_kw: (str(site_file), ""))
+    dialog.rows["site_limits"].choose.click()
+    assert window._settings.site_limits is None
+    assert "'north.json' is not a file of limits" in dialog.notes["site_limits"].text()
+
+
+def test_if_the_file_is_gone_the_window_says_so_and_uses_its_own_limits(
+    open_program, settings_file, tmp_path
+):
+    settings = Settings(settings_file)
+    settings.site_limits = tmp_path / "gone.json"
+    settings.save()
+    program = open_program()
+    assert program.session.operating_points == POINTS
+    shown = program.window.status_line.message.whole
+    assert "'gone.json' is not there" in shown
+    assert "The usual limits count until then." in shown
 
 
 def test_another_language_at_once(qtbot, window, dialog):

@@ -15,6 +15,10 @@ import pytest
 from fake_engine import NO_WEIGHTS, bright_is_lesion
 
 import busight
+from app.files.site_file import write_site_limits
+from models.torch_free.manifest import manifest_in_use
+from models.torch_free.operating_point import Site
+from models.torch_free.site_limits import SiteLimits
 
 
 def wait_until(is_true):
@@ -362,3 +366,33 @@ def test_an_error_of_the_networks_is_one_of_the_library(engine, paths, monkeypat
 def test_errors_survive_a_copy_as_pickle_makes_it():
     error = copy.copy(busight.ReadError("It is empty.", "empty_file"))
     assert (str(error), error.code) == ("It is empty.", "empty_file")
+
+
+@pytest.fixture
+def site(tmp_path):
+    """A file with limits that no region reaches."""
+    path = tmp_path / "north.json"
+    manifest = manifest_in_use()
+    limits = {point.name: 1.0 for point in manifest.operating_points}
+    write_site_limits(path, SiteLimits(Site("north", 80, 0.1), manifest.models, limits))
+    return path
+
+
+def test_limits_of_a_site_say_what_is_a_lesion(engine, paths, site):
+    assert busight.analyze(paths[0]).lesions
+    result = busight.analyze(paths[0], site=site)
+    assert not result.lesions
+    assert len(result.possible_lesions) == 1
+    assert result.to_dict()["site"] == "north"
+
+
+def test_a_file_without_limits_is_refused(site):
+    site.write_text("{}")
+    with pytest.raises(busight.UsageError, match="is not a file of limits") as caught:
+        busight.Analyzer(site=str(site))
+    assert caught.value.code == "not_a_site_file"
+    site.unlink()
+    with pytest.raises(busight.ReadError, match="is not there"):
+        busight.Analyzer(site=site)
+    with pytest.raises(busight.UsageError, match="A path is a str or a Path"):
+        busight.Analyzer(site=7)

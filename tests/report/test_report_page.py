@@ -21,6 +21,7 @@ from app.words.verdict import headline
 from models.torch_free.devices import DeviceInUse, DeviceReason
 from models.torch_free.image_warning import ImageWarning
 from models.torch_free.message import Message
+from models.torch_free.operating_point import Site
 from models.torch_free.prediction import ClassProbabilities
 
 
@@ -119,6 +120,17 @@ def test_without_spacing_sizes_are_in_pixels_and_the_page_says_so(make_report, w
 def test_the_page_says_what_was_not_measured(make_report, written) -> None:
     render_report(make_report(point=dataclasses.replace(POINT, left_out=None)))
     assert "Sensitivity\n0.950\nnot measured" in words_of(written)
+
+
+def test_the_page_names_the_site_that_the_acceptance_limit_was_fitted_to(
+    make_report, written
+) -> None:
+    site = Site("north", 80, 0.1)
+    render_report(make_report(point=dataclasses.replace(POINT, site=site)))
+    words = words_of(written)
+    assert "lesion probability \N{GREATER-THAN OR EQUAL TO} 0.500, limit of north" in words
+    assert "Lesions not accepted\nnot measured\nnot measured" in words
+    assert "0.021" not in words
 
 
 def test_a_benign_page_and_one_without_a_lesion(make_report, written) -> None:

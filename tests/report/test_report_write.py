@@ -62,6 +62,7 @@ def test_programs_read_the_same_data(make_report, tmp_path) -> None:
             "pictures": 1010,
             **NOT_MEASURED,
         },
+        "site": None,
     }
     assert data["created"] == "2026-11-24T09:30:00+00:00"
     lesion = report.assessment.lesions[0]

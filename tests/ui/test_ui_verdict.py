@@ -13,7 +13,7 @@ from app.report import palette
 from app.ui.operating_point_chooser import OperatingPointChooser
 from app.words.message import say
 from models.torch_free.image_warning import ImageWarning
-from models.torch_free.operating_point import OperatingPoint
+from models.torch_free.operating_point import OperatingPoint, Site
 from models.torch_free.prediction import ClassProbabilities
 
 RISK_COLORS = {palette.RED, palette.GREEN, palette.AMBER}
@@ -217,6 +217,20 @@ def test_tooltips_hold_the_figures_of_both_kinds_of_sites(panel, points):
         assert figures in left_out
     tip = panel.operating_points.buttons["balanced"].toolTip()
     assert "A new site (left-out sets): not measured" in tip
+
+
+def test_the_site_of_a_limit_is_named_and_its_rates_are_not_claimed(qtbot, points, window_actions):
+    site = Site("north", 1080, 0.125)
+    there = replace(points[0], acceptance_limit=0.021, site=site)
+    chooser = OperatingPointChooser([there], window_actions)
+    qtbot.addWidget(chooser)
+    chooser.show_chosen("high sensitivity")
+    assert chooser.measured.splitlines()[-1] == "lesions accepted by the limits of north"
+    tip = chooser.buttons["high sensitivity"].toolTip()
+    assert "lesion probability is at least 0.021" in tip
+    assert "fitted to 1,080 images of north, 0.12 of which show no lesion" in tip
+    assert "sensitivity 0.95, specificity 0.72" in tip
+    assert "lesions lost" not in tip
 
 
 def test_a_point_that_was_not_measured_says_so(qtbot, window_actions):

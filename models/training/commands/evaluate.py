@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from models.torch_free.manifest_parts import operating_points
 from models.training.data.atomic_write import atomic_write
 from models.training.data.errors import DataError
 from models.training.data.folders import add_images_options, add_weights_option, images_path
 from models.training.data.image_list import FOLDS, read_image_list
 from models.training.data.views import PLAIN
+from models.training.measuring.at_a_site import FITTED, at_a_site
 from models.training.measuring.calibration_images import CalibrationImage, calibration_images
 from models.training.measuring.evaluation import (
     KNOWN,
@@ -18,10 +20,12 @@ from models.training.measuring.evaluation import (
     POINT_FIGURES,
     SAME_FOLD,
     add_to_manifest,
+    by_set,
     evaluate_records,
 )
 from models.training.measuring.figures import summary
 from models.training.measuring.freeze import POINTS
+from models.training.measuring.image_metrics import ImageMetrics
 from models.training.measuring.out_of_fold import make_record
 from models.training.measuring.plots import draw_plots
 from models.training.measuring.predictions import read_predictions
@@ -82,6 +86,8 @@ def run(args: argparse.Namespace) -> int:
     folds = _numbers(args.folds)
     metrics = evaluate_records(records, folds)
     _print(metrics)
+    if records.name == LEFT_OUT:
+        _print_at_a_site(args.weights.root, read_view(records, PLAIN))
     left_out = records / LEFT_OUT
     if record_path(left_out, PLAIN).exists():
         _print_points(metrics["pooled"], summary(read_view(left_out, PLAIN)))
@@ -122,6 +128,17 @@ def _print(metrics: dict[str, Any]) -> None:
     if metrics["marks"]:
         print("\nWith marks drawn in or removed, minus the unchanged images:")
         print_table(metrics["marks"])
+
+
+def _print_at_a_site(weights: Path, record: Sequence[ImageMetrics]) -> None:
+    """Print what limits that were fitted to images of the left-out sites give there."""
+    points = operating_points(read_weights_manifest(weights))
+    known = {point.name: point.known for point in points if point.known is not None}
+    if not known.keys() >= set(POINTS):
+        return
+    for name, part in by_set(record).items():
+        print(f"\n{name}, with limits fitted to {FITTED} of its images without their labels:")
+        print_table(at_a_site(part, known))
 
 
 def _print_points(known: dict[str, Any], left_out: dict[str, Any]) -> None:

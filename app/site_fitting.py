@@ -1,0 +1,83 @@
+"""``site``: acceptance limits fitted to images of a site, as the command line shows it."""
+
+import argparse
+from collections.abc import Callable, Sequence
+
+from app.domain.fault import SiteFault
+from app.exit_codes import DONE, FAILED
+from app.files.errors import shown_name
+from app.files.inputs import Input, find_inputs
+from app.files.reader import read_scan
+from app.files.site_file import SiteFileError, write_site_limits
+from app.terminal import print_above, print_error, progress_bar
+from app.words import site as words
+from app.words import terminal
+from app.words.message import WordedError, say
+from app.words.scan import file_text
+from app.workers.engine import Engine, EngineStartError
+from app.workers.predict import predict_scan
+from models.torch_free.manifest import Manifest
+from models.torch_free.message import Message
+from models.torch_free.operating_point import Site
+from models.torch_free.prediction import Prediction
+from models.torch_free.site_limits import (
+    FEWEST_IMAGES,
+    SiteLimits,
+    fit_acceptance_limit,
+    highest_probability,
+)
+
+
+def fit_site(
+    options: argparse.Namespace, manifest: Manifest, make_engine: Callable[[], Engine]
+) -> int:
+    """Fit the limits, write and print them, and give the exit code. Raises WordedError.
+
+    Of a file with several frames, the first one counts. Images with a warning are left out, because
+    their regions are not judged.
+    """
+    if not all(point.known for point in manifest.operating_points):
+        raise SiteFileError(Message.of(SiteFault.NOT_MEASURED))
+    highest: list[float] = []
+    warned = failed = 0
+    inputs = find_inputs(options.inputs)
+    with make_engine() as engine, progress_bar(len(inputs), terminal.ANALYZING()) as bar:
+        for entry in inputs:
+            try:
+                prediction = _predict(engine, entry)
+            except EngineStartError:
+                raise
+            except WordedError as error:
+                failed += 1
+                place = file_text(*entry.result_key)
+                print_above(terminal.OF_FILE(file=place, sentence=say(error.message)))
+            else:
+                if prediction.warnings:
+                    warned += 1
+                else:
+                    highest.append(highest_probability(prediction))
+            bar.update()
+    name = shown_name(options.output.with_suffix(""))
+    limits = _fitted(highest, Site(name, len(highest), options.lesion_free), manifest)
+    write_site_limits(options.output, limits)
+    for point in manifest.operating_points:
+        print_error(words.limit_line(limits.of(point), point.acceptance_limit))
+    print_error(words.SUMMARY(fitted=len(highest), warned=warned, failed=failed))
+    return FAILED if failed else DONE
+
+
+def _predict(engine: Engine, entry: Input) -> Prediction:
+    if entry.error is not None:
+        raise WordedError(entry.error)
+    return predict_scan(engine, read_scan(entry.path, entry.frame))
+
+
+def _fitted(highest: Sequence[float], site: Site, manifest: Manifest) -> SiteLimits:
+    if site.images < FEWEST_IMAGES:
+        raise SiteFileError(Message.of(SiteFault.TOO_FEW, images=site.images, fewest=FEWEST_IMAGES))
+    limits = {
+        point.name: fit_acceptance_limit(highest, site.lesion_free, point.known)
+        for point in manifest.operating_points
+        if point.known is not None
+    }
+    return SiteLimits(site, manifest.models, limits)

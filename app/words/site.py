@@ -1,0 +1,61 @@
+"""Limits that were fitted to the images of one site: the command, its options, what it prints."""
+
+from collections.abc import Mapping
+
+from app.domain.fault import SiteFault
+from app.words.number import limit_number
+from app.words.operating_point import operating_point_name
+from app.words.text import Text
+from models.torch_free.message import Code
+from models.torch_free.operating_point import OperatingPoint
+
+COMMAND = Text("Site", "fit the acceptance limits to images of your site, which need no labels")
+COMMAND_MORE = Text(
+    "Site",
+    "Analyzes images of your site and writes acceptance limits for it to a file, which --site of "
+    "the other commands and the settings of the window take. The images need no labels, but you "
+    "must know about how many of them show no lesion. Use at least {fewest}, as they come: if some "
+    "kind of image is missing, the limits are wrong. {research_use}",
+)
+LESION_FREE = Text(
+    "Site",
+    "share of the images, 0 to 1, that show no lesion: if it is too high, lesions are lost; if it "
+    "is too low, more normal tissue is marked",
+)
+OUTPUT = Text("Site", "file to write; its name is that of the site in reports")
+SITE = Text("Site", "file of the command 'site' with the acceptance limits of your site")
+
+_LIMIT = Text("Site", "{point}: acceptance limit {limit}, that of the weights is {usual}")
+SUMMARY = Text(
+    "Site", "Fitted to {fitted} images. Left out: {warned} with a warning, {failed} failed."
+)
+
+TEXTS: Mapping[Code, Text] = {
+    SiteFault.NOT_ONE: Text(
+        "Site", "'{name}' is not a file of limits: make one with the command 'site'."
+    ),
+    SiteFault.OTHER_WEIGHTS: Text(
+        "Site",
+        "'{name}' was made with other weights: make it again with the command 'site', because its "
+        "limits do not fit these.",
+    ),
+    SiteFault.TOO_FEW: Text(
+        "Site",
+        "{images} images without a warning are too few to fit limits to: name at least {fewest}.",
+    ),
+    SiteFault.NOT_MEASURED: Text(
+        "Site",
+        "The manifest of these weights does not say what was measured at known sites, so no limits "
+        "can be fitted: use the weights of the program.",
+    ),
+    SiteFault.NOT_USED: Text("Site", "{reason} The usual limits count until then."),
+}
+
+
+def limit_line(point: OperatingPoint, usual: float) -> str:
+    """The acceptance limit that was fitted, beside that of the weights."""
+    return _LIMIT(
+        point=operating_point_name(point),
+        limit=limit_number(point.acceptance_limit),
+        usual=limit_number(usual),
+    )
