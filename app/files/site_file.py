@@ -65,15 +65,13 @@ def read_site_limits(path: Path, manifest: Manifest) -> SiteLimits:
 
 def _parsed(content: dict[str, Any], name: str) -> SiteLimits:
     images, models = content["images"], content["models"]
+    acceptance_limits = dict(content["acceptance_limits"])
     if not isinstance(images, int) or images < FEWEST_IMAGES or not isinstance(models, str):
         raise ValueError("not the file of a site")
     return SiteLimits(
         Site(name, images, _probability(content["lesion_free"])),
         models,
-        {
-            str(point): _probability(one)
-            for point, one in dict(content["acceptance_limits"]).items()
-        },
+        {str(point): _probability(one) for point, one in acceptance_limits.items()},
     )
 
 
