@@ -21,7 +21,7 @@ from app.words.operating_point import (
 )
 from app.words.region import region_names
 from app.words.scan import frame_text
-from models.torch_free.operating_point import Measurement, Site
+from models.torch_free.operating_point import Measurement
 from models.torch_free.prediction import Prediction
 
 _HEIGHT = 546.0
@@ -95,25 +95,27 @@ def _decision(assessment: Assessment) -> list[Row]:
         words.NORMALS_MARKED,
         words.IMAGES,
     )
-    columns = [_figures(measured, point.site) for measured in (point.known, point.left_out)]
+    columns = [_figures(measured) for measured in (point.known, point.left_out)]
+    measured = [*zip([figure() for figure in figures], *columns, strict=True)]
     return [
         (words.OPERATING_POINT(), operating_point_name(point)),
         (words.SUSPICIOUS_IF(), words.malignancy_limit(point.limit)),
-        (words.LESION_IF(), words.acceptance_limit(point)),
+        (words.LESION_IF(), words.acceptance_limit(point.acceptance_limit)),
+        *([] if point.site is None else [("", words.LIMIT_OF_SITE(site=point.site.name))]),
         (words.MEASURED_AT(), words.KNOWN_SITES(), words.LEFT_OUT_SITES()),
-        *zip([figure() for figure in figures], *columns, strict=True),
+        # What depends on the acceptance limit was not measured at that of a site.
+        *(measured if point.site is None else measured[:2] + measured[4:]),
     ]
 
 
-def _figures(measured: Measurement | None, site: Site | None) -> Row:
+def _figures(measured: Measurement | None) -> Row:
     if measured is None:
         return (not_measured(), "", "", "", "")
-    # They depend on the acceptance limit, and at that of a site they were not measured.
-    lesions = (f"{measured.lesions_lost:.3f}", f"{measured.normals_marked:.3f}")
     return (
         with_interval(measured.sensitivity, measured.sensitivity_interval),
         with_interval(measured.specificity, measured.specificity_interval),
-        *(lesions if site is None else (not_measured(), not_measured())),
+        f"{measured.lesions_lost:.3f}",
+        f"{measured.normals_marked:.3f}",
         f"{measured.pictures:,}",
     )
 

@@ -6,7 +6,6 @@ from app.domain.assessment import Assessment
 from app.domain.scan import Scan
 from app.words.number import limit_number, threshold_number
 from app.words.text import Plural, Text
-from models.torch_free.operating_point import OperatingPoint
 
 FILE_TITLE = Text("Report", "{program} report: {name}")
 FILE_COMMENT = Text("Report", "{headline} (risk label: {label}).")
@@ -40,6 +39,7 @@ HOW_DECIDED = Text("Report", "How it was decided")
 OPERATING_POINT = Text("Report", "Operating point")
 SUSPICIOUS_IF = Text("Report", "Suspicious if")
 LESION_IF = Text("Report", "Lesion if")
+LIMIT_OF_SITE = Text("Report", "limit of {site}")
 MEASURED_AT = Text("Report", "Measured at")
 KNOWN_SITES = Text("Report", "known sites")
 LEFT_OUT_SITES = Text("Report", "left-out sites")
@@ -50,7 +50,6 @@ NORMALS_MARKED = Text("Report", "Normals marked")
 IMAGES = Text("Report", "Images")
 _MALIGNANCY_LIMIT = Text("Report", "malignancy \u2265 {limit}")
 _ACCEPTANCE_LIMIT = Text("Report", "lesion probability \u2265 {limit}")
-_ACCEPTANCE_LIMIT_OF_SITE = Text("Report", "lesion probability \u2265 {limit}, limit of {site}")
 
 INTERVALS = Text("Report", "In brackets")
 INTERVALS_ARE = Text(
@@ -125,12 +124,9 @@ def malignancy_limit(limit: float) -> str:
     return _MALIGNANCY_LIMIT(limit=limit_number(limit))
 
 
-def acceptance_limit(point: OperatingPoint) -> str:
-    """'lesion probability >= 0.500', with one sign, and the site that the limit was fitted to."""
-    limit = limit_number(point.acceptance_limit)
-    if point.site is None:
-        return _ACCEPTANCE_LIMIT(limit=limit)
-    return _ACCEPTANCE_LIMIT_OF_SITE(limit=limit, site=point.site.name)
+def acceptance_limit(limit: float) -> str:
+    """'lesion probability >= 0.500', with one sign."""
+    return _ACCEPTANCE_LIMIT(limit=limit_number(limit))
 
 
 def what_the_threshold_does(threshold: float) -> str:

@@ -3364,8 +3364,8 @@
         <translation>Läsionswahrscheinlichkeit ≥ {limit}</translation>
     </message>
     <message>
-        <source>lesion probability ≥ {limit}, limit of {site}</source>
-        <translation>Läsionswahrscheinlichkeit ≥ {limit}, Grenze von {site}</translation>
+        <source>limit of {site}</source>
+        <translation>Grenze von {site}</translation>
     </message>
     <message>
         <source>In brackets</source>

@@ -3364,8 +3364,8 @@
         <translation>probabilidad de lesión ≥ {limit}</translation>
     </message>
     <message>
-        <source>lesion probability ≥ {limit}, limit of {site}</source>
-        <translation>probabilidad de lesión ≥ {limit}, límite de {site}</translation>
+        <source>limit of {site}</source>
+        <translation>límite de {site}</translation>
     </message>
     <message>
         <source>In brackets</source>

@@ -3364,8 +3364,8 @@
         <translation>probabilité de lésion ≥ {limit}</translation>
     </message>
     <message>
-        <source>lesion probability ≥ {limit}, limit of {site}</source>
-        <translation>probabilité de lésion ≥ {limit}, limite de {site}</translation>
+        <source>limit of {site}</source>
+        <translation>limite de {site}</translation>
     </message>
     <message>
         <source>In brackets</source>

@@ -3374,8 +3374,8 @@
         <translation>prawdopodobieństwo zmiany ≥ {limit}</translation>
     </message>
     <message>
-        <source>lesion probability ≥ {limit}, limit of {site}</source>
-        <translation>prawdopodobieństwo zmiany ≥ {limit}, granica ośrodka {site}</translation>
+        <source>limit of {site}</source>
+        <translation>granica ośrodka {site}</translation>
     </message>
     <message>
         <source>In brackets</source>

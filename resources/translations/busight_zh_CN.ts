@@ -3354,8 +3354,8 @@
         <translation>病灶概率 ≥ {limit}</translation>
     </message>
     <message>
-        <source>lesion probability ≥ {limit}, limit of {site}</source>
-        <translation>病灶概率 ≥ {limit}，{site} 的界限</translation>
+        <source>limit of {site}</source>
+        <translation>{site} 的界限</translation>
     </message>
     <message>
         <source>In brackets</source>
