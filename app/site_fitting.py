@@ -13,12 +13,14 @@ from app.terminal import print_above, print_error, progress_bar
 from app.words import site as words
 from app.words import terminal
 from app.words.message import WordedError, say
+from app.words.number import limit_number
+from app.words.operating_point import operating_point_name
 from app.words.scan import file_text
 from app.workers.engine import Engine, EngineStartError
 from app.workers.predict import predict_scan
 from models.torch_free.manifest import Manifest
 from models.torch_free.message import Message
-from models.torch_free.operating_point import Site
+from models.torch_free.operating_point import OperatingPoint, Site
 from models.torch_free.prediction import Prediction
 from models.torch_free.site_limits import (
     FEWEST_IMAGES,
@@ -61,9 +63,14 @@ def fit_site(
     limits = _fitted(highest, Site(name, len(highest), options.lesion_free), manifest)
     write_site_limits(options.output, limits)
     for point in manifest.operating_points:
-        print_error(words.limit_line(limits.of(point), point.acceptance_limit))
+        print_error(_limit_line(point, limits.acceptance_limits[point.name]))
     print_error(words.SUMMARY(fitted=len(highest), warned=warned, failed=failed))
     return FAILED if failed else DONE
+
+
+def _limit_line(point: OperatingPoint, limit: float) -> str:
+    name, usual = operating_point_name(point), limit_number(point.acceptance_limit)
+    return words.LIMIT(point=name, limit=limit_number(limit), usual=usual)
 
 
 def _predict(engine: Engine, entry: Input) -> Prediction:

@@ -3,11 +3,8 @@
 from collections.abc import Mapping
 
 from app.domain.fault import SiteFault
-from app.words.number import limit_number
-from app.words.operating_point import operating_point_name
 from app.words.text import Text
 from models.torch_free.message import Code
-from models.torch_free.operating_point import OperatingPoint
 
 COMMAND = Text("Site", "fit the acceptance limits to images of your site, which need no labels")
 COMMAND_MORE = Text(
@@ -25,7 +22,7 @@ LESION_FREE = Text(
 OUTPUT = Text("Site", "file to write; its name is that of the site in reports")
 SITE = Text("Site", "file of the command 'site' with the acceptance limits of your site")
 
-_LIMIT = Text("Site", "{point}: acceptance limit {limit}, that of the weights is {usual}")
+LIMIT = Text("Site", "{point}: acceptance limit {limit}, that of the weights is {usual}")
 SUMMARY = Text(
     "Site", "Fitted to {fitted} images. Left out: {warned} with a warning, {failed} failed."
 )
@@ -50,12 +47,3 @@ TEXTS: Mapping[Code, Text] = {
     ),
     SiteFault.NOT_USED: Text("Site", "{reason} The usual limits count until then."),
 }
-
-
-def limit_line(point: OperatingPoint, usual: float) -> str:
-    """The acceptance limit that was fitted, beside that of the weights."""
-    return _LIMIT(
-        point=operating_point_name(point),
-        limit=limit_number(point.acceptance_limit),
-        usual=limit_number(usual),
-    )
