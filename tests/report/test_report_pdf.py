@@ -6,6 +6,7 @@ import re
 import numpy as np
 import pytest
 from pdf_text import objects, pdf_text
+from PySide6.QtGui import QFontDatabase
 
 from app.files.ownership import is_own_output
 from app.report.pdf import reports_pdf
@@ -20,10 +21,10 @@ def joined(words: str) -> str:
 
 
 def test_the_words_of_the_page_can_be_searched(make_report) -> None:
-    (page,) = pdf_text(reports_pdf([make_report(name=NAME)]))
+    (page,) = pdf_text(reports_pdf([make_report(name="scan é (2).png")]))
     for words in (
         "BUSight",
-        NAME,
+        "scan é (2).png",
         RESEARCH_USE_SENTENCE(),
         "Suspicious of malignancy",
         "Specificity",
@@ -31,6 +32,13 @@ def test_the_words_of_the_page_can_be_searched(make_report) -> None:
         "0123456789abcdef",
     ):
         assert joined(words) in page
+
+
+def test_a_name_in_other_letters_can_be_searched(make_report) -> None:
+    if not QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese):
+        pytest.skip("this computer has no font with Chinese letters")
+    (page,) = pdf_text(reports_pdf([make_report(name=NAME)]))
+    assert joined(NAME) in page
 
 
 def test_each_scan_has_a_page_and_a_line_of_data(make_report) -> None:
