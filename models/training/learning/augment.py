@@ -14,6 +14,8 @@ from models.training.learning.copying import copied
 from models.training.learning.marks import draw_marks, paint_out
 
 _KNOTS = 6
+_LOW = 0.1
+"""Highest frequency that is mixed, relative to that of one cycle in one pixel."""
 
 
 def uniform(count: int, low: float, high: float) -> Tensor:
@@ -91,6 +93,25 @@ def change_intensity(images: Tensor) -> Tensor:
     ):
         images = _some(images, change, probability)
     return images.clamp(0, 1)
+
+
+def mix_spectra(images: Tensor, probability: float) -> Tensor:
+    """Mix amplitudes of low frequencies of some images with those of the previous image.
+
+    The phases, and so the shapes, stay; what changes is how a site's images look (Yang and Soatto
+    2020, arXiv:2004.05498). Images are (N, 1, S, S) in 0..1; what is black stays black.
+    """
+    count, _, side, _ = images.shape
+    device = images.device
+    spectra = torch.fft.rfft2(images)
+    amplitudes = spectra.abs()
+    down, across = torch.fft.fftfreq(side, 1 / side), torch.fft.rfftfreq(side, 1 / side)
+    distance = copied(torch.hypot(down[:, None], across), device)
+    low = distance < _each(uniform(count, 1, _LOW * side), device)
+    part = _each(uniform(count, 0, 1) * happens(count, probability), device) * low
+    mixed = torch.polar(torch.lerp(amplitudes, amplitudes.roll(1, 0), part), spectra.angle())
+    back: Tensor = torch.fft.irfft2(mixed, s=(side, side))
+    return back.clamp(0, 1) * (images > 0)
 
 
 def mark(images: Tensor, probability: float) -> Tensor:

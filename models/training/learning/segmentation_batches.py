@@ -15,6 +15,7 @@ from models.training.learning.augment import (
     change_intensity,
     into_window,
     mark,
+    mix_spectra,
     random_affine,
     unmark,
     warp,
@@ -32,6 +33,8 @@ DRAWN = {"busi": 2, "breast": 2}
 DRAWN_NORMAL = 4
 WINDOW_SHARE, FREE_SHARE = 0.3, 0.6
 MARKED_SHARE, PAINTED_SHARE = 0.4, 0.5
+MIXED_SHARE = 0.5
+"""Share of the images whose low frequencies are mixed with those of another one."""
 STRENGTH = 0.8
 """Strength of rotation, scaling and shift: see random_affine."""
 LIT = 8
@@ -86,7 +89,7 @@ class SegmentationBatches:
         images = unmark(images, marks, PAINTED_SHARE)
         labels = self._shown_labels(picked, masks, matrix)
         images, masks, labels = mix(images, masks, labels)
-        images = mark(change_intensity(images), MARKED_SHARE)
+        images = mix_spectra(mark(change_intensity(images), MARKED_SHARE), MIXED_SHARE)
         return (images - MEAN) / SCALE, masks, labels
 
     def _shown_labels(self, picked: Tensor, masks: Tensor, matrix: Tensor) -> Tensor:
