@@ -86,6 +86,8 @@ def test_edits_measurements_and_order_come_back(qtbot, start, image_file):
     history.remove([a])
     history.stack.undo()
     session.set_current(b)
+    wait_shown(qtbot, program.window)
+    qtbot.waitUntil(lambda: session.entry(b).assessment.edits != (), timeout=WAIT_MS)
     before = session.entry(b).assessment
     program, _ = start()
     assert names(program.window) == ["a.png", "b.png"]

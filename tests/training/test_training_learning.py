@@ -112,15 +112,14 @@ def test_changed_intensities_correlate_with_the_image() -> None:
 def test_mixed_spectra_change_the_look_and_keep_the_shapes() -> None:
     torch.manual_seed(1)
     images = torch.rand(2, 1, 16, 16).repeat_interleave(6, 2).repeat_interleave(6, 3)
-    images[1] *= torch.linspace(0.1, 1, 96)  # a site that is darker on the left
+    images[1] = 0.5 + 0.1 * (images[1] - 0.5)  # a site with little contrast
     images[:, :, :12] = 0
     assert torch.allclose(mix_spectra(images, 0.0), images, atol=1e-5)
     mixed = torch.stack([mix_spectra(images, 1.0)[0, 0] for _ in range(8)])
     assert not mixed[:, :12].any()
     assert 0 <= mixed.min() <= mixed.max() <= 1
-    left, right = mixed[:, 12:, :48].mean((1, 2)), mixed[:, 12:, 48:].mean((1, 2))
     before = images[0, 0, 12:]
-    assert (left / right).min() < 0.9 * before[:, :48].mean() / before[:, 48:].mean()
+    assert mixed[:, 12:].std((1, 2)).min() < 0.9 * before.std()
     for one in mixed:
         assert np.corrcoef(one[12:].flatten(), before.flatten())[0, 1] > 0.7
 

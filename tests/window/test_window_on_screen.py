@@ -3,6 +3,7 @@
 import json
 import shutil
 import sqlite3
+import time
 from contextlib import closing
 
 import pytest
@@ -29,6 +30,12 @@ def screen(home):
     running = Screen(home)
     yield running
     running.close()
+
+
+def opens_dialog(screen, keys):
+    screen.press(keys)
+    time.sleep(2)
+    return len(screen.titles()) > 2
 
 
 @pytest.fixture
@@ -88,8 +95,8 @@ def test_what_was_edited_is_there_after_a_kill(screen, images, stored, tmp_path)
     wait_until(lambda: any(NAMES[0] in title for title in screen.titles()), "the first image")
     data = tmp_path / "data"
     data.mkdir()
-    screen.press("ctrl+shift+d")
-    wait_until(lambda: len(screen.titles()) > 2, "a dialog")
+    # There is nothing to export before the Predictions are read again.
+    wait_until(lambda: opens_dialog(screen, "ctrl+shift+d"), "a dialog")
     screen.enter(str(data))
     results = data / "results.jsonl"
     wait_until(lambda: results.exists() and len(results.read_text().splitlines()) == 3, "results")
