@@ -18,7 +18,7 @@ from app.files.parts import RunPart, begun_parts
 from app.files.results import ResultsWriter
 from app.part_run import RunBatch, analyze_part
 from app.stopping import exit_code, stops_ignored
-from app.terminal import print_above, print_error, progress_bar
+from app.terminal import print_above, print_error, print_of_file, progress_bar
 from app.words import terminal
 from app.words.device import device_text
 from app.words.message import say
@@ -150,7 +150,7 @@ def _run_shown(
             place = file_text(*outcome.key)
             faults = () if outcome.fault is None else (outcome.fault,)
             for message in (*faults, *outcome.warnings):
-                print_above(terminal.OF_FILE(file=place, sentence=say(message)))
+                print_of_file(place, message)
 
         def lengthen(number: int) -> None:
             bar.total += number

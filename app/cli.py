@@ -20,8 +20,8 @@ from app.site_fitting import fit_site
 from app.stopping import exit_code, stops_raised
 from app.terminal import (
     closed_pipes_ignored,
-    print_above,
     print_error,
+    print_of_file,
     printable,
     progress_bar,
 )
@@ -151,8 +151,7 @@ def _deidentify(options: argparse.Namespace) -> int:
                 counts[fault is None] += 1
                 bar.update()
                 if fault is not None:
-                    place = file_text(*entry.result_key)
-                    print_above(terminal.OF_FILE(file=place, sentence=say(fault)))
+                    print_of_file(file_text(*entry.result_key), fault)
 
             deidentify(inputs, options.output, own_folder(), show)
     print_error(deidentifying.SUMMARY(copied=counts[True], failed=counts[False], total=len(inputs)))

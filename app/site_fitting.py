@@ -1,7 +1,7 @@
 """``site``: acceptance limits fitted to images of a site, as the command line shows it."""
 
 import argparse
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from app.domain.fault import SiteFault
 from app.exit_codes import DONE, FAILED
@@ -9,10 +9,10 @@ from app.files.errors import shown_name
 from app.files.inputs import Input, find_inputs
 from app.files.reader import read_scan
 from app.files.site_file import SiteFileError, write_site_limits
-from app.terminal import print_above, print_error, progress_bar
+from app.terminal import print_error, print_of_file, progress_bar
 from app.words import site as words
 from app.words import terminal
-from app.words.message import WordedError, say
+from app.words.message import WordedError
 from app.words.number import limit_number
 from app.words.operating_point import operating_point_name
 from app.words.scan import file_text
@@ -20,7 +20,7 @@ from app.workers.engine import Engine, EngineStartError
 from app.workers.predict import predict_scan
 from models.torch_free.manifest import Manifest
 from models.torch_free.message import Message
-from models.torch_free.operating_point import OperatingPoint, Site
+from models.torch_free.operating_point import Measurement, OperatingPoint, Site
 from models.torch_free.prediction import Prediction
 from models.torch_free.site_limits import (
     FEWEST_IMAGES,
@@ -38,7 +38,9 @@ def fit_site(
     Of a file with several frames, the first one counts. Images with a warning are left out, because
     their regions are not judged.
     """
-    if not all(point.known for point in manifest.operating_points):
+    points = manifest.operating_points
+    known = {point.name: point.known for point in points if point.known is not None}
+    if len(known) < len(points):
         raise SiteFileError(Message.of(SiteFault.NOT_MEASURED))
     highest: list[float] = []
     warned = failed = 0
@@ -51,8 +53,7 @@ def fit_site(
                 raise
             except WordedError as error:
                 failed += 1
-                place = file_text(*entry.result_key)
-                print_above(terminal.OF_FILE(file=place, sentence=say(error.message)))
+                print_of_file(file_text(*entry.result_key), error.message)
             else:
                 if prediction.warnings:
                     warned += 1
@@ -60,10 +61,11 @@ def fit_site(
                     highest.append(highest_probability(prediction))
             bar.update()
     name = shown_name(options.output.with_suffix(""))
-    limits = _fitted(highest, Site(name, len(highest), options.lesion_free), manifest)
-    write_site_limits(options.output, limits)
-    for point in manifest.operating_points:
-        print_error(_limit_line(point, limits.acceptance_limits[point.name]))
+    site = Site(name, len(highest), options.lesion_free)
+    limits = _fitted(highest, site, known)
+    write_site_limits(options.output, SiteLimits(site, manifest.models, limits))
+    for point in points:
+        print_error(_limit_line(point, limits[point.name]))
     print_error(words.SUMMARY(fitted=len(highest), warned=warned, failed=failed))
     return FAILED if failed else DONE
 
@@ -79,12 +81,12 @@ def _predict(engine: Engine, entry: Input) -> Prediction:
     return predict_scan(engine, read_scan(entry.path, entry.frame))
 
 
-def _fitted(highest: Sequence[float], site: Site, manifest: Manifest) -> SiteLimits:
+def _fitted(
+    highest: Sequence[float], site: Site, known: Mapping[str, Measurement]
+) -> dict[str, float]:
     if site.images < FEWEST_IMAGES:
         raise SiteFileError(Message.of(SiteFault.TOO_FEW, images=site.images, fewest=FEWEST_IMAGES))
-    limits = {
-        point.name: fit_acceptance_limit(highest, site.lesion_free, point.known)
-        for point in manifest.operating_points
-        if point.known is not None
+    return {
+        name: fit_acceptance_limit(highest, site.lesion_free, measured)
+        for name, measured in known.items()
     }
-    return SiteLimits(site, manifest.models, limits)

@@ -12,6 +12,8 @@ from typing import Any, NoReturn, TextIO
 from tqdm import tqdm
 
 from app.words import terminal as words
+from app.words.message import say
+from models.torch_free.message import Code, Message
 
 
 def printable(text: str) -> str:
@@ -99,6 +101,11 @@ def print_error(text: str) -> None:
 def print_above(text: str) -> None:
     """Print a line to stderr, above a progress bar if one is shown."""
     tqdm.write(printable(text), file=sys.stderr)
+
+
+def print_of_file(file: str, message: Message | Code) -> None:
+    """Print what there is to say about a file, as ``print_above`` does."""
+    print_above(words.OF_FILE(file=file, sentence=say(message)))
 
 
 def progress_bar(total: int, doing: str) -> "tqdm[NoReturn]":

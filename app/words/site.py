@@ -11,8 +11,8 @@ COMMAND_MORE = Text(
     "Site",
     "Analyzes images of your site and writes acceptance limits for it to a file, which --site of "
     "the other commands and the settings of the window take. The images need no labels, but you "
-    "must know about how many of them show no lesion. Use at least {fewest}, as they come: if some "
-    "kind of image is missing, the limits are wrong. {research_use}",
+    "must know roughly how many of them show no lesion. Use at least {fewest}, as they come: if "
+    "some kind of image is missing, the limits are wrong. {research_use}",
 )
 LESION_FREE = Text(
     "Site",

@@ -3826,7 +3826,7 @@
         <translation>die Annahmegrenzen an Bilder Ihres Zentrums anpassen, die keine Annotationen brauchen</translation>
     </message>
     <message>
-        <source>Analyzes images of your site and writes acceptance limits for it to a file, which --site of the other commands and the settings of the window take. The images need no labels, but you must know about how many of them show no lesion. Use at least {fewest}, as they come: if some kind of image is missing, the limits are wrong. {research_use}</source>
+        <source>Analyzes images of your site and writes acceptance limits for it to a file, which --site of the other commands and the settings of the window take. The images need no labels, but you must know roughly how many of them show no lesion. Use at least {fewest}, as they come: if some kind of image is missing, the limits are wrong. {research_use}</source>
         <translation>Analysiert Bilder Ihres Zentrums und schreibt Annahmegrenzen dafür in eine Datei, die sich mit --site bei den anderen Befehlen und in den Einstellungen des Fensters angeben lässt. Die Bilder brauchen keine Annotationen, aber Sie müssen ungefähr wissen, wie viele davon keine Läsion zeigen. Verwenden Sie mindestens {fewest}, so wie sie anfallen: Fehlt eine Art von Bildern, sind die Grenzen falsch. {research_use}</translation>
     </message>
     <message>

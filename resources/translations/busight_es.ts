@@ -3826,7 +3826,7 @@
         <translation>ajustar los límites de aceptación a imágenes de su centro, que no necesitan anotaciones</translation>
     </message>
     <message>
-        <source>Analyzes images of your site and writes acceptance limits for it to a file, which --site of the other commands and the settings of the window take. The images need no labels, but you must know about how many of them show no lesion. Use at least {fewest}, as they come: if some kind of image is missing, the limits are wrong. {research_use}</source>
+        <source>Analyzes images of your site and writes acceptance limits for it to a file, which --site of the other commands and the settings of the window take. The images need no labels, but you must know roughly how many of them show no lesion. Use at least {fewest}, as they come: if some kind of image is missing, the limits are wrong. {research_use}</source>
         <translation>Analiza imágenes de su centro y escribe los límites de aceptación para él en un archivo, que se indica con --site en las demás órdenes o en la configuración de la ventana. Las imágenes no necesitan anotaciones, pero debe saber aproximadamente cuántas de ellas no muestran ninguna lesión. Use al menos {fewest}, tal como llegan: si falta algún tipo de imagen, los límites son incorrectos. {research_use}</translation>
     </message>
     <message>

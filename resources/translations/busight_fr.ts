@@ -3826,7 +3826,7 @@
         <translation>ajuster les limites d&apos;acceptation sur des images de votre site, qui n&apos;ont pas besoin d&apos;annotations</translation>
     </message>
     <message>
-        <source>Analyzes images of your site and writes acceptance limits for it to a file, which --site of the other commands and the settings of the window take. The images need no labels, but you must know about how many of them show no lesion. Use at least {fewest}, as they come: if some kind of image is missing, the limits are wrong. {research_use}</source>
+        <source>Analyzes images of your site and writes acceptance limits for it to a file, which --site of the other commands and the settings of the window take. The images need no labels, but you must know roughly how many of them show no lesion. Use at least {fewest}, as they come: if some kind of image is missing, the limits are wrong. {research_use}</source>
         <translation>Analyse des images de votre site et écrit les limites d&apos;acceptation pour ce site dans un fichier, à indiquer avec --site dans les autres commandes ou dans les paramètres de la fenêtre. Les images n&apos;ont pas besoin d&apos;annotations, mais vous devez savoir à peu près combien d&apos;entre elles ne montrent aucune lésion. Utilisez-en au moins {fewest}, telles qu&apos;elles arrivent : s&apos;il manque un type d&apos;images, les limites sont fausses. {research_use}</translation>
     </message>
     <message>

@@ -3838,7 +3838,7 @@
         <translation>dopasowuje granice akceptacji do obrazów własnego ośrodka, które nie wymagają adnotacji</translation>
     </message>
     <message>
-        <source>Analyzes images of your site and writes acceptance limits for it to a file, which --site of the other commands and the settings of the window take. The images need no labels, but you must know about how many of them show no lesion. Use at least {fewest}, as they come: if some kind of image is missing, the limits are wrong. {research_use}</source>
+        <source>Analyzes images of your site and writes acceptance limits for it to a file, which --site of the other commands and the settings of the window take. The images need no labels, but you must know roughly how many of them show no lesion. Use at least {fewest}, as they come: if some kind of image is missing, the limits are wrong. {research_use}</source>
         <translation>Analizuje obrazy własnego ośrodka i zapisuje granice akceptacji dla niego w pliku, który podaje się w opcji --site innych poleceń lub w ustawieniach okna. Obrazy nie wymagają adnotacji, ale trzeba w przybliżeniu wiedzieć, na ilu z nich nie ma zmian. Użyj co najmniej {fewest} obrazów, bez wybierania: jeśli brakuje jakiegoś rodzaju obrazów, granice są błędne. {research_use}</translation>
     </message>
     <message>

@@ -3814,7 +3814,7 @@
         <translation>用您中心的图像拟合接受界限，图像无需标注</translation>
     </message>
     <message>
-        <source>Analyzes images of your site and writes acceptance limits for it to a file, which --site of the other commands and the settings of the window take. The images need no labels, but you must know about how many of them show no lesion. Use at least {fewest}, as they come: if some kind of image is missing, the limits are wrong. {research_use}</source>
+        <source>Analyzes images of your site and writes acceptance limits for it to a file, which --site of the other commands and the settings of the window take. The images need no labels, but you must know roughly how many of them show no lesion. Use at least {fewest}, as they come: if some kind of image is missing, the limits are wrong. {research_use}</source>
         <translation>分析您中心的图像，并把该中心的接受界限写入文件，供其他命令的 --site 选项和窗口的设置使用。图像无需标注，但您必须大致知道其中有多少幅无病灶。请至少使用 {fewest} 幅，且不加挑选：如果缺少某类图像，界限就会出错。{research_use}</translation>
     </message>
     <message>

@@ -23,8 +23,6 @@ MISJUDGED = {"site's limits": 0.0, "share 0.1 too low": -0.1, "share 0.1 too hig
 """By name of the column: by how much the given share of images without a lesion is wrong."""
 _ENDS = (0.025, 0.975)
 
-Floats = NDArray[np.float64]
-
 
 def at_a_site(
     record: Sequence[ImageMetrics], known: Mapping[str, Measurement]
