@@ -81,15 +81,15 @@ def train_classifier(
 
 
 def unet_maps(networks: Path, pack: Pack, device: Device, *, by_set: bool) -> Tensor:
-    """Maps of all images by the UNets whose folds are the data sets, or by the other UNets.
+    """Maps of all images by UNets that were not trained on them, if there are any.
 
-    Raises DataError if there is no UNet with a held-out fold, or if one was trained on images of
-    another pack.
+    UNets whose folds are the data sets come first if ``by_set``, otherwise last. Raises DataError
+    if there is no UNet with a held-out fold, or if one was trained on images of another pack.
     """
     unets = []
-    for network in map(NamedNetwork.of, NAMES):
+    for network in sorted(map(NamedNetwork.of, NAMES), key=lambda one: one.by_set != by_set):
         path = unet_path(networks, network.name)
-        if network.by_set == by_set and network.held_out and path.exists():
+        if network.held_out and path.exists():
             check_trained_on(path, pack.fingerprint)
             unets.append((network, load_unet_file(path).network))
     if not unets:

@@ -21,7 +21,7 @@ def out_of_fold_maps(
     """Probability maps (N, S, S) float16 of all images; S is the size of the UNets.
 
     The map of an image is from the first UNet that was not trained on it, or from the first of all
-    if there is none. All UNets have the same kind of folds (`NamedNetwork.by_set`).
+    if there is none.
     """
     by = torch.zeros(len(pack), dtype=torch.long)
     for number, (network, _) in reversed(list(enumerate(unets))):
