@@ -1,10 +1,12 @@
 """The command reproduce: the order of the steps, and which of them are up to date."""
 
 import argparse
+from itertools import product
 from pathlib import Path
 
 import pytest
 
+from models.encoder import SHAPES
 from models.training.__main__ import main
 from models.training.commands.reproduce import Step, add_arguments, plan, take
 from models.training.data.fingerprint import stored_fingerprint
@@ -31,8 +33,9 @@ def test_every_step_finds_what_it_names(args: argparse.Namespace) -> None:
             made.add(str(step.product))
         if step.command[0] == "train":
             needed.remove(str(args.runs.networks))
-            for name in step.command[step.command.index("--networks") + 1 :]:
-                made |= {str(path(args.runs.networks, name)) for path in KINDS}
+            names = step.command[step.command.index("--networks") + 1 :]
+            for path, encoder, name in product(KINDS, SHAPES, names):
+                made.add(str(path(args.runs.networks / encoder, name)))
         assert needed <= made
 
 
@@ -43,16 +46,34 @@ def test_predictions_are_by_networks_that_were_not_trained_on_the_images(
     assert commands
     for command in commands:
         fold = command[command.index("--fold") + 1]
-        folder = Path(command[command.index("--unets") + 1]).parent
-        assert Path(command[command.index("--classifiers") + 1]).parent == folder
         by_set = "by_set" in command[command.index("--images") + 1]
         expected = f"without-{sorted(SETS)[int(fold)]}" if by_set else f"fold{fold}"
-        assert folder.name == expected
+        for folders in ensemble(command):
+            assert [folder.name for folder in folders] == [expected] * len(SHAPES)
+            assert [folder.parent.name for folder in folders] == list(SHAPES)
+
+
+def ensemble(command: tuple[str, ...]) -> tuple[list[Path], list[Path]]:
+    """The folders of the UNets and the classifiers that a command names."""
+    unets, classifiers = command.index("--unets"), command.index("--classifiers")
+    both = command[unets + 1 : classifiers], command[classifiers + 1 :][: len(SHAPES)]
+    first, second = ([Path(file).parent for file in files] for files in both)
+    return first, second
+
+
+def test_all_ensembles_are_of_the_same_size(args: argparse.Namespace) -> None:
+    args.encoders = ["lite2"]
+    for step in plan(args):
+        if step.command[0] in ("predict", "calibrate"):
+            unets = step.command[step.command.index("--unets") + 1 :]
+            assert unets[1] == "--classifiers"
+            assert Path(unets[0]).parent.parent.name == "lite2"
 
 
 def test_shipped_networks_are_trained_on_all_folds(args: argparse.Namespace) -> None:
     (calibrated,) = (step.command for step in plan(args) if step.command[0] == "calibrate")
-    assert Path(calibrated[calibrated.index("--unets") + 1]).parent.name == "all"
+    for folders in ensemble(calibrated):
+        assert [folder.name for folder in folders] == ["all"] * len(SHAPES)
 
 
 def test_done_steps_are_skipped_and_a_failure_stops(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Training from a pack: its batches, and the command with only a few packages installed."""
 
+import math
 import subprocess
 import sys
 from dataclasses import replace
@@ -13,11 +14,13 @@ from torch import Tensor, nn
 
 from models.classifier import ClassifierConfig
 from models.crops import region_features
+from models.device import choose_device
 from models.encoder import SHAPES
 from models.torch_free.prediction import MALIGNANT, NORMAL
 from models.torch_free.regions import find_regions
 from models.training.__main__ import main
 from models.training.data.errors import DataError
+from models.training.learning.classifier_training import unet_maps
 from models.training.learning.components import best_iou, components
 from models.training.learning.imagenet import imagenet_encoder
 from models.training.learning.marks import draw_marks, paint_out
@@ -34,6 +37,7 @@ from models.training.learning.provenance import provenance
 from models.training.learning.region_batches import RegionBatches
 from models.training.learning.region_pool import Source, pool_regions
 from models.training.learning.segmentation_batches import SegmentationBatches
+from models.training.learning.start import start_unet
 from models.unet import UNetConfig
 
 SIDE = 128
@@ -75,6 +79,10 @@ def images(count: int, side: int = SIDE) -> tuple[Tensor, Tensor]:
     return squares, lesions
 
 
+def _start(encoder: str) -> dict[str, Tensor]:
+    return {name: part.half() for name, part in imagenet_encoder(encoder).state_dict().items()}
+
+
 @pytest.fixture(scope="module")
 def pack() -> Pack:
     """Twelve images in four folds, of two sets, and two of other anatomy."""
@@ -91,8 +99,7 @@ def pack() -> Pack:
         torch.tensor([0, 0, 0, 1, 1, 1, 2, 2, 2, 3, 3, 3, *no_fold]),
         torch.tensor([2] * 6 + [1] * 5 + [-1] + no_fold),
         np.array(["busi"] * 6 + ["busbra"] * 6 + ["ground"] * 2),
-        "lite0",
-        {name: part.half() for name, part in imagenet_encoder("lite0").state_dict().items()},
+        {encoder: _start(encoder) for encoder in SHAPES},
     )
 
 
@@ -103,8 +110,8 @@ def test_a_pack_is_read_as_it_was_written(pack: Pack, tmp_path: Path) -> None:
     marks = torch.zeros_like(lesions)
     marks[:, 50:54, 60:70] = True
     few = [part[:2] for part in (pack.labels, pack.folds, pack.set_folds, pack.sets)]
-    start = dict(list(pack.start.items())[:2])
-    before = Pack(smooth, lesions, marks, inner, *few, "lite0", start, "a fingerprint")
+    starts = {encoder: dict(list(start.items())[:2]) for encoder, start in pack.starts.items()}
+    before = Pack(smooth, lesions, marks, inner, *few, starts, "a fingerprint")
     write_pack(tmp_path / "pack.npz", before)
     after = read_pack(tmp_path / "pack.npz")
     assert (after.images.int() - smooth.int()).abs().max() <= 8
@@ -113,7 +120,10 @@ def test_a_pack_is_read_as_it_was_written(pack: Pack, tmp_path: Path) -> None:
     assert torch.equal(after.marks, marks)
     assert after.sets.tolist() == ["busi", "busi"]
     assert after.fingerprint == "a fingerprint"
-    assert (after.encoder, list(after.start)) == ("lite0", list(start))
+    assert after.starts.keys() == starts.keys()
+    assert torch.equal(
+        after.starts["lite2"]["stem.conv.weight"], _start("lite2")["stem.conv.weight"]
+    )
     with pytest.raises(DataError, match="is not a pack"):
         read_pack(tmp_path / "missing.npz")
 
@@ -126,6 +136,25 @@ def test_networks_are_not_trained_on_their_held_out_images(pack: Pack) -> None:
     assert by_set.training_images(pack).tolist() == [6, 7, 8, 9, 10, 12, 13]  # 11 is in both sets
     assert whole.held_out_images(pack).tolist() == []
     assert whole.training_images(pack).tolist() == list(range(14))
+
+
+def test_maps_are_by_unets_that_were_not_trained_on_the_image(pack: Pack, tmp_path: Path) -> None:
+    levels = {"fold1": 0.2, "fold2": 0.4, "without-busi": 0.6, "without-breast": 0.8}
+    for name, level in levels.items():
+        unet = start_unet(pack, "lite0", 64, CPU)
+        nn.init.zeros_(unet.mask_head.weight)
+        nn.init.constant_(unet.mask_head.bias, math.log(level / (1 - level)))
+        held_out = NamedNetwork.of(name).held_out
+        save_network(unet, unet.config, unet_path(tmp_path, name), held_out, {})
+
+    def names(by_set: bool) -> list[str]:
+        maps = unet_maps(tmp_path, pack, choose_device("cpu"), by_set=by_set)
+        of_level = {level: name for name, level in levels.items()}
+        return [of_level[round(float(level), 1)] for level in maps.float().mean((1, 2))]
+
+    first = ["fold1"] * 5  # not trained without any of these
+    assert names(by_set=False) == [*["without-busi"] * 3, *["fold1"] * 3, *["fold2"] * 3, *first]
+    assert names(by_set=True) == [*["without-busi"] * 6, *["fold2"] * 3, *["without-breast"] * 5]
 
 
 def test_components_are_those_that_the_program_finds() -> None:
@@ -236,6 +265,7 @@ def test_training_needs_few_packages_and_continues_where_it_stopped(
     write_pack(tmp_path / "pack.npz", pack)
     code = BARE.replace("{missing}", repr(MISSING))
     words = ["train", "--pack", "pack.npz", "--output", "out", "--device", "cpu", "--batch", "4"]
+    words += ["--encoders", "lite0"]
     words += ["--unet-epochs", "1", "--classifier-epochs", "1", "--sizes", "32", "64"]
 
     def train(*names: str) -> str:
@@ -256,8 +286,8 @@ def test_training_needs_few_packages_and_continues_where_it_stopped(
     assert "exists already" not in printed
     printed = train("fold0", "all")
     assert printed.count("exists already") == 2
-    assert load_unet_file(tmp_path / "out/all/unet.safetensors").held_out == frozenset()
-    classifier = load_classifier_file(tmp_path / "out/without-busi/classifier.safetensors")
+    assert load_unet_file(tmp_path / "out/lite0/all/unet.safetensors").held_out == frozenset()
+    classifier = load_classifier_file(tmp_path / "out/lite0/without-busi/classifier.safetensors")
     assert classifier.held_out == {2}
     assert classifier.network.config.picture == SIDE
     made_with = classifier.provenance
@@ -270,7 +300,7 @@ def test_networks_of_changed_images_are_not_kept(
     pack: Pack, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     write_pack(tmp_path / "pack.npz", replace(pack, fingerprint="new"))
-    path = unet_path(tmp_path / "networks", "fold0")
+    path = unet_path(tmp_path / "networks" / "lite0", "fold0")
     made_with = provenance({"images": "old"}, ["busi"])
     save_network(nn.Linear(1, 1), UNetConfig(), path, [0], made_with)
     words = ["--runs", str(tmp_path), "--networks", "fold0", "--device", "cpu"]

@@ -8,7 +8,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from models.encoder import LITE2, SHAPES
+from models.encoder import SHAPES
 from models.torch_free.prediction import CLASSES, NORMAL
 from models.training.data.errors import DataError
 from models.training.data.fingerprint import PACK_SIZE, pack_fingerprint
@@ -34,12 +34,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--size", type=int, default=PACK_SIZE, help="side of the square images")
     parser.add_argument(
-        "--encoder",
-        choices=list(SHAPES),
-        default=LITE2,
-        help="the encoder whose ImageNet weights training starts from",
-    )
-    parser.add_argument(
         "--ground",
         type=Path,
         nargs="*",
@@ -63,7 +57,6 @@ def run(args: argparse.Namespace) -> int:
     ]
     images, lesions, marks, inner = zip(*squares, strict=True)
     no_fold = [OF_NO_FOLD] * len(ground)
-    start = imagenet_encoder(args.encoder).state_dict()
     labels = [CLASSES.index(rows[number].label) for number in used] + [NORMAL] * len(ground)
     pack = Pack(
         _stacked(images),
@@ -74,9 +67,8 @@ def run(args: argparse.Namespace) -> int:
         torch.tensor([rows[number].fold for number in used] + no_fold),
         torch.tensor([by_set[number].fold for number in used] + no_fold),
         np.array([rows[number].set for number in used] + [OTHER_ANATOMY] * len(ground)),
-        args.encoder,
-        {name: part.half() for name, part in start.items()},
-        pack_fingerprint(rows, ground, args.size, args.encoder),
+        {encoder: _start(encoder) for encoder in SHAPES},
+        pack_fingerprint(rows, ground, args.size),
     )
     output = args.output or args.runs.pack
     write_pack(output, pack)
@@ -87,3 +79,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _stacked(squares: Sequence[NDArray[np.generic]]) -> torch.Tensor:
     return torch.from_numpy(np.stack(squares))
+
+
+def _start(encoder: str) -> dict[str, torch.Tensor]:
+    return {name: part.half() for name, part in imagenet_encoder(encoder).state_dict().items()}

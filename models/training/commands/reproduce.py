@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from models.encoder import LITE2, SHAPES
+from models.encoder import SHAPES
 from models.torch_free.devices import DEVICE_NAMES
 from models.training.commands import main
 from models.training.data.fingerprint import (
@@ -88,7 +88,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="DIR",
         help="folders with ultrasound images of other anatomy, see pack",
     )
-    parser.add_argument("--encoder", choices=list(SHAPES), default=LITE2)
+    parser.add_argument(
+        "--encoders",
+        nargs="+",
+        choices=list(SHAPES),
+        default=list(SHAPES),
+        help="the weights have a UNet and a classifier with each of them",
+    )
     parser.add_argument("--unet-epochs", type=int, default=30)
     parser.add_argument("--classifier-epochs", type=int, default=8)
     parser.add_argument(
@@ -143,14 +149,9 @@ def _weights(args: argparse.Namespace) -> Iterator[Step]:
     yield from predicted.steps
     images = ("--images", str(images_path(args)))
     weights = ("--weights", str(args.weights.root))
-    networks = args.runs.networks
-    shipped = (
-        *("--unets", str(unet_path(networks, ALL))),
-        *("--classifiers", str(classifier_path(networks, ALL))),
-    )
     version = ("--version", args.version)
     predictions = ("--predictions", *predicted.files)
-    yield Step(("calibrate", *images, *shipped, *predictions, *version, *weights))
+    yield Step(("calibrate", *images, *_ensemble(args, ALL), *predictions, *version, *weights))
     yield Step(("fit-guard", *images, *weights))
     figures = ("--output", str(FIGURES), "--update-manifest", KNOWN)
     yield Step(("evaluate", *images, *predictions, *weights, *figures))
@@ -208,11 +209,11 @@ def _baselines(args: argparse.Namespace) -> Iterator[Step]:
 def _pack(args: argparse.Namespace) -> Step:
     images, pack = images_path(args), args.runs.pack
     ground = ("--ground", *args.ground) if args.ground else ()
-    options = ("--images", str(images), "--encoder", args.encoder, *ground)
+    options = ("--images", str(images), *ground)
 
     def is_current() -> bool:
         others = [path for folder in args.ground for path in list_images(Path(folder)).values()]
-        made_from = pack_fingerprint(read_image_list(images), others, PACK_SIZE, args.encoder)
+        made_from = pack_fingerprint(read_image_list(images), others, PACK_SIZE)
         return stored_fingerprint(pack) == made_from
 
     return Step(("pack", *options, "--output", str(pack)), pack, is_current)
@@ -228,7 +229,7 @@ def _train(args: argparse.Namespace, names: Sequence[str]) -> Step:
     options = (
         *("--pack", args.runs.pack, "--output", args.runs.networks),
         *("--unet-epochs", args.unet_epochs, "--classifier-epochs", args.classifier_epochs),
-        *("--device", args.device, "--networks", *names),
+        *("--device", args.device, "--encoders", *args.encoders, "--networks", *names),
     )
     return Step(("train", *map(str, options)))
 
@@ -248,20 +249,34 @@ def _predict(
     names: Sequence[str],
     views: Sequence[str],
 ) -> Predicted:
-    """Predict each of ``folds`` with the network, one of ``names``, that was trained without it."""
+    """Predict each of ``folds`` with the networks, one of ``names``, trained without it."""
     steps = []
     for view in views:
         for fold, name in zip(folds, names, strict=True):
-            networks = [path(args.runs.networks, name) for path in (unet_path, classifier_path)]
             file = args.runs.predictions(view, name)
             options = (
-                *("--unets", networks[0], "--classifiers", networks[1]),
+                *_ensemble(args, name),
                 *("--images", image_list, "--device", args.device, "--view", view),
                 *("--fold", fold, "--output", file),
             )
+            networks = [*_unets(args, name), *_classifiers(args, name)]
             is_current = _from_networks(file, image_list, fold, networks)
             steps.append(Step(("predict", *map(str, options)), file, is_current))
     return Predicted(steps, tuple(str(step.product) for step in steps))
+
+
+def _ensemble(args: argparse.Namespace, name: str) -> tuple[str, ...]:
+    """Options for the networks of a name with all encoders."""
+    unets, classifiers = (map(str, paths(args, name)) for paths in (_unets, _classifiers))
+    return ("--unets", *unets, "--classifiers", *classifiers)
+
+
+def _unets(args: argparse.Namespace, name: str) -> list[Path]:
+    return [unet_path(args.runs.networks / encoder, name) for encoder in args.encoders]
+
+
+def _classifiers(args: argparse.Namespace, name: str) -> list[Path]:
+    return [classifier_path(args.runs.networks / encoder, name) for encoder in args.encoders]
 
 
 def _from_networks(

@@ -8,9 +8,11 @@ import argparse
 import math
 import time
 from functools import cache
+from itertools import product
 from pathlib import Path
 
 from models.device import choose_device
+from models.encoder import SHAPES
 from models.torch_free.devices import DEVICE_NAMES
 from models.training.data.folders import add_pack_options
 from models.training.learning.classifier_training import train_classifier, unet_maps
@@ -39,8 +41,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--output",
         type=Path,
         metavar="DIR",
-        help="folder for all networks (default: networks in --runs)",
+        help="folder for all networks, by encoder (default: networks in --runs)",
     )
+    parser.add_argument("--encoders", nargs="+", choices=list(SHAPES), default=list(SHAPES))
     parser.add_argument(
         "--networks", nargs="+", choices=NAMES, default=NAMES, metavar="NAME", help="default: all"
     )
@@ -73,39 +76,42 @@ def run(args: argparse.Namespace) -> int:
     networks: Path = args.output or args.runs.networks
     missing = _missing(args, pack, networks)
     until = time.monotonic() + 60 * args.minutes
-    # All classifiers with the same kind of folds learn from the same maps.
-    maps = cache(lambda by_set: unet_maps(networks, pack, device, by_set=by_set))
-    for number, (part, network) in enumerate(missing):
-        print(f"{network.name}: {part}", flush=True)
+    # All classifiers with the same encoder and the same kind of folds learn from the same maps.
+    maps = cache(lambda encoder, by_set: unet_maps(networks / encoder, pack, device, by_set=by_set))
+    for number, (part, encoder, network) in enumerate(missing):
+        print(f"{network.name}, {encoder}: {part}", flush=True)
         if part == CLASSIFIERS:
-            maps(network.by_set)  # made at the first of them, before its own time begins
-        left = sum(SHARES[later] for later, _ in missing[number:])
+            maps(encoder, network.by_set)  # made at the first of them, before its own time begins
+        left = sum(SHARES[later] for later, *_ in missing[number:])
         share = PREPARING * SHARES[part] / left
         minutes = share * (until - time.monotonic()) / 60
         if part == UNETS:
             options = TrainingOptions(
-                args.unet_epochs, args.batch, args.seed, tuple(args.sizes), minutes
+                encoder, args.unet_epochs, args.batch, args.seed, tuple(args.sizes), minutes
             )
-            train_unet(network, pack, networks, options, device)
+            train_unet(network, pack, networks / encoder, options, device)
         else:
             options = TrainingOptions(
-                args.classifier_epochs, args.batch, args.seed, minutes=minutes
+                encoder, args.classifier_epochs, args.batch, args.seed, minutes=minutes
             )
-            train_classifier(network, pack, maps(network.by_set), networks, options, device)
+            of_all = maps(encoder, network.by_set)
+            train_classifier(network, pack, of_all, networks / encoder, options, device)
     return 0
 
 
 def _missing(
     args: argparse.Namespace, pack: Pack, networks: Path
-) -> list[tuple[str, NamedNetwork]]:
-    """The parts and networks that are not trained yet, in order: first all UNets."""
+) -> list[tuple[str, str, NamedNetwork]]:
+    """Parts, encoders and networks that are not trained yet, in order: first all UNets."""
     missing = []
     for part, path_of in ((UNETS, unet_path), (CLASSIFIERS, classifier_path)):
-        for name in args.networks if part in args.parts else ():
-            path = path_of(networks, name)
+        for encoder, name in product(args.encoders, args.networks):
+            path = path_of(networks / encoder, name)
+            if part not in args.parts:
+                continue
             if path.exists():
                 check_trained_on(path, pack.fingerprint)
                 print(f"exists already: {path}")
             else:
-                missing.append((part, NamedNetwork.of(name)))
+                missing.append((part, encoder, NamedNetwork.of(name)))
     return missing

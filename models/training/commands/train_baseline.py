@@ -6,6 +6,7 @@ from pathlib import Path
 import torch
 
 from models.device import choose_device
+from models.encoder import LITE2
 from models.torch_free.devices import DEVICE_NAMES
 from models.training.data.errors import DataError
 from models.training.data.folders import add_pack_options
@@ -57,7 +58,7 @@ def run(args: argparse.Namespace) -> int:
     print(f"device: {device.message}")
     pack = read_pack(args.pack or args.runs.pack)
     is_ours = args.network == OURS
-    network = start_unet(pack, args.size, device.device) if is_ours else _baseline(args)
+    network = start_unet(pack, LITE2, args.size, device.device) if is_ours else _baseline(args)
     indices = NamedNetwork.of(f"fold{args.held_out}").training_images(pack)
     batches = SegmentationBatches(
         pack, indices.numpy(), args.batch, device.device, sizes=(args.size,)

@@ -15,12 +15,12 @@ PACK_SIZE = 320
 """Side in pixels of the squares in a pack, by default."""
 
 
-def pack_fingerprint(rows: Sequence[Row], ground: Sequence[Path], size: int, encoder: str) -> str:
-    """SHA-256 of all that a pack is made from; ``ground`` are images of other anatomy.
+def pack_fingerprint(rows: Sequence[Row], ground: Sequence[Path], size: int) -> str:
+    """SHA-256 of the images and masks of a pack; ``ground`` are images of other anatomy.
 
     Raises DataError if a file can't be read.
     """
-    return _fingerprint(rows, ground, size=size, encoder=encoder)
+    return _fingerprint(rows, ground, size=size)
 
 
 def predictions_fingerprint(

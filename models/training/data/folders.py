@@ -30,7 +30,7 @@ class RunFolder:
 
     @property
     def networks(self) -> Path:
-        """The folder of the networks that train writes."""
+        """The folder of the networks that train writes, with a folder for each encoder."""
         return self.root / "networks"
 
     def predictions(self, view: str, network: str) -> Path:

@@ -40,7 +40,7 @@ def train_classifier(
     options: TrainingOptions,
     device: Device,
 ) -> None:
-    """Train a classifier and save it in the folder of all networks.
+    """Train a classifier and save it in a folder of networks.
 
     ``maps`` are those of `unet_maps`. Raises DataError if there is a checkpoint that was written
     with different options.
@@ -62,7 +62,7 @@ def train_classifier(
         options={
             "batch": options.batch,
             "seed": options.seed,
-            "encoder": pack.encoder,
+            "encoder": options.encoder,
             "depthwise_frozen": is_frozen(device.device),
             "images": pack.fingerprint,
         },

@@ -28,9 +28,9 @@ def out_of_fold_maps(
         by[network.held_out_images(pack)] = number
     side = unets[0][1].config.size
     maps = torch.zeros(len(pack), side, side, dtype=torch.float16)
-    for number, (_, unet) in enumerate(unets):
+    for number in sorted(set(by.tolist())):
         chosen = (by == number).nonzero()[:, 0]
-        maps[chosen] = predict_maps(unet, pack.images[chosen], device)[0].half()
+        maps[chosen] = predict_maps(unets[number][1], pack.images[chosen], device)[0].half()
     return maps
 
 

@@ -33,12 +33,12 @@ class NetworkFile(Generic[Network]):
 
 
 def unet_path(networks: Path, name: str) -> Path:
-    """Where a folder of networks has the UNet of a name."""
+    """Where a folder of networks with the same encoder has the UNet of a name."""
     return networks / name / "unet.safetensors"
 
 
 def classifier_path(networks: Path, name: str) -> Path:
-    """Where a folder of networks has the classifier of a name."""
+    """Where a folder of networks with the same encoder has the classifier of a name."""
     return networks / name / "classifier.safetensors"
 
 

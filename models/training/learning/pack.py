@@ -26,7 +26,7 @@ NOT_IN_FOLDS, OF_NO_FOLD = -1, -2
 OTHER_ANATOMY = "ground"
 """The set of images of other anatomy."""
 _START = "start/"
-_ARRAYS = ("labels", "folds", "set_folds", "sets", "inner", "encoder", "fingerprint")
+_ARRAYS = ("labels", "folds", "set_folds", "sets", "inner", "fingerprint")
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,8 +38,8 @@ class Pack:
     is the height and width of the image in its square. ``labels`` (N,) index CLASSES, ``sets`` (N,)
     are names. ``folds`` and ``set_folds`` (N,) are the folds of the image list and of
     folds-by-set; an image that the latter excludes has NOT_IN_FOLDS there. Images of other anatomy
-    are OF_NO_FOLD in both. ``start`` are pretrained weights of the ``encoder``. ``fingerprint`` is
-    a hash of the images and masks that the pack was made from, empty in older packs.
+    are OF_NO_FOLD in both. ``starts`` are pretrained weights by variant of the encoder.
+    ``fingerprint`` is a hash of the images and masks that the pack was made from.
     """
 
     images: Tensor
@@ -50,8 +50,7 @@ class Pack:
     folds: Tensor
     set_folds: Tensor
     sets: NDArray[np.str_]
-    encoder: str
-    start: dict[str, Tensor]
+    starts: dict[str, dict[str, Tensor]]
     fingerprint: str = ""
 
     def __len__(self) -> int:
@@ -76,7 +75,11 @@ def write_pack(path: Path, pack: Pack) -> None:
         **_joined("pictures", [_webp(part) for part in pack.images.numpy()]),
         **_joined("layers", [_png(part) for part in layers.numpy()]),
         **{name: np.asarray(getattr(pack, name)) for name in _ARRAYS},
-        **{_START + name: part.numpy() for name, part in pack.start.items()},
+        **{
+            f"{_START}{encoder}/{name}": part.numpy()
+            for encoder, start in pack.starts.items()
+            for name, part in start.items()
+        },
     }
     with atomic_write(path) as temporary:
         np.savez(temporary, **arrays)
@@ -99,18 +102,22 @@ def read_pack(path: Path) -> Pack:
             torch.from_numpy(parts["folds"]),
             torch.from_numpy(parts["set_folds"]),
             parts["sets"],
-            str(parts["encoder"]),
-            {
-                name.removeprefix(_START): torch.from_numpy(part)
-                for name, part in parts.items()
-                if name.startswith(_START)
-            },
-            str(parts.get("fingerprint", "")),
+            _starts(parts),
+            str(parts["fingerprint"]),
         )
     except (OSError, KeyError, ValueError) as error:
         raise DataError(
             f"{path} is not a pack: make one with `python -m models.training pack`."
         ) from error
+
+
+def _starts(parts: dict[str, NDArray[np.generic]]) -> dict[str, dict[str, Tensor]]:
+    starts: dict[str, dict[str, Tensor]] = {}
+    for name, part in parts.items():
+        if name.startswith(_START):
+            encoder, tensor = name.removeprefix(_START).split("/")
+            starts.setdefault(encoder, {})[tensor] = torch.from_numpy(part)
+    return starts
 
 
 def _inside(inner: Tensor, side: int) -> Tensor:

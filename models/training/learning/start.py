@@ -8,10 +8,11 @@ from models.training.learning.pack import Pack
 from models.unet import UNet, UNetConfig
 
 
-def start_unet(pack: Pack, size: int, device: torch.device) -> UNet:
-    """Make a UNet for squares of ``size`` with the pack's pretrained encoder, on the CPU."""
-    unet = UNet(UNetConfig(size=size, encoder=pack.encoder))
-    unet.encoder.load_state_dict({name: part.float() for name, part in pack.start.items()})
+def start_unet(pack: Pack, encoder: str, size: int, device: torch.device) -> UNet:
+    """Make a UNet for squares of ``size`` with a pretrained encoder of the pack, on the CPU."""
+    unet = UNet(UNetConfig(size=size, encoder=encoder))
+    start = pack.starts[encoder]
+    unet.encoder.load_state_dict({name: part.float() for name, part in start.items()})
     _choose_trained(unet.encoder, device)
     return unet
 
@@ -21,7 +22,8 @@ def start_classifier(pack: Pack, unet: UNet, device: torch.device) -> Classifier
 
     Its first convolution has one more input, the probability map, with weights of zero.
     """
-    classifier = Classifier(ClassifierConfig(encoder=pack.encoder, picture=pack.images.shape[-1]))
+    config = ClassifierConfig(encoder=unet.config.encoder, picture=pack.images.shape[-1])
+    classifier = Classifier(config)
     tensors = unet.encoder.state_dict()
     first = "stem.conv.weight"
     tensors[first] = torch.cat([tensors[first], torch.zeros_like(tensors[first])], 1)

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 class TrainingOptions:
     """Options of a training.
 
-    These are epochs, images per batch, seed, sides of the input of UNets, and after how many
-    minutes the training of a network must end, see Schedule.
+    These are the variant of the encoder, epochs, images per batch, seed, sides of the input of
+    UNets, and after how many minutes the training of a network must end, see Schedule.
     """
 
+    encoder: str
     epochs: int
     batch: int
     seed: int

@@ -5,6 +5,7 @@ from pathlib import Path
 import torch
 
 from models.device import Device
+from models.encoder import LITE0, LITE2
 from models.training.data.sets import IMAGENET
 from models.training.learning.check import check_figures
 from models.training.learning.loop import Run, Schedule, fit
@@ -16,21 +17,23 @@ from models.training.learning.pack import Pack
 from models.training.learning.segmentation_batches import SegmentationBatches
 from models.training.learning.start import is_frozen, start_unet
 from models.training.learning.training_options import TrainingOptions
-from models.unet import UNetConfig
 
 UNET_RATE = 2e-3
+SIZES_IN_USE = {LITE0: 256, LITE2: 192}
+"""By encoder, the side in pixels of the square that a trained UNet takes (docs/adr/0030)."""
 
 
 def train_unet(
     network: NamedNetwork, pack: Pack, networks: Path, options: TrainingOptions, device: Device
 ) -> None:
-    """Train a UNet, save it in the folder of all networks, and print figures of its held-out fold.
+    """Train a UNet, save it in a folder of networks, and print figures of its held-out fold.
 
     Raises DataError if there is a checkpoint that was written with different options.
     """
     path = unet_path(networks, network.name)
     torch.manual_seed(options.seed)
-    unet = start_unet(pack, UNetConfig.size, device.device)
+    size = SIZES_IN_USE[options.encoder]
+    unet = start_unet(pack, options.encoder, size, device.device)
     indices = network.training_images(pack)
     batches = SegmentationBatches(
         pack, indices.numpy(), options.batch, device.device, sizes=options.sizes
@@ -42,7 +45,7 @@ def train_unet(
             "batch": options.batch,
             "seed": options.seed,
             "sizes": list(options.sizes),
-            "encoder": pack.encoder,
+            "encoder": options.encoder,
             "depthwise_frozen": is_frozen(device.device),
             "images": pack.fingerprint,
         },
