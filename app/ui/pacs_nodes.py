@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QPushButton,
@@ -21,6 +20,7 @@ from app.report.text import showable
 from app.ui.pacs_node_dialog import NodeDialog
 from app.ui.settings import Settings
 from app.ui.theme import scaled, styled
+from app.ui.wrapping_row import WrappingRow
 from app.words import pacs as words
 from app.words.message import say
 from app.words.text import Text
@@ -49,10 +49,9 @@ class NodeList(QWidget):
         self.line = styled(QLabel(), "small")
         self.line.setWordWrap(True)
         self.line.setTextFormat(Qt.TextFormat.PlainText)
-        buttons = QHBoxLayout()
+        buttons = WrappingRow(6)
         for button in (self.add, self.edit, self.remove, self.test):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         caption = QLabel(words.NODES())

@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import QEvent, QLocale, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
-    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QHBoxLayout,
@@ -24,6 +23,7 @@ from app.ui.icons import follow_icon
 from app.ui.settings import Settings
 from app.ui.status_line import ElidedLabel
 from app.ui.theme import styled
+from app.ui.wrapping_check_box import WrappingCheckBox
 from app.words import settings as words
 
 Options = Sequence[tuple[Any, str]]
@@ -150,7 +150,7 @@ class SwitchRow(SettingRow):
     """Yes or no, with the caption at the box."""
 
     def __init__(self, settings: Settings, name: str, caption: str) -> None:
-        self._box = QCheckBox(caption)
+        self._box = WrappingCheckBox(caption)
         super().__init__(settings, name, caption, self._box)
         self.label.clear()
         self._box.toggled.connect(self.change)

@@ -4,19 +4,9 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.files.site_file import read_site_limits
 from app.folders import folder_fault, own_folder
@@ -25,6 +15,7 @@ from app.report.text import showable
 from app.ui.file_dialogs import ask_folder, ask_logo, ask_site_limits
 from app.ui.pacs_nodes import NodeList
 from app.ui.pacs_rows import pacs_rows
+from app.ui.setting_page import SettingPage
 from app.ui.setting_rows import (
     ChoiceRow,
     LineRow,
@@ -49,8 +40,6 @@ from models.torch_free.devices import DEVICE_NAMES
 from models.torch_free.manifest import WeightsError, manifest_in_use
 from models.torch_free.operating_point import OperatingPoint
 
-Section = tuple[str, tuple[SettingRow, ...]]
-
 _SIZE = QSize(620, 740)
 
 _NOTED = ("site_limits", "logo", "data_folder", "from_others")
@@ -71,12 +60,8 @@ class SettingsDialog(QDialog):
         self._points = points
         self.rows: dict[str, SettingRow] = {}
         self.notes: dict[str, QLabel] = {}
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._at_once = styled(QLabel(), "small")
+        self._page = SettingPage()
+        self._at_once = _note()
         self._close = QPushButton()
         self._close.setAutoDefault(False)
         self._close.clicked.connect(self.close)
@@ -86,7 +71,7 @@ class SettingsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 14, 16)
         column.setSpacing(14)
-        column.addWidget(self._area, 1)
+        column.addWidget(self._page, 1)
         column.addLayout(below)
         # Not within the signal of the box that chose the language: it is deleted then.
         self._refill = QTimer(self, singleShot=True, interval=0)
@@ -123,45 +108,15 @@ class SettingsDialog(QDialog):
             (words.DATA(), self._data()),
             (pacs.PACS(), pacs_rows(self._settings)),
         )
-        page = self._area.takeWidget()
         self.rows = {row.name: row for _, rows in sections for row in rows}
-        self._area.setWidget(self._page(sections))
-        if page is not None:  # not within a signal of one of its controls
-            page.deleteLater()
+        self.nodes = NodeList(self._settings)
+        self.nodes.changed.connect(lambda: self.changed.emit("nodes"))
+        self._page.fill(sections, self.notes, self.nodes)
         for row in self.rows.values():
             row.changed.connect(self._on_changed)
         self.show_values()
         if focused:
             self.rows[focused].control.setFocus()
-
-    def _page(self, sections: Sequence[Section]) -> QWidget:
-        page = styled(QWidget(), "inside")
-        grid = QGridLayout(page)
-        grid.setContentsMargins(0, 0, 10, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(1, 1)
-        line = 0
-        for title, rows in sections:
-            grid.setRowMinimumHeight(line, 12 if line else 0)
-            grid.addWidget(styled(QLabel(title), "section"), line + 1, 0, 1, 3)
-            line += 2
-            for row in rows:
-                if row.label.text():
-                    grid.addWidget(row.label, line, 0)
-                    grid.addWidget(row.control, line, 1)
-                else:
-                    grid.addWidget(row.control, line, 0, 1, 2)
-                grid.addWidget(row.reset, line, 2)
-                line += 1
-                if row.name in self.notes:
-                    grid.addWidget(self.notes[row.name], line, 1)
-                    line += 1
-        self.nodes = NodeList(self._settings)
-        self.nodes.changed.connect(lambda: self.changed.emit("nodes"))
-        grid.addWidget(self.nodes, line, 0, 1, 3)
-        grid.setRowStretch(line + 1, 1)
-        return page
 
     def _window(self) -> tuple[SettingRow, ...]:
         themes = [(name, words.THEMES[name]()) for name in THEMES]

@@ -32,6 +32,7 @@ from app.ui.status_line import ElidedLabel
 from app.ui.theme import apply_theme
 from app.ui.translation import available_languages
 from app.words import settings as words
+from app.words.about import CLOSE
 from app.words.text import set_translator
 from models.torch_free.manifest import manifest_in_use
 from models.torch_free.operating_point import Site
@@ -286,6 +287,30 @@ def test_large_text_fits_into_the_smallest_window(qtbot, window, dialog, image_f
     for label in window.panel.findChildren(QLabel):
         if label.isVisible() and not label.wordWrap():
             assert label.width() >= label.sizeHint().width() - 1, label.text()
+
+
+@pytest.mark.parametrize("language", ["de", "fr"])
+def test_nothing_is_cut_on_a_small_screen(qtbot, dialog, language):
+    english = dialog.rows
+    choose(dialog, "language", 1 + list(available_languages()).index(language))
+    qtbot.waitUntil(lambda: dialog.rows is not english)
+    port, switch = dialog.rows["local_port"], dialog.rows["receives"].control
+    one_line = switch.height()
+    assert port.label.geometry().right() < port.control.geometry().left()
+
+    dialog.resize(360, 540)
+    QApplication.processEvents()
+    assert port.label.geometry().bottom() < port.control.geometry().top()
+    assert switch.height() > one_line
+    (area,) = dialog.findChildren(QScrollArea)
+    assert area.horizontalScrollBar().maximum() == 0
+    for each in filter(QWidget.isVisible, area.widget().findChildren(QWidget)):
+        right = each.mapTo(area.viewport(), QPoint(each.width(), 0)).x()
+        assert right <= area.viewport().width(), each
+        if each.hasHeightForWidth():
+            assert each.height() >= each.heightForWidth(each.width()), each
+    (close,) = (each for each in dialog.findChildren(QPushButton) if each.text() == CLOSE())
+    assert dialog.rect().contains(close.geometry())
 
 
 def test_no_english_word_is_left_in_a_translation(window):
