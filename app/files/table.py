@@ -46,6 +46,7 @@ _READER_COLUMNS = (
     "is_scaled_by_hand",
 )
 _EDITED_COLUMN = ("edited",)
+_SITE_COLUMN = ("site",)
 _BBOX_COLUMNS = ("bbox_x", "bbox_y", "bbox_width", "bbox_height")
 TABLE_COLUMNS = (
     *_SCAN_COLUMNS,
@@ -59,6 +60,7 @@ TABLE_COLUMNS = (
     *_LAST_COLUMNS,
     *_EDITED_COLUMN,
     *_READER_COLUMNS,
+    *_SITE_COLUMN,
 )
 """Columns of results.csv."""
 
@@ -69,16 +71,17 @@ _ENDS_A_CELL = re.compile(r'[",;\t\r\n]')
 """In some program; csv.writer quotes neither ``;`` nor, before Python 3.13, ``\\r``."""
 
 _HEADER = ",".join(TABLE_COLUMNS)
-_NEWEST = (*_EDITED_COLUMN, *_READER_COLUMNS)
+_NEWEST = (*_EDITED_COLUMN, *_READER_COLUMNS, *_SITE_COLUMN)
 _EARLIER_HEADERS = tuple(
     ",".join(name for name in TABLE_COLUMNS if name not in missing)
     for missing in (
+        _SITE_COLUMN,
         _NEWEST,
         (*_NEWEST, *_LAST_COLUMNS),
         (*_NEWEST, "stable_id", "warning_codes", *_LAST_COLUMNS),
     )
 )
-"""Of builds that left out what readers said, before that failed images, and before that, codes."""
+"""Of builds that left out the site, before that what readers said, failed images, and codes."""
 
 
 def table_of(records: Collection[ResultRecord]) -> bytes:
@@ -109,7 +112,7 @@ def table_rows(record: ResultRecord) -> list[dict[str, object]]:
         **{
             name: value
             for name, value in record.items()
-            if name in (*_SCAN_COLUMNS, *_READER_COLUMNS, *_LAST_COLUMNS)
+            if name in (*_SCAN_COLUMNS, *_READER_COLUMNS, *_LAST_COLUMNS, *_SITE_COLUMN)
         },
         "warnings": " ".join(record["warnings"]),
         "warning_codes": " ".join(record.get("warning_codes", ())),

@@ -1,5 +1,6 @@
 """python -m app site, and what its file does in other commands."""
 
+import csv
 import json
 from dataclasses import replace
 
@@ -55,6 +56,11 @@ def fitted(output):
     return json.loads(output.read_text(encoding="utf-8"))
 
 
+def sites_in_table(output):
+    with (output / "results.csv").open(newline="", encoding="utf-8") as table:
+        return {row["site"] for row in csv.DictReader(table)}
+
+
 def test_limits_are_fitted_to_the_images_of_a_folder(images, tmp_path, capsys):
     output = tmp_path / "north.json"
     assert fit(images, output) == cli.DONE
@@ -71,17 +77,19 @@ def test_limits_are_fitted_to_the_images_of_a_folder(images, tmp_path, capsys):
 def test_analyze_accepts_lesions_by_them(images, tmp_path):
     site, output = tmp_path / "north.json", tmp_path / "out"
     fit(images, site)
-    arguments = ["analyze", str(images), "--output", str(output), "--write", "json"]
+    arguments = ["analyze", str(images), "--output", str(output), "--write", "json,csv"]
     assert cli.main([*arguments, "--site", str(site)], FakeEngine(brightest_is_likeliest)) == 0
     text = (output / "results.jsonl").read_text(encoding="utf-8")
     records = [json.loads(line) for line in text.splitlines()]
     limit = fitted(site)["acceptance_limits"][NAMES[0]]
     assert {(one["site"], one["acceptance_limit"]) for one in records} == {("north", limit)}
     assert sum(bool(one["lesions"]) for one in records) == IMAGES - 7
+    assert sites_in_table(output) == {"north"}
     # The limits of the weights are another way to analyze: nothing counts as done before.
     cli.main(arguments, FakeEngine(brightest_is_likeliest))
     text = (output / "results.jsonl").read_text(encoding="utf-8")
     assert all("site" not in json.loads(line) for line in text.splitlines())
+    assert sites_in_table(output) == {""}
 
 
 def test_images_with_a_warning_and_damaged_ones_are_left_out(images, tmp_path, capsys):

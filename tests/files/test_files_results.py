@@ -84,7 +84,7 @@ ADDED = ("pdf", "labelme", "yolo", "software", "schema_version")
 
 NEWEST = (
     ",edited,networks_risk_label,networks_malignancy,verdict,verdict_label,verdict_on,bi_rads"
-    ",verdict_reader,verdict_time,note,note_reader,note_time,is_scaled_by_hand"
+    ",verdict_reader,verdict_time,note,note_reader,note_time,is_scaled_by_hand,site"
 )
 """End of the header of results.csv that earlier builds lack."""
 
@@ -406,13 +406,14 @@ def test_results_of_a_build_without_codes_are_continued(tmp_path: Path) -> None:
     ]
 
 
-def test_an_earlier_table_without_failed_images_is_written_again(tmp_path: Path) -> None:
+def test_an_earlier_table_is_written_again(tmp_path: Path) -> None:
     with ResultsWriter(tmp_path) as writer:
         writer.add(record("a.png"))
     table = (tmp_path / "results.csv").read_text().splitlines()
     header = table[0].removesuffix(NEWEST)
     assert header != table[0]
-    for earlier in (header, header.removesuffix(",error,error_code,software")):
+    without_site = table[0].removesuffix(",site")
+    for earlier in (without_site, header, header.removesuffix(",error,error_code,software")):
         (tmp_path / "results.csv").write_text(earlier)
         with ResultsWriter(tmp_path):
             pass

@@ -30,8 +30,9 @@ def rows(content: bytes) -> list[dict[str, str]]:
 
 @pytest.mark.parametrize("name", FORMULAS)
 def test_no_cell_is_run_as_a_formula(name: str) -> None:
-    (row,) = rows(table_of([{**record(name), "warnings": [name], "operating_point": name}]))
-    for column in ("file", "operating_point", "warnings"):
+    texts = {"warnings": [name], "operating_point": name, "site": name}
+    (row,) = rows(table_of([{**record(name), **texts}]))  # type: ignore[typeddict-item]
+    for column in ("file", "operating_point", "warnings", "site"):
         assert row[column] == f"'{name}"
 
 
