@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 from app.domain.fault import SiteFault
 from app.exit_codes import DONE, FAILED
@@ -21,7 +22,6 @@ from app.workers.predict import predict_scan
 from models.torch_free.manifest import Manifest
 from models.torch_free.message import Message
 from models.torch_free.operating_point import Measurement, OperatingPoint, Site
-from models.torch_free.prediction import Prediction
 from models.torch_free.site_limits import (
     FEWEST_IMAGES,
     SiteLimits,
@@ -42,13 +42,14 @@ def fit_site(
     known = {point.name: point.known for point in points if point.known is not None}
     if len(known) < len(points):
         raise SiteFileError(Message.of(SiteFault.NOT_MEASURED))
+    images, failed = _found(options.inputs)
+    _check_count(len(images))
     highest: list[float] = []
-    warned = failed = 0
-    inputs = find_inputs(options.inputs)
-    with make_engine() as engine, progress_bar(len(inputs), terminal.ANALYZING()) as bar:
-        for entry in inputs:
+    warned = 0
+    with make_engine() as engine, progress_bar(len(images), terminal.ANALYZING()) as bar:
+        for entry in images:
             try:
-                prediction = _predict(engine, entry)
+                prediction = predict_scan(engine, read_scan(entry.path, entry.frame))
             except EngineStartError:
                 raise
             except WordedError as error:
@@ -75,17 +76,27 @@ def _limit_line(point: OperatingPoint, limit: float) -> str:
     return words.LIMIT(point=name, limit=limit_number(limit), usual=usual)
 
 
-def _predict(engine: Engine, entry: Input) -> Prediction:
-    if entry.error is not None:
-        raise WordedError(entry.error)
-    return predict_scan(engine, read_scan(entry.path, entry.frame))
+def _found(paths: Sequence[Path]) -> tuple[list[Input], int]:
+    """The images, and how many others failed already; print why."""
+    images, failed = [], 0
+    for entry in find_inputs(paths):
+        if entry.error is None:
+            images.append(entry)
+        else:
+            failed += 1
+            print_of_file(file_text(*entry.result_key), entry.error)
+    return images, failed
+
+
+def _check_count(images: int) -> None:
+    if images < FEWEST_IMAGES:
+        raise SiteFileError(Message.of(SiteFault.TOO_FEW, images=images, fewest=FEWEST_IMAGES))
 
 
 def _fitted(
     highest: Sequence[float], site: Site, known: Mapping[str, Measurement]
 ) -> dict[str, float]:
-    if site.images < FEWEST_IMAGES:
-        raise SiteFileError(Message.of(SiteFault.TOO_FEW, images=site.images, fewest=FEWEST_IMAGES))
+    _check_count(site.images)
     return {
         name: fit_acceptance_limit(highest, site.lesion_free, measured)
         for name, measured in known.items()

@@ -109,12 +109,32 @@ def test_images_with_a_warning_and_damaged_ones_are_left_out(images, tmp_path, c
 
 
 def test_too_few_images_give_no_limits(images, tmp_path, capsys):
-    for path in sorted(images.glob("*.png"))[49:]:
-        path.unlink()
+    engine = FakeEngine(
+        lambda pixels: replace(
+            brightest_is_likeliest(pixels),
+            warnings=(ImageWarning.COLORED,) if pixels.max() > 49 else (),
+        )
+    )
     output = tmp_path / "north.json"
-    assert fit(images, output) == cli.FAILED
+    assert fit(images, output, engine=engine) == cli.FAILED
     assert not output.exists()
     assert "49 images without a warning are too few" in capsys.readouterr().err
+
+
+def test_too_few_files_are_refused_before_networks_are_loaded(images, tmp_path, capsys):
+    for path in sorted(images.glob("*.png"))[49:]:
+        path.unlink()
+    (images / "broken.zip").write_bytes(b"PK\x03\x04nothing")
+
+    def no_engine(*_arguments, **_options):
+        pytest.fail("an engine was made")
+
+    output = tmp_path / "north.json"
+    assert fit(images, output, engine=no_engine) == cli.FAILED
+    assert not output.exists()
+    said = capsys.readouterr().err
+    assert "broken.zip" in said
+    assert "49 images without a warning are too few" in said
 
 
 def test_weights_without_measured_rates_give_no_limits(images, tmp_path, capsys, monkeypatch):
