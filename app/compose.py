@@ -100,6 +100,7 @@ def build_program(engine: Engine, settings: Settings) -> Program:
         settings, session, controller, window.history, threshold, look, actions, window
     )
     preferences.changed.connect(window.receiver.apply)
+    window.site_fitting.fitted.connect(preferences.show_values)
     session.setParent(window)
     controller.setParent(window)
     window.first_painted.connect(controller.start)

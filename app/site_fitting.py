@@ -1,15 +1,15 @@
 """``site``: acceptance limits fitted to images of a site, as the command line shows it."""
 
 import argparse
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from app.domain.fault import SiteFault
 from app.exit_codes import DONE, FAILED
 from app.files.errors import shown_name
 from app.files.inputs import Input, find_inputs
 from app.files.reader import read_scan
-from app.files.site_file import SiteFileError, write_site_limits
+from app.files.site_file import write_site_limits
+from app.files.site_fit import check_can_fit, fit_limits
 from app.terminal import print_error, print_of_file, progress_bar
 from app.words import site as words
 from app.words import terminal
@@ -20,14 +20,8 @@ from app.words.scan import file_text
 from app.workers.engine import Engine, EngineStartError
 from app.workers.predict import predict_scan
 from models.torch_free.manifest import Manifest
-from models.torch_free.message import Message
-from models.torch_free.operating_point import Measurement, OperatingPoint, Site
-from models.torch_free.site_limits import (
-    FEWEST_IMAGES,
-    SiteLimits,
-    fit_acceptance_limit,
-    highest_probability,
-)
+from models.torch_free.operating_point import OperatingPoint
+from models.torch_free.site_limits import highest_probability
 
 
 def fit_site(
@@ -38,12 +32,8 @@ def fit_site(
     Of a file with several frames, the first one counts. Images with a warning are left out, because
     their regions are not judged.
     """
-    points = manifest.operating_points
-    known = {point.name: point.known for point in points if point.known is not None}
-    if len(known) < len(points):
-        raise SiteFileError(Message.of(SiteFault.NOT_MEASURED))
     images, failed = _found(options.inputs)
-    _check_count(len(images))
+    check_can_fit(len(images), manifest)
     highest: list[float] = []
     warned = 0
     with make_engine() as engine, progress_bar(len(images), terminal.ANALYZING()) as bar:
@@ -62,11 +52,10 @@ def fit_site(
                     highest.append(highest_probability(prediction))
             bar.update()
     name = shown_name(options.output.with_suffix(""))
-    site = Site(name, len(highest), options.lesion_free)
-    limits = _fitted(highest, site, known)
-    write_site_limits(options.output, SiteLimits(site, manifest.models, limits))
-    for point in points:
-        print_error(_limit_line(point, limits[point.name]))
+    limits = fit_limits(name, highest, options.lesion_free, manifest)
+    write_site_limits(options.output, limits)
+    for point in manifest.operating_points:
+        print_error(_limit_line(point, limits.acceptance_limits[point.name]))
     print_error(words.SUMMARY(fitted=len(highest), warned=warned, failed=failed))
     return FAILED if failed else DONE
 
@@ -86,18 +75,3 @@ def _found(paths: Sequence[Path]) -> tuple[list[Input], int]:
             failed += 1
             print_of_file(file_text(*entry.result_key), entry.error)
     return images, failed
-
-
-def _check_count(images: int) -> None:
-    if images < FEWEST_IMAGES:
-        raise SiteFileError(Message.of(SiteFault.TOO_FEW, images=images, fewest=FEWEST_IMAGES))
-
-
-def _fitted(
-    highest: Sequence[float], site: Site, known: Mapping[str, Measurement]
-) -> dict[str, float]:
-    _check_count(site.images)
-    return {
-        name: fit_acceptance_limit(highest, site.lesion_free, measured)
-        for name, measured in known.items()
-    }

@@ -39,6 +39,8 @@ class Notice(Code):
     """Values: written, total, place (a folder), fault (a Message)."""
     CINE_SAVED = "cine_saved"
     """Some frames are not analyzed. Values: path, written, total."""
+    SITE_FITTED = "site_fitted"
+    """Acceptance limits of a site. Values: path, images."""
     EXPORT_CANCELED = "export_canceled"
     """Values: written, total."""
     EXPORT_FAILED_LATER = "export_failed_later"

@@ -210,6 +210,7 @@ GROUPS: tuple[Group, ...] = (
             ActionSpec("threshold_up", ("Ctrl+Up",)),
             ActionSpec("threshold_down", ("Ctrl+Down",)),
             ActionSpec("threshold_reset", ("Ctrl+D",)),
+            ActionSpec("fit_site", ()),
         ),
     ),
     (

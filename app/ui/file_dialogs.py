@@ -16,9 +16,11 @@ from app.words.pacs import ADD_FILES_TITLE, PEM_FILTER, PEM_TITLE
 from app.words.settings import (
     LOGO_FILTER,
     LOGO_TITLE,
+    SITE_LIMITS,
     SITE_LIMITS_FILTER,
     SITE_LIMITS_TITLE,
 )
+from app.words.site import SAVE_TITLE
 from app.words.window import (
     ALL_FILTER,
     ALL_REPORTS,
@@ -66,6 +68,14 @@ def ask_site_limits(parent: QWidget, folder: str) -> Path | None:
     filters = f"{SITE_LIMITS_FILTER(patterns='*.json')};;{ALL_FILTER(patterns='*')}"
     name, _ = QFileDialog.getOpenFileName(parent, SITE_LIMITS_TITLE(), folder, filters)
     return Path(name) if name else None
+
+
+def ask_save_site_limits(parent: QWidget, folder: str) -> Path | None:
+    """Ask where to save limits of a site; None if the user cancels. A missing suffix is added."""
+    proposed = Path(folder or Path.home()) / f"{SITE_LIMITS()}.json"
+    kinds = SITE_LIMITS_FILTER(patterns="*.json")
+    name, _ = QFileDialog.getSaveFileName(parent, SAVE_TITLE(), str(proposed), kinds)
+    return _with_suffix(name, ".json", (".json",))
 
 
 def ask_logo(parent: QWidget, folder: str) -> Path | None:

@@ -42,6 +42,7 @@ from app.ui.scaling import Scaling
 from app.ui.selection_actions import SelectionActions
 from app.ui.settings import Settings
 from app.ui.shortcut_help import ShortcutHelp
+from app.ui.site_fitting import SiteFitting
 from app.ui.status_line import StatusLine
 from app.ui.top_bar import TopBar
 from app.ui.tour import Tour
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self.deidentifying = Deidentifying(
             session, exporter, self.worklist, settings, self.actions_, self
         )
+        self.site_fitting = SiteFitting(session, exporter, settings, self.actions_, self)
         self.printing = Printing(session, exporter, self.worklist, self.actions_, self)
         self.report_handle = ReportHandle(session, exporter)
         self.panel.add_beside_export(self.report_handle)
@@ -320,6 +322,7 @@ class MainWindow(QMainWindow):
         self.exporting.enable_actions()
         self.deidentifying.enable_actions()
         self.printing.enable_actions()
+        self.site_fitting.enable_actions()
         self.comparing.enable_actions()
 
     # From the user

@@ -47,7 +47,7 @@ class Preferences(QObject):
         threshold.set_default(settings.threshold)
         controller.exporter.report_options = settings.report_options
         actions.connect_orders({"settings": self.open})
-        session.operating_point_changed.connect(self._show_values)
+        session.operating_point_changed.connect(self.show_values)
         look.setParent(self)
 
     def open(self) -> None:
@@ -100,6 +100,7 @@ class Preferences(QObject):
     def _apply_report(self) -> None:
         self._controller.exporter.report_options = self._settings.report_options
 
-    def _show_values(self) -> None:
+    def show_values(self) -> None:
+        """Show what was chosen elsewhere, if the settings are open."""
         if self.dialog is not None:
             self.dialog.show_values()

@@ -311,6 +311,10 @@ ACTIONS: Mapping[str, ActionWords] = {
     "threshold_reset": ActionWords(
         Text("Action", "Default threshold"), Text("Action", "Reset the threshold")
     ),
+    "fit_site": ActionWords(
+        Text("Action", "Fit limits to your site\u2026"),
+        Text("Action", "Fit the acceptance limits to the images of the worklist"),
+    ),
     "help": ActionWords(Text("Action", "Shortcuts"), Text("Action", "Show all keyboard shortcuts")),
     "palette": ActionWords(
         Text("Action", "Search actions"), Text("Action", "Find and run any action")

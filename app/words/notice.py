@@ -50,6 +50,10 @@ TEXTS: Mapping[Code, Text] = {
         "Notice",
         "Saved {path} with {written} of {total} frames: the others are not analyzed.",
     ),
+    Notice.SITE_FITTED: Text(
+        "Notice",
+        "Saved {path}: limits fitted to {images} images. They count from the next start on.",
+    ),
     Notice.EXPORT_CANCELED: Text(
         "Notice", "The export was canceled: {written} of {total} scans were exported."
     ),

@@ -37,7 +37,8 @@ SITE_LIMITS = Text("Settings", "Limits of your site")
 SITE_LIMITS_TITLE = Text("Settings", "Choose the file with the limits of your site")
 SITE_LIMITS_FILTER = Text("Settings", "Limits of a site ({patterns})")
 SITE_LIMITS_NOTE = Text(
-    "Settings", "A file of the command 'busight site'. Counts from the next start on."
+    "Settings",
+    "Made with 'Fit limits to your site' or 'busight site'. They count from the next start on.",
 )
 
 REPORT = Text("Settings", "Report")

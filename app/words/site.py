@@ -27,6 +27,37 @@ SUMMARY = Text(
     "Site", "Fitted to {fitted} images. Left out: {warned} with a warning, {failed} failed."
 )
 
+DIALOG_TITLE = Text("Site", "Fit limits to your site")
+DIALOG_EXPLANATION = Text(
+    "Site",
+    "At a new site, the usual limits accept too many or too few regions as lesions. Limits can be "
+    "fitted to the images of the worklist, which need no labels. Use them as they come: if some "
+    "kind of image is missing, the limits are wrong.",
+)
+_USABLE = Text("Site", "Images analyzed without a warning: {usable}.")
+_TOO_FEW_USABLE = Text(
+    "Site",
+    "Images analyzed without a warning: {usable}. Open more of your site: at least {fewest} are "
+    "needed.",
+)
+SHARE = Text("Site", "Images without a lesion")
+SHARE_HINT = Text(
+    "Site",
+    "A rough share is enough, such as that in your records. If it is too high, lesions are "
+    "lost; if it is too low, more normal tissue is marked.",
+)
+SAVE = Text("Site", "Save\u2026")
+SAVE_TITLE = Text("Site", "Save the limits of your site")
+CANCEL = Text("Site", "Cancel")
+
+
+def usable_text(usable: int, fewest: int) -> str:
+    """How many images limits can be fitted to, or that they are too few."""
+    if usable < fewest:
+        return _TOO_FEW_USABLE(usable=usable, fewest=fewest)
+    return _USABLE(usable=usable)
+
+
 TEXTS: Mapping[Code, Text] = {
     SiteFault.NOT_ONE: Text(
         "Site", "'{name}' is not a file of limits: make one with the command 'site'."

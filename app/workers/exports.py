@@ -33,6 +33,7 @@ from app.workers.jobs import AssessJob
 from app.workers.object_jobs import ObjectsJob
 from app.workers.paper_jobs import PrintJob, SavePictureJob, SavePicturesJob
 from app.workers.session import Session
+from app.workers.site_job import SiteJob
 from models.torch_free.message import Message
 
 
@@ -146,6 +147,17 @@ class Exporter(QObject):
     ) -> None:
         """Write entries with their overlay as PNG into a folder, over no other file."""
         self._start(entry_ids, lambda scans, go_on: SavePicturesJob(folder, scans, style, go_on))
+
+    def fit_site(self, path: Path, lesion_free: float, entry_ids: Sequence[int]) -> None:
+        """Fit the limits of a site to entries, and write them over what is at ``path``.
+
+        ``lesion_free`` is the share of the entries that shows no lesion.
+        """
+        self._start(
+            entry_ids,
+            lambda scans, go_on: SiteJob(path, lesion_free, scans, go_on),
+            keeps_parts=False,
+        )
 
     def print_reports(self, device: Pages, entry_ids: Sequence[int]) -> None:
         """Print reports, a page for each, on a device that nobody else uses from then on."""

@@ -915,6 +915,14 @@
         <translation>Die Schwelle zurücksetzen</translation>
     </message>
     <message>
+        <source>Fit limits to your site…</source>
+        <translation>Grenzen an Ihr Zentrum anpassen…</translation>
+    </message>
+    <message>
+        <source>Fit the acceptance limits to the images of the worklist</source>
+        <translation>Die Annahmegrenzen an die Bilder der Arbeitsliste anpassen</translation>
+    </message>
+    <message>
         <source>Shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -2275,6 +2283,10 @@
     <message>
         <source>Saved {path} with {written} of {total} frames: the others are not analyzed.</source>
         <translation>{path} mit {written} von {total} Einzelbildern gespeichert: die anderen sind nicht analysiert.</translation>
+    </message>
+    <message>
+        <source>Saved {path}: limits fitted to {images} images. They count from the next start on.</source>
+        <translation>{path} gespeichert: Grenzen an {images} Bilder angepasst. Sie gelten ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>The export was canceled: {written} of {total} scans were exported.</source>
@@ -3736,8 +3748,8 @@
         <translation>Grenzen eines Zentrums ({patterns})</translation>
     </message>
     <message>
-        <source>A file of the command &apos;busight site&apos;. Counts from the next start on.</source>
-        <translation>Eine Datei des Befehls „busight site“. Gilt ab dem nächsten Start.</translation>
+        <source>Made with &apos;Fit limits to your site&apos; or &apos;busight site&apos;. They count from the next start on.</source>
+        <translation>Mit „Grenzen an Ihr Zentrum anpassen“ oder „busight site“ erstellt. Sie gelten ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3848,6 +3860,42 @@
     <message>
         <source>Fitted to {fitted} images. Left out: {warned} with a warning, {failed} failed.</source>
         <translation>An {fitted} Bilder angepasst. Ausgelassen: {warned} mit Warnung, {failed} fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Fit limits to your site</source>
+        <translation>Grenzen an Ihr Zentrum anpassen</translation>
+    </message>
+    <message>
+        <source>At a new site, the usual limits accept too many or too few regions as lesions. Limits can be fitted to the images of the worklist, which need no labels. Use them as they come: if some kind of image is missing, the limits are wrong.</source>
+        <translation>An einem neuen Zentrum nehmen die üblichen Grenzen zu viele oder zu wenige Regionen als Läsionen an. Grenzen lassen sich an die Bilder der Arbeitsliste anpassen, die keine Annotationen brauchen. Verwenden Sie die Bilder so, wie sie anfallen: Fehlt eine Art von Bildern, sind die Grenzen falsch.</translation>
+    </message>
+    <message>
+        <source>Images analyzed without a warning: {usable}.</source>
+        <translation>Ohne Warnung analysierte Bilder: {usable}.</translation>
+    </message>
+    <message>
+        <source>Images analyzed without a warning: {usable}. Open more of your site: at least {fewest} are needed.</source>
+        <translation>Ohne Warnung analysierte Bilder: {usable}. Öffnen Sie weitere Bilder Ihres Zentrums: Mindestens {fewest} sind nötig.</translation>
+    </message>
+    <message>
+        <source>Images without a lesion</source>
+        <translation>Bilder ohne Läsion</translation>
+    </message>
+    <message>
+        <source>A rough share is enough, such as that in your records. If it is too high, lesions are lost; if it is too low, more normal tissue is marked.</source>
+        <translation>Ein ungefährer Anteil reicht, etwa der in Ihren Unterlagen. Ist er zu hoch, gehen Läsionen verloren; ist er zu niedrig, wird mehr normales Gewebe markiert.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save the limits of your site</source>
+        <translation>Die Grenzen Ihres Zentrums speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is not a file of limits: make one with the command &apos;site&apos;.</source>

@@ -915,6 +915,14 @@
         <translation>Restablecer el umbral</translation>
     </message>
     <message>
+        <source>Fit limits to your site…</source>
+        <translation>Ajustar los límites a su centro…</translation>
+    </message>
+    <message>
+        <source>Fit the acceptance limits to the images of the worklist</source>
+        <translation>Ajustar los límites de aceptación a las imágenes de la lista de trabajo</translation>
+    </message>
+    <message>
         <source>Shortcuts</source>
         <translation>Atajos</translation>
     </message>
@@ -2275,6 +2283,10 @@
     <message>
         <source>Saved {path} with {written} of {total} frames: the others are not analyzed.</source>
         <translation>Se guardó {path} con {written} de {total} fotogramas: los demás no están analizados.</translation>
+    </message>
+    <message>
+        <source>Saved {path}: limits fitted to {images} images. They count from the next start on.</source>
+        <translation>{path} guardado: límites ajustados a {images} imágenes. Se aplican a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>The export was canceled: {written} of {total} scans were exported.</source>
@@ -3736,8 +3748,8 @@
         <translation>Límites de un centro ({patterns})</translation>
     </message>
     <message>
-        <source>A file of the command &apos;busight site&apos;. Counts from the next start on.</source>
-        <translation>Un archivo de la orden «busight site». Se aplica desde el próximo inicio.</translation>
+        <source>Made with &apos;Fit limits to your site&apos; or &apos;busight site&apos;. They count from the next start on.</source>
+        <translation>Se crean con «Ajustar los límites a su centro» o «busight site». Se aplican a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3848,6 +3860,42 @@
     <message>
         <source>Fitted to {fitted} images. Left out: {warned} with a warning, {failed} failed.</source>
         <translation>Ajustado a {fitted} imágenes. Omitidas: {warned} con advertencia, {failed} con error.</translation>
+    </message>
+    <message>
+        <source>Fit limits to your site</source>
+        <translation>Ajustar los límites a su centro</translation>
+    </message>
+    <message>
+        <source>At a new site, the usual limits accept too many or too few regions as lesions. Limits can be fitted to the images of the worklist, which need no labels. Use them as they come: if some kind of image is missing, the limits are wrong.</source>
+        <translation>En un centro nuevo, los límites habituales aceptan demasiadas o muy pocas regiones como lesiones. Se pueden ajustar límites a las imágenes de la lista de trabajo, que no necesitan anotaciones. Úselas tal como llegan: si falta algún tipo de imagen, los límites son incorrectos.</translation>
+    </message>
+    <message>
+        <source>Images analyzed without a warning: {usable}.</source>
+        <translation>Imágenes analizadas sin advertencia: {usable}.</translation>
+    </message>
+    <message>
+        <source>Images analyzed without a warning: {usable}. Open more of your site: at least {fewest} are needed.</source>
+        <translation>Imágenes analizadas sin advertencia: {usable}. Abra más de su centro: se necesitan al menos {fewest}.</translation>
+    </message>
+    <message>
+        <source>Images without a lesion</source>
+        <translation>Imágenes sin lesión</translation>
+    </message>
+    <message>
+        <source>A rough share is enough, such as that in your records. If it is too high, lesions are lost; if it is too low, more normal tissue is marked.</source>
+        <translation>Basta una proporción aproximada, por ejemplo la de sus registros. Si es demasiado alta, se pierden lesiones; si es demasiado baja, se marca más tejido normal.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save the limits of your site</source>
+        <translation>Guardar los límites de su centro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is not a file of limits: make one with the command &apos;site&apos;.</source>

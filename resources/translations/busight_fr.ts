@@ -915,6 +915,14 @@
         <translation>Réinitialiser le seuil</translation>
     </message>
     <message>
+        <source>Fit limits to your site…</source>
+        <translation>Ajuster les limites à votre site…</translation>
+    </message>
+    <message>
+        <source>Fit the acceptance limits to the images of the worklist</source>
+        <translation>Ajuster les limites d&apos;acceptation aux images de la liste de travail</translation>
+    </message>
+    <message>
         <source>Shortcuts</source>
         <translation>Raccourcis</translation>
     </message>
@@ -2275,6 +2283,10 @@
     <message>
         <source>Saved {path} with {written} of {total} frames: the others are not analyzed.</source>
         <translation>{path} enregistré avec {written} images sur {total}&#xa0;: les autres ne sont pas analysées.</translation>
+    </message>
+    <message>
+        <source>Saved {path}: limits fitted to {images} images. They count from the next start on.</source>
+        <translation>{path} enregistré : limites ajustées sur {images} images. Elles s&apos;appliquent à partir du prochain démarrage.</translation>
     </message>
     <message>
         <source>The export was canceled: {written} of {total} scans were exported.</source>
@@ -3736,8 +3748,8 @@
         <translation>Limites d&apos;un site ({patterns})</translation>
     </message>
     <message>
-        <source>A file of the command &apos;busight site&apos;. Counts from the next start on.</source>
-        <translation>Un fichier de la commande « busight site ». Compte dès le prochain démarrage.</translation>
+        <source>Made with &apos;Fit limits to your site&apos; or &apos;busight site&apos;. They count from the next start on.</source>
+        <translation>Créées avec « Ajuster les limites à votre site » ou « busight site ». Elles s&apos;appliquent à partir du prochain démarrage.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3848,6 +3860,42 @@
     <message>
         <source>Fitted to {fitted} images. Left out: {warned} with a warning, {failed} failed.</source>
         <translation>Ajusté sur {fitted} images. Laissées de côté : {warned} avec avertissement, {failed} en échec.</translation>
+    </message>
+    <message>
+        <source>Fit limits to your site</source>
+        <translation>Ajuster les limites à votre site</translation>
+    </message>
+    <message>
+        <source>At a new site, the usual limits accept too many or too few regions as lesions. Limits can be fitted to the images of the worklist, which need no labels. Use them as they come: if some kind of image is missing, the limits are wrong.</source>
+        <translation>Sur un nouveau site, les limites habituelles acceptent trop ou trop peu de régions comme lésions. Des limites peuvent être ajustées aux images de la liste de travail, qui n&apos;ont pas besoin d&apos;annotations. Utilisez-les telles qu&apos;elles arrivent : s&apos;il manque un type d&apos;images, les limites sont fausses.</translation>
+    </message>
+    <message>
+        <source>Images analyzed without a warning: {usable}.</source>
+        <translation>Images analysées sans avertissement : {usable}.</translation>
+    </message>
+    <message>
+        <source>Images analyzed without a warning: {usable}. Open more of your site: at least {fewest} are needed.</source>
+        <translation>Images analysées sans avertissement : {usable}. Ouvrez-en d&apos;autres de votre site : il en faut au moins {fewest}.</translation>
+    </message>
+    <message>
+        <source>Images without a lesion</source>
+        <translation>Images sans lésion</translation>
+    </message>
+    <message>
+        <source>A rough share is enough, such as that in your records. If it is too high, lesions are lost; if it is too low, more normal tissue is marked.</source>
+        <translation>Une proportion approximative suffit, par exemple celle de vos dossiers. Si elle est trop élevée, des lésions sont perdues ; si elle est trop basse, davantage de tissu normal est marqué.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the limits of your site</source>
+        <translation>Enregistrer les limites de votre site</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is not a file of limits: make one with the command &apos;site&apos;.</source>

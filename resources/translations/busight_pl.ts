@@ -915,6 +915,14 @@
         <translation>Przywróć próg domyślny</translation>
     </message>
     <message>
+        <source>Fit limits to your site…</source>
+        <translation>Dopasuj granice do ośrodka…</translation>
+    </message>
+    <message>
+        <source>Fit the acceptance limits to the images of the worklist</source>
+        <translation>Dopasuj granice akceptacji do obrazów z listy roboczej</translation>
+    </message>
+    <message>
         <source>Shortcuts</source>
         <translation>Skróty</translation>
     </message>
@@ -2283,6 +2291,10 @@
     <message>
         <source>Saved {path} with {written} of {total} frames: the others are not analyzed.</source>
         <translation>Zapisano {path} z {written} z {total} klatek: pozostałych nie przeanalizowano.</translation>
+    </message>
+    <message>
+        <source>Saved {path}: limits fitted to {images} images. They count from the next start on.</source>
+        <translation>Zapisano {path}: granice dopasowano do obrazów (liczba: {images}). Obowiązują od następnego uruchomienia.</translation>
     </message>
     <message>
         <source>The export was canceled: {written} of {total} scans were exported.</source>
@@ -3748,8 +3760,8 @@
         <translation>Granice ośrodka ({patterns})</translation>
     </message>
     <message>
-        <source>A file of the command &apos;busight site&apos;. Counts from the next start on.</source>
-        <translation>Plik polecenia „busight site”. Działa od następnego uruchomienia.</translation>
+        <source>Made with &apos;Fit limits to your site&apos; or &apos;busight site&apos;. They count from the next start on.</source>
+        <translation>Tworzone przez „Dopasuj granice do ośrodka” lub „busight site”. Obowiązują od następnego uruchomienia.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3860,6 +3872,42 @@
     <message>
         <source>Fitted to {fitted} images. Left out: {warned} with a warning, {failed} failed.</source>
         <translation>Dopasowano do {fitted} obrazów. Pominięte: z ostrzeżeniem: {warned}, nieudane: {failed}.</translation>
+    </message>
+    <message>
+        <source>Fit limits to your site</source>
+        <translation>Dopasowanie granic do ośrodka</translation>
+    </message>
+    <message>
+        <source>At a new site, the usual limits accept too many or too few regions as lesions. Limits can be fitted to the images of the worklist, which need no labels. Use them as they come: if some kind of image is missing, the limits are wrong.</source>
+        <translation>W nowym ośrodku zwykłe granice akceptują zbyt wiele lub zbyt mało obszarów jako zmiany. Granice można dopasować do obrazów z listy roboczej, które nie wymagają adnotacji. Użyj obrazów bez wybierania: jeśli brakuje jakiegoś rodzaju obrazów, granice są błędne.</translation>
+    </message>
+    <message>
+        <source>Images analyzed without a warning: {usable}.</source>
+        <translation>Obrazy przeanalizowane bez ostrzeżenia: {usable}.</translation>
+    </message>
+    <message>
+        <source>Images analyzed without a warning: {usable}. Open more of your site: at least {fewest} are needed.</source>
+        <translation>Obrazy przeanalizowane bez ostrzeżenia: {usable}. Otwórz więcej obrazów swojego ośrodka: potrzeba co najmniej {fewest}.</translation>
+    </message>
+    <message>
+        <source>Images without a lesion</source>
+        <translation>Obrazy bez zmian</translation>
+    </message>
+    <message>
+        <source>A rough share is enough, such as that in your records. If it is too high, lesions are lost; if it is too low, more normal tissue is marked.</source>
+        <translation>Wystarczy przybliżony odsetek, na przykład z własnej dokumentacji. Jeśli jest za duży, zmiany są tracone; jeśli jest za mały, oznaczane jest więcej prawidłowej tkanki.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Zapisz…</translation>
+    </message>
+    <message>
+        <source>Save the limits of your site</source>
+        <translation>Zapisz granice własnego ośrodka</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is not a file of limits: make one with the command &apos;site&apos;.</source>

@@ -915,6 +915,14 @@
         <translation>重置阈值</translation>
     </message>
     <message>
+        <source>Fit limits to your site…</source>
+        <translation>为您的中心拟合界限…</translation>
+    </message>
+    <message>
+        <source>Fit the acceptance limits to the images of the worklist</source>
+        <translation>用工作列表中的图像拟合接受界限</translation>
+    </message>
+    <message>
         <source>Shortcuts</source>
         <translation>快捷键</translation>
     </message>
@@ -2267,6 +2275,10 @@
     <message>
         <source>Saved {path} with {written} of {total} frames: the others are not analyzed.</source>
         <translation>已保存 {path}，含 {written}/{total} 帧：其余未分析。</translation>
+    </message>
+    <message>
+        <source>Saved {path}: limits fitted to {images} images. They count from the next start on.</source>
+        <translation>已保存 {path}：已用 {images} 幅图像拟合界限。下次启动后生效。</translation>
     </message>
     <message>
         <source>The export was canceled: {written} of {total} scans were exported.</source>
@@ -3724,8 +3736,8 @@
         <translation>中心的界限 ({patterns})</translation>
     </message>
     <message>
-        <source>A file of the command &apos;busight site&apos;. Counts from the next start on.</source>
-        <translation>由命令“busight site”生成的文件。自下次启动起生效。</translation>
+        <source>Made with &apos;Fit limits to your site&apos; or &apos;busight site&apos;. They count from the next start on.</source>
+        <translation>由“为您的中心拟合界限”或“busight site”生成。下次启动后生效。</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3836,6 +3848,42 @@
     <message>
         <source>Fitted to {fitted} images. Left out: {warned} with a warning, {failed} failed.</source>
         <translation>已用 {fitted} 幅图像拟合。已跳过：有警告 {warned} 幅，失败 {failed} 幅。</translation>
+    </message>
+    <message>
+        <source>Fit limits to your site</source>
+        <translation>为您的中心拟合界限</translation>
+    </message>
+    <message>
+        <source>At a new site, the usual limits accept too many or too few regions as lesions. Limits can be fitted to the images of the worklist, which need no labels. Use them as they come: if some kind of image is missing, the limits are wrong.</source>
+        <translation>在新的中心，通常的界限会接受过多或过少的区域作为病灶。可以用工作列表中的图像拟合界限，图像无需标注。请不加挑选地使用：如果缺少某类图像，界限就会出错。</translation>
+    </message>
+    <message>
+        <source>Images analyzed without a warning: {usable}.</source>
+        <translation>已分析且无警告的图像：{usable} 幅。</translation>
+    </message>
+    <message>
+        <source>Images analyzed without a warning: {usable}. Open more of your site: at least {fewest} are needed.</source>
+        <translation>已分析且无警告的图像：{usable} 幅。请打开您中心的更多图像：至少需要 {fewest} 幅。</translation>
+    </message>
+    <message>
+        <source>Images without a lesion</source>
+        <translation>无病灶的图像</translation>
+    </message>
+    <message>
+        <source>A rough share is enough, such as that in your records. If it is too high, lesions are lost; if it is too low, more normal tissue is marked.</source>
+        <translation>大致的比例即可，例如您记录中的比例。过高会漏失病灶，过低会误标更多正常组织。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the limits of your site</source>
+        <translation>保存您中心的界限</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is not a file of limits: make one with the command &apos;site&apos;.</source>

@@ -30,7 +30,7 @@ from app.ui.settings import Settings
 from app.ui.settings_dialog import SettingsDialog
 from app.ui.status_line import ElidedLabel
 from app.ui.theme import apply_theme
-from app.ui.translation import available_languages
+from app.ui.translation import ENGLISH, available_languages, use_language
 from app.words import settings as words
 from app.words.about import CLOSE
 from app.words.text import set_translator
@@ -42,8 +42,10 @@ BLUE = "#2030c0"
 
 
 @pytest.fixture(autouse=True)
-def _look_of_the_other_tests(qapp):
+def _look_and_language_of_the_other_tests(qapp):
     yield
+    use_language(qapp, ENGLISH)
+    set_translator(None)
     QGuiApplication.styleHints().unsetColorScheme()
     apply_theme(qapp)
 
