@@ -13,10 +13,9 @@ from PySide6.QtGui import QDesktopServices
 
 from app.about import APP_NAME
 from app.crashes import FOLDER, CrashReports, reports_in
-from app.domain.fault import SiteFault
 from app.domain.notice import Notice
 from app.domain.pseudonym import use_key
-from app.files.site_file import read_site_limits
+from app.files.site_file import chosen_limits
 from app.folders import folder_fault, own_folder
 from app.log import LOG_FOLDER, keep_log, last_lines
 from app.needs import check_screen
@@ -35,7 +34,7 @@ from app.ui.theme import apply_theme
 from app.ui.threads_menu import ThreadsMenu
 from app.ui.translation import use_language
 from app.words import terminal
-from app.words.message import WordedError, say
+from app.words.message import say
 from app.words.window import (
     CRASH_REPORTS,
     FREE_THREADS_CHOSEN,
@@ -54,7 +53,6 @@ from app.workers.update_check import UpdateCheck
 from models.torch_free.manifest import WeightsError, manifest_in_use
 from models.torch_free.message import Message
 from models.torch_free.operating_point import OperatingPoint
-from models.torch_free.site_limits import SiteLimits
 from resources import resource_path
 
 _PATIENCE_MS = 120_000
@@ -88,9 +86,9 @@ def build_application(arguments: Sequence[str]) -> Application:
 
 def build_program(engine: Engine, settings: Settings) -> Program:
     """Build the window with all that it needs. The engine starts after the first painting."""
-    limits, fault = _site_limits(settings.site_limits)
-    points = _operating_points()
-    session = Session(points if limits is None else [limits.of(point) for point in points])
+    session = Session(_operating_points())
+    limits, fault = chosen_limits(settings.site_limits)
+    session.use_site(limits)
     controller = AnalysisController(session, engine)
     look = SystemLook(settings)
     look.apply()
@@ -100,7 +98,7 @@ def build_program(engine: Engine, settings: Settings) -> Program:
         settings, session, controller, window.history, threshold, look, actions, window
     )
     preferences.changed.connect(window.receiver.apply)
-    window.site_fitting.fitted.connect(preferences.show_values)
+    window.site_fitting.fitted.connect(preferences.use_site_limits)
     session.setParent(window)
     controller.setParent(window)
     window.first_painted.connect(controller.start)
@@ -273,15 +271,3 @@ def _operating_points() -> tuple[OperatingPoint, ...]:
     except WeightsError:
         # The engine meets the same fault when it starts, and the window then says so.
         return (_UNMEASURED,)
-
-
-def _site_limits(path: Path | None) -> tuple[SiteLimits | None, Message | None]:
-    """The limits of the site that a person has chosen, or why they can't be used, or neither."""
-    if path is None:
-        return None, None
-    try:
-        return read_site_limits(path, manifest_in_use()), None
-    except WordedError as error:
-        return None, Message.of(SiteFault.NOT_USED, reason=error.message)
-    except WeightsError:
-        return None, None

@@ -10,7 +10,7 @@ from app.domain.fault import SiteFault
 from app.files.atomic import atomic_write
 from app.files.errors import reading_error, shown_name
 from app.words.message import WordedError
-from models.torch_free.manifest import Manifest
+from models.torch_free.manifest import Manifest, WeightsError, manifest_in_use
 from models.torch_free.message import Message
 from models.torch_free.operating_point import Site
 from models.torch_free.site_limits import FEWEST_IMAGES, SiteLimits
@@ -61,6 +61,18 @@ def read_site_limits(path: Path, manifest: Manifest) -> SiteLimits:
     if limits.models != manifest.models or not names <= limits.acceptance_limits.keys():
         raise site_file_error(SiteFault.OTHER_WEIGHTS, path)
     return limits
+
+
+def chosen_limits(path: Path | None) -> tuple[SiteLimits | None, Message | None]:
+    """The limits of the site that a person has chosen, or why they can't be used, or neither."""
+    if path is None:
+        return None, None
+    try:
+        return read_site_limits(path, manifest_in_use()), None
+    except WordedError as error:
+        return None, Message.of(SiteFault.NOT_USED, reason=error.message)
+    except WeightsError:
+        return None, None
 
 
 def _parsed(content: dict[str, Any], name: str) -> SiteLimits:

@@ -36,6 +36,7 @@ class Criteria(QObject):
         threshold.show_threshold(session.threshold)
         session.threshold_changed.connect(threshold.show_threshold)
         session.operating_point_changed.connect(self._on_operating_point_changed)
+        session.operating_points_changed.connect(self._on_operating_points_changed)
         threshold.changed.connect(history.set_threshold)
         operating_points.chosen.connect(history.set_operating_point)
         actions.connect_orders(
@@ -53,6 +54,10 @@ class Criteria(QObject):
 
     def _show_chosen(self) -> None:
         self._operating_points.show_chosen(self._session.operating_point.name)
+
+    def _on_operating_points_changed(self) -> None:
+        self._operating_points.show_points(self._session.operating_points)
+        self._show_chosen()
 
     def _on_operating_point_changed(self, name: str) -> None:
         self._show_chosen()

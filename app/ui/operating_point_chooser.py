@@ -29,17 +29,16 @@ class OperatingPointChooser(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._points = {point.name: point for point in points}
+        self._points: dict[str, OperatingPoint] = {}
+        self._actions: dict[str, QAction] = {}
         self.buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
         row = WrappingRow(6, fill=True)
         for place, point in enumerate(points, start=1):
-            action = actions[f"point_{place}"]
+            action = self._actions[point.name] = actions[f"point_{place}"]
             button = styled(worded(QPushButton(), action.text), "choice")
             button.setCheckable(True)
-            describe = partial(self._describe, button, point, action)
-            describe()
-            follow_language(button, describe)
+            follow_language(button, partial(self._describe, point.name, action))
             self._group.addButton(button)
             self.buttons[point.name] = button
             row.addWidget(button)
@@ -52,9 +51,16 @@ class OperatingPointChooser(QWidget):
         column.addWidget(styled(worded(QLabel(), OPERATING_POINT), "section"))
         column.addLayout(row)
         column.addWidget(self._measured)
+        self.show_points(points)
 
-    @staticmethod
-    def _describe(button: QPushButton, point: OperatingPoint, action: QAction) -> None:
+    def show_points(self, points: Sequence[OperatingPoint]) -> None:
+        """Describe points of the same names, whose limits may be others than before."""
+        self._points = {point.name: point for point in points}
+        for name, action in self._actions.items():
+            self._describe(name, action)
+
+    def _describe(self, name: str, action: QAction) -> None:
+        button, point = self.buttons[name], self._points[name]
         tip = operating_point_tip(point)
         button.setAccessibleName(OPERATING_POINT_NAME(name=operating_point_name(point)))
         button.setAccessibleDescription(tip)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.files.site_file import chosen_limits
 from app.ui.actions import Actions
 from app.ui.history import History
 from app.ui.settings import Settings
@@ -68,6 +69,7 @@ class Preferences(QObject):
             "theme": self._look.apply,
             "font_px": self._look.apply,
             "operating_point": self._apply_operating_point,
+            "site_limits": self._apply_site_limits,
             "threshold": self._apply_threshold,
             "device": lambda: self._controller.use_device(self._settings.device),
             "threads": lambda: self._controller.use_threads(self._settings.threads),
@@ -90,6 +92,12 @@ class Preferences(QObject):
             self._settings.operating_point if known else points[0].name
         )
 
+    def _apply_site_limits(self) -> None:
+        limits, fault = chosen_limits(self._settings.site_limits)
+        self._session.use_site(limits)
+        if fault is not None:
+            self._controller.message.emit(fault)
+
     def _apply_threshold(self) -> None:
         """Move the tick; the threshold goes with it if it was there."""
         before, self._default = self._default, self._settings.threshold
@@ -99,6 +107,11 @@ class Preferences(QObject):
 
     def _apply_report(self) -> None:
         self._controller.exporter.report_options = self._settings.report_options
+
+    def use_site_limits(self) -> None:
+        """Let limits count that were chosen outside of the dialog."""
+        self.show_values()
+        self._apply("site_limits")
 
     def show_values(self) -> None:
         """Show what was chosen elsewhere, if the settings are open."""

@@ -94,7 +94,7 @@ class Settings:
     threads = StoredValue("threads", threads_of, write_optional)
     """Processor threads of the networks, None for as many as are free."""
     site_limits = StoredValue("site_limits", _path, write_optional)
-    """File with acceptance limits of a site, from the next start on; None for the usual ones."""
+    """File with acceptance limits of a site; None for the usual ones."""
     language = StoredValue("language", one_of((OF_SYSTEM, *LANGUAGES)))
     theme = StoredValue("theme", one_of(THEMES))
     font_px = StoredValue("font_px", whole_in(SMALLEST_FONT_PX, LARGEST_FONT_PX), write_optional)

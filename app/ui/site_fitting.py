@@ -1,4 +1,4 @@
-"""Fits acceptance limits to the images of the worklist, and keeps them for the next start."""
+"""Fits acceptance limits to the images of the worklist, and lets them count."""
 
 from pathlib import Path
 
@@ -59,7 +59,6 @@ class SiteFitting(QObject):
     def _on_exported(self, saved: Message) -> None:
         if saved.code is Notice.SITE_FITTED:
             self._settings.site_limits = Path(str(dict(saved.values)["path"]))
-            self._settings.save()
             self.fitted.emit()
 
 

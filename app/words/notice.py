@@ -52,7 +52,7 @@ TEXTS: Mapping[Code, Text] = {
     ),
     Notice.SITE_FITTED: Text(
         "Notice",
-        "Saved {path}: limits fitted to {images} images. They count from the next start on.",
+        "Saved {path}. Limits fitted to {images} images count from now on.",
     ),
     Notice.EXPORT_CANCELED: Text(
         "Notice", "The export was canceled: {written} of {total} scans were exported."

@@ -36,10 +36,7 @@ THREADS = Text("Settings", "Processor threads")
 SITE_LIMITS = Text("Settings", "Limits of your site")
 SITE_LIMITS_TITLE = Text("Settings", "Choose the file with the limits of your site")
 SITE_LIMITS_FILTER = Text("Settings", "Limits of a site ({patterns})")
-SITE_LIMITS_NOTE = Text(
-    "Settings",
-    "Made with 'Fit limits to your site' or 'busight site'. They count from the next start on.",
-)
+SITE_LIMITS_NOTE = Text("Settings", "Made with 'Fit limits to your site' or 'busight site'.")
 
 REPORT = Text("Settings", "Report")
 READER = Text("Settings", "Reader's name")

@@ -33,6 +33,7 @@ class Reassessor(QObject):
         self._rest.timeout.connect(self._begin)
         session.threshold_changed.connect(self.wait_for_rest)
         session.operating_point_changed.connect(self.wait_for_rest)
+        session.operating_points_changed.connect(self.wait_for_rest)
         session.edits_changed.connect(self.wait_for_rest)
         session.resumed.connect(self.wait_for_rest)
 

@@ -23,6 +23,7 @@ from app.workers.stored import Stored, StoredScan, store_prediction, store_scan
 from models.torch_free.message import Message
 from models.torch_free.operating_point import OperatingPoint
 from models.torch_free.prediction import DEFAULT_THRESHOLD, Prediction
+from models.torch_free.site_limits import SiteLimits
 
 
 class Session(SessionSignals):
@@ -39,7 +40,7 @@ class Session(SessionSignals):
         super().__init__(parent)
         if not operating_points:
             raise ValueError("a Session needs at least one operating point")
-        self._operating_points = tuple(operating_points)
+        self._usual_points = self._operating_points = tuple(operating_points)
         self._operating_point = self._operating_points[0]
         self._threshold = DEFAULT_THRESHOLD
         self._entries: dict[int, Entry] = {}
@@ -155,6 +156,15 @@ class Session(SessionSignals):
         self._operating_point = found
         self._reassess(self._current)
         self.operating_point_changed.emit(name)
+
+    def use_site(self, limits: SiteLimits | None) -> None:
+        """Let limits of a site count, or the usual ones, and reassess the current entry."""
+        usual = self._usual_points
+        self._operating_points = usual if limits is None else tuple(map(limits.of, usual))
+        name = self._operating_point.name
+        self._operating_point = next(one for one in self._operating_points if one.name == name)
+        self._reassess(self._current)
+        self.operating_points_changed.emit()
 
     def set_edits(self, entry_id: int, edits: tuple[Edit, ...]) -> None:
         """Replace the edits of an entry and reassess it if it is the current one."""

@@ -39,6 +39,8 @@ class SessionSignals(QObject):
     """The new threshold; the current entry has been reassessed."""
     operating_point_changed = Signal(str)
     """Name of the new operating point; the current entry has been reassessed."""
+    operating_points_changed = Signal()
+    """All operating points have other limits; the current entry has been reassessed."""
 
     def entry(self, entry_id: int) -> Entry:
         """Look up an entry; KeyError if it was removed."""

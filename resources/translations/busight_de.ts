@@ -2285,8 +2285,8 @@
         <translation>{path} mit {written} von {total} Einzelbildern gespeichert: die anderen sind nicht analysiert.</translation>
     </message>
     <message>
-        <source>Saved {path}: limits fitted to {images} images. They count from the next start on.</source>
-        <translation>{path} gespeichert: Grenzen an {images} Bilder angepasst. Sie gelten ab dem nächsten Start.</translation>
+        <source>Saved {path}. Limits fitted to {images} images count from now on.</source>
+        <translation>{path} gespeichert. Ab jetzt gelten die an {images} Bilder angepassten Grenzen.</translation>
     </message>
     <message>
         <source>The export was canceled: {written} of {total} scans were exported.</source>
@@ -3748,8 +3748,8 @@
         <translation>Grenzen eines Zentrums ({patterns})</translation>
     </message>
     <message>
-        <source>Made with &apos;Fit limits to your site&apos; or &apos;busight site&apos;. They count from the next start on.</source>
-        <translation>Mit „Grenzen an Ihr Zentrum anpassen“ oder „busight site“ erstellt. Sie gelten ab dem nächsten Start.</translation>
+        <source>Made with &apos;Fit limits to your site&apos; or &apos;busight site&apos;.</source>
+        <translation>Mit „Grenzen an Ihr Zentrum anpassen“ oder „busight site“ erstellt.</translation>
     </message>
     <message>
         <source>Report</source>

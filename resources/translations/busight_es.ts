@@ -2285,8 +2285,8 @@
         <translation>Se guardó {path} con {written} de {total} fotogramas: los demás no están analizados.</translation>
     </message>
     <message>
-        <source>Saved {path}: limits fitted to {images} images. They count from the next start on.</source>
-        <translation>{path} guardado: límites ajustados a {images} imágenes. Se aplican a partir del próximo inicio.</translation>
+        <source>Saved {path}. Limits fitted to {images} images count from now on.</source>
+        <translation>{path} guardado. Desde ahora se aplican los límites ajustados a {images} imágenes.</translation>
     </message>
     <message>
         <source>The export was canceled: {written} of {total} scans were exported.</source>
@@ -3748,8 +3748,8 @@
         <translation>Límites de un centro ({patterns})</translation>
     </message>
     <message>
-        <source>Made with &apos;Fit limits to your site&apos; or &apos;busight site&apos;. They count from the next start on.</source>
-        <translation>Se crean con «Ajustar los límites a su centro» o «busight site». Se aplican a partir del próximo inicio.</translation>
+        <source>Made with &apos;Fit limits to your site&apos; or &apos;busight site&apos;.</source>
+        <translation>Se crean con «Ajustar los límites a su centro» o «busight site».</translation>
     </message>
     <message>
         <source>Report</source>

@@ -2285,8 +2285,8 @@
         <translation>{path} enregistré avec {written} images sur {total}&#xa0;: les autres ne sont pas analysées.</translation>
     </message>
     <message>
-        <source>Saved {path}: limits fitted to {images} images. They count from the next start on.</source>
-        <translation>{path} enregistré : limites ajustées sur {images} images. Elles s&apos;appliquent à partir du prochain démarrage.</translation>
+        <source>Saved {path}. Limits fitted to {images} images count from now on.</source>
+        <translation>{path} enregistré. Les limites ajustées sur {images} images s&apos;appliquent dès maintenant.</translation>
     </message>
     <message>
         <source>The export was canceled: {written} of {total} scans were exported.</source>
@@ -3748,8 +3748,8 @@
         <translation>Limites d&apos;un site ({patterns})</translation>
     </message>
     <message>
-        <source>Made with &apos;Fit limits to your site&apos; or &apos;busight site&apos;. They count from the next start on.</source>
-        <translation>Créées avec « Ajuster les limites à votre site » ou « busight site ». Elles s&apos;appliquent à partir du prochain démarrage.</translation>
+        <source>Made with &apos;Fit limits to your site&apos; or &apos;busight site&apos;.</source>
+        <translation>Créées avec « Ajuster les limites à votre site » ou « busight site ».</translation>
     </message>
     <message>
         <source>Report</source>

@@ -2293,8 +2293,8 @@
         <translation>Zapisano {path} z {written} z {total} klatek: pozostałych nie przeanalizowano.</translation>
     </message>
     <message>
-        <source>Saved {path}: limits fitted to {images} images. They count from the next start on.</source>
-        <translation>Zapisano {path}: granice dopasowano do obrazów (liczba: {images}). Obowiązują od następnego uruchomienia.</translation>
+        <source>Saved {path}. Limits fitted to {images} images count from now on.</source>
+        <translation>Zapisano {path}. Od teraz obowiązują granice dopasowane do obrazów (liczba: {images}).</translation>
     </message>
     <message>
         <source>The export was canceled: {written} of {total} scans were exported.</source>
@@ -3760,8 +3760,8 @@
         <translation>Granice ośrodka ({patterns})</translation>
     </message>
     <message>
-        <source>Made with &apos;Fit limits to your site&apos; or &apos;busight site&apos;. They count from the next start on.</source>
-        <translation>Tworzone przez „Dopasuj granice do ośrodka” lub „busight site”. Obowiązują od następnego uruchomienia.</translation>
+        <source>Made with &apos;Fit limits to your site&apos; or &apos;busight site&apos;.</source>
+        <translation>Tworzone przez „Dopasuj granice do ośrodka” lub „busight site”.</translation>
     </message>
     <message>
         <source>Report</source>

@@ -2277,8 +2277,8 @@
         <translation>已保存 {path}，含 {written}/{total} 帧：其余未分析。</translation>
     </message>
     <message>
-        <source>Saved {path}: limits fitted to {images} images. They count from the next start on.</source>
-        <translation>已保存 {path}：已用 {images} 幅图像拟合界限。下次启动后生效。</translation>
+        <source>Saved {path}. Limits fitted to {images} images count from now on.</source>
+        <translation>已保存 {path}。从现在起，用 {images} 幅图像拟合的界限生效。</translation>
     </message>
     <message>
         <source>The export was canceled: {written} of {total} scans were exported.</source>
@@ -3736,8 +3736,8 @@
         <translation>中心的界限 ({patterns})</translation>
     </message>
     <message>
-        <source>Made with &apos;Fit limits to your site&apos; or &apos;busight site&apos;. They count from the next start on.</source>
-        <translation>由“为您的中心拟合界限”或“busight site”生成。下次启动后生效。</translation>
+        <source>Made with &apos;Fit limits to your site&apos; or &apos;busight site&apos;.</source>
+        <translation>由“为您的中心拟合界限”或“busight site”生成。</translation>
     </message>
     <message>
         <source>Report</source>

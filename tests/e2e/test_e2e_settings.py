@@ -2,7 +2,7 @@
 
 import pytest
 from e2e_fakes import POINTS, WAIT_MS
-from e2e_steps import open_and_wait, press, session_of
+from e2e_steps import entries, open_and_wait, press, session_of
 from pseudo_translation import english_in, pseudo_translate
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAction, QColor, QGuiApplication, QImage
@@ -204,19 +204,32 @@ def site_file(tmp_path):
     return path
 
 
-def test_limits_of_a_site_count_from_the_next_start_on(
-    window, dialog, open_program, site_file, monkeypatch
+def test_limits_of_a_site_count_until_they_are_reset(
+    qtbot, window, dialog, open_program, image_file, site_file, monkeypatch
 ):
+    open_and_wait(qtbot, window, image_file("a.png"), image_file("b.png"))
+    choose(dialog, "operating_point", 1)
+    assert window.panel.summary.title == "Suspicious, nothing outlined"
     row = dialog.rows["site_limits"]
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args, **_kw: (str(site_file), ""))
     row.choose.click()
     assert window._settings.site_limits == site_file
-    assert session_of(window).operating_point.site is None
-    window._settings.save()
+    assert window.panel.summary.title == "Suspicious of malignancy"
+    assert "north" in window.panel.operating_points.measured
+    assert "80 images of north" in window.panel.operating_points.buttons["balanced"].toolTip()
+
+    def all_are_of_the_site() -> bool:
+        return all(one.assessment.operating_point.site for one in entries(window))
+
+    qtbot.waitUntil(all_are_of_the_site)
 
     session = open_program().session
     assert {point.acceptance_limit for point in session.operating_points} == {0.001}
     assert {point.site.name for point in session.operating_points} == {"north"}
+
+    row.reset.click()
+    assert window.panel.summary.title == "Suspicious, nothing outlined"
+    assert "north" not in window.panel.operating_points.measured
 
 
 def test_a_file_without_limits_is_not_kept(window, dialog, site_file, monkeypatch):
