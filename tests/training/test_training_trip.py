@@ -296,6 +296,22 @@ def test_training_needs_few_packages_and_continues_where_it_stopped(
     assert made_with["data"].keys() == {"busbra", "ground", "imagenet"}
 
 
+def test_each_network_has_time_for_equally_many_epochs(
+    pack: Pack, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_pack(tmp_path / "pack.npz", pack)
+    given: list[float] = []
+    monkeypatch.setattr(
+        "models.training.commands.train.train_unet",
+        lambda _network, _pack, _networks, options, _device: given.append(options.minutes),
+    )
+    words = ["--runs", str(tmp_path), "--device", "cpu", "--encoders", "lite0", "--minutes", "60"]
+    names = ["without-busi", "all"]  # trained on 7 and 14 images
+    assert main(["train", *words, "--parts", "unets", "--networks", *names]) == 0
+    assert given[0] == pytest.approx(0.85 * 60 / 3, rel=0.01)
+    assert given[1] == pytest.approx(0.85 * 60, rel=0.01)  # nothing was used of the time before
+
+
 def test_networks_of_changed_images_are_not_kept(
     pack: Pack, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

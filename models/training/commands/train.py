@@ -29,7 +29,7 @@ from models.training.learning.unet_training import train_unet
 
 UNETS, CLASSIFIERS = "unets", "classifiers"
 SHARES = {UNETS: 2.0, CLASSIFIERS: 1.0}
-"""How --minutes is divided among the networks that are still to be trained."""
+"""How --minutes is divided among the networks that are still to be trained, for each image."""
 PREPARING = 0.85
 """Fraction of its time that a network is trained; in the rest, batches are prepared."""
 
@@ -82,8 +82,10 @@ def run(args: argparse.Namespace) -> int:
         print(f"{network.name}, {encoder}: {part}", flush=True)
         if part == CLASSIFIERS:
             maps(encoder, network.by_set)  # made at the first of them, before its own time begins
-        left = sum(SHARES[later] for later, *_ in missing[number:])
-        share = PREPARING * SHARES[part] / left
+        shares = [
+            SHARES[each] * len(one.training_images(pack)) for each, _, one in missing[number:]
+        ]
+        share = PREPARING * shares[0] / sum(shares)
         minutes = share * (until - time.monotonic()) / 60
         if part == UNETS:
             options = TrainingOptions(
