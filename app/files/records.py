@@ -205,8 +205,7 @@ def result_record(
     for kind in (MADE_IMAGE, *OBJECT_KINDS):
         if kind in outputs:
             record[kind] = outputs[kind].as_posix()
-    if assessment.operating_point.site is not None:
-        record["site"] = assessment.operating_point.site.name
+    _name_site(record, assessment.operating_point)
     if assessment.is_scaled_by_hand:
         record["is_scaled_by_hand"] = True
     if kinds := not_judged(scan.regions):
@@ -232,7 +231,7 @@ def failed_record(
     operating_point: OperatingPoint,
 ) -> ResultRecord:
     """Make the line of a Scan that failed; ``frame`` counts from 0."""
-    return ResultRecord(
+    record = ResultRecord(
         file=file.as_posix(),
         frame=frame + 1,
         frames=None,
@@ -266,6 +265,13 @@ def failed_record(
         software=software(),
         schema_version=SCHEMA_VERSION,
     )
+    _name_site(record, operating_point)
+    return record
+
+
+def _name_site(record: ResultRecord, point: OperatingPoint) -> None:
+    if point.site is not None:
+        record["site"] = point.site.name
 
 
 def _by_class(probabilities: ClassProbabilities) -> dict[str, float]:

@@ -23,7 +23,7 @@ from app.words.message import english
 from models.torch_free.devices import DeviceInUse, DeviceReason
 from models.torch_free.image_warning import ImageWarning
 from models.torch_free.message import Message
-from models.torch_free.operating_point import OperatingPoint
+from models.torch_free.operating_point import OperatingPoint, Site
 from models.torch_free.prediction import ClassProbabilities, Prediction
 
 CPU = Message.of(DeviceInUse.CPU, number_type="fp32", reason=DeviceReason.CHOSEN)
@@ -246,6 +246,9 @@ def test_a_failure_has_the_same_fields() -> None:
     assert (failure["error_code"], failure["frame"]) == ("empty_file", 1)
     assert failure["lesions"] == failure["candidates"] == []
     assert (failure["limit"], failure["acceptance_limit"]) == (0.3, 0.5)
+    at_site = replace(POINT, site=Site("north", 80, 0.1))
+    failure = failed_record(PurePosixPath("a.png"), EMPTY, threshold=0.45, operating_point=at_site)
+    assert failure["site"] == "north"
 
 
 def test_the_table_has_a_row_a_lesion_and_a_possible_one_and_every_scan(
