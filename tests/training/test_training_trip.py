@@ -14,7 +14,7 @@ from torch import Tensor, nn
 
 from models.classifier import ClassifierConfig
 from models.crops import region_features
-from models.device import choose_device
+from models.device import Device, choose_device
 from models.encoder import SHAPES
 from models.torch_free.prediction import MALIGNANT, NORMAL
 from models.torch_free.regions import find_regions
@@ -23,6 +23,7 @@ from models.training.data.errors import DataError
 from models.training.learning.classifier_training import unet_maps
 from models.training.learning.components import best_iou, components
 from models.training.learning.imagenet import imagenet_encoder
+from models.training.learning.maps import predict_maps
 from models.training.learning.marks import draw_marks, paint_out
 from models.training.learning.mixing import UNCLEAR, mix
 from models.training.learning.named_networks import NamedNetwork
@@ -38,7 +39,7 @@ from models.training.learning.region_batches import RegionBatches
 from models.training.learning.region_pool import Source, pool_regions
 from models.training.learning.segmentation_batches import SegmentationBatches
 from models.training.learning.start import start_unet
-from models.unet import UNetConfig
+from models.unet import UNet, UNetConfig
 
 SIDE = 128
 CPU = torch.device("cpu")
@@ -138,7 +139,16 @@ def test_networks_are_not_trained_on_their_held_out_images(pack: Pack) -> None:
     assert whole.training_images(pack).tolist() == list(range(14))
 
 
-def test_maps_are_by_unets_that_were_not_trained_on_the_image(pack: Pack, tmp_path: Path) -> None:
+def test_maps_are_by_unets_that_were_not_trained_on_the_image(
+    pack: Pack, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[int] = []
+
+    def predict(unet: UNet, images: Tensor, device: Device) -> tuple[Tensor, Tensor]:
+        given.append(len(images))
+        return predict_maps(unet, images, device)
+
+    monkeypatch.setattr("models.training.learning.maps.predict_maps", predict)
     levels = {"fold1": 0.2, "fold2": 0.4, "without-busi": 0.6, "without-breast": 0.8}
     for name, level in levels.items():
         unet = start_unet(pack, "lite0", 64, CPU)
@@ -155,6 +165,7 @@ def test_maps_are_by_unets_that_were_not_trained_on_the_image(pack: Pack, tmp_pa
     first = ["fold1"] * 5  # not trained without any of these
     assert names(by_set=False) == [*["without-busi"] * 3, *["fold1"] * 3, *["fold2"] * 3, *first]
     assert names(by_set=True) == [*["without-busi"] * 6, *["fold2"] * 3, *["without-breast"] * 5]
+    assert 0 not in given  # a GPU can't run a network on no image
 
 
 def test_components_are_those_that_the_program_finds() -> None:
