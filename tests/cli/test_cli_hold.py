@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import cv2
@@ -155,7 +156,10 @@ def test_a_folder_that_is_removed_during_the_run_is_noticed(again, write, images
 
     def remove_at_the_last(pixels):
         if pixels[0, 0] == 22:
-            # Those before are written by now, except the last.
+            end = time.monotonic() + 20
+            while "mask" in write and len(list(output.glob("*.mask.png"))) < 10:
+                assert time.monotonic() < end, "the images before are not written"
+                time.sleep(0.01)
             shutil.rmtree(output)
             if again:
                 output.mkdir()
