@@ -5,11 +5,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from app.exit_codes import DONE, FAILED
-from app.files.errors import shown_name
 from app.files.inputs import Input, find_inputs
 from app.files.reader import read_scan
-from app.files.site_file import write_site_limits
-from app.files.site_fit import check_can_fit, fit_limits
+from app.files.site_fit import check_can_fit, write_fitted_limits
 from app.terminal import print_error, print_of_file, progress_bar
 from app.words import site as words
 from app.words import terminal
@@ -51,9 +49,7 @@ def fit_site(
                 else:
                     highest.append(highest_probability(prediction))
             bar.update()
-    name = shown_name(options.output.with_suffix(""))
-    limits = fit_limits(name, highest, options.lesion_free, manifest)
-    write_site_limits(options.output, limits)
+    limits = write_fitted_limits(options.output, highest, options.lesion_free, manifest)
     for point in manifest.operating_points:
         print_error(_limit_line(point, limits.acceptance_limits[point.name]))
     print_error(words.SUMMARY(fitted=len(highest), warned=warned, failed=failed))

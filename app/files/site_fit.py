@@ -1,9 +1,11 @@
 """Limits of a site, fitted to its images. See docs/adr/0033."""
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from app.domain.fault import SiteFault
-from app.files.site_file import SiteFileError
+from app.files.errors import shown_name
+from app.files.site_file import SiteFileError, write_site_limits
 from models.torch_free.manifest import Manifest
 from models.torch_free.message import Message
 from models.torch_free.operating_point import Measurement, Site
@@ -17,19 +19,23 @@ def check_can_fit(images: int, manifest: Manifest) -> None:
         raise SiteFileError(Message.of(SiteFault.TOO_FEW, images=images, fewest=FEWEST_IMAGES))
 
 
-def fit_limits(
-    name: str, highest: Sequence[float], lesion_free: float, manifest: Manifest
+def write_fitted_limits(
+    path: Path, highest: Sequence[float], lesion_free: float, manifest: Manifest
 ) -> SiteLimits:
-    """Fit the limits of a site to the ``highest_probability`` of its images.
+    """Fit the limits of a site to the ``highest_probability`` of its images, and write them.
 
-    ``lesion_free`` is the share of the images that shows no lesion. Raises as ``check_can_fit``.
+    ``lesion_free`` is the share of the images that shows no lesion. The site has the name of the
+    file. Raises as ``check_can_fit``, and OutputError.
     """
     check_can_fit(len(highest), manifest)
-    limits = {
+    acceptance_limits = {
         point: fit_acceptance_limit(highest, lesion_free, measured)
         for point, measured in _known_rates(manifest).items()
     }
-    return SiteLimits(Site(name, len(highest), lesion_free), manifest.models, limits)
+    site = Site(shown_name(path.with_suffix("")), len(highest), lesion_free)
+    limits = SiteLimits(site, manifest.models, acceptance_limits)
+    write_site_limits(path, limits)
+    return limits
 
 
 def _known_rates(manifest: Manifest) -> Mapping[str, Measurement]:

@@ -35,12 +35,12 @@ class OperatingPointChooser(QWidget):
         self._group = QButtonGroup(self)
         row = WrappingRow(6, fill=True)
         for place, point in enumerate(points, start=1):
-            action = self._actions[point.name] = actions[f"point_{place}"]
+            action = actions[f"point_{place}"]
             button = styled(worded(QPushButton(), action.text), "choice")
             button.setCheckable(True)
-            follow_language(button, partial(self._describe, point.name, action))
             self._group.addButton(button)
-            self.buttons[point.name] = button
+            self._actions[point.name], self.buttons[point.name] = action, button
+            follow_language(button, partial(self._describe, point.name))
             row.addWidget(button)
         self._group.buttonClicked.connect(self._on_clicked)
         self._measured = styled(QLabel(), "tiny")
@@ -56,11 +56,11 @@ class OperatingPointChooser(QWidget):
     def show_points(self, points: Sequence[OperatingPoint]) -> None:
         """Describe points of the same names, whose limits may be others than before."""
         self._points = {point.name: point for point in points}
-        for name, action in self._actions.items():
-            self._describe(name, action)
+        for name in self._points:
+            self._describe(name)
 
-    def _describe(self, name: str, action: QAction) -> None:
-        button, point = self.buttons[name], self._points[name]
+    def _describe(self, name: str) -> None:
+        button, action, point = self.buttons[name], self._actions[name], self._points[name]
         tip = operating_point_tip(point)
         button.setAccessibleName(OPERATING_POINT_NAME(name=operating_point_name(point)))
         button.setAccessibleDescription(tip)

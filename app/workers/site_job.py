@@ -5,9 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.notice import Notice
-from app.files.errors import shown_name
-from app.files.site_file import write_site_limits
-from app.files.site_fit import fit_limits
+from app.files.site_fit import write_fitted_limits
 from app.workers.export_jobs import Exported, GoOn, canceled
 from models.torch_free.manifest import manifest_in_use
 from models.torch_free.message import Message
@@ -38,6 +36,5 @@ class SiteJob:
             prediction = scan.work.prediction.value
             if not prediction.warnings:
                 highest.append(highest_probability(prediction))
-        name = shown_name(self.path.with_suffix(""))
-        write_site_limits(self.path, fit_limits(name, highest, self.lesion_free, manifest_in_use()))
+        write_fitted_limits(self.path, highest, self.lesion_free, manifest_in_use())
         return Message.of(Notice.SITE_FITTED, path=str(self.path), images=len(highest))

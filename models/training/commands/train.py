@@ -78,14 +78,12 @@ def run(args: argparse.Namespace) -> int:
     until = time.monotonic() + 60 * args.minutes
     # All classifiers with the same encoder and the same kind of folds learn from the same maps.
     maps = cache(lambda encoder, by_set: unet_maps(networks / encoder, pack, device, by_set=by_set))
+    shares = [SHARES[part] * len(network.training_images(pack)) for part, _, network in missing]
     for number, (part, encoder, network) in enumerate(missing):
         print(f"{network.name}, {encoder}: {part}", flush=True)
         if part == CLASSIFIERS:
             maps(encoder, network.by_set)  # made at the first of them, before its own time begins
-        shares = [
-            SHARES[each] * len(one.training_images(pack)) for each, _, one in missing[number:]
-        ]
-        share = PREPARING * shares[0] / sum(shares)
+        share = PREPARING * shares[number] / sum(shares[number:])
         minutes = share * (until - time.monotonic()) / 60
         if part == UNETS:
             options = TrainingOptions(
@@ -107,10 +105,9 @@ def _missing(
     """Parts, encoders and networks that are not trained yet, in order: first all UNets."""
     missing = []
     for part, path_of in ((UNETS, unet_path), (CLASSIFIERS, classifier_path)):
-        for encoder, name in product(args.encoders, args.networks):
+        names = args.networks if part in args.parts else ()
+        for encoder, name in product(args.encoders, names):
             path = path_of(networks / encoder, name)
-            if part not in args.parts:
-                continue
             if path.exists():
                 check_trained_on(path, pack.fingerprint)
                 print(f"exists already: {path}")
