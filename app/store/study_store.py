@@ -207,8 +207,9 @@ class StudyStore:
         """Forget old Predictions of images that are not in the worklist; make a daily backup."""
         with self._writing() as connection:
             connection.execute(
-                "DELETE FROM prediction WHERE made_on < date('now', ?) AND NOT EXISTS (SELECT 1"
-                " FROM content WHERE content.analyzed_sha256 = prediction.analyzed_sha256)",
+                "DELETE FROM prediction WHERE made_on < date('now', ?) AND analyzed_sha256 NOT IN"
+                " (SELECT analyzed_sha256 FROM content UNION ALL"
+                " SELECT value FROM content, json_each(facts, '$.more_analyzed'))",
                 (f"-{_UNUSED_DAYS} days",),
             )
             forget_unused_files(connection)
@@ -254,12 +255,15 @@ _PREDICTION = """
 """
 
 _ENTRIES = """
+    WITH known AS (SELECT analyzed_sha256 FROM prediction WHERE models = ?)
     SELECT scan.key, source, frame, name, is_canceled, edits, measurements, presentation,
-        review, sha256, facts, thumbnail, content.analyzed_sha256, prediction.models IS NOT NULL,
+        review, sha256, facts, thumbnail, content.analyzed_sha256,
+        content.analyzed_sha256 IN known AND NOT EXISTS (
+            SELECT 1 FROM json_each(facts, '$.more_analyzed') WHERE value NOT IN known
+        ),
         sha256 IN (SELECT source_file.sha256 FROM source_file)
     FROM scan
     LEFT JOIN content ON content.key = scan.key
-    LEFT JOIN prediction ON prediction.analyzed_sha256 = content.analyzed_sha256 AND models = ?
     ORDER BY scan.key
 """
 

@@ -3,6 +3,7 @@
 import re
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -15,6 +16,7 @@ from app.domain.orientation import Orientation
 from app.domain.presentation import Presentation, WindowLevel
 from app.domain.scan import ScanId
 from app.domain.storing import StoreFault, StoreNotice
+from app.domain.ultrasound_region import RegionKind, UltrasoundRegion
 from app.store.errors import StoreError
 from app.store.kept import KeptScan
 from app.store.study_store import Changes, StudyStore
@@ -45,6 +47,12 @@ def open_store(path):
 def change_file(path, statement):
     with closing(sqlite3.connect(path)) as connection, connection:
         connection.execute(statement)
+
+
+def in_two_parts():
+    """A Scan whose left and right half are analyzed each by itself."""
+    halves = [UltrasoundRegion((left, 0, 60, 90), RegionKind.TISSUE) for left in (0, 60)]
+    return replace(scan_of(region=(0, 0, 120, 90)), regions=tuple(halves))
 
 
 def make_backups(store, path, days):
@@ -101,6 +109,18 @@ def test_an_entry_counts_as_analyzed_if_these_networks_saw_its_pixels(open_store
     assert [one.is_analyzed for one in open_store("fake 2")[1].scans] == [False, False]
 
 
+def test_an_image_of_two_parts_counts_as_analyzed_if_these_networks_saw_both(open_store):
+    store, _ = open_store()
+    entry = kept_of(in_two_parts())
+    store.save(Changes((entry,)))
+    (other,) = entry.content.more_analyzed
+    store.keep_prediction(entry.content.analyzed_sha256, prediction_of())
+    store, kept = open_store()
+    assert not kept.scans[0].is_analyzed
+    store.keep_prediction(other, prediction_of())
+    assert open_store()[1].scans[0].is_analyzed
+
+
 def test_entries_keep_their_order(open_store):
     store, _ = open_store()
     scans = [kept_of(scan_of(f"/images/{key}.png"), key) for key in (1, 2, 3)]
@@ -138,9 +158,10 @@ def test_no_patient_gets_into_the_file(open_store, path):
 
 def test_predictions_of_removed_images_are_forgotten_after_a_month(open_store, path):
     store, _ = open_store()
-    entry = kept_of(scan_of())
+    entry = kept_of(in_two_parts())
     store.save(Changes((entry,)))
-    for sha256 in (entry.content.analyzed_sha256, "gone", "gone lately"):
+    in_use = (entry.content.analyzed_sha256, *entry.content.more_analyzed)
+    for sha256 in (*in_use, "gone", "gone lately"):
         store.keep_prediction(sha256, prediction_of())
     store.close()
     change_file(
@@ -152,7 +173,7 @@ def test_predictions_of_removed_images_are_forgotten_after_a_month(open_store, p
     store.tidy()
     assert store.prediction("gone", MODELS) is None
     assert store.prediction("gone lately", MODELS) is not None
-    assert store.prediction(entry.content.analyzed_sha256, MODELS) is not None
+    assert None not in [store.prediction(sha256, MODELS) for sha256 in in_use]
 
 
 def test_three_daily_backups_are_kept(open_store, path):
