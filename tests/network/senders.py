@@ -18,6 +18,7 @@ from pydicom.dataset import FileMetaDataset
 from pydicom.uid import UID, ExplicitVRLittleEndian, UltrasoundImageStorage
 from pynetdicom import AE, evt
 from pynetdicom.association import Association
+from pynetdicom.pdu import A_ASSOCIATE_RJ
 
 from app.network.receiver import close_socket
 
@@ -112,7 +113,7 @@ def association(
         "127.0.0.1",
         port,
         ae_title=called,
-        evt_handlers=[(evt.EVT_CONN_CLOSE, close_socket)],
+        evt_handlers=[(evt.EVT_PDU_RECV, _note_rejection), (evt.EVT_CONN_CLOSE, close_socket)],
         tls_args=tls_args,
     )
     try:
@@ -120,6 +121,12 @@ def association(
     finally:
         if opened.is_established:
             opened.release()
+
+
+def _note_rejection(event: evt.Event) -> None:
+    """Note what pynetdicom overlooks if the connection is closed at once."""
+    if isinstance(event.pdu, A_ASSOCIATE_RJ):
+        event.assoc.is_rejected = True
 
 
 def send(port: int, *datasets: Dataset, aet: str = SENDER) -> list[int]:
