@@ -62,6 +62,12 @@ def make_backup(connection: sqlite3.Connection, path: Path) -> None:
         old.unlink(missing_ok=True)
 
 
+def forget_backups(path: Path) -> None:
+    """Delete all backups of a database. Raises OSError."""
+    for backup in _backups(path):
+        backup.unlink(missing_ok=True)
+
+
 def open_backup(path: Path) -> tuple[sqlite3.Connection, Message] | None:
     """Move a damaged database aside and open its newest sound backup in its place.
 

@@ -9,7 +9,7 @@ from uuid import uuid4
 
 from app.domain.storing import ProjectFault
 from app.files.source import is_there
-from app.store.database import BESIDE, connect, open_backup
+from app.store.database import BESIDE, connect, forget_backups, open_backup
 from app.store.errors import StoreError, is_damage, project_error, project_writing_error
 from app.store.schema import NewerError, migrate
 from app.store.source_files import forget_files
@@ -76,6 +76,7 @@ def write_project(path: Path, fill: Callable[[sqlite3.Connection], None] = migra
                 connection.execute("PRAGMA journal_mode = DELETE")
             for ending in BESIDE:  # of an older file: SQLite would take it for a part of this one
                 Path(f"{path}{ending}").unlink(missing_ok=True)
+            forget_backups(path)  # also of an older file: they would pass for copies of this one
             temporary.replace(path)
         finally:
             with suppress(OSError):

@@ -161,6 +161,20 @@ def test_a_damaged_project_is_opened_from_its_own_backup(own, open_store, folder
     assert Path(dict(kept.notice.values)["moved"]).read_bytes() == b"junk" * 5000
 
 
+def test_a_new_project_has_no_backup_of_the_one_that_it_was_written_over(own, open_store, folder):
+    path = folder / "a.busight"
+    own.move_to(path, with_files=False)
+    own.tidy()
+    own.close()
+    write_project(path)
+    store, _ = open_store(path)
+    store.save(Changes((KeptScan(1, ScanId("/images/b.png"), "b.png"),)))
+    store.tidy()
+    store.close()
+    path.write_bytes(b"junk" * 5000)
+    assert sources(open_store(path)[1]) == ["/images/b.png"]
+
+
 def test_a_full_disk_changes_nothing(own, folder, monkeypatch):
     def fill(connection):
         connection.execute("PRAGMA max_page_count = 3")
