@@ -23,13 +23,14 @@ BESIDE = ("-wal", "-shm", "-journal")
 def open_database(path: Path) -> tuple[sqlite3.Connection, Message | None]:
     """Open or make a database, check it, and bring it up to date.
 
-    A damaged one is moved aside, and the newest sound backup is used; the Message says so. Raises
-    StoreError.
+    A damaged or emptied one is moved aside, and the newest sound backup is used; the Message says
+    so. Raises StoreError.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
-            return connect(path), None
+            if not _was_emptied(path):
+                return connect(path), None
         except sqlite3.DatabaseError as error:
             if not is_damage(error):
                 raise
@@ -105,6 +106,11 @@ def connect(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _was_emptied(path: Path) -> bool:
+    """Whether nothing is left of a database that has backups; SQLite would make a new one."""
+    return path.is_file() and not path.stat().st_size and bool(_backups(path))
 
 
 def _check(connection: sqlite3.Connection) -> None:

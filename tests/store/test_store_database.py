@@ -189,7 +189,7 @@ def test_three_daily_backups_are_kept(open_store, path):
     assert today.stat().st_mtime_ns == before
 
 
-@pytest.mark.parametrize("damage", ["not a database", "in the middle", "cut"])
+@pytest.mark.parametrize("damage", ["not a database", "in the middle", "cut", "emptied"])
 def test_a_damaged_file_is_moved_aside_and_the_newest_sound_backup_opened(open_store, path, damage):
     store, _ = open_store()
     store.save(Changes(tuple(kept_of(scan_of(f"/images/{key}.png"), key) for key in range(1, 40))))
@@ -201,8 +201,10 @@ def test_a_damaged_file_is_moved_aside_and_the_newest_sound_backup_opened(open_s
         data[:100] = b"x" * 100
     elif damage == "in the middle":
         data[5000:-100] = b"\xff" * (len(data) - 5100)
-    else:
+    elif damage == "cut":
         del data[5000:]
+    else:
+        data.clear()
     path.write_bytes(data)
     store, kept = open_store()
     assert len(kept.scans) == 39
@@ -214,6 +216,15 @@ def test_a_damaged_file_is_moved_aside_and_the_newest_sound_backup_opened(open_s
     assert moved.read_bytes() == data
     store.save(Changes(removed=(1,)))
     assert len(open_store()[1].scans) == 38
+
+
+def test_an_empty_file_without_a_backup_is_a_new_database(open_store, path):
+    path.parent.mkdir()
+    path.touch()
+    store, kept = open_store()
+    assert (kept.scans, kept.notice) == ((), None)
+    store.save(Changes((kept_of(scan_of()),)))
+    assert len(open_store()[1].scans) == 1
 
 
 def test_without_a_backup_a_damaged_file_gives_an_empty_worklist(open_store, path):
