@@ -9,6 +9,7 @@ import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -47,6 +48,9 @@ PATIENCE_S = 60.0
 
 _LARGEST = 1 << 31
 """Bytes of an object, which is in memory until it is complete."""
+_LONGEST_PDU = 1 << 20
+"""Bytes of a PDU, which is in memory until it is complete. Peers are told to send less, but not
+before they have requested an association, which takes some 200 KiB at most."""
 
 keep_quiet()
 
@@ -128,7 +132,7 @@ class Receiver:
                 block=False,
                 ssl_context=tls,
                 evt_handlers=[
-                    (evt.EVT_CONN_OPEN, self._limit_silence),
+                    (evt.EVT_CONN_OPEN, self._limit_connection),
                     (evt.EVT_CONN_CLOSE, close_socket),
                     (evt.EVT_PDU_RECV, self._limit_size),
                     (evt.EVT_C_STORE, self._store),
@@ -168,10 +172,11 @@ class Receiver:
             self._entity.require_calling_aet = list(self.settings.allowed)
             del self._lent[sender]
 
-    def _limit_silence(self, event: evt.Event) -> None:
+    def _limit_connection(self, event: evt.Event) -> None:
+        wrapper = cast(Any, event.assoc.dul.socket)
         # Otherwise a peer that stops in the middle of a message would hold its thread for ever.
-        connection = cast(Any, event.assoc.dul.socket).socket
-        connection.settimeout(self._patience_s)
+        wrapper.socket.settimeout(self._patience_s)
+        wrapper.recv = partial(_receive_limited, wrapper.recv)
 
     def _limit_size(self, event: evt.Event) -> None:
         message = event.assoc.dimse.message
@@ -194,6 +199,13 @@ class Receiver:
         except MemoryError:
             return OUT_OF_RESOURCES
         return SUCCESS
+
+
+def _receive_limited(receive: Callable[[int], bytearray], size: int) -> bytearray:
+    """Receive a part of a PDU. Raises OSError, which ends the connection, if it is too long."""
+    if size > _LONGEST_PDU:
+        raise OSError("the PDU is too long")
+    return receive(size)
 
 
 _standing: dict[int, Receiver] = {}

@@ -169,6 +169,15 @@ def test_an_object_that_is_too_large_ends_the_association(open_receiver, kept, m
     assert list(kept.objects) == ["1.2.3.5"]
 
 
+def test_a_message_of_gigabytes_is_cut_before_it_comes(open_receiver, kept):
+    port = open_receiver(patience_s=60.0).port
+    with socket.create_connection(("127.0.0.1", port), timeout=10) as stranger:
+        stranger.sendall(b"\x01\x00" + b"\xff" * 4)  # a request for an association, of 4 GB
+        assert stranger.recv(1) == b""
+    assert send(port, ultrasound("1.2.3.4", np.zeros((2000, 2000), np.uint8))) == [0]
+    assert list(kept.objects) == ["1.2.3.4"]
+
+
 def test_silent_peers_are_let_go_and_keep_nobody_out(open_receiver, kept):
     port = open_receiver(patience_s=1.0).port
     silent = [socket.create_connection(("127.0.0.1", port)) for _ in range(12)]
