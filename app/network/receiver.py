@@ -6,6 +6,7 @@ It listens on this computer alone unless it is told otherwise.
 import re
 import socket
 import ssl
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -114,7 +115,8 @@ class Receiver:
         """Begin to listen. Raises ReceiverError."""
         self.settings = settings
         self._keep = keep
-        self._lent: dict[str, Keep] = {}
+        self._loans: list[tuple[str, Keep]] = []
+        self._loans_lock = threading.Lock()
         self._patience_s = patience_s
         entity = AE(settings.aet)
         entity.require_called_aet = True
@@ -162,15 +164,22 @@ class Receiver:
 
     @contextmanager
     def lent(self, sender: str, keep: Keep) -> Iterator[None]:
-        """Give what this AE title sends to another ``keep`` meanwhile."""
-        self._lent[sender] = keep
-        if self.settings.allowed:
-            self._entity.require_calling_aet = [*self.settings.allowed, sender]
+        """Give what this AE title sends to another ``keep`` meanwhile; of several, to the last."""
+        loan = (sender, keep)
+        with self._loans_lock:
+            self._loans.append(loan)
+            self._allow_senders()
         try:
             yield
         finally:
-            self._entity.require_calling_aet = list(self.settings.allowed)
-            del self._lent[sender]
+            with self._loans_lock:
+                self._loans.remove(loan)
+                self._allow_senders()
+
+    def _allow_senders(self) -> None:
+        if self.settings.allowed:
+            borrowers = [sender for sender, _ in self._loans]
+            self._entity.require_calling_aet = [*self.settings.allowed, *borrowers]
 
     def _limit_connection(self, event: evt.Event) -> None:
         wrapper = cast(Any, event.assoc.dul.socket)
@@ -190,7 +199,7 @@ class Receiver:
         if not is_uid(uid) or storage != event.context.abstract_syntax:
             return _NOT_MATCHING
         sender = event.assoc.requestor.ae_title
-        keep = self._lent.get(sender, self._keep)
+        keep = dict(self._loans).get(sender, self._keep)
         try:
             keep(uid, event.encoded_dataset(), sender)
         except OutputError as error:

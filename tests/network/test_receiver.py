@@ -5,6 +5,7 @@ import socket
 import ssl
 import subprocess
 import time
+from contextlib import ExitStack
 from pathlib import Path
 
 import numpy as np
@@ -219,6 +220,24 @@ def test_a_receiver_that_stays_open_lends_its_port(kept):
     assert (list(other.objects), list(kept.objects)) == (["1.2.3.1"], ["1.2.3.2"])
     with receiving(ReceiverSettings(AET, port, allowed=("PACS",)), other):
         assert send(port, ultrasound("1.2.3.4"), aet="PACS") == [0]
+
+
+def test_a_loan_that_ends_late_leaves_the_next_one_as_it_is(kept):
+    """A retrieval that is canceled may end after the next one from the same node has begun."""
+    canceled, following = Kept(), Kept()
+    standing = open_standing(ReceiverSettings(AET, 0, allowed=("SCANNER",)), kept)
+    settings = ReceiverSettings(AET, standing.port, allowed=("PACS",))
+    try:
+        with ExitStack() as first:
+            first.enter_context(receiving(settings, canceled))
+            with receiving(settings, following):
+                first.close()
+                assert send(standing.port, ultrasound("1.2.3.1"), aet="PACS") == [0]
+        with association(standing.port, [ultrasound("1.2.3.2")], aet="PACS") as opened:
+            assert opened.is_rejected
+    finally:
+        close_standing(standing)
+    assert (list(following.objects), canceled.objects, kept.objects) == (["1.2.3.1"], {}, {})
 
 
 def test_with_a_certificate_only_encrypted_connections_are_taken(open_receiver, kept, tmp_path):
