@@ -22,6 +22,10 @@ from models.torch_free.message import Message
 
 _logger = logging.getLogger(__name__)
 
+_PATIENCE_S = 5.0
+"""How long a task waits for the end of one that was canceled, and that may still hold the port at
+which images come."""
+
 ResultT = TypeVar("ResultT")
 
 
@@ -37,6 +41,7 @@ class PacsLane(QObject):
         super().__init__(parent)
         self._number = 0
         self._stop: Stop | None = None
+        self._thread: Thread | None = None
         self._done: Callable[[object], None] = _ignore
         self._failed: Callable[[Message], None] = _ignore
         self._told.connect(self._on_told)
@@ -60,7 +65,9 @@ class PacsLane(QObject):
         self._done, self._failed = cast(Callable[[object], None], done), failed
         # As a daemon it does not hold the program at its end, nor would its end lose anything:
         # files are written whole or not at all.
-        Thread(target=self._run, args=(self._number, work, stop), daemon=True).start()
+        arguments = (self._number, work, stop, self._thread)
+        self._thread = Thread(target=self._run, args=arguments, daemon=True)
+        self._thread.start()
 
     def cancel(self) -> None:
         """Break off what goes on. Its outcome is not told."""
@@ -69,7 +76,15 @@ class PacsLane(QObject):
             stop, self._stop = self._stop, None
             stop.request()
 
-    def _run(self, number: int, work: Callable[[Stop, Progress], object], stop: Stop) -> None:
+    def _run(
+        self,
+        number: int,
+        work: Callable[[Stop, Progress], object],
+        stop: Stop,
+        before: Thread | None,
+    ) -> None:
+        if before is not None:
+            before.join(_PATIENCE_S)
         result, fault = None, None
         try:
             result = work(stop, lambda done, total: self._tell(number, done, total))

@@ -69,6 +69,31 @@ def test_what_is_canceled_is_not_told(qtbot):
     assert progress == []
 
 
+def test_a_task_waits_for_the_end_of_the_canceled_one_and_the_window_does_not(qtbot):
+    """Until then, the port at which images come is in use."""
+    lane, outcomes = PacsLane(), []
+    begun, go_on, port = threading.Event(), threading.Event(), threading.Lock()
+
+    def canceled(_stop, _tell):
+        with port:
+            begun.set()
+            go_on.wait(5)
+
+    def following(_stop, _tell):
+        assert port.acquire(blocking=False)
+        return "retrieved"
+
+    lane.start(canceled, outcomes.append, outcomes.append)
+    assert begun.wait(5)
+    lane.cancel()
+    lane.start(following, outcomes.append, outcomes.append)
+    qtbot.wait(50)  # the window goes on, and the task has not begun
+    assert lane.is_busy
+    go_on.set()
+    qtbot.waitUntil(lambda: not lane.is_busy, timeout=WAIT_MS)
+    assert outcomes == ["retrieved"]
+
+
 class FakePeer:
     """Gives what it has for a study, or raises it."""
 
