@@ -105,13 +105,14 @@ class Router:
             self._sender.start()
         while True:
             check_stop()
-            item = self._next(State.RECEIVED) if self._analyze is not None else None
-            if item is None or self._analyze is None:
-                self._arrived.wait(_PAUSE_S)
-                self._arrived.clear()
-                continue
+            item = None
             try:
-                self._analyze_one(item, self._analyze)
+                item = self._next(State.RECEIVED) if self._analyze is not None else None
+                if item is None or self._analyze is None:
+                    self._arrived.wait(_PAUSE_S)
+                    self._arrived.clear()
+                else:
+                    self._analyze_one(item, self._analyze)
             except OutputError as error:
                 self._wait_for_disk(item, error)
 
@@ -147,9 +148,10 @@ class Router:
             self._report(Progress(item, step))
             self._analyzed.set()
 
-    def _wait_for_disk(self, item: QueuedObject, error: OutputError) -> None:
+    def _wait_for_disk(self, item: QueuedObject | None, error: OutputError) -> None:
         self._report(Progress(None, fault=error.message))
-        self._uncount(item)
+        if item is not None:
+            self._uncount(item)
         self._stopped.wait(_DISK_PAUSE_S * self._unit_s)
 
     def _uncount(self, item: QueuedObject) -> None:
@@ -164,12 +166,12 @@ class Router:
     def _send_all(self) -> None:
         failures = 0
         while not self._stopped.is_set():
-            item = self._next(State.ANALYZED)
-            if item is None or self._send is None:
-                self._analyzed.wait(_PAUSE_S)
-                self._analyzed.clear()
-                continue
             try:
+                item = self._next(State.ANALYZED)
+                if item is None or self._send is None:
+                    self._analyzed.wait(_PAUSE_S)
+                    self._analyzed.clear()
+                    continue
                 fault = self._send_one(item, self._send)
             except OutputError as error:
                 fault = error.message

@@ -181,6 +181,24 @@ def test_a_full_disk_is_waited_for(queue):
     assert work.analyzed == {"a": 1}
 
 
+@pytest.mark.parametrize("state", [State.RECEIVED, State.ANALYZED])
+def test_a_queue_that_cannot_be_read_for_a_moment_is_waited_for(queue, monkeypatch, state):
+    work = Work()
+    broken = writing_error(Path("queue"), OSError(errno.EIO, os.strerror(errno.EIO)))
+    faults, whole_next = [broken], queue.next
+
+    def next_one(wanted: State, now: float):
+        if wanted is state and faults:
+            raise faults.pop()
+        return whole_next(wanted, now)
+
+    monkeypatch.setattr(queue, "next", next_one)
+    queue.add("a", b"a", "SCANNER")
+    run(queue, work, is_all(queue, State.DONE, 1))
+    assert set(work.sent.values()) == {1}
+    assert [one.fault for one in work.reports if one.item is None] == [broken.message]
+
+
 def test_an_object_that_ends_the_program_each_time_is_given_up(queue):
     work = Work()
     queue.add("a", b"a", "SCANNER")
