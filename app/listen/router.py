@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import NoReturn
 
 from app.crashes import brief
+from app.domain.fault import ReadFault
 from app.domain.pacs import PacsFault
 from app.domain.receiving import ObjectFault
-from app.files.errors import OutputError
+from app.files.errors import OutputError, scan_error
 from app.network.queue import Queue, QueuedObject, State, wait_s
 from app.words.message import WordedError
 from app.workers.engine import EngineStartError
@@ -138,7 +139,9 @@ class Router:
             self._uncount(item)
             raise
         except OutputError:
-            raise
+            if not queue.is_lost(item.key):
+                raise
+            self._fail_lost(item)
         except WordedError as error:
             self._fail(item, error.message)
         except Exception as error:  # noqa: BLE001 the next object may succeed
@@ -150,18 +153,23 @@ class Router:
 
     def _wait_for_disk(self, item: QueuedObject | None, error: OutputError) -> None:
         self._report(Progress(None, fault=error.message))
+        pause_s = _DISK_PAUSE_S * self._unit_s
         if item is not None:
-            self._uncount(item)
-        self._stopped.wait(_DISK_PAUSE_S * self._unit_s)
+            self._uncount(item, time.time() + pause_s)
+        self._stopped.wait(pause_s)
 
-    def _uncount(self, item: QueuedObject) -> None:
-        """Forget a try that did not fail because of the object."""
+    def _uncount(self, item: QueuedObject, until: float = 0.0) -> None:
+        """Forget a try that did not fail because of the object, and put off the next one."""
         with suppress(OutputError):
-            self._queue.put_off(item, 0.0, counted=False)
+            self._queue.put_off(item, until, counted=False)
 
     def _fail(self, item: QueuedObject, fault: Message) -> None:
         self._queue.fail(item, str(fault.code.value))
         self._report(Progress(item, Step.FAILED, fault))
+
+    def _fail_lost(self, item: QueuedObject) -> None:
+        file = self._queue.file(item.key)
+        self._fail(item, scan_error(ReadFault.NOT_FOUND, file).message)
 
     def _send_all(self) -> None:
         failures = 0
@@ -187,8 +195,13 @@ class Router:
 
     def _send_one(self, item: QueuedObject, send: Send) -> Message | None:
         """Send an object's results; the Message says why no object can be sent just now."""
+        try:
+            results = self._queue.results(item.key)
+        except FileNotFoundError:
+            self._analyze_again(item)
+            return None
         refusal: Message | None = None
-        for path in self._queue.results(item.key):
+        for path in results:
             fault = _send_file(path, send)
             if fault is not None and not _is_refusal(fault):
                 return fault
@@ -199,6 +212,13 @@ class Router:
         else:
             self._refused(item, refusal)
         return None
+
+    def _analyze_again(self, item: QueuedObject) -> None:
+        if self._queue.is_lost(item.key):
+            self._fail_lost(item)
+        else:
+            self._queue.analyze_again(item)
+            self._arrived.set()
 
     def _refused(self, item: QueuedObject, fault: Message) -> None:
         tries = item.tries + 1

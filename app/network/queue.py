@@ -37,7 +37,7 @@ CREATE TABLE IF NOT EXISTS objects (
     not_before REAL NOT NULL DEFAULT 0,
     code TEXT NOT NULL DEFAULT ''
 );
-CREATE INDEX IF NOT EXISTS waiting ON objects (state, tries, number);
+CREATE INDEX IF NOT EXISTS turns ON objects (state, not_before, tries, number);
 """
 
 
@@ -122,8 +122,19 @@ class Queue:
         """Where an object is until it is done."""
         return self._received / f"{key}.dcm"
 
+    def is_lost(self, key: str) -> bool:
+        """Whether the file of an object was removed by someone else."""
+        try:
+            self.file(key).stat()
+        except OSError as error:  # after any other one, it may be there again
+            return isinstance(error, FileNotFoundError)
+        return False
+
     def results(self, key: str) -> list[Path]:
-        """The results of an object that are still to be sent."""
+        """The results of an object that are still to be sent.
+
+        Raises FileNotFoundError if their folder was removed by someone else.
+        """
         return sorted((self._results / key).iterdir())
 
     def state(self, key: str) -> State | None:
@@ -137,13 +148,14 @@ class Queue:
         return {State(state): number for state, number in rows}
 
     def next(self, state: State, now: float) -> QueuedObject | None:
-        """The object in this state with the fewest tries that came first and is not put off.
+        """The object in this state whose turn it is; None if there is none, or all are put off.
 
-        So one that fails, or ends the program, does not keep the others waiting.
+        Those that were never put off come first, of these the ones with the fewest tries. So one
+        that fails, or ends the program, does not keep the others waiting.
         """
         rows = self._read(
             "SELECT number, key, sender, tries FROM objects "
-            "WHERE state = ? AND not_before <= ? ORDER BY tries, number LIMIT 1",
+            "WHERE state = ? AND not_before <= ? ORDER BY not_before, tries, number LIMIT 1",
             (state, now),
         )
         return QueuedObject(*rows[0]) if rows else None
@@ -180,6 +192,10 @@ class Queue:
             shutil.rmtree(temporary, ignore_errors=True)
         self._set(item, state=State.ANALYZED, tries=0, not_before=0.0)
         return len(written)
+
+    def analyze_again(self, item: QueuedObject) -> None:
+        """Have results made once more that were removed by someone else."""
+        self._set(item, state=State.RECEIVED, tries=0, not_before=0.0)
 
     def finish(self, item: QueuedObject) -> None:
         """Let go of an object whose results are all sent, or that has none."""

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 import signal
 import threading
 import time
@@ -76,8 +77,10 @@ def run(queue: Queue, work: Work, until, wait_s: float = 0.02) -> None:
     arrived = router._arrived
     whole_wait = arrived.wait
 
-    def wait(seconds: float) -> bool:
+    def check_time() -> None:
         assert time.monotonic() < end, f"it takes too long: {work.reports}"
+
+    def wait(seconds: float) -> bool:
         if until():
             raise Ended
         return whole_wait(0.01)
@@ -85,7 +88,7 @@ def run(queue: Queue, work: Work, until, wait_s: float = 0.02) -> None:
     arrived.wait = wait
     try:
         with pytest.raises(Ended):
-            router.run(lambda: None)
+            router.run(check_time)
     finally:
         router.close(10)
 
@@ -170,6 +173,59 @@ def test_an_object_that_cannot_be_read_fails_and_the_next_goes_on(queue):
     codes = [one.fault.code for one in work.reports if one.step is Step.FAILED]
     assert codes == [ReadFault.DAMAGED_DICOM, ObjectFault.INTERNAL]
     assert "the name of a patient" not in str(work.reports)
+
+
+def test_an_object_whose_file_is_gone_fails_and_the_others_go_on(queue):
+    work = Work()
+    for name in ("a", "b", "c"):
+        queue.add(name, name.encode(), "SCANNER")
+    lost = queue.next(State.RECEIVED, time.time())
+    queue.file(lost.key).unlink()
+    run(queue, work, is_all(queue, State.DONE, 2))
+    assert work.analyzed == {"b": 1, "c": 1}
+    (failed,) = (one for one in work.reports if one.step is Step.FAILED)
+    assert (failed.item.number, failed.fault.code) == (lost.number, ReadFault.NOT_FOUND)
+    # Sent again, it is tried again.
+    assert queue.add("a", b"a", "SCANNER")
+    run(queue, work, is_all(queue, State.DONE, 3))
+
+
+def test_a_file_that_cannot_be_opened_is_tried_again_after_the_others(queue):
+    work = Work()
+    for name in ("a", "b", "c"):
+        queue.add(name, name.encode(), "SCANNER")
+    locked = queue.file(queue.next(State.RECEIVED, time.time()).key)
+    analyze = work.analyze
+
+    def analyze_unlocked(source: Path, folder: Path) -> None:
+        if source == locked and len(work.analyzed) < 2:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+        analyze(source, folder)
+
+    work.analyze = analyze_unlocked
+    run(queue, work, is_all(queue, State.DONE, 3), wait_s=0.002)
+    assert list(work.analyzed) == ["b", "c", "a"]
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_results_that_are_gone_are_made_again_or_given_up(queue, tmp_path, is_there):
+    work = Work()
+    items = []
+    for name in ("a", "b", "c"):
+        queue.add(name, name.encode(), "SCANNER")
+        items.append(item := queue.next(State.RECEIVED, time.time()))
+        file = queue.file(item.key)
+        queue.keep_results(item, lambda folder, file=file: work.analyze(file, folder))
+    shutil.rmtree(tmp_path / "queue" / "results" / items[0].key)
+    if not is_there:
+        queue.file(items[0].key).unlink()
+    done = 3 if is_there else 2
+    run(queue, work, is_all(queue, State.DONE, done))
+    assert work.analyzed == {"a": 1 + is_there, "b": 1, "c": 1}
+    assert set(work.sent.values()) == {1}
+    assert len(work.sent) == 2 * done
+    codes = [one.fault.code for one in work.reports if one.step is Step.FAILED]
+    assert codes == ([] if is_there else [ReadFault.NOT_FOUND])
 
 
 def test_a_full_disk_is_waited_for(queue):
