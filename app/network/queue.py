@@ -185,6 +185,8 @@ class Queue:
             for path in written:
                 sync_file(path)
             sync_folder(temporary)
+            # A try whose commit has failed may have left some, of which nothing was sent.
+            shutil.rmtree(target, ignore_errors=True)
             rename_durably(temporary, target)
         except OSError as error:
             raise _error(target, error) from error

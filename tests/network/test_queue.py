@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.fault import WriteFault
-from app.files.errors import OutputError
+from app.files.errors import OutputError, output_error
 from app.network import queue as queue_module
 from app.network.queue import Queue, QueueError, State
 
@@ -122,6 +122,23 @@ def test_results_are_kept_whole_or_not_at_all(open_queue):
     queue = open_queue()
     assert queue.next(State.ANALYZED, NOW) is None
     assert queue.next(State.RECEIVED, NOW) == item
+
+
+def test_results_whose_commit_failed_are_made_again(open_queue, monkeypatch):
+    queue = open_queue()
+    queue.add("1.2.3", b"image", "SCANNER")
+    item = queue.next(State.RECEIVED, NOW)
+
+    def full(*_arguments: object, **_values: object) -> None:
+        raise output_error(WriteFault.DISK_FULL, Path("queue"))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(queue, "_set", full)
+        with pytest.raises(OutputError):
+            queue.keep_results(item, _results("seg.dcm"))
+    assert queue.keep_results(item, _results("sr.dcm")) == 1
+    assert queue.counts() == {State.ANALYZED: 1}
+    assert [one.name for one in queue.results(item.key)] == ["sr.dcm"]
 
 
 def test_on_a_full_disk_nothing_of_an_object_is_kept(open_queue, monkeypatch, tmp_path):
