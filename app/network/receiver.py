@@ -189,8 +189,10 @@ class Receiver:
 
     def _limit_size(self, event: evt.Event) -> None:
         message = event.assoc.dimse.message
-        data = None if message is None else message.data_set
-        if data is not None and data.tell() > _LARGEST:
+        if message is None:
+            return
+        parts = (message.encoded_command_set, message.data_set)
+        if any(part is not None and part.tell() > _LARGEST for part in parts):
             event.assoc.abort(block=False)  # this is the thread that it would wait for
 
     def _store(self, event: evt.Event) -> int:

@@ -170,6 +170,16 @@ def test_an_object_that_is_too_large_ends_the_association(open_receiver, kept, m
     assert list(kept.objects) == ["1.2.3.5"]
 
 
+def test_a_command_that_does_not_end_ends_the_association(open_receiver, monkeypatch):
+    monkeypatch.setattr("app.network.receiver._LARGEST", 300_000)
+    part = b"\x01\x01" + bytes(50_000)  # of a command in the first context, and not its last
+    part = len(part).to_bytes(4, "big") + part
+    with association(open_receiver().port, [ultrasound("1.2.3.4")]) as opened:
+        opened.dul.socket.send(8 * (b"\x04\x00" + len(part).to_bytes(4, "big") + part))
+        opened.join(5)
+        assert opened.is_aborted
+
+
 def test_a_message_of_gigabytes_is_cut_before_it_comes(open_receiver, kept):
     port = open_receiver(patience_s=60.0).port
     with socket.create_connection(("127.0.0.1", port), timeout=10) as stranger:
