@@ -164,7 +164,7 @@ class Batch:
         try:
             # Results of other weights do not count as done, and only the engine knows which it has.
             info = self._engine.info()
-            reads = self._read_ahead(reader, inputs, info.models, more)
+            reads = self._read_files(reader, inputs, info.models, more)
             with closing(self._analyzed(reads, info.takes)) as analyzed:
                 for pixels, write in analyzed:
                     for _, outcome in behind.taken(pixels):
@@ -200,25 +200,32 @@ class Batch:
             # What is being analyzed when the run is broken off is not waited for.
             analysts.shutdown(wait=False, cancel_futures=True)
 
-    def _read_ahead(
+    def _read_files(
         self,
         reader: ThreadPoolExecutor,
         inputs: Sequence[Input],
         models: str,
         more: Callable[[int], None],
     ) -> Iterator[_Read]:
-        unread = deque(inputs)
-        waiting: deque[Future[_Read]] = deque()
-        while unread or waiting:
-            while unread and len(waiting) <= AHEAD:
-                waiting.append(reader.submit(self._read, unread.popleft(), models))
-            read = waiting.popleft().result()
-            if read.entry.frame == 0 and read.frames > 1:
-                unread.extendleft(
-                    replace(read.entry, frame=frame) for frame in range(read.frames - 1, 0, -1)
-                )
-                more(read.frames - 1)
+        """Read each file, and after its first frame the others."""
+        for read in self._read_ahead(reader, inputs, models):
+            others = range(1, read.frames) if read.entry.frame == 0 else range(0)
+            if others:
+                more(len(others))
             yield read
+            frames = (replace(read.entry, frame=frame) for frame in others)
+            yield from self._read_ahead(reader, frames, models)
+
+    def _read_ahead(
+        self, reader: ThreadPoolExecutor, inputs: Iterable[Input], models: str
+    ) -> Iterator[_Read]:
+        waiting: deque[Future[_Read]] = deque()
+        for entry in inputs:
+            waiting.append(reader.submit(self._read, entry, models))
+            if len(waiting) > AHEAD:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
 
     def _read(self, entry: Input, models: str) -> _Read:
         if entry.error is not None:

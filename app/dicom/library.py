@@ -21,10 +21,11 @@ _IDENTIFYING = (
 def anonymous(source: SourceObject) -> Dataset:
     """The data set of a source as an ultrasound image without a patient.
 
-    highdicom prints unusual names of patients, and does not know retired and private classes.
+    highdicom prints unusual names of patients, and does not know retired and private classes. Of
+    other modalities it asks for attributes that need not be there.
     """
     image = deepcopy(source.dataset)
-    image.SOPClassUID = UltrasoundImageStorage
+    image.SOPClassUID, image.Modality = UltrasoundImageStorage, "US"
     for keyword in _IDENTIFYING:
         if keyword in image:
             setattr(image, keyword, "Nobody^" if keyword == "PatientName" else "")

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import shutil
 
 import pytest
 from cli_fakes import FakeEngine
@@ -40,6 +41,15 @@ def test_every_frame_has_a_line_and_files_of_its_own(images, cine, tmp_path, cap
     assert {row["frames"] for row in rows(output) if row["file"] == "sweep.gif"} == {"4"}
     masks = sorted(path.name for path in output.glob("sweep*.mask.png"))
     assert masks == [*(f"sweep.frame-{n}.mask.png" for n in (2, 3, 4)), "sweep.mask.png"]
+
+
+def test_lines_are_in_the_order_of_the_files_and_their_frames(images, cine, tmp_path):
+    shutil.copy(cine, images / "another.gif")
+    output = tmp_path / "out"
+    assert analyze(FakeEngine(), images, "--output", output, "--write", "json,csv") == 0
+    order = [(line["file"], line["frame"]) for line in lines(output)]
+    assert order == sorted(order)
+    assert order == [(row["file"], int(row["frame"])) for row in rows(output)]
 
 
 def test_frames_that_are_done_are_not_analyzed_again(cine, tmp_path, capsys):

@@ -98,6 +98,14 @@ def test_highdicom_reads_each_lesion_with_its_measurements(name: str) -> None:
         assert values["Probability of cancer"] == (pytest.approx(lesion.malignancy), "1")
 
 
+@pytest.mark.parametrize("modality", ["CR", "CT", "DX", "MG", "MR", "PT", "OT", ""])
+def test_a_report_is_made_of_an_image_of_any_modality(modality: str) -> None:
+    source = opened(IMAGE)
+    source.dataset.Modality = modality
+    report = reports_of(source, [judged_frame(source)])[Author.NETWORKS]
+    assert content_of(report).get_planar_roi_measurement_groups()
+
+
 def test_without_a_pixel_size_lengths_are_in_pixels() -> None:
     source = opened(IMAGE)
     frame = judged_frame(source, spacing_mm=None)
