@@ -13,7 +13,7 @@ from app.files.inputs import Input, find_inputs, input_faults
 from app.files.lock import BusyError, locked
 from app.folders import own_folder
 from app.listen.options import check_options
-from app.options import chosen_operating_point, command_parser
+from app.options import WRITABLE_OBJECTS, chosen_operating_point, command_parser
 from app.part_run import chosen_part
 from app.selftest import PhantomCheck, check_phantoms
 from app.site_fitting import fit_site
@@ -59,6 +59,7 @@ def _main(
     options = parser.parse_args(arguments)
     if options.command is None:
         parser.error(usage.NO_COMMAND())
+    parser = options.parser
     if options.command == "selftest" and options.window and options.weights:
         parser.error(usage.WEIGHTS_WITH_WINDOW())
     greeting = terminal.GREETING(software=software(), research_use=RESEARCH_USE_SENTENCE())
@@ -106,6 +107,8 @@ def _analyze(
     part = chosen_part(options, parser)
     if part is not None and options.cluster is not None:
         parser.error(cluster.CLUSTER_AND_PART())
+    if options.make_study and options.write.isdisjoint(WRITABLE_OBJECTS):
+        parser.error(usage.STUDY_WITHOUT_OBJECTS(names=", ".join(WRITABLE_OBJECTS)))
     manifest = manifest_in_use(options.weights)
     point = chosen_operating_point(options, parser, manifest)
     if _refused(options):

@@ -1,7 +1,6 @@
 """The options of the command line, and what is wrong with them."""
 
 import argparse
-from pathlib import Path
 from typing import NoReturn
 
 from app.about import software
@@ -9,6 +8,7 @@ from app.cluster.address import MOST_WORKERS, ClusterAddress, cluster_address
 from app.files.output_kinds import OBJECT_KINDS
 from app.files.site_file import read_site_limits
 from app.listen.options import add_options
+from app.option_types import path
 from app.part_run import add_part_options
 from app.terminal import printable
 from app.words import cluster, deidentifying, listening, site, usage
@@ -21,11 +21,8 @@ from models.torch_free.prediction import DEFAULT_THRESHOLD
 from models.torch_free.site_limits import FEWEST_IMAGES
 
 USUALLY_WRITTEN = ("report", "mask", "probability", "json", "csv")
-WRITABLE = (
-    *USUALLY_WRITTEN,
-    *("pdf", "coco", "labelme", "yolo"),
-    *(kind.replace("_", "-") for kind in OBJECT_KINDS),
-)
+WRITABLE_OBJECTS = tuple(kind.replace("_", "-") for kind in OBJECT_KINDS)
+WRITABLE = (*USUALLY_WRITTEN, "pdf", "coco", "labelme", "yolo", *WRITABLE_OBJECTS)
 
 _USAGE = "%(prog)s [PATH ...]\n       %(prog)s COMMAND ..."
 
@@ -38,7 +35,7 @@ class _Parser(argparse.ArgumentParser):
 
 
 def command_parser() -> argparse.ArgumentParser:
-    """Declare all commands and their options."""
+    """Declare all commands and their options; ``parser`` of the result is that of the command."""
     parser = _Parser(
         prog="busight",
         usage=_USAGE,
@@ -56,8 +53,8 @@ def command_parser() -> argparse.ArgumentParser:
         description=usage.ANALYZE_MORE(),
         epilog=usage.EXIT_CODES(research_use=RESEARCH_USE_SENTENCE()),
     )
-    analyze.add_argument("inputs", nargs="+", type=Path, metavar="INPUT", help=usage.INPUTS())
-    analyze.add_argument("--output", type=Path, required=True, metavar="DIR", help=usage.OUTPUT())
+    analyze.add_argument("inputs", nargs="+", type=path, metavar="INPUT", help=usage.INPUTS())
+    analyze.add_argument("--output", type=path, required=True, metavar="DIR", help=usage.OUTPUT())
     analyze.add_argument(
         "--write",
         type=_what_to_write,
@@ -78,13 +75,13 @@ def command_parser() -> argparse.ArgumentParser:
             help=usage.THRESHOLD(default=DEFAULT_THRESHOLD),
         )
         command.add_argument("--operating-point", metavar="NAME", help=usage.OPERATING_POINT())
-        command.add_argument("--site", type=Path, metavar="FILE", help=site.SITE())
+        command.add_argument("--site", type=path, metavar="FILE", help=site.SITE())
     fitting = commands.add_parser(
         "site",
         help=site.COMMAND(),
         description=site.COMMAND_MORE(fewest=FEWEST_IMAGES, research_use=RESEARCH_USE_SENTENCE()),
     )
-    fitting.add_argument("inputs", nargs="+", type=Path, metavar="INPUT", help=usage.INPUTS())
+    fitting.add_argument("inputs", nargs="+", type=path, metavar="INPUT", help=usage.INPUTS())
     fitting.add_argument(
         "--lesion-free",
         type=_probability,
@@ -92,16 +89,16 @@ def command_parser() -> argparse.ArgumentParser:
         metavar="SHARE",
         help=site.LESION_FREE(),
     )
-    fitting.add_argument("--output", type=Path, required=True, metavar="FILE", help=site.OUTPUT())
+    fitting.add_argument("--output", type=path, required=True, metavar="FILE", help=site.OUTPUT())
     copying = commands.add_parser(
         "deidentify",
         help=deidentifying.COMMAND(),
         description=deidentifying.COMMAND_MORE(research_use=RESEARCH_USE_SENTENCE()),
     )
     copying.add_argument(
-        "inputs", nargs="+", type=Path, metavar="INPUT", help=deidentifying.INPUTS()
+        "inputs", nargs="+", type=path, metavar="INPUT", help=deidentifying.INPUTS()
     )
-    copying.add_argument("--output", type=Path, required=True, metavar="DIR", help=usage.OUTPUT())
+    copying.add_argument("--output", type=path, required=True, metavar="DIR", help=usage.OUTPUT())
     selftest = commands.add_parser("selftest", help=usage.SELFTEST())
     selftest.add_argument("--window", action="store_true", help=usage.WINDOW())
     doctor = commands.add_parser("doctor", help=usage.DOCTOR())
@@ -110,7 +107,9 @@ def command_parser() -> argparse.ArgumentParser:
             "--device", choices=DEVICE_NAMES, default=DEVICE_NAMES[0], help=usage.DEVICE()
         )
         command.add_argument("--threads", type=_threads, metavar="N", help=usage.THREADS())
-        command.add_argument("--weights", type=Path, metavar="FOLDER", help=usage.WEIGHTS())
+        command.add_argument("--weights", type=path, metavar="FOLDER", help=usage.WEIGHTS())
+    for command in commands.choices.values():
+        command.set_defaults(parser=command)
     return parser
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from app.exit_codes import DONE, FAILED
 from app.files.inputs import Input, find_inputs
 from app.files.reader import read_scan
+from app.files.site_file import check_site_path
 from app.files.site_fit import check_can_fit, write_fitted_limits
 from app.terminal import print_error, print_of_file, progress_bar
 from app.words import site as words
@@ -30,6 +31,7 @@ def fit_site(
     Of a file with several frames, the first one counts. Images with a warning are left out, because
     their regions are not judged.
     """
+    check_site_path(options.output)
     images, failed = _found(options.inputs)
     check_can_fit(len(images), manifest)
     highest: list[float] = []

@@ -14,7 +14,7 @@ from app.files.containers import Part, archive_parts, counting_order, may_be_ima
 from app.files.dicom_kind import KIND_BYTES
 from app.files.errors import ScanError, reading_error, scan_error
 from app.files.formats import FORMAT_NAMES
-from app.files.output_kinds import IMAGE_ENDINGS, OUTPUT_ENDINGS, OutputKind
+from app.files.output_kinds import IMAGE_ENDINGS, MADE_IMAGE, OUTPUT_ENDINGS, OutputKind
 from app.files.ownership import is_own_output
 from app.files.status import status_of
 from app.files.stems import output_stems
@@ -80,10 +80,11 @@ def find_inputs(
     A ZIP archive is a folder too, and a DICOMDIR stands for the images that it lists. In folders
     (links to folders followed, each folder once) hidden files are skipped, and so are files that
     hold no image and whose name claims none, and a DICOMDIR, whose images are there as well.
-    ``output`` is the folder that will be written: inside an INPUT folder it is not walked; if it is
-    an INPUT folder itself, BUSight's own outputs in it are skipped. ``earlier`` are the
-    ``relative`` of files that have outputs there already; see ``output_stems`` for how outputs are
-    named. If two INPUTs hold the same relative path, the later one gets its folder's name in front.
+    BUSight's own masks, maps, reports and results as DICOM objects are skipped too. ``output`` is
+    the folder that will be written: inside an INPUT folder it is not walked, and if it is an INPUT
+    folder itself, the studies that were made in it are skipped. ``earlier`` are the ``relative`` of
+    files that have outputs there already; see ``output_stems`` for how outputs are named. If two
+    INPUTs hold the same relative path, the later one gets its folder's name in front.
 
     A missing file, a dangling link and a folder or archive without images become Inputs with an
     error; nothing is raised.
@@ -202,14 +203,23 @@ def _packed(folder: Path, archive: Path) -> Iterator[Part]:
 
 
 def _children(folder: Path, *, is_output: bool) -> list[Path]:
-    """What is in a folder and is neither hidden nor BUSight's own output."""
+    """What is in a folder and is neither hidden nor a result of BUSight."""
     children = sorted(folder.iterdir(), key=lambda child: counting_order(child.name))
     return [
         child
         for child in children
-        if not child.name.startswith(".")
-        and not (is_output and child.name.endswith(IMAGE_ENDINGS) and is_own_output(child))
+        if not child.name.startswith(".") and not _is_result(child, is_output=is_output)
     ]
+
+
+def _is_result(path: Path, *, is_output: bool) -> bool:
+    """Whether it is BUSight's own output, which no run reads.
+
+    A study that was made around an image is read, except where it may be made anew.
+    """
+    is_made = path.name.endswith(OUTPUT_ENDINGS[MADE_IMAGE])
+    may_be = path.name.endswith(IMAGE_ENDINGS) and (is_output or not is_made)
+    return may_be and is_own_output(path)
 
 
 def _is_same(folder: Path, output: Path | None) -> bool:

@@ -3,12 +3,13 @@
 import json
 import math
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import Any
 
 from app.about import software
-from app.domain.fault import SiteFault
+from app.domain.fault import SiteFault, WriteFault
 from app.files.atomic import atomic_write
-from app.files.errors import reading_error, shown_name
+from app.files.errors import OutputError, reading_error, shown_name, writing_error
 from app.words.message import WordedError
 from models.torch_free.manifest import Manifest, WeightsError, manifest_in_use
 from models.torch_free.message import Message
@@ -26,6 +27,22 @@ class SiteFileError(WordedError):
 def site_file_error(fault: SiteFault, path: Path) -> SiteFileError:
     """Make the error of a file of a site, with its name."""
     return SiteFileError(Message.of(fault, name=shown_name(path)))
+
+
+def check_site_path(path: Path) -> None:
+    """Raise OutputError if limits can't be written to ``path``, before work is done for them.
+
+    Only an older file of limits may be there. The folder is made if it is missing.
+    """
+    if path.is_file() and _content(path) is None:
+        raise OutputError(Message.of(WriteFault.NOT_OURS, name=shown_name(path)))
+    try:
+        if path.is_dir():
+            raise IsADirectoryError
+        path.parent.mkdir(parents=True, exist_ok=True)
+        TemporaryFile(dir=path.parent).close()
+    except OSError as error:
+        raise writing_error(path, error) from error
 
 
 def write_site_limits(path: Path, limits: SiteLimits) -> None:
@@ -48,15 +65,9 @@ def read_site_limits(path: Path, manifest: Manifest) -> SiteLimits:
 
     Raises SiteFileError, and ScanError if the file can't be read.
     """
-    try:
-        with path.open("rb") as file:
-            content = file.read(_LARGEST)
-    except OSError as error:
-        raise reading_error(path, error) from error
-    try:
-        limits = _parsed(json.loads(content), shown_name(path.with_suffix("")))
-    except (ValueError, TypeError, KeyError, RecursionError) as error:
-        raise site_file_error(SiteFault.NOT_ONE, path) from error
+    limits = _content(path)
+    if limits is None:
+        raise site_file_error(SiteFault.NOT_ONE, path)
     names = {point.name for point in manifest.operating_points}
     if limits.models != manifest.models or not names <= limits.acceptance_limits.keys():
         raise site_file_error(SiteFault.OTHER_WEIGHTS, path)
@@ -73,6 +84,19 @@ def chosen_limits(path: Path | None) -> tuple[SiteLimits | None, Message | None]
         return None, Message.of(SiteFault.NOT_USED, reason=error.message)
     except WeightsError:
         return None, None
+
+
+def _content(path: Path) -> SiteLimits | None:
+    """What is in a file, None if it is not one of limits. Raises ScanError if it can't be read."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(_LARGEST)
+    except OSError as error:
+        raise reading_error(path, error) from error
+    try:
+        return _parsed(json.loads(content), shown_name(path.with_suffix("")))
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return None
 
 
 def _parsed(content: dict[str, Any], name: str) -> SiteLimits:

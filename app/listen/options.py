@@ -2,7 +2,6 @@
 
 import argparse
 from ipaddress import ip_address
-from pathlib import Path
 
 from app.files.output_kinds import OBJECT_KINDS, OutputKind
 from app.folders import own_folder
@@ -15,6 +14,7 @@ from app.network.nodes import (
     is_ae_title,
     read_nodes,
 )
+from app.option_types import path
 from app.words import listening
 from app.words.about import RESEARCH_USE_SENTENCE
 
@@ -35,8 +35,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--allow", type=_ae_title, nargs="+", default=[], metavar="AET", help=listening.ALLOW()
     )
-    parser.add_argument("--tls-cert", type=Path, metavar="FILE", help=listening.TLS_CERT())
-    parser.add_argument("--tls-key", type=Path, metavar="FILE", help=listening.TLS_KEY())
+    parser.add_argument("--tls-cert", type=path, metavar="FILE", help=listening.TLS_CERT())
+    parser.add_argument("--tls-key", type=path, metavar="FILE", help=listening.TLS_KEY())
     parser.add_argument("--analyze", action="store_true", help=listening.ANALYZE())
     parser.add_argument("--send-to", type=_node, metavar="NODE", help=listening.SEND_TO())
     parser.add_argument(
@@ -46,7 +46,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         metavar="LIST",
         help=listening.WRITE(names=",".join(_SENDABLE), default=_USUALLY_SENT),
     )
-    parser.add_argument("--folder", type=Path, metavar="DIR", help=listening.FOLDER())
+    parser.add_argument("--folder", type=path, metavar="DIR", help=listening.FOLDER())
 
 
 def check_options(options: argparse.Namespace, parser: argparse.ArgumentParser) -> None:

@@ -69,7 +69,7 @@ TEXTS: Mapping[Code, Text] = {
     ),
     SiteFault.TOO_FEW: Text(
         "Site",
-        "{images} images without a warning are too few to fit limits to: name at least {fewest}.",
+        "{images} images are too few to fit limits to: name at least {fewest} without a warning.",
     ),
     SiteFault.NOT_MEASURED: Text(
         "Site",

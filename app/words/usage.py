@@ -26,8 +26,9 @@ ANALYZE_MORE = Text(
 )
 EXIT_CODES = Text(
     "Usage",
-    "Exit code: 0 all done, 1 some failed, 2 wrong usage, an input is missing or empty, or the "
-    "folder is in use by another run, 130 stopped with Ctrl-C, 143 with SIGTERM. {research_use}",
+    "Exit code: 0 all done, 1 an image failed or the command could not start, 2 wrong usage, an "
+    "input is missing or empty, or the folder is in use by another run, 130 stopped with Ctrl-C, "
+    "143 with SIGTERM. {research_use}",
 )
 SELFTEST = Text("Usage", "check that the lesions of the synthetic images are found")
 DOCTOR = Text("Usage", "show versions, device, weights and folders")
@@ -55,8 +56,8 @@ THRESHOLD = Text(
 )
 OPERATING_POINT = Text(
     "Usage",
-    "limits for what is suspicious and what is accepted as a lesion (default: the first in the "
-    "weights' manifest)",
+    "limits for what is suspicious and what is accepted as a lesion: 'high sensitivity', "
+    "'balanced' or 'high specificity' (default: the first)",
 )
 WINDOW = Text("Usage", "check the window instead: it opens, analyzes a synthetic image and closes")
 DEVICE = Text("Usage", "what the networks run on")
@@ -67,10 +68,14 @@ WEIGHTS = Text(
 
 # Wrong options
 
+EMPTY_PATH = Text("Usage", "this path is empty: name a file or a folder")
 NOT_A_PROBABILITY = Text("Usage", "'{text}' is not a number from 0 to 1")
 NOT_A_NUMBER = Text("Usage", "'{text}' is not a number from 1 to {most}")
 NOT_WRITABLE = Text("Usage", "'{text}' can't be written: choose from {names}")
 NO_OPERATING_POINT = Text("Usage", "there is no operating point '{name}': choose from {names}")
+STUDY_WITHOUT_OBJECTS = Text(
+    "Usage", "--make-study makes a study for DICOM objects: name one in --write, from {names}"
+)
 WEIGHTS_WITH_WINDOW = Text("Usage", "--weights can't be used with --window")
 NO_COMMAND = Text("Usage", "there is no COMMAND: 'busight --help' lists them")
 

@@ -3906,8 +3906,8 @@
         <translation>„{name}“ wurde mit anderen Gewichten erstellt: mit dem Befehl „site“ neu erstellen, weil die Grenzen darin nicht zu diesen Gewichten passen.</translation>
     </message>
     <message>
-        <source>{images} images without a warning are too few to fit limits to: name at least {fewest}.</source>
-        <translation>{images} Bilder ohne Warnung sind zu wenige, um Grenzen daran anzupassen: mindestens {fewest} angeben.</translation>
+        <source>{images} images are too few to fit limits to: name at least {fewest} without a warning.</source>
+        <translation>{images} Bilder sind zu wenige, um Grenzen daran anzupassen: mindestens {fewest} ohne Warnung angeben.</translation>
     </message>
     <message>
         <source>The manifest of these weights does not say what was measured at known sites, so no limits can be fitted: use the weights of the program.</source>
@@ -4414,6 +4414,14 @@
             <numerusform>{number} Aufnahmen entfernen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Removed: {number} scans. {keys} brings them back.</source>
+        <comment>Removed: {name}. {keys} brings it back.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Set scale</source>
         <translation>Maßstab setzen</translation>
@@ -4557,10 +4565,6 @@
         <translation>Analysiert Bilder und schreibt results.jsonl, results.csv und für jedes Bild einen Bericht, eine Maske und eine Wahrscheinlichkeitskarte. Ein zweiter Lauf mit demselben Ausgabeordner setzt den ersten fort.</translation>
     </message>
     <message>
-        <source>Exit code: 0 all done, 1 some failed, 2 wrong usage, an input is missing or empty, or the folder is in use by another run, 130 stopped with Ctrl-C, 143 with SIGTERM. {research_use}</source>
-        <translation>Exitcode: 0 alles erledigt, 1 einige fehlgeschlagen, 2 falscher Aufruf, eine Eingabe fehlt oder ist leer, oder der Ordner wird von einem anderen Lauf benutzt, 130 mit Strg-C angehalten, 143 mit SIGTERM. {research_use}</translation>
-    </message>
-    <message>
         <source>check that the lesions of the synthetic images are found</source>
         <translation>prüfen, ob die Läsionen der synthetischen Bilder gefunden werden</translation>
     </message>
@@ -4577,6 +4581,10 @@
         <translation>ein Bild oder ein Video oder ein Ordner oder ZIP-Archiv davon</translation>
     </message>
     <message>
+        <source>Exit code: 0 all done, 1 an image failed or the command could not start, 2 wrong usage, an input is missing or empty, or the folder is in use by another run, 130 stopped with Ctrl-C, 143 with SIGTERM. {research_use}</source>
+        <translation>Exitcode: 0 alles erledigt, 1 ein Bild ist fehlgeschlagen oder der Befehl konnte nicht beginnen, 2 falscher Aufruf, eine Eingabe fehlt oder ist leer, oder der Ordner wird von einem anderen Lauf benutzt, 130 mit Strg-C angehalten, 143 mit SIGTERM. {research_use}</translation>
+    </message>
+    <message>
         <source>what to write, separated by commas: {names} (default: {default}). pdf is the report as PDF; coco, labelme and yolo are the outlines for training networks; seg, sr, gsps, sc and encapsulated-pdf are DICOM objects about a DICOM image: segmentation, structured report, presentation state, and the report as an image and as a PDF</source>
         <translation>was geschrieben wird, durch Kommas getrennt: {names} (Standard: {default}). pdf ist der Bericht als PDF; coco, labelme und yolo sind die Konturen zum Trainieren von Netzen; seg, sr, gsps, sc und encapsulated-pdf sind DICOM-Objekte zu einem DICOM-Bild: Segmentierung, strukturierter Bericht, Darstellungszustand und der Bericht als Bild und als PDF</translation>
     </message>
@@ -4589,8 +4597,8 @@
         <translation>Wahrscheinlichkeit von 0 bis 1, ab der ein Pixel als Läsion zählt; sie ändert Konturen und Größen, nicht das Risikolabel (Standard: {default})</translation>
     </message>
     <message>
-        <source>limits for what is suspicious and what is accepted as a lesion (default: the first in the weights&apos; manifest)</source>
-        <translation>Grenzen dafür, was suspekt ist und was als Läsion angenommen wird (Standard: die ersten im Manifest der Gewichte)</translation>
+        <source>limits for what is suspicious and what is accepted as a lesion: &apos;high sensitivity&apos;, &apos;balanced&apos; or &apos;high specificity&apos; (default: the first)</source>
+        <translation>Grenzen dafür, was suspekt ist und was als Läsion angenommen wird: &apos;high sensitivity&apos;, &apos;balanced&apos; oder &apos;high specificity&apos; (Standard: die ersten)</translation>
     </message>
     <message>
         <source>check the window instead: it opens, analyzes a synthetic image and closes</source>
@@ -4609,6 +4617,10 @@
         <translation>eigene Gewichte mit ihrer manifest.json; jedes Ergebnis nennt dann deren Hash</translation>
     </message>
     <message>
+        <source>this path is empty: name a file or a folder</source>
+        <translation>dieser Pfad ist leer: eine Datei oder einen Ordner angeben</translation>
+    </message>
+    <message>
         <source>&apos;{text}&apos; is not a number from 0 to 1</source>
         <translation>„{text}“ ist keine Zahl von 0 bis 1</translation>
     </message>
@@ -4623,6 +4635,10 @@
     <message>
         <source>there is no operating point &apos;{name}&apos;: choose from {names}</source>
         <translation>es gibt keinen Arbeitspunkt „{name}“: aus {names} wählen</translation>
+    </message>
+    <message>
+        <source>--make-study makes a study for DICOM objects: name one in --write, from {names}</source>
+        <translation>--make-study legt eine Studie für DICOM-Objekte an: eines in --write nennen, aus {names}</translation>
     </message>
     <message>
         <source>--weights can&apos;t be used with --window</source>

@@ -3906,8 +3906,8 @@
         <translation>«{name}» se creó con otros pesos: créelo de nuevo con la orden «site», porque sus límites no son válidos para estos.</translation>
     </message>
     <message>
-        <source>{images} images without a warning are too few to fit limits to: name at least {fewest}.</source>
-        <translation>{images} imágenes sin advertencia son muy pocas para ajustar límites: indique al menos {fewest}.</translation>
+        <source>{images} images are too few to fit limits to: name at least {fewest} without a warning.</source>
+        <translation>{images} imágenes son muy pocas para ajustar límites: indique al menos {fewest} sin advertencia.</translation>
     </message>
     <message>
         <source>The manifest of these weights does not say what was measured at known sites, so no limits can be fitted: use the weights of the program.</source>
@@ -4414,6 +4414,14 @@
             <numerusform>Quitar {number} imágenes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Removed: {number} scans. {keys} brings them back.</source>
+        <comment>Removed: {name}. {keys} brings it back.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Set scale</source>
         <translation>Fijar escala</translation>
@@ -4557,10 +4565,6 @@
         <translation>Analiza imágenes y escribe results.jsonl, results.csv y, para cada imagen, un informe, una máscara y un mapa de probabilidad. Una segunda ejecución con la misma carpeta de salida continúa la primera.</translation>
     </message>
     <message>
-        <source>Exit code: 0 all done, 1 some failed, 2 wrong usage, an input is missing or empty, or the folder is in use by another run, 130 stopped with Ctrl-C, 143 with SIGTERM. {research_use}</source>
-        <translation>Código de salida: 0 todo hecho, 1 algo falló, 2 uso incorrecto, falta una entrada o está vacía, o la carpeta está en uso por otra ejecución, 130 detenido con Ctrl-C, 143 con SIGTERM. {research_use}</translation>
-    </message>
-    <message>
         <source>check that the lesions of the synthetic images are found</source>
         <translation>comprobar que se encuentran las lesiones de las imágenes sintéticas</translation>
     </message>
@@ -4577,6 +4581,10 @@
         <translation>una imagen o un vídeo, o una carpeta o un archivo ZIP de ellos</translation>
     </message>
     <message>
+        <source>Exit code: 0 all done, 1 an image failed or the command could not start, 2 wrong usage, an input is missing or empty, or the folder is in use by another run, 130 stopped with Ctrl-C, 143 with SIGTERM. {research_use}</source>
+        <translation>Código de salida: 0 todo hecho, 1 falló una imagen o la orden no pudo empezar, 2 uso incorrecto, falta una entrada o está vacía, u otra ejecución usa la carpeta, 130 detenido con Ctrl-C, 143 con SIGTERM. {research_use}</translation>
+    </message>
+    <message>
         <source>what to write, separated by commas: {names} (default: {default}). pdf is the report as PDF; coco, labelme and yolo are the outlines for training networks; seg, sr, gsps, sc and encapsulated-pdf are DICOM objects about a DICOM image: segmentation, structured report, presentation state, and the report as an image and as a PDF</source>
         <translation>qué escribir, separado por comas: {names} (predeterminado: {default}). pdf es el informe en PDF; coco, labelme y yolo son los contornos para entrenar redes; seg, sr, gsps, sc y encapsulated-pdf son objetos DICOM sobre una imagen DICOM: segmentación, informe estructurado, estado de presentación y el informe como imagen y como PDF</translation>
     </message>
@@ -4589,8 +4597,8 @@
         <translation>probabilidad, de 0 a 1, a partir de la cual un píxel cuenta como lesión; cambia contornos y tamaños, no la etiqueta de riesgo (predeterminado: {default})</translation>
     </message>
     <message>
-        <source>limits for what is suspicious and what is accepted as a lesion (default: the first in the weights&apos; manifest)</source>
-        <translation>límites de lo que es sospechoso y de lo que se acepta como lesión (predeterminado: los primeros del manifiesto de los pesos)</translation>
+        <source>limits for what is suspicious and what is accepted as a lesion: &apos;high sensitivity&apos;, &apos;balanced&apos; or &apos;high specificity&apos; (default: the first)</source>
+        <translation>límites de lo que es sospechoso y de lo que se acepta como lesión: &apos;high sensitivity&apos;, &apos;balanced&apos; o &apos;high specificity&apos; (predeterminado: los primeros)</translation>
     </message>
     <message>
         <source>check the window instead: it opens, analyzes a synthetic image and closes</source>
@@ -4609,6 +4617,10 @@
         <translation>sus propios pesos, con su manifest.json; cada resultado indica entonces su hash</translation>
     </message>
     <message>
+        <source>this path is empty: name a file or a folder</source>
+        <translation>esta ruta está vacía: indique un archivo o una carpeta</translation>
+    </message>
+    <message>
         <source>&apos;{text}&apos; is not a number from 0 to 1</source>
         <translation>«{text}» no es un número de 0 a 1</translation>
     </message>
@@ -4623,6 +4635,10 @@
     <message>
         <source>there is no operating point &apos;{name}&apos;: choose from {names}</source>
         <translation>no existe el punto de trabajo «{name}»: elija de {names}</translation>
+    </message>
+    <message>
+        <source>--make-study makes a study for DICOM objects: name one in --write, from {names}</source>
+        <translation>--make-study crea un estudio para objetos DICOM: nombre uno en --write, de {names}</translation>
     </message>
     <message>
         <source>--weights can&apos;t be used with --window</source>

@@ -3906,8 +3906,8 @@
         <translation>« {name} » a été créé avec d&apos;autres poids : créez-le de nouveau avec la commande « site », car ses limites ne conviennent pas à ceux-ci.</translation>
     </message>
     <message>
-        <source>{images} images without a warning are too few to fit limits to: name at least {fewest}.</source>
-        <translation>{images} images sans avertissement, c&apos;est trop peu pour ajuster des limites : indiquez-en au moins {fewest}.</translation>
+        <source>{images} images are too few to fit limits to: name at least {fewest} without a warning.</source>
+        <translation>{images} images, c’est trop peu pour ajuster des limites&#xa0;: indiquez-en au moins {fewest} sans avertissement.</translation>
     </message>
     <message>
         <source>The manifest of these weights does not say what was measured at known sites, so no limits can be fitted: use the weights of the program.</source>
@@ -4414,6 +4414,14 @@
             <numerusform>Retirer {number} examens</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Removed: {number} scans. {keys} brings them back.</source>
+        <comment>Removed: {name}. {keys} brings it back.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Set scale</source>
         <translation>Définir l&apos;échelle</translation>
@@ -4557,10 +4565,6 @@
         <translation>Analyse des images et écrit results.jsonl, results.csv et, pour chaque image, un rapport, un masque et une carte de probabilité. Une seconde exécution avec le même dossier de sortie poursuit la première.</translation>
     </message>
     <message>
-        <source>Exit code: 0 all done, 1 some failed, 2 wrong usage, an input is missing or empty, or the folder is in use by another run, 130 stopped with Ctrl-C, 143 with SIGTERM. {research_use}</source>
-        <translation>Code de sortie&#xa0;: 0 tout est fait, 1 échecs, 2 mauvais usage, entrée absente ou vide, ou dossier utilisé par une autre exécution, 130 arrêté par Ctrl-C, 143 par SIGTERM. {research_use}</translation>
-    </message>
-    <message>
         <source>check that the lesions of the synthetic images are found</source>
         <translation>vérifier que les lésions des images synthétiques sont trouvées</translation>
     </message>
@@ -4577,6 +4581,10 @@
         <translation>une image ou une vidéo, ou un dossier ou une archive ZIP qui en contient</translation>
     </message>
     <message>
+        <source>Exit code: 0 all done, 1 an image failed or the command could not start, 2 wrong usage, an input is missing or empty, or the folder is in use by another run, 130 stopped with Ctrl-C, 143 with SIGTERM. {research_use}</source>
+        <translation>Code de sortie : 0 tout est fait, 1 une image a échoué ou la commande n’a pas pu démarrer, 2 appel incorrect, une entrée manque ou est vide, ou le dossier est utilisé par une autre exécution, 130 arrêté par Ctrl-C, 143 par SIGTERM. {research_use}</translation>
+    </message>
+    <message>
         <source>what to write, separated by commas: {names} (default: {default}). pdf is the report as PDF; coco, labelme and yolo are the outlines for training networks; seg, sr, gsps, sc and encapsulated-pdf are DICOM objects about a DICOM image: segmentation, structured report, presentation state, and the report as an image and as a PDF</source>
         <translation>quoi écrire, séparé par des virgules&#xa0;: {names} (par défaut&#xa0;: {default}). pdf est le rapport en PDF&#xa0;; coco, labelme et yolo sont les contours pour entraîner des réseaux&#xa0;; seg, sr, gsps, sc et encapsulated-pdf sont des objets DICOM sur une image DICOM&#xa0;: segmentation, rapport structuré, état de présentation, et le rapport comme image et comme PDF</translation>
     </message>
@@ -4589,8 +4597,8 @@
         <translation>probabilité, de 0 à 1, à partir de laquelle un pixel compte comme lésion&#xa0;; elle change contours et tailles, pas l&apos;étiquette de risque (par défaut&#xa0;: {default})</translation>
     </message>
     <message>
-        <source>limits for what is suspicious and what is accepted as a lesion (default: the first in the weights&apos; manifest)</source>
-        <translation>limites de ce qui est suspect et de ce qui est accepté comme lésion (par défaut&#xa0;: les premières du manifeste des poids)</translation>
+        <source>limits for what is suspicious and what is accepted as a lesion: &apos;high sensitivity&apos;, &apos;balanced&apos; or &apos;high specificity&apos; (default: the first)</source>
+        <translation>limites de ce qui est suspect et de ce qui est accepté comme lésion&#xa0;: &apos;high sensitivity&apos;, &apos;balanced&apos; ou &apos;high specificity&apos; (par défaut&#xa0;: les premières)</translation>
     </message>
     <message>
         <source>check the window instead: it opens, analyzes a synthetic image and closes</source>
@@ -4609,6 +4617,10 @@
         <translation>vos propres poids, avec leur manifest.json&#xa0;; chaque résultat indique alors leur empreinte</translation>
     </message>
     <message>
+        <source>this path is empty: name a file or a folder</source>
+        <translation>ce chemin est vide : indiquez un fichier ou un dossier</translation>
+    </message>
+    <message>
         <source>&apos;{text}&apos; is not a number from 0 to 1</source>
         <translation>«&#xa0;{text}&#xa0;» n&apos;est pas un nombre de 0 à 1</translation>
     </message>
@@ -4623,6 +4635,10 @@
     <message>
         <source>there is no operating point &apos;{name}&apos;: choose from {names}</source>
         <translation>il n&apos;y a pas de point de fonctionnement «&#xa0;{name}&#xa0;»&#xa0;: choisissez parmi {names}</translation>
+    </message>
+    <message>
+        <source>--make-study makes a study for DICOM objects: name one in --write, from {names}</source>
+        <translation>--make-study crée une étude pour des objets DICOM : nommez-en un dans --write, parmi {names}</translation>
     </message>
     <message>
         <source>--weights can&apos;t be used with --window</source>

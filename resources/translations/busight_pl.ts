@@ -3918,8 +3918,8 @@
         <translation>„{name}” utworzono z innymi wagami: utwórz go ponownie poleceniem „site”, bo jego granice nie pasują do tych wag.</translation>
     </message>
     <message>
-        <source>{images} images without a warning are too few to fit limits to: name at least {fewest}.</source>
-        <translation>Obrazów bez ostrzeżenia jest za mało ({images}), aby dopasować do nich granice: podaj co najmniej {fewest}.</translation>
+        <source>{images} images are too few to fit limits to: name at least {fewest} without a warning.</source>
+        <translation>Obrazów jest za mało ({images}), aby dopasować do nich granice: podaj co najmniej {fewest} bez ostrzeżenia.</translation>
     </message>
     <message>
         <source>The manifest of these weights does not say what was measured at known sites, so no limits can be fitted: use the weights of the program.</source>
@@ -4433,6 +4433,15 @@
             <numerusform>Usuń {number} skanów</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Removed: {number} scans. {keys} brings them back.</source>
+        <comment>Removed: {name}. {keys} brings it back.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Set scale</source>
         <translation>Ustaw skalę</translation>
@@ -4576,10 +4585,6 @@
         <translation>Analizuje obrazy i zapisuje results.jsonl, results.csv oraz dla każdego obrazu raport, maskę i mapę prawdopodobieństwa. Drugie uruchomienie z tym samym folderem wyjściowym kontynuuje pierwsze.</translation>
     </message>
     <message>
-        <source>Exit code: 0 all done, 1 some failed, 2 wrong usage, an input is missing or empty, or the folder is in use by another run, 130 stopped with Ctrl-C, 143 with SIGTERM. {research_use}</source>
-        <translation>Kod wyjścia: 0 wszystko gotowe, 1 coś się nie udało, 2 błędne użycie, brak danych wejściowych lub są puste albo folder jest używany przez inne uruchomienie, 130 zatrzymano przez Ctrl-C, 143 przez SIGTERM. {research_use}</translation>
-    </message>
-    <message>
         <source>check that the lesions of the synthetic images are found</source>
         <translation>sprawdza, czy zmiany na obrazach syntetycznych są znajdowane</translation>
     </message>
@@ -4596,6 +4601,10 @@
         <translation>obraz lub wideo albo folder lub archiwum ZIP z nimi</translation>
     </message>
     <message>
+        <source>Exit code: 0 all done, 1 an image failed or the command could not start, 2 wrong usage, an input is missing or empty, or the folder is in use by another run, 130 stopped with Ctrl-C, 143 with SIGTERM. {research_use}</source>
+        <translation>Kod wyjścia: 0 wszystko wykonano, 1 nie udało się z obrazem albo polecenie nie mogło się rozpocząć, 2 błędne wywołanie, brak danych wejściowych lub są puste, albo folder jest używany przez inne uruchomienie, 130 zatrzymano przez Ctrl-C, 143 przez SIGTERM. {research_use}</translation>
+    </message>
+    <message>
         <source>what to write, separated by commas: {names} (default: {default}). pdf is the report as PDF; coco, labelme and yolo are the outlines for training networks; seg, sr, gsps, sc and encapsulated-pdf are DICOM objects about a DICOM image: segmentation, structured report, presentation state, and the report as an image and as a PDF</source>
         <translation>co zapisać, rozdzielone przecinkami: {names} (domyślnie: {default}). pdf to raport jako PDF; coco, labelme i yolo to obrysy do uczenia sieci; seg, sr, gsps, sc i encapsulated-pdf to obiekty DICOM dotyczące obrazu DICOM: segmentacja, raport strukturalny, stan prezentacji oraz raport jako obraz i jako PDF</translation>
     </message>
@@ -4608,8 +4617,8 @@
         <translation>prawdopodobieństwo od 0 do 1, od którego piksel liczy się jako zmiana; zmienia obrysy i rozmiary, nie ocenę ryzyka (domyślnie: {default})</translation>
     </message>
     <message>
-        <source>limits for what is suspicious and what is accepted as a lesion (default: the first in the weights&apos; manifest)</source>
-        <translation>granice tego, co jest podejrzane i co uznawane za zmianę (domyślnie: pierwsze w manifeście wag)</translation>
+        <source>limits for what is suspicious and what is accepted as a lesion: &apos;high sensitivity&apos;, &apos;balanced&apos; or &apos;high specificity&apos; (default: the first)</source>
+        <translation>granice tego, co jest podejrzane i co uznawane za zmianę: &apos;high sensitivity&apos;, &apos;balanced&apos; albo &apos;high specificity&apos; (domyślnie: pierwsze)</translation>
     </message>
     <message>
         <source>check the window instead: it opens, analyzes a synthetic image and closes</source>
@@ -4628,6 +4637,10 @@
         <translation>własne wagi z ich manifest.json; każdy wynik podaje wtedy ich skrót</translation>
     </message>
     <message>
+        <source>this path is empty: name a file or a folder</source>
+        <translation>ta ścieżka jest pusta: podaj plik lub folder</translation>
+    </message>
+    <message>
         <source>&apos;{text}&apos; is not a number from 0 to 1</source>
         <translation>„{text}” nie jest liczbą od 0 do 1</translation>
     </message>
@@ -4642,6 +4655,10 @@
     <message>
         <source>there is no operating point &apos;{name}&apos;: choose from {names}</source>
         <translation>nie ma punktu pracy „{name}”: wybierz spośród {names}</translation>
+    </message>
+    <message>
+        <source>--make-study makes a study for DICOM objects: name one in --write, from {names}</source>
+        <translation>--make-study tworzy badanie dla obiektów DICOM: podaj jeden z nich w --write, spośród {names}</translation>
     </message>
     <message>
         <source>--weights can&apos;t be used with --window</source>

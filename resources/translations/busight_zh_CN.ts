@@ -3894,8 +3894,8 @@
         <translation>“{name}”是用其他权重生成的：请用命令“site”重新生成，因为其中的界限不适用于当前权重。</translation>
     </message>
     <message>
-        <source>{images} images without a warning are too few to fit limits to: name at least {fewest}.</source>
-        <translation>无警告的图像只有 {images} 幅，不足以拟合界限：请至少指定 {fewest} 幅。</translation>
+        <source>{images} images are too few to fit limits to: name at least {fewest} without a warning.</source>
+        <translation>图像只有 {images} 幅，不足以拟合界限：请至少指定 {fewest} 幅无警告的图像。</translation>
     </message>
     <message>
         <source>The manifest of these weights does not say what was measured at known sites, so no limits can be fitted: use the weights of the program.</source>
@@ -4395,6 +4395,13 @@
             <numerusform>移除 {number} 个扫描</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Removed: {number} scans. {keys} brings them back.</source>
+        <comment>Removed: {name}. {keys} brings it back.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Set scale</source>
         <translation>设置标尺</translation>
@@ -4538,10 +4545,6 @@
         <translation>分析图像并写入 results.jsonl、results.csv，以及每幅图像的报告、掩膜和概率图。使用同一输出文件夹再次运行会继续第一次运行。</translation>
     </message>
     <message>
-        <source>Exit code: 0 all done, 1 some failed, 2 wrong usage, an input is missing or empty, or the folder is in use by another run, 130 stopped with Ctrl-C, 143 with SIGTERM. {research_use}</source>
-        <translation>退出代码：0 全部完成，1 有失败，2 用法错误、输入缺失或为空，或文件夹正被另一运行使用，130 由 Ctrl-C 停止，143 由 SIGTERM 停止。{research_use}</translation>
-    </message>
-    <message>
         <source>check that the lesions of the synthetic images are found</source>
         <translation>检查是否能找到合成图像的病灶</translation>
     </message>
@@ -4558,6 +4561,10 @@
         <translation>图像或视频，或包含它们的文件夹或 ZIP 压缩包</translation>
     </message>
     <message>
+        <source>Exit code: 0 all done, 1 an image failed or the command could not start, 2 wrong usage, an input is missing or empty, or the folder is in use by another run, 130 stopped with Ctrl-C, 143 with SIGTERM. {research_use}</source>
+        <translation>退出码：0 全部完成，1 有图像失败或命令无法开始，2 用法错误、输入缺失或为空，或文件夹正被另一次运行使用，130 用 Ctrl-C 停止，143 由 SIGTERM 停止。{research_use}</translation>
+    </message>
+    <message>
         <source>what to write, separated by commas: {names} (default: {default}). pdf is the report as PDF; coco, labelme and yolo are the outlines for training networks; seg, sr, gsps, sc and encapsulated-pdf are DICOM objects about a DICOM image: segmentation, structured report, presentation state, and the report as an image and as a PDF</source>
         <translation>要写入的内容，以逗号分隔：{names}（默认：{default}）。pdf 为 PDF 报告；coco、labelme 和 yolo 为用于训练网络的轮廓；seg、sr、gsps、sc 和 encapsulated-pdf 是关于 DICOM 图像的 DICOM 对象：分割、结构化报告、显示状态，以及图像和 PDF 形式的报告</translation>
     </message>
@@ -4570,8 +4577,8 @@
         <translation>像素计为病灶的最低概率，0 到 1；它改变轮廓和大小，不改变风险标签（默认：{default}）</translation>
     </message>
     <message>
-        <source>limits for what is suspicious and what is accepted as a lesion (default: the first in the weights&apos; manifest)</source>
-        <translation>判为可疑和接受为病灶的界限（默认：权重清单中的第一个）</translation>
+        <source>limits for what is suspicious and what is accepted as a lesion: &apos;high sensitivity&apos;, &apos;balanced&apos; or &apos;high specificity&apos; (default: the first)</source>
+        <translation>判为可疑和接受为病灶的界限：&apos;high sensitivity&apos;、&apos;balanced&apos; 或 &apos;high specificity&apos;（默认：第一个）</translation>
     </message>
     <message>
         <source>check the window instead: it opens, analyzes a synthetic image and closes</source>
@@ -4590,6 +4597,10 @@
         <translation>您自己的权重及其 manifest.json；每个结果都会注明其哈希值</translation>
     </message>
     <message>
+        <source>this path is empty: name a file or a folder</source>
+        <translation>此路径为空：请指定文件或文件夹</translation>
+    </message>
+    <message>
         <source>&apos;{text}&apos; is not a number from 0 to 1</source>
         <translation>“{text}”不是 0 到 1 之间的数</translation>
     </message>
@@ -4604,6 +4615,10 @@
     <message>
         <source>there is no operating point &apos;{name}&apos;: choose from {names}</source>
         <translation>没有工作点“{name}”：请从 {names} 中选择</translation>
+    </message>
+    <message>
+        <source>--make-study makes a study for DICOM objects: name one in --write, from {names}</source>
+        <translation>--make-study 为 DICOM 对象创建检查：请在 --write 中指定其中之一：{names}</translation>
     </message>
     <message>
         <source>--weights can&apos;t be used with --window</source>

@@ -118,7 +118,7 @@ def test_too_few_images_give_no_limits(images, tmp_path, capsys):
     output = tmp_path / "north.json"
     assert fit(images, output, engine=engine) == cli.FAILED
     assert not output.exists()
-    assert "49 images without a warning are too few" in capsys.readouterr().err
+    assert "49 images are too few" in capsys.readouterr().err
 
 
 def test_too_few_files_are_refused_before_networks_are_loaded(images, tmp_path, capsys):
@@ -134,7 +134,27 @@ def test_too_few_files_are_refused_before_networks_are_loaded(images, tmp_path, 
     assert not output.exists()
     said = capsys.readouterr().err
     assert "broken.zip" in said
-    assert "49 images without a warning are too few" in said
+    assert "49 images are too few" in said
+
+
+@pytest.mark.parametrize("name", ["folder", "image.png"])
+def test_what_is_in_the_way_is_found_before_networks_are_loaded(name, images, tmp_path, capsys):
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "image.png").write_bytes(b"mine")
+
+    def no_engine(*_arguments, **_options):
+        pytest.fail("an engine was made")
+
+    assert fit(images, tmp_path / name, engine=no_engine) == cli.FAILED
+    assert name in capsys.readouterr().err
+    assert (tmp_path / "image.png").read_bytes() == b"mine"
+
+
+def test_limits_may_replace_older_ones(images, tmp_path):
+    output = tmp_path / "north.json"
+    assert fit(images, output, share="0.5") == cli.DONE
+    assert fit(images, output) == cli.DONE
+    assert fitted(output)["lesion_free"] == 0.25
 
 
 def test_weights_without_measured_rates_give_no_limits(images, tmp_path, capsys, monkeypatch):

@@ -111,3 +111,29 @@ def test_an_empty_file_inside_a_folder_fails_alone(images, tmp_path):
     words = ["analyze", str(images), "--output", str(tmp_path / "out"), "--write", "json"]
     assert cli.main(words, FakeEngine()) == 1
     assert len((tmp_path / "out" / "results.jsonl").read_text().splitlines()) == 4
+
+
+EMPTY = [
+    ["analyze", "", "--output", "out"],
+    ["analyze", "in", "--output", ""],
+    ["deidentify", "", "--output", "out"],
+    ["listen", "--folder", ""],
+]
+
+
+@pytest.mark.parametrize("words", EMPTY, ids=" ".join)
+def test_an_empty_path_is_not_the_current_folder(words, capsys):
+    with pytest.raises(SystemExit) as stop:
+        cli.main(words, FakeEngine())
+    assert stop.value.code == 2
+    assert "this path is empty: name a file or a folder" in capsys.readouterr().err
+
+
+def test_a_study_is_not_made_for_nothing(tmp_path, capsys):
+    words = ["analyze", str(tmp_path), "--output", str(tmp_path / "out"), "--make-study"]
+    with pytest.raises(SystemExit) as stop:
+        cli.main(words, FakeEngine())
+    assert stop.value.code == 2
+    said = capsys.readouterr().err
+    assert "usage: busight analyze" in said
+    assert "--make-study makes a study for DICOM objects: name one in --write" in said

@@ -211,14 +211,15 @@ def test_the_output_folder_inside_an_input_is_not_walked(tmp_path: Path) -> None
     assert relatives(find_inputs([tmp_path], output=tmp_path / "out")) == ["one.png"]
 
 
-def test_own_outputs_next_to_their_images_are_not_read_again(tmp_path: Path) -> None:
+def test_own_outputs_are_read_only_if_they_are_named(tmp_path: Path) -> None:
     image(tmp_path / "one.png")
     write_mask(tmp_path / "one.mask.png", np.ones((40, 40), np.bool_))
     write_probability(tmp_path / "one.probability.png", np.ones((40, 40), np.float32))
     page = encode_png(np.zeros((40, 40, 3), np.uint8), png_mark())
     (tmp_path / "one.report.png").write_bytes(page)
     assert relatives(find_inputs([tmp_path], output=tmp_path)) == ["one.png"]
-    assert len(find_inputs([tmp_path], output=tmp_path / "not made yet")) == 4
+    assert relatives(find_inputs([tmp_path], output=tmp_path / "not made yet")) == ["one.png"]
+    assert relatives(find_inputs([tmp_path / "one.mask.png"])) == ["one.mask.png"]
 
 
 def test_an_image_named_like_an_output_is_read(tmp_path: Path) -> None:
