@@ -1,5 +1,7 @@
 """Asks how many images of a site show no lesion, so that limits can be fitted to them."""
 
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -17,6 +19,7 @@ from models.torch_free.site_limits import FEWEST_IMAGES
 
 _UNKNOWN = -1
 """Shown as a dash: a share that nobody has chosen must not count."""
+_UNIT = "%"
 
 
 class SiteDialog(QDialog):
@@ -28,18 +31,20 @@ class SiteDialog(QDialog):
         self._usable = usable
         self.setWindowTitle(words.DIALOG_TITLE())
         explanation = QLabel(words.DIALOG_EXPLANATION())
-        self.share = QSpinBox()
+        self.share = _ShareBox()
         self.share.setRange(_UNKNOWN, 100)
         self.share.setSpecialValueText("\u2013")
         self.share.setValue(_UNKNOWN)
-        self.share.setSuffix("\u202f%")
+        self.share.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.share.setAccessibleName(words.SHARE())
+        self.share.setAccessibleDescription(_UNIT)
         self.share.valueChanged.connect(self._enable)
         caption = QLabel(words.SHARE())
         caption.setBuddy(self.share)
         row = QHBoxLayout()
         row.addWidget(caption)
         row.addWidget(self.share)
+        row.addWidget(QLabel(_UNIT))
         row.addStretch(1)
         hint = styled(QLabel(words.SHARE_HINT()), "small")
         self.usable_line = styled(QLabel(words.usable_text(usable, FEWEST_IMAGES)), "small")
@@ -66,3 +71,13 @@ class SiteDialog(QDialog):
     def _enable(self) -> None:
         is_chosen = self.share.value() != _UNKNOWN
         self.accept_button.setEnabled(is_chosen and self._usable >= FEWEST_IMAGES)
+
+
+class _ShareBox(QSpinBox):
+    """What is typed replaces all that was there, the dash too."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 Qt's name
+        """Select all."""
+        super().focusInEvent(event)
+        # Not now: the click that gives the focus sets the cursor next.
+        QTimer.singleShot(0, self, self.selectAll)

@@ -6,6 +6,8 @@ import pytest
 from e2e_fakes import POINTS, WAIT_MS, two_halves
 from e2e_steps import open_and_wait, session_of
 from fake_engine import FakeEngine
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from app.files.site_file import read_site_limits
@@ -84,3 +86,19 @@ def test_too_few_images_give_no_limits(qtbot, window, image_file):
     assert not dialog.accept_button.isEnabled()
     assert "Images analyzed without a warning: 3." in dialog.usable_line.text()
     assert f"at least {ENOUGH} are needed" in dialog.usable_line.text()
+
+
+def test_the_share_can_be_typed_at_once(qtbot, window, image_file):
+    open_and_wait(qtbot, window, image_file("0.png"))
+    share = dialog_of(window).share
+    line = share.lineEdit()
+    qtbot.waitUntil(line.hasSelectedText, timeout=WAIT_MS)
+    QTest.keyClicks(share, "35")
+    assert share.value() == 35
+    share.setValue(share.minimum())
+    window.setFocus()
+    share.clearFocus()
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton, pos=line.rect().center())
+    qtbot.waitUntil(line.hasSelectedText, timeout=WAIT_MS)
+    QTest.keyClicks(share, "7")
+    assert share.value() == 7
