@@ -50,6 +50,7 @@ class Editing(QObject):
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         table.addActions([actions[name] for name in ("accept", "reject", *_TOOLS)])
         table.reject_requested.connect(actions["reject"].trigger)
+        viewer.delete_requested.connect(self._reject_selected)
         table.lesion_chosen.connect(self._enable)
         table.updated.connect(self._enable)
         actions["accept"].triggered.connect(self._accept)
@@ -76,6 +77,10 @@ class Editing(QObject):
             self._push(edits, Message.of(StepName.REJECT, name=lesion.name))
         elif lesion.origin is Origin.PERSON:
             self._push([Delete(lesion.id)], Message.of(StepName.DELETE, name=lesion.name))
+
+    def _reject_selected(self) -> None:
+        if self._table.chosen is not None:
+            self._actions["reject"].trigger()
 
     def _push(self, edits: Sequence[Edit], step: Message) -> None:
         self._history.edit(self._session.current, edits, step)

@@ -18,7 +18,6 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -37,7 +36,7 @@ from app.domain.assessment import Assessment
 from app.domain.lesion import Lesion
 from app.report.symbols import draw_badge
 from app.ui import theme
-from app.ui.own_keys import claims_key
+from app.ui.own_keys import claims_key, is_delete
 from app.ui.theme import scaled
 from app.ui.translation import follow_language, follow_words
 from app.words import lesion_table as words
@@ -257,12 +256,12 @@ class LesionTable(QTableView):
             self.selectRow((start + step) % rows)
 
     def event(self, event: QEvent) -> bool:
-        """Keep the Delete key from the window, where it removes the Scan."""
-        return claims_key(event, _is_delete) or super().event(event)
+        """Keep the Delete key from the window."""
+        return claims_key(event, is_delete) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 Qt's name
         """Ask to reject the selected Lesion."""
-        if _is_delete(event):
+        if is_delete(event):
             self.reject_requested.emit()
         else:
             super().keyPressEvent(event)
@@ -361,10 +360,6 @@ class _FlushDelegate(QStyledItemDelegate):
         shades = option.palette
         shades.setBrush(QPalette.ColorRole.HighlightedText, shades.text())
         option.palette = shades
-
-
-def _is_delete(event: QKeyEvent) -> bool:
-    return event.matches(QKeySequence.StandardKey.Delete)
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 
 def claims_key(event: QEvent, is_wanted: Callable[[QKeyEvent], bool]) -> bool:
@@ -17,3 +17,8 @@ def claims_key(event: QEvent, is_wanted: Callable[[QKeyEvent], bool]) -> bool:
             event.accept()
         return wanted
     return False
+
+
+def is_delete(event: QKeyEvent) -> bool:
+    """Whether a key deletes what is selected."""
+    return event.matches(QKeySequence.StandardKey.Delete)

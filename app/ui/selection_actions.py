@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -14,7 +14,9 @@ from app.ui.history import History
 from app.ui.settings import Settings
 from app.ui.status_line import StatusLine
 from app.ui.translation import follow_language
+from app.ui.wording import name_of
 from app.ui.worklist import Worklist
+from app.words import undo as undo_words
 from app.words import worklist as words
 from app.words.action import ACTIONS
 from app.workers.controller import AnalysisController
@@ -63,6 +65,9 @@ class SelectionActions(QObject):
             "find_file": self._find_file,
         }
         actions.connect_orders(orders)
+        # In menus it works from anywhere, its key in the list only.
+        actions["remove"].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        worklist.view.addAction(actions["remove"])
         actions["pause"].triggered.connect(lambda is_paused: controller.pause(is_paused=is_paused))
         controller.paused.connect(self._on_paused)
         controller.round_ended.connect(self._on_round_ended)
@@ -100,10 +105,13 @@ class SelectionActions(QObject):
         if not ids:
             return
         neighbor = self._worklist.neighbor(ids)
+        name = name_of(self._session.entry(ids[0]))
         # The current one last, or each of thousands would be shown when the one before it goes.
         self._history.remove(sorted(ids, key=lambda entry_id: entry_id == current))
         if current in ids and neighbor in self._session:
             self._session.set_current(neighbor)
+        keys = shown_keys(self._actions["undo"])
+        self._status_line.show_text(undo_words.REMOVED(len(ids), name=name, keys=keys))
 
     def _missing(self) -> Entry | None:
         entry = self._session.current_entry

@@ -29,7 +29,7 @@ from app.ui.foreign_item import ForeignItem
 from app.ui.heat_map import HeatMap, draw_legend
 from app.ui.loupe import Loupe
 from app.ui.overlay_item import OverlayItem
-from app.ui.own_keys import claims_key
+from app.ui.own_keys import claims_key, is_delete
 from app.ui.pixel_read_out import PixelReadOut
 from app.ui.read_out import draw_hint, draw_read_outs
 from app.ui.translation import follow_language, follow_words
@@ -64,6 +64,8 @@ class ScanView(ZoomView):
     """The WindowLevel that the user dragged to."""
     menu_requested = Signal(QPoint)
     """A click of the right button or the menu key, at this place of the screen."""
+    delete_requested = Signal()
+    """The Delete key was pressed, and no tool wanted it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -358,9 +360,8 @@ class ScanView(ZoomView):
         return super().viewportEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Keep keys that a tool wants from the window's shortcuts."""
-        wanted = claims_key(event, lambda key: self._tools.for_key(key) is not None)
-        return wanted or super().event(event)
+        """Keep the Delete key, and keys that a tool wants, from the window's shortcuts."""
+        return claims_key(event, self._wants) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 Qt's name
         """Use a tool, pan, or go to another Scan."""
@@ -370,6 +371,8 @@ class ScanView(ZoomView):
             is_fast = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             step = self.pixel_step(*(arrow or (0, 0))) * (_FAST_STEP if is_fast else 1)
             tool.press_key(key, step, self.seen())
+        elif is_delete(event):
+            self.delete_requested.emit()
         elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or arrow is None:
             super().keyPressEvent(event)
         elif self.all_in_view():
@@ -382,6 +385,9 @@ class ScanView(ZoomView):
         """Keep the read-out in its corner."""
         super().resizeEvent(event)
         self._pixel.settle()
+
+    def _wants(self, event: QKeyEvent) -> bool:
+        return is_delete(event) or self._tools.for_key(event) is not None
 
 
 def _is_same_cine(scan: Scan | None, other: Scan | None) -> bool:

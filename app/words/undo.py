@@ -10,6 +10,12 @@ UNDO = Text("Undo", "Undo: {step}")
 REDO = Text("Undo", "Redo: {step}")
 
 REMOVE = Plural("Undo", "Remove {number} scans", "Remove {name}", 1)
+REMOVED = Plural(
+    "Undo",
+    "Removed: {number} scans. {keys} brings them back.",
+    "Removed: {name}. {keys} brings it back.",
+    1,
+)
 SET_SCALE = Text("Undo", "Set scale")
 REMOVE_SCALE = Text("Undo", "Remove scale")
 MEASURE = Text("Undo", "Measure")

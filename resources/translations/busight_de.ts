@@ -4417,9 +4417,9 @@
     <message numerus="yes">
         <source>Removed: {number} scans. {keys} brings them back.</source>
         <comment>Removed: {name}. {keys} brings it back.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} wurde entfernt. {keys} holt die Aufnahme zurück.</numerusform>
+            <numerusform>{number} Aufnahmen wurden entfernt. {keys} holt sie zurück.</numerusform>
         </translation>
     </message>
     <message>

@@ -4417,9 +4417,9 @@
     <message numerus="yes">
         <source>Removed: {number} scans. {keys} brings them back.</source>
         <comment>Removed: {name}. {keys} brings it back.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha quitado {name}. {keys} la recupera.</numerusform>
+            <numerusform>Se han quitado {number} imágenes. {keys} las recupera.</numerusform>
         </translation>
     </message>
     <message>

@@ -4417,9 +4417,9 @@
     <message numerus="yes">
         <source>Removed: {number} scans. {keys} brings them back.</source>
         <comment>Removed: {name}. {keys} brings it back.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} a été retiré. {keys} le rétablit.</numerusform>
+            <numerusform>{number} examens ont été retirés. {keys} les rétablit.</numerusform>
         </translation>
     </message>
     <message>

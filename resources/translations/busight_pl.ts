@@ -4436,10 +4436,10 @@
     <message numerus="yes">
         <source>Removed: {number} scans. {keys} brings them back.</source>
         <comment>Removed: {name}. {keys} brings it back.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usunięto: {name}. {keys} przywraca ten skan.</numerusform>
+            <numerusform>Usunięto {number} skany. {keys} przywraca je.</numerusform>
+            <numerusform>Usunięto {number} skanów. {keys} przywraca je.</numerusform>
         </translation>
     </message>
     <message>

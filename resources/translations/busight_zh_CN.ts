@@ -4398,8 +4398,8 @@
     <message numerus="yes">
         <source>Removed: {number} scans. {keys} brings them back.</source>
         <comment>Removed: {name}. {keys} brings it back.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移除 {number} 个扫描。按 {keys} 可恢复。</numerusform>
         </translation>
     </message>
     <message>

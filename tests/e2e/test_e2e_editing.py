@@ -47,17 +47,23 @@ def test_the_only_lesion_needs_no_selection(qtbot, window, image_file):
     assert names(window) == []
 
 
-def test_delete_rejects_in_the_table_and_removes_the_scan_elsewhere(qtbot, window, image_file):
+def test_delete_rejects_the_selected_lesion_in_table_and_image(qtbot, window, image_file):
     open_and_wait(qtbot, window, image_file())
     window.panel.lesions.selectRow(0)
     window.panel.lesions.setFocus()
     press(window, Qt.Key.Key_Delete)
     assert (names(window), len(entries(window))) == (["1", "a"], 1)
+    press(window, Qt.Key.Key_Z, CTRL)
+    window.panel.lesions.select("")
     window.viewer.setFocus()
     press(window, Qt.Key.Key_Delete)
-    assert entries(window) == ()
+    assert (names(window), len(entries(window))) == (["1", "2"], 1)
+    press(window, Qt.Key.Key_N)
+    for _ in range(2):
+        press(window, Qt.Key.Key_Delete)
+        assert (names(window), len(entries(window))) == (["1", "a"], 1)
     press(window, Qt.Key.Key_Z, CTRL)
-    assert (names(window), len(entries(window))) == (["1", "a"], 1)
+    assert names(window) == ["1", "2"]
 
 
 def test_a_removed_scan_comes_back_without_a_second_analysis(qtbot, window, engine, image_file):

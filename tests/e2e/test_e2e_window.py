@@ -190,6 +190,7 @@ def test_keys_go_through_the_scans(qtbot, window, image_file):
     press(window, Qt.Key.Key_Left)
     assert window.viewer.scan.name == "a.png"
     assert window.windowTitle().startswith("a.png")
+    window.worklist.view.setFocus()
     press(window, Qt.Key.Key_Delete)
     assert window.viewer.scan.name == "b.png"
 

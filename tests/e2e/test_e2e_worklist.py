@@ -46,6 +46,7 @@ def test_the_selection_is_exported_removed_and_brought_back(
     assert asked == ["Export 2 reports"]
     assert sorted(path.name for path in folder.iterdir()) == ["a.report.png", "b.report.png"]
     press(window, Qt.Key.Key_Delete)
+    assert status.whole == "Removed: 2 scans. Ctrl+Z brings them back."
     assert [entry.name for entry in entries(window)] == ["c.png"]
     assert session_of(window).current == three[2]
     qtbot.waitUntil(lambda: text_of(window, "remove") == "Remove")
@@ -67,8 +68,21 @@ def test_the_next_row_is_shown_after_a_removal_in_a_sorted_list(qtbot, window, t
     bar = window.worklist.bar
     bar._reverse.trigger()
     session_of(window).set_current(three[1])
+    window.worklist.view.setFocus()
     press(window, Qt.Key.Key_Delete)
     assert session_of(window).current == three[0], "the row below, which was opened before"
+    assert window.status_line.message.whole == "Removed: b.png. Ctrl+Z brings it back."
+
+
+def test_the_delete_key_removes_no_scan_outside_of_the_list(window, three):
+    panel = window.panel
+    for place in (window.viewer, panel.lesions, panel.overlay.opacity, panel.threshold.slider):
+        place.setFocus()
+        for _ in range(3):
+            press(window, Qt.Key.Key_Delete)
+    assert [entry.id for entry in entries(window)] == three
+    window.actions_["remove"].trigger()
+    assert len(entries(window)) == 2
 
 
 def test_the_selection_is_analyzed_again(qtbot, window, engine, three):
