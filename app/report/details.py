@@ -13,6 +13,7 @@ from app.report import palette, text
 from app.report.text import TextStyle
 from app.words import report as words
 from app.words.message import say
+from app.words.number import grouped
 from app.words.operating_point import (
     not_measured,
     operating_point_name,
@@ -116,7 +117,7 @@ def _figures(measured: Measurement | None) -> Row:
         with_interval(measured.specificity, measured.specificity_interval),
         f"{measured.lesions_lost:.3f}",
         f"{measured.normals_marked:.3f}",
-        f"{measured.pictures:,}",
+        grouped(measured.pictures),
     )
 
 

@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 from app.domain.measurement import ManualMeasurement, measured_value
 from app.domain.scale import pixel_size
 from app.ui.answer_buttons import answer_buttons
+from app.ui.decimal_box import DecimalBox
 from app.ui.theme import scaled, styled
 from app.words import scale as words
 
@@ -44,7 +44,7 @@ class ScaleDialog(QDialog):
         explanation = QLabel(words.EXPLANATION(length=f"{length_px:.0f}"))
         explanation.setWordWrap(True)
         explanation.setMinimumWidth(scaled(360))
-        self.length = QDoubleSpinBox()
+        self.length = DecimalBox()
         self.length.setRange(0.1, _LONGEST_MM)
         self.length.setDecimals(1)
         self.length.setValue(_FIRST_MM)

@@ -4,11 +4,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
-    QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.report.text import showable
+from app.ui.decimal_box import DecimalBox
 from app.ui.icons import follow_icon
 from app.ui.settings import Settings
 from app.ui.status_line import ElidedLabel
@@ -117,11 +117,10 @@ class NumberRow(SettingRow):
     """A number from 0 to 1 in steps of 0.01."""
 
     def __init__(self, settings: Settings, name: str, caption: str) -> None:
-        self._box = QDoubleSpinBox()
+        self._box = DecimalBox()
         self._box.setRange(0.0, 1.0)
         self._box.setSingleStep(0.01)
         self._box.setDecimals(2)
-        self._box.setLocale(QLocale.c())  # as everywhere in the window
         self._box.setAccessibleName(caption)
         _make_like_other_rows(self._box)
         super().__init__(settings, name, caption, self._box)

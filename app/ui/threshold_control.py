@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import (
     QEvent,
-    QLocale,
     QObject,
     QPointF,
     QRectF,
@@ -14,7 +13,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
-    QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
     QSlider,
@@ -26,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from app.ui import theme
 from app.ui.actions import Actions, shown_keys
+from app.ui.decimal_box import DecimalBox
 from app.ui.theme import styled
 from app.ui.translation import follow_words, worded
 from app.words.number import threshold_number
@@ -104,12 +103,10 @@ class ThresholdControl(QWidget):
         follow_words(self.slider.setToolTip, self._tip)
         self.slider.valueChanged.connect(self._on_slider)
         self.slider.reset.connect(self.reset)
-        self.spin_box = QDoubleSpinBox()
+        self.spin_box = DecimalBox()
         self.spin_box.setRange(0.0, 1.0)
         self.spin_box.setSingleStep(0.01)
         self.spin_box.setDecimals(2)
-        # The same decimal point in window, report and files, in every language.
-        self.spin_box.setLocale(QLocale.c())
         self.spin_box.setKeyboardTracking(False)
         self.spin_box.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
         follow_words(self.spin_box.setAccessibleName, MASK_THRESHOLD)

@@ -1,6 +1,6 @@
 """The strip under the image that goes through the frames of a video or cine."""
 
-from app.words.number import probability_text
+from app.words.number import grouped, probability_text
 from app.words.text import Text
 
 FRAMES = Text("Cine", "Frames")
@@ -16,19 +16,19 @@ _KEY_FRAME = Text("Cine", "Frame {frame}, proposed key frame: P(malignant) {mali
 
 def frame_of_text(frame: int, frames: int) -> str:
     """'frame 12 of 30'; ``frame`` counts from 1."""
-    return FRAME_OF(frame=f"{frame:,}", frames=f"{frames:,}")
+    return FRAME_OF(frame=grouped(frame), frames=grouped(frames))
 
 
 def analyzed_text(analyzed: int, frames: int) -> str:
     """'8 of 30 analyzed', empty if all are."""
     if analyzed == frames:
         return ""
-    return _PART(analyzed=f"{analyzed:,}", frames=f"{frames:,}")
+    return _PART(analyzed=grouped(analyzed), frames=grouped(frames))
 
 
 def frame_tip(frame: int, malignancy: float | None, *, is_key: bool) -> str:
     """What is known of a frame, counted from 1; ``malignancy`` is None if nothing is."""
     if malignancy is None:
-        return _NOT_ANALYZED(frame=f"{frame:,}")
+        return _NOT_ANALYZED(frame=grouped(frame))
     words = _KEY_FRAME if is_key else _MALIGNANCY
-    return words(frame=f"{frame:,}", malignancy=probability_text(malignancy))
+    return words(frame=grouped(frame), malignancy=probability_text(malignancy))

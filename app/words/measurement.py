@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from app.domain.measurement import ManualMeasurement, MeasurementKind, Unit, measured_value
 from app.domain.ultrasound_region import NoSize, PixelSize
+from app.words.number import grouped
 from app.words.text import Text
 
 _VALUES: Mapping[Unit, Text] = {
@@ -49,7 +50,7 @@ def measurement_text(one: ManualMeasurement, size: PixelSize, aspect: float = 1.
     value, unit = measured_value(one, size.spacing_mm, aspect)
     whole = unit is Unit.MM2 and value >= _WHOLE_MM2_FROM
     decimals = 0 if whole else _DECIMALS[unit]
-    words = _VALUES[unit](value=f"{value:,.{decimals}f}")
+    words = _VALUES[unit](value=grouped(value, decimals))
     if size.reason is None or unit is Unit.DEGREE:
         return words
     return _NO_SIZE[size.reason](length=words)

@@ -1,4 +1,8 @@
-"""Probabilities, lengths and areas, written alike in the window and in reports."""
+"""Probabilities, lengths and areas, written alike in the window and in reports.
+
+The decimal point is the same in every language, as in files of results. Digits are grouped by a
+narrow no-break space: a comma is the decimal sign of many languages.
+"""
 
 from app.domain.lesion import Lesion
 from app.words.text import Text
@@ -13,6 +17,12 @@ _SIZE_MM = Text("Number", "{long} \u00d7 {short} mm")
 _SIZE_PX = Text("Number", "{long} \u00d7 {short} px")
 _AREA_MM2 = Text("Number", "{area} mm\u00b2")
 _AREA_PX = Text("Number", "{area} px\u00b2")
+_GROUP_SEPARATOR = "\u202f"
+
+
+def grouped(number: float, decimals: int = 0) -> str:
+    """'7 740': digits in groups of three."""
+    return f"{number:,.{decimals}f}".replace(",", _GROUP_SEPARATOR)
 
 
 def probability_text(probability: float) -> str:
@@ -68,11 +78,11 @@ def size_text(lesion: Lesion) -> str:
 
 
 def area_text(lesion: Lesion) -> str:
-    """Area: '221 mm2', '9.4 mm2', or '7,740 px2' without spacing; the 2 is raised.
+    """Area: '221 mm2', '9.4 mm2', or '7 740 px2' without spacing; the 2 is raised.
 
     No decimals from 10 mm2 on: an outline is not known to a tenth of a square millimeter.
     """
     if lesion.area_mm2 is None:
-        return _AREA_PX(area=f"{lesion.area_px:,}")
+        return _AREA_PX(area=grouped(lesion.area_px))
     decimals = 0 if lesion.area_mm2 >= 9.95 else 1  # 9.96 is written as 10
-    return _AREA_MM2(area=f"{lesion.area_mm2:,.{decimals}f}")
+    return _AREA_MM2(area=grouped(lesion.area_mm2, decimals))

@@ -1,7 +1,7 @@
 """The panel of the Assessment: what is not said in reports too."""
 
 from app.domain.assessment import Assessment
-from app.words.number import limit_number
+from app.words.number import grouped, limit_number
 from app.words.operating_point import operating_point_name
 from app.words.text import Text
 from models.torch_free.operating_point import Measurement, OperatingPoint, Site
@@ -102,7 +102,7 @@ def _of_site(site: Site | None) -> tuple[str, ...]:
     if site is None:
         return ()
     share = f"{site.lesion_free:.2f}"
-    return (_OF_SITE(site=site.name, images=f"{site.images:,}", share=share),)
+    return (_OF_SITE(site=site.name, images=grouped(site.images), share=share),)
 
 
 def _figures(
@@ -112,7 +112,7 @@ def _figures(
     if at is None:
         return (not_measured(),)
     rates = _RATES(sensitivity=f"{at.sensitivity:.2f}", specificity=f"{at.specificity:.2f}")
-    lines = (measured(images=f"{at.pictures:,}"), f"    {rates}")
+    lines = (measured(images=grouped(at.pictures)), f"    {rates}")
     if site is not None:
         return lines
     lesions = _LESION_RATES(lost=f"{at.lesions_lost:.2f}", marked=f"{at.normals_marked:.2f}")

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 from e2e_fakes import WAIT_MS
 from e2e_steps import entries, open_and_wait, press, session_of, wait_done
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QLocale, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -42,6 +42,24 @@ def set_scale(qtbot, window, mm, *, frames=True):
 
 def current(window):
     return session_of(window).current_entry
+
+
+def test_the_length_has_a_point_in_every_language_and_may_be_typed_with_a_comma(
+    qtbot, window, image_file
+):
+    QLocale.setDefault(QLocale(QLocale.Language.German))
+    try:
+        open_and_wait(qtbot, window, image_file("a.png"))
+        press(window, Qt.Key.Key_K, SHIFT)
+        click(window, 50, 200)
+        click(window, 150, 200)
+        length = dialog_of(qtbot, window).length
+        assert length.text() == "10.0"
+        length.selectAll()
+        QTest.keyClicks(length, "7,5")
+        assert length.value() == 7.5
+    finally:
+        QLocale.setDefault(QLocale.system())
 
 
 def test_sizes_are_in_mm_from_then_on_and_marked(qtbot, window, image_file):

@@ -16,7 +16,7 @@ from app.report.page import PAGE_HEIGHT, PAGE_WIDTH
 from app.report.text import TextStyle, showable
 from app.report.write import render_report
 from app.words.message import say
-from app.words.number import size_text
+from app.words.number import grouped, size_text
 from app.words.verdict import headline
 from models.torch_free.devices import DeviceInUse, DeviceReason
 from models.torch_free.image_warning import ImageWarning
@@ -56,7 +56,7 @@ def test_the_page_says_all_that_a_reader_needs(make_report, written) -> None:
         "Specificity\n0.720\n0.703",
         "Lesions not accepted\n0.021\n0.052",
         "Normals marked\n0.130\n0.240",
-        "Images\n2,551\n1,010",
+        "Images\n2\u202f551\n1\u202f010",
         "pixels at or above 0.45 count as lesion; the risk label does not depend on it",
         "largest distance between two points of the outline (Feret diameter)",
         "perpendicular to the long axis",
@@ -111,7 +111,7 @@ def test_without_spacing_sizes_are_in_pixels_and_the_page_says_so(make_report, w
     lesion = report.assessment.lesions[0]
     times = "\N{MULTIPLICATION SIGN}"
     assert f"{lesion.long_axis_px:.0f} {times} {lesion.short_axis_px:.0f} px" in words
-    assert f"{lesion.area_px:,} px\N{SUPERSCRIPT TWO}" in words
+    assert f"{grouped(lesion.area_px)} px\N{SUPERSCRIPT TWO}" in words
     assert "no pixel size in the file: lengths in px, areas in px\N{SUPERSCRIPT TWO}" in words
     assert "640 \N{MULTIPLICATION SIGN} 480 px, no pixel size" in words
     assert " mm" not in words

@@ -68,7 +68,7 @@ def test_table_shows_sizes_in_mm_or_in_pixels(table, scan, prediction, points, a
     bare = type(scan)(scan.pixels, "", "a", "")
     table.show_assessment(assess(bare, prediction, 0.45, points[0]))
     assert cells(table)[0][1].endswith(" px")
-    assert cells(table)[0][2] == "1,600 px²"
+    assert cells(table)[0][2] == "1\u202f600 px²"
 
 
 def test_possible_lesions_are_below_and_gray(table, scan, with_possible, points):

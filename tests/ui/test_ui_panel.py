@@ -54,9 +54,10 @@ def test_double_click_resets(qtbot, control, emitted):
     qtbot.waitUntil(lambda: emitted[-1] == DEFAULT_THRESHOLD)
 
 
-def test_spin_box_takes_a_typed_threshold(qtbot, control, emitted):
+@pytest.mark.parametrize("typed", ["0.37", "0,37"])
+def test_spin_box_takes_a_typed_threshold(qtbot, control, emitted, typed):
     control.spin_box.selectAll()
-    QTest.keyClicks(control.spin_box, "0.37")
+    QTest.keyClicks(control.spin_box, typed)
     QTest.keyClick(control.spin_box, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: emitted == [0.37])
 

@@ -211,9 +211,9 @@ def test_tooltips_hold_the_figures_of_both_kinds_of_sites(panel, points):
     assert "malignancy is at least 0.300" in tip
     assert "lesion probability is at least 0.500" in tip
     known, left_out = tip[tip.index("Known sites") :].split("A new site")
-    for figures in ("2,551", "0.95", "0.72", "lesions lost 0.03", "normals marked 0.12"):
+    for figures in ("2\u202f551", "0.95", "0.72", "lesions lost 0.03", "normals marked 0.12"):
         assert figures in known
-    for figures in ("1,234", "0.86", "0.66", "lesions lost 0.05", "normals marked 0.19"):
+    for figures in ("1\u202f234", "0.86", "0.66", "lesions lost 0.05", "normals marked 0.19"):
         assert figures in left_out
     tip = panel.operating_points.buttons["balanced"].toolTip()
     assert "A new site (left-out sets): not measured" in tip
@@ -228,7 +228,7 @@ def test_the_site_of_a_limit_is_named_and_its_rates_are_not_claimed(qtbot, point
     assert chooser.measured.splitlines()[-1] == "lesions accepted by the limits of north"
     tip = chooser.buttons["high sensitivity"].toolTip()
     assert "lesion probability is at least 0.021" in tip
-    assert "fitted to 1,080 images of north, 0.12 of which show no lesion" in tip
+    assert "fitted to 1\u202f080 images of north, 0.12 of which show no lesion" in tip
     assert "sensitivity 0.95, specificity 0.72" in tip
     assert "lesions lost" not in tip
 

@@ -258,7 +258,7 @@ def test_values_say_what_they_are(bench):
     assert measurement_text(angle, size) == "90\u00b0"
     assert measurement_text(angle, none) == "90\u00b0"
     assert measurement_text(area, size) == "200 mm\u00b2"
-    assert measurement_text(area, none) == "10,000 px\u00b2 (no pixel size)"
+    assert measurement_text(area, none) == "10\u202f000 px\u00b2 (no pixel size)"
 
 
 def test_a_value_at_the_right_border_is_written_left_of_its_points(bench, monkeypatch):
