@@ -16,7 +16,7 @@ from app.files.merging import check_idle, remove_parts, rows_of_parts
 from app.files.output_kinds import OUTPUT_KINDS, QT_KINDS
 from app.files.parts import RunPart, begun_parts
 from app.files.results import ResultsWriter
-from app.part_run import RunBatch, analyze_part
+from app.part_run import RunBatch, analyze_part, note_unused
 from app.stopping import exit_code, stops_ignored
 from app.terminal import print_above, print_error, print_of_file, progress_bar
 from app.words import terminal
@@ -45,6 +45,7 @@ def analyze(
         threshold=options.threshold,
         operating_point=operating_point,
         makes_studies=options.make_study,
+        pixel_sizes=options.spacing,
     )
     painting = _painting() if settings.kinds.intersection(QT_KINDS) else None
     ended: list[ResultKey] = []
@@ -61,6 +62,7 @@ def analyze(
         results.take_over(rows_of_parts(options.output), criteria)
         try:
             inputs = find_inputs(options.inputs, output=options.output, earlier=results.files)
+            note_unused(settings.pixel_sizes, inputs)
             code = run_batch(inputs, results, ended=ended)
             if begun_parts(options.output):
                 results.arrange(entry.result_key.file for entry in inputs)

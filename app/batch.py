@@ -19,6 +19,7 @@ from app.domain.scan import Scan
 from app.files.errors import OutputError, shown_name, writing_error
 from app.files.inputs import Input, ResultKey
 from app.files.output_kinds import MADE_IMAGE, OBJECT_KINDS, OutputKind, due_kinds
+from app.files.pixel_sizes import PixelSizes
 from app.files.reader import file_sha256, read_scan
 from app.files.records import ResultRecord, failed_record, result_record
 from app.files.results import Criteria
@@ -52,6 +53,7 @@ class BatchSettings:
 
     ``makes_studies`` says whether to make a study around an image that is not a DICOM file, so that
     DICOM objects can refer to it. ``export`` is what DICOM objects belong to, None for a new one.
+    ``pixel_sizes`` are for images whose files have none.
     """
 
     output: Path
@@ -60,10 +62,11 @@ class BatchSettings:
     operating_point: OperatingPoint
     makes_studies: bool = False
     export: "Export | None" = None
+    pixel_sizes: PixelSizes = PixelSizes()  # noqa: RUF009 it never changes
 
     def criteria(self, models: str) -> Criteria:
         """Give what results of these models depend on."""
-        return Criteria(models, self.threshold, self.operating_point)
+        return Criteria(models, self.threshold, self.operating_point, self.pixel_sizes)
 
 
 class Results(Protocol):
@@ -276,7 +279,9 @@ class Batch:
         """Write the files of a Scan."""
         settings = self._settings
         try:
-            assessment = assess(scan, prediction, settings.threshold, settings.operating_point)
+            edits = settings.pixel_sizes.edits(entry.relative.as_posix(), scan)
+            point = settings.operating_point
+            assessment = assess(scan, prediction, settings.threshold, point, edits)
             outputs = {kind: entry.output(kind) for kind in self._due(scan, assessment)}
             write_outputs(settings.output, outputs, scan, prediction, assessment, self._objects)
             record = result_record(entry.relative, scan, prediction, assessment, outputs)

@@ -5,14 +5,17 @@ from typing import NoReturn
 
 from app.about import software
 from app.cluster.address import MOST_WORKERS, ClusterAddress, cluster_address
+from app.domain.scale import LARGEST_SPACING_MM, SMALLEST_SPACING_MM
 from app.files.output_kinds import OBJECT_KINDS
+from app.files.pixel_sizes import PixelSizes, is_pixel_size, read_pixel_sizes
 from app.files.site_file import read_site_limits
 from app.listen.options import add_options
 from app.option_types import path
 from app.part_run import add_part_options
 from app.terminal import printable
-from app.words import cluster, deidentifying, listening, site, usage
+from app.words import cluster, deidentifying, listening, pixel_sizes, site, usage
 from app.words.about import RESEARCH_USE_SENTENCE
+from app.words.message import WordedError, say
 from models.torch_free.cpus import MOST_THREADS, threads_of
 from models.torch_free.devices import DEVICE_NAMES
 from models.torch_free.manifest import Manifest
@@ -63,6 +66,13 @@ def command_parser() -> argparse.ArgumentParser:
         help=usage.WRITE(names=",".join(WRITABLE), default=",".join(USUALLY_WRITTEN)),
     )
     analyze.add_argument("--make-study", action="store_true", help=usage.MAKE_STUDY())
+    analyze.add_argument(
+        "--spacing",
+        type=_pixel_sizes,
+        default=PixelSizes(),
+        metavar="MM|FILE",
+        help=pixel_sizes.SPACING(),
+    )
     add_part_options(analyze)
     analyze.add_argument("--cluster", type=_cluster, metavar="ADDRESS", help=cluster.CLUSTER())
     listen = commands.add_parser("listen", help=listening.LISTEN())
@@ -121,6 +131,21 @@ def _probability(text: str) -> float:
     if not 0.0 <= value <= 1.0:
         raise argparse.ArgumentTypeError(usage.NOT_A_PROBABILITY(text=text))
     return value
+
+
+def _pixel_sizes(text: str) -> PixelSizes:
+    try:
+        size = float(text)
+    except ValueError:
+        try:
+            return read_pixel_sizes(path(text))
+        except WordedError as error:
+            raise argparse.ArgumentTypeError(say(error.message)) from error
+    if not is_pixel_size(size):
+        raise argparse.ArgumentTypeError(
+            pixel_sizes.NOT_A_SIZE(text=text, least=SMALLEST_SPACING_MM, most=LARGEST_SPACING_MM)
+        )
+    return PixelSizes(size)
 
 
 def _cluster(text: str) -> ClusterAddress:

@@ -12,12 +12,14 @@ from app.files.lock import BusyError, locked
 from app.files.merging import merge, rows_of, rows_of_parts
 from app.files.part_results import PartResults
 from app.files.parts import RunPart
+from app.files.pixel_sizes import PixelSizes
 from app.files.records import ResultRecord
 from app.files.results import Criteria, ResultsWriter
 from app.files.standing import Standing, Unfinished, Work, standing
 from app.stopping import stops_ignored
 from app.terminal import print_error
 from app.words import parts as words
+from app.words.pixel_sizes import UNUSED
 
 MOST_LINES = 20
 """Parts that are named; the others are counted."""
@@ -72,6 +74,7 @@ def analyze_part(
         results = PartResults(output, part, criteria, _noted(earlier, files), options.write)
         try:
             inputs = find_inputs(options.inputs, output=output, earlier=files)
+            note_unused(settings.pixel_sizes, inputs)
             share = [entry for entry in inputs if part.has(entry.relative)]
             code = run_batch(share, results, ended=ended)
         finally:
@@ -81,6 +84,12 @@ def analyze_part(
     if code in (DONE, FAILED):
         _finish(options, part, inputs, criteria)
     return code
+
+
+def note_unused(sizes: PixelSizes, inputs: Iterable[Input]) -> None:
+    """Print how many files of a table of pixel sizes are no Inputs: their names may be wrong."""
+    if number := sizes.unused(entry.result_key.file for entry in inputs):
+        print_error(UNUSED(number))
 
 
 def _finish(

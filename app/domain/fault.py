@@ -130,6 +130,15 @@ class SiteFault(Code):
     """The window uses the limits of the weights. Values: reason (a Message)."""
 
 
+class PixelSizeFault(Code):
+    """What is wrong with a table of pixel sizes."""
+
+    NO_TABLE = "not_a_table_of_pixel_sizes"
+    """Values: name."""
+    NOT_A_SIZE = "not_a_pixel_size"
+    """Values: name, line, text."""
+
+
 class SetupFault(Code):
     """What a computer lacks."""
 

@@ -19,6 +19,7 @@ from app.files.kept_records import KeptRecords
 from app.files.lines import each_line, line_of, not_own
 from app.files.output_kinds import MADE_IMAGE, OutputKind, due_kinds
 from app.files.ownership import check_no_link
+from app.files.pixel_sizes import PixelSizes
 from app.files.records import ResultRecord, result_key
 from app.files.summaries import SUMMARIES, Summary
 from models.torch_free.message import Message
@@ -34,6 +35,7 @@ class Criteria:
     models: str
     threshold: float
     operating_point: OperatingPoint
+    pixel_sizes: PixelSizes = PixelSizes()  # noqa: RUF009 it never changes
 
     def fit(self, record: ResultRecord) -> bool:
         """Say whether a line was made so; that of a Scan that failed names no models."""
@@ -43,6 +45,7 @@ class Criteria:
             and record["operating_point"] == self.operating_point.name
             and record["limit"] == self.operating_point.limit
             and record["acceptance_limit"] == self.operating_point.acceptance_limit
+            and self.pixel_sizes.fit(record)
         )
 
 

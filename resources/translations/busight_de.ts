@@ -467,6 +467,14 @@
         <translation>Den Bericht als Bild kopieren</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tool, page or view that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -615,8 +623,8 @@
         <translation>Analyse abbrechen</translation>
     </message>
     <message>
-        <source>Stop the analysis</source>
-        <translation>Die Analyse beenden</translation>
+        <source>Stop the analysis and the export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fit</source>
@@ -2233,10 +2241,6 @@
         <translation>Ein Export läuft: warten, bis er endet, oder ihn abbrechen.</translation>
     </message>
     <message>
-        <source>Exporting: {written} of {total} scans are saved. Esc cancels.</source>
-        <translation>Export: {written} von {total} Aufnahmen sind gespeichert. Esc bricht ab.</translation>
-    </message>
-    <message>
         <source>Saved {path}</source>
         <translation>{path} gespeichert</translation>
     </message>
@@ -3011,6 +3015,33 @@
     <message>
         <source>No region reaches the limit on its own, but the image as a whole does.</source>
         <translation>Kein Bereich erreicht die Grenze allein, wohl aber das Bild als Ganzes.</translation>
+    </message>
+</context>
+<context>
+    <name>PixelSizes</name>
+    <message>
+        <source>width of a pixel in mm, for images whose file gives no size; or a CSV table with the columns file (as in the results) and spacing_mm</source>
+        <translation>Breite eines Pixels in mm, für Bilder, deren Datei keine Größe angibt; oder eine CSV-Tabelle mit den Spalten file (wie in den Ergebnissen) und spacing_mm</translation>
+    </message>
+    <message>
+        <source>no ultrasound image has pixels of &apos;{text}&apos; mm: give {least} to {most}</source>
+        <translation>kein Ultraschallbild hat Pixel von &apos;{text}&apos; mm: {least} bis {most} angeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} files in the table of pixel sizes are not among the images.</source>
+        <comment>1 file in the table of pixel sizes is not among the images.</comment>
+        <translation>
+            <numerusform>{number} Datei der Tabelle der Pixelgrößen ist nicht unter den Bildern.</numerusform>
+            <numerusform>{number} Dateien der Tabelle der Pixelgrößen sind nicht unter den Bildern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a table of pixel sizes: make a CSV file in UTF-8 with the columns file and spacing_mm.</source>
+        <translation>&apos;{name}&apos; ist keine Tabelle von Pixelgrößen: eine CSV-Datei in UTF-8 mit den Spalten file und spacing_mm anlegen.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; in line {line} of &apos;{name}&apos; is not the width of a pixel in mm: correct it, or remove the line.</source>
+        <translation>&apos;{text}&apos; in Zeile {line} von &apos;{name}&apos; ist keine Pixelbreite in mm: korrigieren oder die Zeile löschen.</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4037,10 @@
     <message>
         <source>Working on {name}</source>
         <translation>{name} wird bearbeitet</translation>
+    </message>
+    <message>
+        <source>Exporting: {written} of {total} scans are saved. {keys} cancels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied to the clipboard</source>
@@ -5062,6 +5097,14 @@
     <message>
         <source>{analyzed} analyzed, {failed} failed: {keys} shows the failed.</source>
         <translation>{analyzed} analysiert, {failed} fehlgeschlagen: {keys} zeigt sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Canceled: {number} scans are not analyzed. Select them and press {keys} to analyze them.</source>
+        <comment>Canceled: 1 scan is not analyzed. Select it and press {keys} to analyze it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

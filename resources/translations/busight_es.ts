@@ -467,6 +467,14 @@
         <translation>Copiar el informe como imagen</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tool, page or view that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
@@ -615,8 +623,8 @@
         <translation>Cancelar análisis</translation>
     </message>
     <message>
-        <source>Stop the analysis</source>
-        <translation>Detener el análisis</translation>
+        <source>Stop the analysis and the export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fit</source>
@@ -2233,10 +2241,6 @@
         <translation>Hay una exportación en curso: espere a que termine o cancélela.</translation>
     </message>
     <message>
-        <source>Exporting: {written} of {total} scans are saved. Esc cancels.</source>
-        <translation>Exportando: {written} de {total} imágenes guardadas. Esc cancela.</translation>
-    </message>
-    <message>
         <source>Saved {path}</source>
         <translation>Se guardó {path}</translation>
     </message>
@@ -3011,6 +3015,33 @@
     <message>
         <source>No region reaches the limit on its own, but the image as a whole does.</source>
         <translation>Ninguna región alcanza el límite por sí sola, pero sí la imagen en su conjunto.</translation>
+    </message>
+</context>
+<context>
+    <name>PixelSizes</name>
+    <message>
+        <source>width of a pixel in mm, for images whose file gives no size; or a CSV table with the columns file (as in the results) and spacing_mm</source>
+        <translation>anchura de un píxel en mm, para imágenes cuyo archivo no la indica; o una tabla CSV con las columnas file (como en los resultados) y spacing_mm</translation>
+    </message>
+    <message>
+        <source>no ultrasound image has pixels of &apos;{text}&apos; mm: give {least} to {most}</source>
+        <translation>ninguna ecografía tiene píxeles de &apos;{text}&apos; mm: indique de {least} a {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} files in the table of pixel sizes are not among the images.</source>
+        <comment>1 file in the table of pixel sizes is not among the images.</comment>
+        <translation>
+            <numerusform>{number} archivo de la tabla de tamaños de píxel no está entre las imágenes.</numerusform>
+            <numerusform>{number} archivos de la tabla de tamaños de píxel no están entre las imágenes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a table of pixel sizes: make a CSV file in UTF-8 with the columns file and spacing_mm.</source>
+        <translation>&apos;{name}&apos; no es una tabla de tamaños de píxel: cree un archivo CSV en UTF-8 con las columnas file y spacing_mm.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; in line {line} of &apos;{name}&apos; is not the width of a pixel in mm: correct it, or remove the line.</source>
+        <translation>&apos;{text}&apos; en la línea {line} de &apos;{name}&apos; no es la anchura de un píxel en mm: corríjalo o elimine la línea.</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4037,10 @@
     <message>
         <source>Working on {name}</source>
         <translation>Procesando {name}</translation>
+    </message>
+    <message>
+        <source>Exporting: {written} of {total} scans are saved. {keys} cancels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied to the clipboard</source>
@@ -5062,6 +5097,14 @@
     <message>
         <source>{analyzed} analyzed, {failed} failed: {keys} shows the failed.</source>
         <translation>{analyzed} analizadas, {failed} con error: {keys} las muestra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Canceled: {number} scans are not analyzed. Select them and press {keys} to analyze them.</source>
+        <comment>Canceled: 1 scan is not analyzed. Select it and press {keys} to analyze it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -467,6 +467,14 @@
         <translation>Copier le rapport comme image</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tool, page or view that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
@@ -615,8 +623,8 @@
         <translation>Annuler l&apos;analyse</translation>
     </message>
     <message>
-        <source>Stop the analysis</source>
-        <translation>Arrêter l&apos;analyse</translation>
+        <source>Stop the analysis and the export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fit</source>
@@ -2233,10 +2241,6 @@
         <translation>Une exportation est en cours&#xa0;: attendez sa fin ou annulez-la.</translation>
     </message>
     <message>
-        <source>Exporting: {written} of {total} scans are saved. Esc cancels.</source>
-        <translation>Export&#xa0;: {written} examens enregistrés sur {total}. Échap annule.</translation>
-    </message>
-    <message>
         <source>Saved {path}</source>
         <translation>{path} enregistré</translation>
     </message>
@@ -3011,6 +3015,33 @@
     <message>
         <source>No region reaches the limit on its own, but the image as a whole does.</source>
         <translation>Aucune région n&apos;atteint seule la limite, mais l&apos;image entière l&apos;atteint.</translation>
+    </message>
+</context>
+<context>
+    <name>PixelSizes</name>
+    <message>
+        <source>width of a pixel in mm, for images whose file gives no size; or a CSV table with the columns file (as in the results) and spacing_mm</source>
+        <translation>largeur d’un pixel en mm, pour les images dont le fichier ne la donne pas&#xa0;; ou une table CSV avec les colonnes file (comme dans les résultats) et spacing_mm</translation>
+    </message>
+    <message>
+        <source>no ultrasound image has pixels of &apos;{text}&apos; mm: give {least} to {most}</source>
+        <translation>aucune échographie n’a de pixels de &apos;{text}&apos; mm&#xa0;: donnez de {least} à {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} files in the table of pixel sizes are not among the images.</source>
+        <comment>1 file in the table of pixel sizes is not among the images.</comment>
+        <translation>
+            <numerusform>{number} fichier de la table des tailles de pixel n’est pas parmi les images.</numerusform>
+            <numerusform>{number} fichiers de la table des tailles de pixel ne sont pas parmi les images.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a table of pixel sizes: make a CSV file in UTF-8 with the columns file and spacing_mm.</source>
+        <translation>&apos;{name}&apos; n’est pas une table de tailles de pixel&#xa0;: créez un fichier CSV en UTF-8 avec les colonnes file et spacing_mm.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; in line {line} of &apos;{name}&apos; is not the width of a pixel in mm: correct it, or remove the line.</source>
+        <translation>&apos;{text}&apos; à la ligne {line} de &apos;{name}&apos; n’est pas la largeur d’un pixel en mm&#xa0;: corrigez-la ou supprimez la ligne.</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4037,10 @@
     <message>
         <source>Working on {name}</source>
         <translation>Traitement de {name}</translation>
+    </message>
+    <message>
+        <source>Exporting: {written} of {total} scans are saved. {keys} cancels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied to the clipboard</source>
@@ -5062,6 +5097,14 @@
     <message>
         <source>{analyzed} analyzed, {failed} failed: {keys} shows the failed.</source>
         <translation>{analyzed} analysés, {failed} en échec&#xa0;: {keys} les affiche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Canceled: {number} scans are not analyzed. Select them and press {keys} to analyze them.</source>
+        <comment>Canceled: 1 scan is not analyzed. Select it and press {keys} to analyze it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -467,6 +467,14 @@
         <translation>Kopiuj raport jako obraz</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tool, page or view that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Zakończ</translation>
     </message>
@@ -615,8 +623,8 @@
         <translation>Anuluj analizę</translation>
     </message>
     <message>
-        <source>Stop the analysis</source>
-        <translation>Zatrzymaj analizę</translation>
+        <source>Stop the analysis and the export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fit</source>
@@ -2241,10 +2249,6 @@
         <translation>Trwa eksport: poczekaj na koniec lub anuluj go.</translation>
     </message>
     <message>
-        <source>Exporting: {written} of {total} scans are saved. Esc cancels.</source>
-        <translation>Eksport: zapisano {written} z {total} obrazów. Esc przerywa.</translation>
-    </message>
-    <message>
         <source>Saved {path}</source>
         <translation>Zapisano {path}</translation>
     </message>
@@ -3021,6 +3025,34 @@
     <message>
         <source>No region reaches the limit on its own, but the image as a whole does.</source>
         <translation>Żaden obszar sam nie osiąga granicy, ale obraz jako całość tak.</translation>
+    </message>
+</context>
+<context>
+    <name>PixelSizes</name>
+    <message>
+        <source>width of a pixel in mm, for images whose file gives no size; or a CSV table with the columns file (as in the results) and spacing_mm</source>
+        <translation>szerokość piksela w mm dla obrazów, których plik jej nie podaje; albo tabela CSV z kolumnami file (jak w wynikach) i spacing_mm</translation>
+    </message>
+    <message>
+        <source>no ultrasound image has pixels of &apos;{text}&apos; mm: give {least} to {most}</source>
+        <translation>żaden obraz USG nie ma pikseli o wielkości &apos;{text}&apos; mm: podaj od {least} do {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} files in the table of pixel sizes are not among the images.</source>
+        <comment>1 file in the table of pixel sizes is not among the images.</comment>
+        <translation>
+            <numerusform>{number} plik z tabeli wielkości pikseli nie należy do obrazów.</numerusform>
+            <numerusform>{number} pliki z tabeli wielkości pikseli nie należą do obrazów.</numerusform>
+            <numerusform>{number} plików z tabeli wielkości pikseli nie należy do obrazów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a table of pixel sizes: make a CSV file in UTF-8 with the columns file and spacing_mm.</source>
+        <translation>&apos;{name}&apos; nie jest tabelą wielkości pikseli: utwórz plik CSV w UTF-8 z kolumnami file i spacing_mm.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; in line {line} of &apos;{name}&apos; is not the width of a pixel in mm: correct it, or remove the line.</source>
+        <translation>&apos;{text}&apos; w wierszu {line} pliku &apos;{name}&apos; nie jest szerokością piksela w mm: popraw ją albo usuń wiersz.</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4050,10 @@
     <message>
         <source>Working on {name}</source>
         <translation>Przetwarzanie {name}</translation>
+    </message>
+    <message>
+        <source>Exporting: {written} of {total} scans are saved. {keys} cancels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied to the clipboard</source>
@@ -5087,6 +5123,15 @@
     <message>
         <source>{analyzed} analyzed, {failed} failed: {keys} shows the failed.</source>
         <translation>Przeanalizowane: {analyzed}, nieudane: {failed}: {keys} je pokazuje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Canceled: {number} scans are not analyzed. Select them and press {keys} to analyze them.</source>
+        <comment>Canceled: 1 scan is not analyzed. Select it and press {keys} to analyze it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

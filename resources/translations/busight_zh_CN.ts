@@ -467,6 +467,14 @@
         <translation>将报告复制为图像</translation>
     </message>
     <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tool, page or view that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -615,8 +623,8 @@
         <translation>取消分析</translation>
     </message>
     <message>
-        <source>Stop the analysis</source>
-        <translation>停止分析</translation>
+        <source>Stop the analysis and the export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fit</source>
@@ -2225,10 +2233,6 @@
         <translation>正在导出：请等待结束或取消。</translation>
     </message>
     <message>
-        <source>Exporting: {written} of {total} scans are saved. Esc cancels.</source>
-        <translation>正在导出:已保存 {written}/{total} 幅图像。按 Esc 取消。</translation>
-    </message>
-    <message>
         <source>Saved {path}</source>
         <translation>已保存 {path}</translation>
     </message>
@@ -3001,6 +3005,32 @@
     <message>
         <source>No region reaches the limit on its own, but the image as a whole does.</source>
         <translation>没有单独区域达到界限，但整幅图像达到。</translation>
+    </message>
+</context>
+<context>
+    <name>PixelSizes</name>
+    <message>
+        <source>width of a pixel in mm, for images whose file gives no size; or a CSV table with the columns file (as in the results) and spacing_mm</source>
+        <translation>像素宽度（mm），用于文件未给出尺寸的图像；或含 file（与结果中相同）和 spacing_mm 两列的 CSV 表</translation>
+    </message>
+    <message>
+        <source>no ultrasound image has pixels of &apos;{text}&apos; mm: give {least} to {most}</source>
+        <translation>没有超声图像的像素为“{text}”mm：请给出 {least} 到 {most}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} files in the table of pixel sizes are not among the images.</source>
+        <comment>1 file in the table of pixel sizes is not among the images.</comment>
+        <translation>
+            <numerusform>像素尺寸表中有 {number} 个文件不在图像之中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a table of pixel sizes: make a CSV file in UTF-8 with the columns file and spacing_mm.</source>
+        <translation>“{name}”不是像素尺寸表：请制作含 file 和 spacing_mm 两列的 UTF-8 编码 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; in line {line} of &apos;{name}&apos; is not the width of a pixel in mm: correct it, or remove the line.</source>
+        <translation>“{name}”第 {line} 行中的“{text}”不是以 mm 为单位的像素宽度：请更正或删除该行。</translation>
     </message>
 </context>
 <context>
@@ -3994,6 +4024,10 @@
     <message>
         <source>Working on {name}</source>
         <translation>正在处理 {name}</translation>
+    </message>
+    <message>
+        <source>Exporting: {written} of {total} scans are saved. {keys} cancels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied to the clipboard</source>
@@ -5037,6 +5071,13 @@
     <message>
         <source>{analyzed} analyzed, {failed} failed: {keys} shows the failed.</source>
         <translation>已分析 {analyzed} 个，失败 {failed} 个：{keys} 显示失败项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Canceled: {number} scans are not analyzed. Select them and press {keys} to analyze them.</source>
+        <comment>Canceled: 1 scan is not analyzed. Select it and press {keys} to analyze it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
