@@ -78,6 +78,7 @@ GROUPS: tuple[Group, ...] = (
             ActionSpec("copy_picture", ("Ctrl+C",)),
             ActionSpec("copy_table", ("Ctrl+Shift+C",)),
             ActionSpec("copy_report", ()),
+            ActionSpec("leave", ("Escape",)),
             ActionSpec("threads", ("Ctrl+T",)),
             ActionSpec("settings", ("Ctrl+,",)),
         ),
@@ -142,7 +143,7 @@ GROUPS: tuple[Group, ...] = (
             ActionSpec("find_file", ()),
             ActionSpec("remove", ("Delete",)),
             ActionSpec("pause", ("Shift+F5",), "pause", checkable=True),
-            ActionSpec("cancel", ("Escape",), "cancel"),
+            ActionSpec("cancel", ("Ctrl+.",), "cancel"),
         ),
     ),
     (

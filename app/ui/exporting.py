@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
 from app.report.table import table_text
-from app.ui.actions import Actions
+from app.ui.actions import Actions, shown_keys
 from app.ui.file_dialogs import ask_folder, ask_pdf, ask_picture, ask_report, ask_video
 from app.ui.overlay_controls import OverlayControls
 from app.ui.settings import Settings
@@ -73,6 +73,7 @@ class Exporting(QObject):
             **{name: partial(self._export_data, name) for name in _DATA},
         }
         actions.connect_orders(orders)
+        controller.exporter.progressed.connect(self._on_progressed)
         controller.exported.connect(status_line.show_message)
         controller.export_failed.connect(status_line.show_message)
         controller.copied.connect(self._on_copied)
@@ -195,6 +196,11 @@ class Exporting(QObject):
         if entry is not None and entry.assessment is not None:
             QGuiApplication.clipboard().setText(table_text(entry.assessment))
             self._status_line.show_text(words.COPIED())
+
+    def _on_progressed(self, written: int, total: int) -> None:
+        keys = shown_keys(self._actions["cancel"])
+        text = words.EXPORT_PROGRESS(written=written, total=total, keys=keys)
+        self._status_line.show_text(text)
 
     def _on_copied(self, picture: QImage) -> None:
         QGuiApplication.clipboard().setImage(picture)

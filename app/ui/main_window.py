@@ -256,7 +256,7 @@ class MainWindow(QMainWindow):
             "previous_scan": lambda: self.worklist.step(-1),
             "next_lesion": lambda: self.panel.lesions.step(1),
             "previous_lesion": lambda: self.panel.lesions.step(-1),
-            "cancel": self._cancel,
+            "leave": self._leave,
             "palette": self.commands.open,
             "help": self._toggle_help,
             "model_card": self._show_model_card,
@@ -340,11 +340,11 @@ class MainWindow(QMainWindow):
         """Show words in the status line for a while."""
         self.status_line.show_text(text)
 
-    def _cancel(self) -> None:
+    def _leave(self) -> None:
         left = dismiss_cover(self._body) or self.regions.leave()
         left = left or self.editing.leave() or self.viewing.leave()
-        if not (left or self.tour.leave() or self.comparing.leave()):
-            self._controller.cancel()
+        if not (left or self.tour.leave()):
+            self.comparing.leave()
 
     def _on_lesion_chosen(self, lesion_id: str) -> None:
         rows = self.panel.lesions.rows

@@ -63,12 +63,15 @@ class SelectionActions(QObject):
             "retry": self._retry,
             "remove": self._remove,
             "find_file": self._find_file,
+            "cancel": self._cancel,
         }
         actions.connect_orders(orders)
         # In menus it works from anywhere, its key in the list only.
         actions["remove"].setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         worklist.view.addAction(actions["remove"])
         actions["pause"].triggered.connect(lambda is_paused: controller.pause(is_paused=is_paused))
+        actions["cancel"].setEnabled(False)
+        controller.busy_changed.connect(actions["cancel"].setEnabled)
         controller.paused.connect(self._on_paused)
         controller.round_ended.connect(self._on_round_ended)
         follow_language(self, lambda: self._on_paused(actions["pause"].isChecked()))
@@ -125,6 +128,12 @@ class SelectionActions(QObject):
             if path is not None:
                 self._settings.last_folder = str(path.parent)
                 self._controller.find_again(entry.id, path)
+
+    def _cancel(self) -> None:
+        number = self._controller.cancel()
+        if number:
+            keys = shown_keys(self._actions["retry"])
+            self._status_line.show_text(words.NOT_ANALYZED(number, keys=keys))
 
     def _on_paused(self, is_paused: bool) -> None:  # noqa: FBT001 a signal's argument
         action = self._actions["pause"]

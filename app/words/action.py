@@ -168,6 +168,9 @@ ACTIONS: Mapping[str, ActionWords] = {
     "copy_report": ActionWords(
         Text("Action", "Copy report"), Text("Action", "Copy the report as an image")
     ),
+    "leave": ActionWords(
+        Text("Action", "Leave"), Text("Action", "Leave the tool, page or view that is open")
+    ),
     "quit": ActionWords(Text("Action", "Quit"), Text("Action", "Close BUSight")),
     "next_scan": ActionWords(Text("Action", "Next scan"), Text("Action", "Show the next scan")),
     "previous_scan": ActionWords(
@@ -212,7 +215,9 @@ ACTIONS: Mapping[str, ActionWords] = {
     "show_noted": ActionWords(
         Text("Action", "With note"), Text("Action", "Show only scans with a note")
     ),
-    "cancel": ActionWords(Text("Action", "Cancel analysis"), Text("Action", "Stop the analysis")),
+    "cancel": ActionWords(
+        Text("Action", "Cancel analysis"), Text("Action", "Stop the analysis and the export")
+    ),
     "fit": ActionWords(Text("Action", "Fit"), Text("Action", "Show the whole image")),
     "actual": ActionWords(Text("Action", "Actual size"), Text("Action", "Zoom to 100%")),
     "zoom_in": ActionWords(Text("Action", "Zoom in"), Text("Action", "Zoom in")),

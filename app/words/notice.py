@@ -17,9 +17,6 @@ TEXTS: Mapping[Code, Text] = {
     Notice.EXPORT_RUNNING: Text(
         "Notice", "An export is running: wait until it ends, or cancel it."
     ),
-    Notice.EXPORT_PROGRESS: Text(
-        "Notice", "Exporting: {written} of {total} scans are saved. Esc cancels."
-    ),
     Notice.SAVED: Text("Notice", "Saved {path}"),
     Notice.REPORTS_SAVED: Text("Notice", "Saved {written} reports in {place}"),
     Notice.PICTURES_SAVED: Text("Notice", "Saved {written} images in {place}"),

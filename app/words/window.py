@@ -39,6 +39,9 @@ SECONDS_LEFT = Text("StatusLine", "about {seconds} s left")
 MINUTES_LEFT = Text("StatusLine", "about {minutes} min left")
 PAUSED = Text("StatusLine", "paused")
 WORKING_ON = Text("StatusLine", "Working on {name}")
+EXPORT_PROGRESS = Text(
+    "StatusLine", "Exporting: {written} of {total} scans are saved. {keys} cancels."
+)
 COPIED = Text("StatusLine", "Copied to the clipboard")
 NOTHING_TO_PASTE = Text(
     "StatusLine", "The clipboard holds no image: copy an image or image files first."

@@ -81,4 +81,11 @@ RESUME = Text("Worklist", "Resume analysis")
 ROUND_ENDED = Text("Worklist", "{analyzed} analyzed, none failed.")
 ROUND_FAILED = Text("Worklist", "{analyzed} analyzed, {failed} failed: {keys} shows the failed.")
 
+NOT_ANALYZED = Plural(
+    "Worklist",
+    "Canceled: {number} scans are not analyzed. Select them and press {keys} to analyze them.",
+    "Canceled: 1 scan is not analyzed. Select it and press {keys} to analyze it.",
+    1,
+)
+
 FIND_TITLE = Text("Dialog", "Find {name}")

@@ -58,6 +58,8 @@ class AnalysisController(QObject):
     """Whether the analysis is paused, if that has changed."""
     idle = Signal()
     """Nothing is left to read, analyze or export."""
+    busy_changed = Signal(bool)
+    """Whether something is left to read, analyze or export, if that has changed."""
     message = Signal(object)
     """Message for the status bar."""
     exported = Signal(object)
@@ -115,6 +117,7 @@ class AnalysisController(QObject):
         self._progress.round_ended.connect(self.round_ended)
         self._progress.idle.connect(lambda: self.pause(is_paused=False))
         self._progress.idle.connect(self.idle)
+        self._progress.busy_changed.connect(self.busy_changed)
         self._compressor.message.connect(self.message)
         self._loader.message.connect(self.message)
         self._loader.prepared.connect(self.prepared)
@@ -190,18 +193,20 @@ class AnalysisController(QObject):
         """Bring entries to hand that will be shown soon, so that none is waited for."""
         self._loader.prepare(entry_ids)
 
-    def cancel(self) -> None:
-        """Stop the running job and all that wait; their entries become canceled."""
+    def cancel(self) -> int:
+        """Stop the running job and all that wait; return how many entries became canceled."""
         self._adder.finish()
         self._frames.finish()
+        entries = self._session.entries()
+        unfinished = [entry.id for entry in entries if entry.state in UNFINISHED]
         self.exporter.cancel()
         self._files.forget()
         self._analyses.cancel()
-        for entry in self._session.entries():
-            if entry.state in UNFINISHED:
-                self._session.set_canceled(entry.id)
+        for entry_id in unfinished:
+            self._session.set_canceled(entry_id)
         self.pause(is_paused=False)
         self._step()
+        return len(unfinished)
 
     def retry(self, entry_id: int) -> None:
         """Analyze an entry again, after reading it if that failed; not if it is in progress."""

@@ -59,6 +59,8 @@ class Exporter(QObject):
     """Something is to be saved or printed."""
     drafted = Signal(object)
     """Path of a report that ``draft_report`` has written."""
+    progressed = Signal(int, int)
+    """Scans that an export of several has saved so far, and all that it will save."""
     _progressed = Signal(int)
 
     def __init__(self, session: Session, lane: FileLane, parent: QObject | None = None) -> None:
@@ -257,9 +259,7 @@ class Exporter(QObject):
     def _on_progressed(self, written: int) -> None:
         self._written = written
         if 0 < written < self._total:
-            self.message.emit(
-                Message.of(Notice.EXPORT_PROGRESS, written=written, total=self._total)
-            )
+            self.progressed.emit(written, self._total)
 
     def _on_done(self, saved: Message) -> None:
         self._is_running = False

@@ -38,6 +38,8 @@ class ProgressReporter(QObject):
     """
     idle = Signal()
     """Nothing is left to read, analyze or export."""
+    busy_changed = Signal(bool)
+    """Whether something is left to read, analyze or export, if that has changed."""
 
     def __init__(self, session: Session, files: FileLane, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,14 +50,14 @@ class ProgressReporter(QObject):
 
     def expect_idle(self) -> None:
         """Emit ``idle`` once what was just ordered is done."""
-        self._is_idle = False
+        self._set_idle(is_idle=False)
 
     def report(self, *, is_paused: bool = False) -> None:
         """Emit ``progress`` or, once, ``idle``."""
         entries = self._session.round.entries()
         unfinished = [entry for entry in entries if entry.state in UNFINISHED]
         if unfinished:
-            self._is_idle = False
+            self._set_idle(is_idle=False)
             # The first of each state. There may be thousands of entries, so no key for each.
             by_state = {entry.state: entry for entry in reversed(unfinished)}
             latest = by_state[max(by_state, key=UNFINISHED.index)]
@@ -68,7 +70,7 @@ class ProgressReporter(QObject):
                 left = self._pace.seconds_left(time.monotonic(), done, total)
             self.progress.emit(Progress(done, total, latest.name, failed, left, is_paused))
         elif not self._is_idle and not self._files.is_busy:
-            self._is_idle = True
+            self._set_idle(is_idle=True)
             states = [entry.state for entry in entries]
             self._session.round.end()
             self._pace.restart()
@@ -76,3 +78,8 @@ class ProgressReporter(QObject):
                 failed = states.count(EntryState.FAILED)
                 self.round_ended.emit(len(states) - failed, failed)
             self.idle.emit()
+
+    def _set_idle(self, *, is_idle: bool) -> None:
+        if is_idle != self._is_idle:
+            self._is_idle = is_idle
+            self.busy_changed.emit(not is_idle)

@@ -468,11 +468,11 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Leave the tool, page or view that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Das offene Werkzeug, die offene Seite oder Ansicht verlassen</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Stop the analysis and the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse und Export abbrechen</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -4040,7 +4040,7 @@
     </message>
     <message>
         <source>Exporting: {written} of {total} scans are saved. {keys} cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export: {written} von {total} Aufnahmen sind gespeichert. {keys} bricht ab.</translation>
     </message>
     <message>
         <source>Copied to the clipboard</source>
@@ -5101,9 +5101,9 @@
     <message numerus="yes">
         <source>Canceled: {number} scans are not analyzed. Select them and press {keys} to analyze them.</source>
         <comment>Canceled: 1 scan is not analyzed. Select it and press {keys} to analyze it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abgebrochen: 1 Aufnahme ist nicht analysiert. Auswählen und {keys} drücken, um sie zu analysieren.</numerusform>
+            <numerusform>Abgebrochen: {number} Aufnahmen sind nicht analysiert. Auswählen und {keys} drücken, um sie zu analysieren.</numerusform>
         </translation>
     </message>
 </context>

@@ -468,11 +468,11 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la herramienta</translation>
     </message>
     <message>
         <source>Leave the tool, page or view that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la herramienta, página o vista abierta</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Stop the analysis and the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener el análisis y la exportación</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -4040,7 +4040,7 @@
     </message>
     <message>
         <source>Exporting: {written} of {total} scans are saved. {keys} cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando: {written} de {total} imágenes guardadas. {keys} cancela.</translation>
     </message>
     <message>
         <source>Copied to the clipboard</source>
@@ -5101,9 +5101,9 @@
     <message numerus="yes">
         <source>Canceled: {number} scans are not analyzed. Select them and press {keys} to analyze them.</source>
         <comment>Canceled: 1 scan is not analyzed. Select it and press {keys} to analyze it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancelado: 1 imagen no está analizada. Selecciónela y pulse {keys} para analizarla.</numerusform>
+            <numerusform>Cancelado: {number} imágenes no están analizadas. Selecciónelas y pulse {keys} para analizarlas.</numerusform>
         </translation>
     </message>
 </context>

@@ -468,11 +468,11 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l&apos;outil ou la page</translation>
     </message>
     <message>
         <source>Leave the tool, page or view that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter l&apos;outil, la page ou la vue en cours</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Stop the analysis and the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l&apos;analyse et l&apos;export</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -4040,7 +4040,7 @@
     </message>
     <message>
         <source>Exporting: {written} of {total} scans are saved. {keys} cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export en cours&#xa0;: {written} examens sur {total} sont enregistrés. {keys} annule.</translation>
     </message>
     <message>
         <source>Copied to the clipboard</source>
@@ -5101,9 +5101,9 @@
     <message numerus="yes">
         <source>Canceled: {number} scans are not analyzed. Select them and press {keys} to analyze them.</source>
         <comment>Canceled: 1 scan is not analyzed. Select it and press {keys} to analyze it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Annulé&#xa0;: {number} examen n&apos;est pas analysé. Sélectionnez-le et appuyez sur {keys} pour l&apos;analyser.</numerusform>
+            <numerusform>Annulé&#xa0;: {number} examens ne sont pas analysés. Sélectionnez-les et appuyez sur {keys} pour les analyser.</numerusform>
         </translation>
     </message>
 </context>

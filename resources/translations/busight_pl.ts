@@ -468,11 +468,11 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Opuść</translation>
     </message>
     <message>
         <source>Leave the tool, page or view that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Opuść otwarte narzędzie, stronę lub widok</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Stop the analysis and the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatrzymaj analizę i eksport</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
         <source>Exporting: {written} of {total} scans are saved. {keys} cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport: zapisano {written} z {total} skanów. {keys} anuluje.</translation>
     </message>
     <message>
         <source>Copied to the clipboard</source>
@@ -5127,10 +5127,10 @@
     <message numerus="yes">
         <source>Canceled: {number} scans are not analyzed. Select them and press {keys} to analyze them.</source>
         <comment>Canceled: 1 scan is not analyzed. Select it and press {keys} to analyze it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anulowano: 1 skan nie został przeanalizowany. Zaznacz go i naciśnij {keys}, aby go przeanalizować.</numerusform>
+            <numerusform>Anulowano: {number} skany nie zostały przeanalizowane. Zaznacz je i naciśnij {keys}, aby je przeanalizować.</numerusform>
+            <numerusform>Anulowano: {number} skanów nie zostało przeanalizowanych. Zaznacz je i naciśnij {keys}, aby je przeanalizować.</numerusform>
         </translation>
     </message>
 </context>

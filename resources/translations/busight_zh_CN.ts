@@ -468,11 +468,11 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <source>Leave the tool, page or view that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>离开当前打开的工具、页面或视图</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Stop the analysis and the export</source>
-        <translation type="unfinished"></translation>
+        <translation>停止分析和导出</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -4027,7 +4027,7 @@
     </message>
     <message>
         <source>Exporting: {written} of {total} scans are saved. {keys} cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出：已保存 {written}/{total} 个扫描。按 {keys} 取消。</translation>
     </message>
     <message>
         <source>Copied to the clipboard</source>
@@ -5075,8 +5075,8 @@
     <message numerus="yes">
         <source>Canceled: {number} scans are not analyzed. Select them and press {keys} to analyze them.</source>
         <comment>Canceled: 1 scan is not analyzed. Select it and press {keys} to analyze it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已取消：{number} 个扫描未分析。选中它们并按 {keys} 进行分析。</numerusform>
         </translation>
     </message>
 </context>

@@ -24,6 +24,12 @@ def wait_until_saved(qtbot, window) -> None:
     qtbot.waitUntil(lambda: "Saved" in said(window), timeout=WAIT_MS)
 
 
+def test_the_progress_of_an_export_names_the_keys_that_cancel_it(window):
+    window._controller.exporter.progressed.emit(1, 3)
+    expected = "Exporting: 1 of 3 scans are saved. Ctrl+. cancels."
+    assert window.status_line.message.whole == expected
+
+
 def test_the_suffix_decides_between_png_and_pdf(qtbot, window, image_file, tmp_path, monkeypatch):
     open_and_wait(qtbot, window, image_file())
     kinds = []

@@ -173,7 +173,7 @@ def test_escape_and_a_click_change_nothing(qtbot, window, tmp_path) -> None:
     window.actions_["set_region"].trigger()
     drag(window, (50, 50), (52, 52))
     assert window.actions_["set_region"].isChecked()
-    window.actions_["cancel"].trigger()
+    window.actions_["leave"].trigger()
     assert not window.actions_["set_region"].isChecked()
     assert regions(window) == [None]
     assert session_of(window).entries()[0].state is EntryState.DONE

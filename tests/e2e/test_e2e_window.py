@@ -235,7 +235,10 @@ def test_engine_failure_is_shown_and_fixed(qtbot, open_program, engine, image_fi
 
 
 def test_analysis_is_canceled_and_progress_is_hidden(qtbot, window, engine, image_file):
+    cancel = window.actions_["cancel"]
+    assert not cancel.isEnabled()
     open_and_wait(qtbot, window, image_file("a.png"))
+    qtbot.waitUntil(lambda: not cancel.isEnabled(), timeout=WAIT_MS)
     engine.may_answer.clear()
     window.open_paths([image_file("b.png"), image_file("c.png")])
     qtbot.waitUntil(window.status_line.progress.isVisible, timeout=WAIT_MS)
@@ -243,8 +246,15 @@ def test_analysis_is_canceled_and_progress_is_hidden(qtbot, window, engine, imag
         lambda: EntryState.ANALYZING in [entry.state for entry in entries(window)],
         timeout=WAIT_MS,
     )
-    press(window, Qt.Key.Key_Escape)
+    for _ in range(2):
+        press(window, Qt.Key.Key_Escape)
+    assert EntryState.CANCELED not in [entry.state for entry in entries(window)]
+    press(window, Qt.Key.Key_Period, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: not window.status_line.progress.isVisible(), timeout=WAIT_MS)
+    assert not cancel.isEnabled()
+    assert window.status_line.message.whole == (
+        "Canceled: 2 scans are not analyzed. Select them and press F5 to analyze them."
+    )
     states = [entry.state for entry in entries(window)]
     assert states == [EntryState.DONE, EntryState.CANCELED, EntryState.CANCELED]
     session_of(window).set_current(entries(window)[-1].id)

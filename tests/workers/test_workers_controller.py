@@ -135,8 +135,9 @@ def test_cancel_ends_all_at_once_and_retry_and_new_jobs_work(qtbot, controller, 
         lambda: states(session) == [EntryState.ANALYZING, EntryState.WAITING], timeout=WAIT_MS
     )
     with qtbot.waitSignal(controller.idle, timeout=500):
-        controller.cancel()
+        assert controller.cancel() == 2
     assert states(session) == [EntryState.CANCELED] * 2
+    assert controller.cancel() == 0
     with qtbot.waitSignal(controller.idle, timeout=WAIT_MS):
         controller.retry(session.entries()[1].id)
     assert states(session) == [EntryState.CANCELED, EntryState.DONE]
