@@ -32,6 +32,8 @@ class NodeList(QWidget):
     """Adds, edits, removes and tests nodes. Each change counts at once."""
 
     changed = Signal()
+    told = Signal()
+    """``line`` says something."""
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -90,7 +92,7 @@ class NodeList(QWidget):
         try:
             self._settings.nodes = tuple(nodes)
         except OutputError as error:
-            self.line.setText(say(error.message))
+            self._say(say(error.message))
             return
         self._show(row)
         self.changed.emit()
@@ -123,7 +125,7 @@ class NodeList(QWidget):
         if node is None:
             return
         local = self._settings.local
-        self.line.setText(words.TESTING(node=showable(node.name)))
+        self._say(words.TESTING(node=node.name))
 
         def echo(stop: Stop, _progress: Progress) -> Message:
             peer_of(node, local, stop).echo()
@@ -132,7 +134,11 @@ class NodeList(QWidget):
         self._lane.start(echo, self._tell, self._tell)
 
     def _tell(self, message: Message) -> None:
-        self.line.setText(showable(say(message)))
+        self._say(say(message))
+
+    def _say(self, text: str) -> None:
+        self.line.setText(showable(text))
+        self.told.emit()
 
 
 def node_text(node: Node) -> str:

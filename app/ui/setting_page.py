@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
@@ -51,6 +51,14 @@ class SettingPage(QScrollArea):
         self.setWidget(page)
         if before is not None:  # not within a signal of one of its controls
             before.deleteLater()
+
+    def scroll_to_end(self) -> None:
+        """Show the end of ``last``, which may have grown just now."""
+        QTimer.singleShot(0, self, self._scroll_to_end)
+
+    def _scroll_to_end(self) -> None:
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.maximum())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 Qt's name
         """Place the captions anew."""

@@ -111,6 +111,7 @@ class SettingsDialog(QDialog):
         self.rows = {row.name: row for _, rows in sections for row in rows}
         self.nodes = NodeList(self._settings)
         self.nodes.changed.connect(lambda: self.changed.emit("nodes"))
+        self.nodes.told.connect(self._page.scroll_to_end)
         self._page.fill(sections, self.notes, self.nodes)
         for row in self.rows.values():
             row.changed.connect(self._on_changed)

@@ -17,11 +17,12 @@ from app.network.errors import NetworkError
 from app.network.nodes import Node
 from app.network.peer import Retrieved
 from app.network.query import FoundStudies, FoundStudy
-from app.ui import pacs_get, pacs_send
+from app.ui import pacs_get, pacs_nodes, pacs_send
 from app.ui.pacs_node_dialog import NodeDialog
 from app.ui.settings import Settings
 from app.ui.settings_dialog import SettingsDialog
 from app.ui.translation import retranslate
+from app.words.message import say
 from app.words.text import set_translator
 from app.workers import pacs
 from models.torch_free.message import Message
@@ -178,6 +179,27 @@ def test_a_node_that_is_set_meanwhile_is_offered(qtbot, window, settings_file):
     dialog.activateWindow()
     qtbot.waitUntil(lambda: dialog.node.count() == 1, timeout=WAIT_MS)
     assert dialog.chosen_node.ae_title == "PACS"
+
+
+def test_the_answer_of_a_test_is_scrolled_into_view(qtbot, window, settings_file, monkeypatch):
+    fault = NetworkError(Message.of(PacsFault.NO_SUCH_HOST, node="PACS", host="pacs." * 40))
+
+    def no_peer(*_):
+        raise fault
+
+    monkeypatch.setattr(pacs_nodes, "peer_of", no_peer)
+    Settings(settings_file).nodes = (Node("PACS", "PACS", "127.0.0.1"),)
+    window.actions_["settings"].trigger()
+    dialog = window.findChild(SettingsDialog)
+    nodes = dialog.nodes
+    dialog.resize(dialog.width(), 300)
+    dialog._page.ensureWidgetVisible(nodes.test, 0, 0)
+    assert nodes.line.visibleRegion().isEmpty()
+    QTest.mouseClick(nodes.test, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: nodes.line.text() == say(fault.message), timeout=WAIT_MS)
+    qtbot.waitUntil(
+        lambda: nodes.line.visibleRegion().boundingRect() == nodes.line.rect(), timeout=WAIT_MS
+    )
 
 
 @pytest.fixture
