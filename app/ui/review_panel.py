@@ -78,8 +78,9 @@ class ReviewPanel(QWidget):
         for each, name in OPINION_ACTIONS.items():
             self._actions[name].setChecked(each is opinion)
         self.bi_rads.choose(None if review.verdict is None else review.verdict.bi_rads)
-        self.bi_rads.setEnabled(entry is not None)
-        self.note.setEnabled(entry is not None)
+        has_image = entry is not None and not entry.is_unreadable
+        self.bi_rads.setEnabled(has_image)
+        self.note.setEnabled(has_image)
         self.note.show_text("" if review.note is None else review.note.text)
         self._show_signed(review, entry)
 

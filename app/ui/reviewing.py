@@ -66,10 +66,13 @@ class Reviewing(QObject):
             self._panel.note.store()  # it belongs to the entry that was shown so far
             self._shown = self._session.current
         self._panel.show_entry(entry)
+        has_image = entry is not None and not entry.is_unreadable
         for opinion, name in OPINION_ACTIONS.items():
-            self._actions[name].setEnabled(entry is not None and _can_say(opinion, entry))
-        for name in ("go_to_verdict", "write_note", "next_unreviewed"):
-            self._actions[name].setEnabled(entry is not None)
+            can_say = has_image and entry is not None and _can_say(opinion, entry)
+            self._actions[name].setEnabled(can_say)
+        for name in ("go_to_verdict", "write_note"):
+            self._actions[name].setEnabled(has_image)
+        self._actions["next_unreviewed"].setEnabled(entry is not None)
 
     def _say(self, opinion: Opinion) -> None:
         """Give a verdict; the same again takes it back."""

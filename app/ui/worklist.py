@@ -171,7 +171,7 @@ class Worklist(QWidget):
         return NO_ENTRY
 
     def next_without_verdict(self) -> int:
-        """The next entry below the current one, then from the top; NO_ENTRY if there is none."""
+        """The next entry with an image, below the current one, then from the top, or NO_ENTRY."""
         ids = self.model.ids()
         below = self.model.beside(self._session.current, 1)
         start = ids.index(below) if below != NO_ENTRY else 0
@@ -180,6 +180,7 @@ class Worklist(QWidget):
                 each
                 for each in (*ids[start:], *ids[:start])
                 if each != self._session.current
+                and not self._session.entry(each).is_unreadable
                 and self._session.entry(each).review.verdict is None
             ),
             NO_ENTRY,

@@ -105,6 +105,11 @@ class Entry:
         return self.fault is not None and self.fault.code in MISSING
 
     @property
+    def is_unreadable(self) -> bool:
+        """Whether its file can't be read: there is no image that could be judged."""
+        return self.state is EntryState.FAILED and self.stored_scan is None
+
+    @property
     def waits_to_be_read(self) -> bool:
         """Whether its file is to be read next."""
         return self.state is EntryState.WAITING and self.stored_scan is None

@@ -202,7 +202,20 @@ def test_the_panel_says_if_another_label_is_shown_than_the_reader_agreed_with(op
     )
 
 
-def test_what_was_not_judged_can_be_judged_but_not_agreed_with(qtbot, window, tmp_path):
+def test_what_was_not_analyzed_can_be_judged_but_not_agreed_with(qtbot, window, engine, image_file):
+    engine.may_answer.clear()
+    window.open_paths([image_file("a.png")])
+    qtbot.waitUntil(
+        lambda: [each.state for each in entries(window)] == [EntryState.ANALYZING], timeout=WAIT_MS
+    )
+    window.actions_["cancel"].trigger()
+    assert entries(window)[0].state is EntryState.CANCELED
+    assert not window.actions_["agree"].isEnabled()
+    window.actions_["say_malignant"].trigger()
+    assert review(window).verdict.label is Opinion.MALIGNANT
+
+
+def test_a_file_that_cannot_be_read_gets_no_verdict_and_no_note(qtbot, window, tmp_path):
     bad = tmp_path / "bad.png"
     bad.write_bytes(b"\x89PNG\r\n\x1a\n no")
     window.open_paths([bad])
@@ -210,9 +223,26 @@ def test_what_was_not_judged_can_be_judged_but_not_agreed_with(qtbot, window, tm
         lambda: [each.state for each in entries(window)] == [EntryState.FAILED], timeout=WAIT_MS
     )
     window._session.set_current(entries(window)[0].id)
-    assert not window.actions_["agree"].isEnabled()
-    window.actions_["say_malignant"].trigger()
-    assert review(window).verdict.label is Opinion.MALIGNANT
+    panel = window.panel.review
+    assert not any(each.isEnabled() for each in panel.buttons.values())
+    assert not panel.bi_rads.isEnabled()
+    assert not panel.note.isEnabled()
+    for name in ("say_malignant", "go_to_verdict", "write_note"):
+        window.actions_[name].trigger()
+    assert review(window) == NOT_REVIEWED
+
+
+def test_the_next_without_a_verdict_is_never_a_file_that_cannot_be_read(qtbot, opened, image_file):
+    bad = image_file("bad.png")
+    bad.write_bytes(b"")
+    opened.open_paths([bad])
+    qtbot.waitUntil(lambda: len(entries(opened)) == 4, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: entries(opened)[3].state is EntryState.FAILED, timeout=WAIT_MS)
+    seen = []
+    for _ in range(4):
+        press(opened, Qt.Key.Key_U)
+        seen.append(opened._session.current_entry.name)
+    assert seen == ["b.png", "c.png", "a.png", "b.png"]
 
 
 def test_a_new_analysis_and_a_batch_leave_verdict_and_note(qtbot, opened, tmp_path):
