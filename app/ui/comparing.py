@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from app.report.overlay import OverlayStyle
 from app.report.text import showable
 from app.ui.actions import Actions
 from app.ui.hold_key import HoldKey
+from app.ui.measuring import Measuring
 from app.ui.overlay_controls import OverlayControls
 from app.ui.theme import follow, scaled, styled
 from app.ui.viewer import ScanView
@@ -25,6 +26,24 @@ from app.workers.session import Session
 MOST = 4
 _COLUMNS = 2
 _BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+
+
+class _Shown(Measuring):
+    """Measurements beside the current entry: they are seen, and not changed."""
+
+    def press(self, place: QPointF, reach: float) -> bool:  # noqa: ARG002
+        """Leave the press to the view, which makes its entry the current one."""
+        return False
+
+
+class ComparedView(ScanView):
+    """The view of an entry beside the current one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.measured = _Shown(self)
+        self.measured.repaint.connect(self.update_tools)
+        self.add_tool(self.measured)
 
 
 class _Cell(QWidget):
@@ -58,7 +77,7 @@ class SideBySide(QWidget):
         styled(self._main.caption, "section")
         self.lay_out((), {})
 
-    def lay_out(self, names: Sequence[tuple[int, str]], others: dict[int, ScanView]) -> None:
+    def lay_out(self, names: Sequence[tuple[int, str]], others: dict[int, ComparedView]) -> None:
         """Place a cell for each entry by its id; the main view is that of the one not in others."""
         for entry_id, cell in tuple(self._others.items()):
             if others.get(entry_id) is not cell.view:
@@ -117,7 +136,7 @@ class Comparing(QObject):
         self._overlay = overlay
         self._actions = actions
         self._ids: tuple[int, ...] = ()
-        self._views: dict[int, ScanView] = {}
+        self._views: dict[int, ComparedView] = {}
         self._is_following = False
         self._action, self._link = actions["side_by_side"], actions["link_views"]
         self._link.setChecked(True)
@@ -134,13 +153,14 @@ class Comparing(QObject):
             session.entry_changed,
             session.assessment_changed,
             session.presentation_changed,
+            session.measurements_changed,
         ):
             changed.connect(self._show)
         controller.prepared.connect(self._show)
         self.enable_actions()
 
     @property
-    def views(self) -> dict[int, ScanView]:
+    def views(self) -> dict[int, ComparedView]:
         """The views beside the window's own, by the ids of their entries."""
         return self._views
 
@@ -194,8 +214,8 @@ class Comparing(QObject):
         self._follow(self._viewer)
         self.enable_actions()
 
-    def _made(self, entry_id: int) -> ScanView:
-        view = ScanView()
+    def _made(self, entry_id: int) -> ComparedView:
+        view = ComparedView()
         view.set_overlay_style(self._overlay.overlay_style)
         view.set_overlay_shown(shown=self._actions["overlay"].isChecked())
         view.set_heat_map_shown(shown=self._actions["heat_map"].isChecked())
@@ -218,6 +238,7 @@ class Comparing(QObject):
         is_new = scan is not view.scan
         view.show_scan(scan, entry.assessment)
         view.present(entry.presentation)
+        view.measured.show_measurements(entry.measurements, (scan.width, scan.height))
         if entry.prediction is not None:
             view.show_prediction(entry.prediction)
         if is_new and self._link.isChecked():

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.domain.header import Header
+from app.domain.measurement import ManualMeasurement, MeasurementKind
 from app.domain.presentation import WindowLevel
 from app.files.reader import read_scan
 from app.workers import jobs
@@ -107,6 +108,23 @@ def test_a_click_makes_an_entry_the_one_with_the_panels_and_tools(qtbot, four):
         at = four.viewer.mapFromScene(QPointF(x, 120))
         QTest.mouseClick(four.viewer.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert len(session_of(four).entry(second.id).measurements) == 1
+
+
+def test_measurements_are_seen_in_each_and_taken_in_the_current_one_only(four):
+    entry = entries(four)[1]
+    view = four.comparing.views[entry.id]
+    before = view.grab().toImage()
+    one = ManualMeasurement(MeasurementKind.DISTANCE, ((50.0, 200.0), (150.0, 200.0)))
+    session_of(four).set_measurements(entry.id, (one,))
+    assert view.grab().toImage() != before
+    at = view.mapFromScene(QPointF(50, 200))
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert session_of(four).current == entry.id
+    assert session_of(four).entry(entry.id).measurements == (one,)
+    session_of(four).set_current(entries(four)[0].id)
+    shown = four.comparing.views[entry.id].grab().toImage()
+    session_of(four).set_measurements(entry.id, ())
+    assert four.comparing.views[entry.id].grab().toImage() != shown
 
 
 def test_gray_levels_heat_map_and_outlines_work_in_each(four):
