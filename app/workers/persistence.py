@@ -139,16 +139,20 @@ class Persistence(QObject):
 
     def close(self) -> None:
         """Save what is not saved yet and close the database; waits for both."""
+        self._lane.stop()
+        if self._opened is not None:
+            self._resume(self._opened, len(self._opened.entries))
+            self._resume_rest(self._opened)
         self._timer.stop()
         self._next.stop()
         self._again.stop()
-        self._lane.stop()
         if self._is_open:
             self._take_back()
             batch = self._take_batch()
             # There is nobody left to tell, and the next start is told if it fails too.
             with suppress(StoreError):
                 SaveJob(self._store, batch.changes, batch.contents).run()
+            self._is_open = False
         self._store.close()
 
     # Opening
@@ -171,27 +175,35 @@ class Persistence(QObject):
         """Resume some entries after the other, so that the window never waits for thousands."""
         if self._opened is None:
             return
-        some = self._opened.entries[self._resumed : self._resumed + _AT_ONCE]
+        self._resume(self._opened, _AT_ONCE)
+        if self._resumed < len(self._opened.entries):
+            self._next.start()
+        else:
+            self._end_opening(self._opened)
+
+    def _resume(self, opened: Opened, number: int) -> None:
+        """Resume so many entries more, or those that are left."""
+        some = opened.entries[self._resumed : self._resumed + number]
         self._resumed += len(some)
         self._is_resuming = True
-        aside = {place for place, (key, _) in enumerate(some) if key in self._opened.aside}
+        aside = {place for place, (key, _) in enumerate(some) if key in opened.aside}
         ids = self._session.resume([entry for _, entry in some], aside)
         self._is_resuming = False
         for entry_id, (key, entry) in zip(ids, some, strict=True):
             self._keys[entry_id] = key
             if entry.stored_scan is not None:
                 self._saved_scans[key] = entry.stored_scan
-        if self._resumed < len(self._opened.entries):
-            self._next.start()
-        else:
-            self._end_opening(self._opened)
 
-    def _end_opening(self, opened: Opened) -> None:
+    def _resume_rest(self, opened: Opened) -> None:
+        """Resume what belongs to the entries, once all of them are there."""
         self._opened = None
         self._is_open = True
         if (opened.entries or opened.steps.steps) and not self._is_late:
             self._restore_settings(opened.settings)
         self._steps.resume(opened.steps, self._keys)
+
+    def _end_opening(self, opened: Opened) -> None:
+        self._resume_rest(opened)
         if not self._is_saved:
             self._soon()
         job = TidyJob(self._store)
