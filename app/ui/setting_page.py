@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
@@ -23,6 +23,10 @@ class SettingPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._is_at_end = False
+        self._bar = self.verticalScrollBar()
+        self._bar.valueChanged.connect(self._on_scrolled)
+        self._bar.rangeChanged.connect(self._on_range)
         self._grid = QGridLayout()
         self._placed: list[tuple[int, SettingRow, QLabel | None]] = []
         follow(self, self._place)
@@ -53,12 +57,16 @@ class SettingPage(QScrollArea):
             before.deleteLater()
 
     def scroll_to_end(self) -> None:
-        """Show the end of ``last``, which may have grown just now."""
-        QTimer.singleShot(0, self, self._scroll_to_end)
+        """Show the end of ``last``, also if it grows later."""
+        self._is_at_end = True
+        self._bar.setValue(self._bar.maximum())
 
-    def _scroll_to_end(self) -> None:
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.maximum())
+    def _on_scrolled(self, value: int) -> None:
+        self._is_at_end = value == self._bar.maximum() > 0
+
+    def _on_range(self, _least: int, most: int) -> None:
+        if self._is_at_end:
+            self._bar.setValue(most)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 Qt's name
         """Place the captions anew."""
