@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.position import hung
 from app.domain.presentation import WindowLevel
 from app.report.overlay import OverlayStyle
 from app.report.text import showable
+from app.ui import theme
 from app.ui.actions import Actions
 from app.ui.hold_key import HoldKey
 from app.ui.measuring import Measuring
@@ -25,6 +26,8 @@ from app.workers.session import Session
 
 MOST = 4
 _COLUMNS = 2
+_FRAME = 2
+"""Width of the frame around the current entry; the others have as much room around them."""
 _BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
@@ -47,11 +50,12 @@ class ComparedView(ScanView):
 
 
 class _Cell(QWidget):
-    """A view with the name of its Scan above."""
+    """A view with the name of its Scan above, framed if it is that of the current entry."""
 
-    def __init__(self, view: QWidget) -> None:
+    def __init__(self, view: QWidget, *, is_current: bool) -> None:
         super().__init__()
         self.view = view
+        self._is_current = is_current
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.caption = QLabel()
         self.caption.setContentsMargins(14, 0, 14, 0)
@@ -63,13 +67,28 @@ class _Cell(QWidget):
         column.addWidget(view, 1)
         self.caption.hide()
 
+    def show_name(self, name: str) -> None:
+        """Show the name and make room for the frame; neither for ''."""
+        self.caption.setText(showable(name))
+        self.caption.setVisible(bool(name))
+        margin = _FRAME if name else 0
+        self.setContentsMargins(margin, margin, margin, margin)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 Qt's name
+        """Draw the frame."""
+        if self._is_current and self.caption.isVisible():
+            painter = QPainter(self)
+            painter.setPen(QPen(QColor(theme.colors().accent), _FRAME))
+            half = _FRAME // 2
+            painter.drawRect(self.rect().adjusted(half, half, -half, -half))
+
 
 class SideBySide(QWidget):
     """A grid: the window's own view is one of its cells, and the only one at first."""
 
     def __init__(self, main: QWidget) -> None:
         super().__init__()
-        self._main = _Cell(main)
+        self._main = _Cell(main, is_current=True)
         self._others: dict[int, _Cell] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -89,18 +108,17 @@ class SideBySide(QWidget):
             cell = self._main
             if entry_id in others:
                 if entry_id not in self._others:
-                    self._others[entry_id] = _Cell(others[entry_id])
+                    self._others[entry_id] = _Cell(others[entry_id], is_current=False)
                     styled(self._others[entry_id].caption, "small")
                 cell = self._others[entry_id]
-            cell.caption.setText(showable(name))
-            cell.caption.show()
+            cell.show_name(name)
             self._grid.addWidget(cell, *divmod(place, _COLUMNS))
             cell.show()
         # All cells are equally large, whatever the window's own view would like to have.
         policy = QSizePolicy.Policy.Ignored if names else QSizePolicy.Policy.Preferred
         self._main.setSizePolicy(policy, policy)
         if not names:
-            self._main.caption.hide()
+            self._main.show_name("")
             self._grid.addWidget(self._main, 0, 0)
         for line in range(_COLUMNS):
             is_column, is_row = line < len(names), line * _COLUMNS < len(names)
@@ -220,11 +238,18 @@ class Comparing(QObject):
         view.set_overlay_shown(shown=self._actions["overlay"].isChecked())
         view.set_heat_map_shown(shown=self._actions["heat_map"].isChecked())
         view.looked.connect(lambda: self._follow(view))
-        view.lesion_clicked.connect(lambda _lesion: self._session.set_current(entry_id))
-        view.menu_requested.connect(lambda _place: self._session.set_current(entry_id))
+        view.lesion_clicked.connect(lambda _lesion: self._go_to(entry_id))
+        view.menu_requested.connect(lambda _place: self._go_to(entry_id))
         view.window_level_changed.connect(lambda level: self._set_level(entry_id, level))
         view.installEventFilter(self)
         return view
+
+    def _go_to(self, entry_id: int) -> None:
+        """Make a compared entry the current one. What is selected stays so, if it is among it."""
+        selected = self._worklist.selected()
+        self._session.set_current(entry_id)
+        if entry_id in selected:
+            self._worklist.select(selected)
 
     def _show(self, entry_id: int) -> None:
         """Show an entry beside the current one as it is now."""
@@ -294,6 +319,6 @@ class Comparing(QObject):
         ):
             for entry_id, view in self._views.items():
                 if view is watched:
-                    self._session.set_current(entry_id)
+                    self._go_to(entry_id)
                     break
         return super().eventFilter(watched, event)

@@ -153,6 +153,12 @@ class Worklist(QWidget):
         current = self._session.current
         return selected or ((current,) if current != NO_ENTRY else ())
 
+    def select(self, entry_ids: Sequence[int]) -> None:
+        """Select these entries; which one is the current one stays as it is."""
+        self._selected = set(entry_ids)
+        self._select_again()
+        self.selection_changed.emit()
+
     def step(self, step: int) -> None:
         """Choose the entry ``step`` rows further down; at an end nothing happens."""
         entry_id = self.model.beside(self._session.current, step)
@@ -246,9 +252,7 @@ class Worklist(QWidget):
             self.model.collapse([self.model.group(entry_id)], is_collapsed=False)
         index = self.model.row_of(entry_id)
         if self.model.entry_id(self.view.currentIndex()) != entry_id or entry_id == NO_ENTRY:
-            self._selected = {entry_id}
-            self._select_again()
-            self.selection_changed.emit()
+            self.select((entry_id,))
         elif index.isValid():
             self.view.scrollTo(index)
 

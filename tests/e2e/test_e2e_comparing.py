@@ -13,6 +13,7 @@ from app.domain.header import Header
 from app.domain.measurement import ManualMeasurement, MeasurementKind
 from app.domain.presentation import WindowLevel
 from app.files.reader import read_scan
+from app.ui.theme import colors
 from app.workers import jobs
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -108,6 +109,45 @@ def test_a_click_makes_an_entry_the_one_with_the_panels_and_tools(qtbot, four):
         at = four.viewer.mapFromScene(QPointF(x, 120))
         QTest.mouseClick(four.viewer.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert len(session_of(four).entry(second.id).measurements) == 1
+
+
+def color_at_edge(widget):
+    return widget.grab().toImage().pixelColor(0, widget.height() // 2).name()
+
+
+def test_the_current_one_is_framed_and_the_frame_moves_nothing(qtbot, four):
+    accent = colors().accent
+    views = four.comparing.views
+    main = four.middle.parentWidget()
+    before = [view.size().toTuple() for view in views.values()]
+    assert color_at_edge(main) == accent
+    assert accent not in {color_at_edge(view.parentWidget()) for view in views.values()}
+    place, second = main.mapTo(four, QPoint()), entries(four)[1]
+    third = views[entries(four)[2].id]
+    QTest.mouseClick(views[second.id].viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    qtbot.waitUntil(lambda: main.mapTo(four, QPoint()) != place, timeout=WAIT_MS)
+    assert color_at_edge(main) == accent
+    assert third.size().toTuple() in before
+    press(four, Qt.Key.Key_B, CONTROL)
+    QApplication.processEvents()
+    assert color_at_edge(main) != accent
+
+
+@pytest.mark.parametrize("how", ["click", "tab"])
+def test_what_is_selected_stays_selected_when_another_becomes_current(qtbot, four, how):
+    selected = four.worklist.selected()
+    assert len(selected) == 5
+    second = entries(four)[1]
+    view = four.comparing.views[second.id]
+    if how == "click":
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    else:
+        view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert session_of(four).current == second.id
+    assert four.worklist.selected() == selected
+    QApplication.processEvents()
+    assert four.actions_["export"].text() == "Export 5 reports"
+    assert len(four.worklist.view.selectionModel().selectedRows()) == 5
 
 
 def test_measurements_are_seen_in_each_and_taken_in_the_current_one_only(four):
