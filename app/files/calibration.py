@@ -14,6 +14,7 @@ from app.domain.ultrasound_region import (
     common_spacing,
     judged_box,
 )
+from app.files.pixels import aspect_of
 
 Value = TypeVar("Value")
 
@@ -43,7 +44,6 @@ _LOW_PRIORITY = 1
 """First bit of RegionFlags (0018,6016)."""
 
 _SECONDARY_CAPTURE = "1.2.840.10008.5.1.4.1.1.7"
-_LEAST_ASPECT, _LARGEST_ASPECT = 0.2, 5.0
 _PLACEHOLDER_MM = 1.0
 
 
@@ -151,8 +151,7 @@ def _plausible(sizes: Sequence[float]) -> Spacing | None:
 def _aspect(dataset: Dataset) -> float:
     """Height of a pixel by its width."""
     high, wide = (int(part) for part in dataset.PixelAspectRatio)
-    aspect = high / wide
-    return aspect if _LEAST_ASPECT <= aspect <= _LARGEST_ASPECT else 1.0
+    return aspect_of(high, wide)
 
 
 def _box(item: Dataset, dataset: Dataset) -> Box | None:

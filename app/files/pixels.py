@@ -1,4 +1,4 @@
-"""What every reader does with pixels: the limits on size, scaling to 8 bits, gray or color."""
+"""What every reader does with pixels: limits on size and shape, 8 bits, gray or color."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -17,6 +17,9 @@ SMALLEST_SIDE = 32
 LARGEST_SIDE = 8192
 MOST_FRAMES = 2000
 """A minute of 30 frames a second has 1,800."""
+
+_LEAST_ASPECT, _LARGEST_ASPECT = 0.2, 5.0
+"""Height of a pixel by its width."""
 
 _STRIP_PIXELS = 1 << 20
 
@@ -68,6 +71,12 @@ def check_frames(frame: int, frames: int, name: str) -> None:
         )
     if frame >= frames:
         raise ScanError(Message.of(ReadFault.NO_SUCH_FRAME, name=name, frame=frame + 1))
+
+
+def aspect_of(high: float, wide: float) -> float:
+    """Height of a pixel by its width; 1 if no image has such pixels."""
+    aspect = high / wide if min(high, wide) > 0 else 1.0
+    return aspect if _LEAST_ASPECT <= aspect <= _LARGEST_ASPECT else 1.0
 
 
 def in_strips(rows_of: RowsOf, shape: tuple[int, ...]) -> NDArray[np.uint8]:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from app.domain.fault import ReadFault
 from app.files.errors import ScanError
-from app.files.pixels import MOST_FRAMES, Decoded, check_frames, check_size
+from app.files.pixels import MOST_FRAMES, Decoded, aspect_of, check_frames, check_size
 from models.torch_free.message import Message
 
 LARGEST_VIDEO_SIDE = 4096
@@ -47,6 +47,7 @@ def read_video(path: Path, name: str, frame: int) -> Iterator[Decoded]:
         claimed = int(video.get(cv2.CAP_PROP_FRAME_COUNT))
         check_frames(0, max(claimed, 1), name)
         pace = video.get(cv2.CAP_PROP_FPS)
+        aspect = _pixel_aspect(video)
     frames = _count(path, name, claimed)
     check_frames(frame, frames, name)
     seconds = 1.0 / pace if _FEWEST_A_SECOND <= pace <= _MOST_A_SECOND else None
@@ -57,7 +58,17 @@ def read_video(path: Path, name: str, frame: int) -> Iterator[Decoded]:
             is_read, pixels = video.read()
             if not is_read:
                 raise _undecodable(name)
-            yield Decoded(_converted(pixels), frames=frames, frame_seconds=seconds)
+            yield Decoded(
+                _converted(pixels), frames=frames, frame_seconds=seconds, pixel_aspect=aspect
+            )
+
+
+def _pixel_aspect(video: cv2.VideoCapture) -> float:
+    """Height of a pixel by its width; 1 if the file does not say it."""
+    wide, high = video.get(cv2.CAP_PROP_SAR_NUM), video.get(cv2.CAP_PROP_SAR_DEN)
+    if video.get(cv2.CAP_PROP_ORIENTATION_META) in (90, 270):  # OpenCV turns only the frames
+        wide, high = high, wide
+    return aspect_of(high, wide)
 
 
 def _converted(bgr: NDArray[Any]) -> NDArray[np.uint8]:

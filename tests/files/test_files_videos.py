@@ -12,8 +12,9 @@ from pydicom import dcmread
 from pydicom.data import get_testdata_file
 from pydicom.encaps import encapsulate, generate_frames
 from pydicom.uid import DeflatedExplicitVRLittleEndian, JPEGBaseline8Bit
-from video_files import HEIGHT, WIDTH, gray_of, make_video
+from video_files import HEIGHT, WIDTH, gray_of, make_video, set_aspect
 
+from app.domain.measurement import ManualMeasurement, MeasurementKind, measured_value
 from app.files import pixels, reader
 from app.files.errors import ScanError
 from app.files.inputs import find_inputs
@@ -46,6 +47,30 @@ def test_a_video_is_recognized_by_its_content(tmp_path: Path) -> None:
 def test_a_video_whose_name_is_no_ascii(tmp_path: Path) -> None:
     path = make_video(tmp_path / "a.mp4", 2).rename(tmp_path / "größe 乳腺.mp4")
     assert read_scan(path, 1).frames == 2
+
+
+@pytest.mark.parametrize(
+    ("turned", "shape", "aspect"),
+    [(False, (HEIGHT, WIDTH), 11 / 16), (True, (WIDTH, HEIGHT), 16 / 11)],
+)
+def test_the_shape_of_a_pixel_of_a_video(
+    turned: bool, shape: tuple[int, int], aspect: float, tmp_path: Path
+) -> None:
+    path = make_video(tmp_path / "a.mp4", 3)
+    set_aspect(path, 16, 11, turned=turned)
+    scan = read_scan(path, 2)
+    assert scan.pixels.shape == shape
+    down = ManualMeasurement(MeasurementKind.DISTANCE, ((10, 10), (10, 30)))
+    assert measured_value(down, None, scan.pixel_aspect)[0] == pytest.approx(20 * aspect)
+
+
+@pytest.mark.parametrize(("wide", "high"), [(1, 1), (0, 1), (16, 0), (1000, 1)])
+def test_an_impossible_shape_of_a_pixel_of_a_video_is_ignored(
+    wide: int, high: int, tmp_path: Path
+) -> None:
+    path = make_video(tmp_path / "a.mp4", 1)
+    set_aspect(path, wide, high)
+    assert read_scan(path).pixel_aspect == 1.0
 
 
 def test_a_video_that_is_cut_off_has_the_frames_that_are_there(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Videos for tests: each frame has a gray level of its own."""
 
+import struct
 from pathlib import Path
 
 import cv2
@@ -26,3 +27,15 @@ def make_video(path: Path, frames: int, rate: float = 25.0) -> Path:
         writer.write(np.full((HEIGHT, WIDTH, 3), gray_of(frame), np.uint8))
     writer.release()
     return path
+
+
+def set_aspect(path: Path, wide: int, high: int, *, turned: bool = False) -> None:
+    """Say in an MP4 file how wide and high its pixels are, and that it is shown turned by 90."""
+    data = bytearray(path.read_bytes())
+    place = data.index(b"btrt")  # says how many bits a second there are; nobody needs that
+    data[place : place + 12] = struct.pack(">4sII", b"pasp", wide, high)
+    if turned:
+        one = 1 << 16
+        matrix = data.index(b"tkhd") + 44
+        data[matrix : matrix + 20] = struct.pack(">5i", 0, one, 0, -one, 0)
+    path.write_bytes(data)
