@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from app.domain.edit import Edit
@@ -29,9 +29,11 @@ from app.domain.step import (
 from app.report.text import showable
 from app.ui.actions import Actions
 from app.ui.translation import follow_language
+from app.ui.wording import name_of
 from app.words import undo as words
 from app.words.action import ACTIONS
 from app.words.step import step_name
+from app.words.text import Text
 from app.workers.session import Session
 from app.workers.stepping import do, show, undo
 from models.torch_free.message import Message
@@ -52,6 +54,9 @@ class History(QObject):
     The Session has a copy of the steps for the study database, which brings them back at the next
     start.
     """
+
+    note = Signal(str)
+    """Words for the status line."""
 
     def __init__(
         self,
@@ -77,10 +82,23 @@ class History(QObject):
         self._show_steps()
 
     def _on_undo(self) -> None:
+        step = self._command(self.stack.index() - 1).step
         self.stack.undo()
+        self._tell(step, words.UNDONE, words.UNDONE_IN)
 
     def _on_redo(self) -> None:
+        step = self._command(self.stack.index()).step
         self.stack.redo()
+        self._tell(step, words.REDONE, words.REDONE_IN)
+
+    def _tell(self, step: Step, told: Text, told_in: Text) -> None:
+        """Say what was undone or done again; it may be about a Scan that was not in view."""
+        name = step_name(step, self._session.operating_points)
+        scan = next((one for one in step.scans if one in self._session), None)
+        if scan is None or isinstance(step, RemoveStep):  # whose name names the Scan
+            self.note.emit(told(step=name))
+        else:
+            self.note.emit(told_in(step=name, name=name_of(self._session.entry(scan))))
 
     def _show_steps(self) -> None:
         """Name in both actions what they would do."""

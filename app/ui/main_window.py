@@ -238,6 +238,7 @@ class MainWindow(QMainWindow):
         self.frames.prepare.connect(self._controller.prepare)
         self.viewer.lesion_clicked.connect(self.panel.lesions.select)
         self.panel.lesions.lesion_chosen.connect(self._on_lesion_chosen)
+        self.history.note.connect(self.show_text)
         self.editing.note.connect(self.show_text)
         self.scaling.note.connect(self.show_text)
         self.foreign.note.connect(self.show_text)

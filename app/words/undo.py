@@ -8,6 +8,11 @@ from models.torch_free.message import Code
 
 UNDO = Text("Undo", "Undo: {step}")
 REDO = Text("Undo", "Redo: {step}")
+UNDONE = Text("Undo", "Undone: {step}")
+UNDONE_IN = Text("Undo", "Undone: {step}, {name}")
+REDONE = Text("Undo", "Redone: {step}")
+REDONE_IN = Text("Undo", "Redone: {step}, {name}")
+"""``name`` is that of the Scan that the step is about."""
 
 REMOVE = Plural("Undo", "Remove {number} scans", "Remove {name}", 1)
 REMOVED = Plural(

@@ -1340,6 +1340,10 @@
         <translation>Es ist nicht bekannt, wo in diesem Bild das Gewebe ist: über allen Text darum herum ziehen.</translation>
     </message>
     <message>
+        <source>Left out, because they are not DICOM files: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for text in {name}…</source>
         <translation>Suche Text in {name}…</translation>
     </message>
@@ -4440,6 +4444,22 @@
     <message>
         <source>Redo: {step}</source>
         <translation>Wiederholen: {step}</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Rückgängig gemacht: {step}</translation>
+    </message>
+    <message>
+        <source>Undone: {step}, {name}</source>
+        <translation>Rückgängig gemacht: {step}, {name}</translation>
+    </message>
+    <message>
+        <source>Redone: {step}</source>
+        <translation>Wiederholt: {step}</translation>
+    </message>
+    <message>
+        <source>Redone: {step}, {name}</source>
+        <translation>Wiederholt: {step}, {name}</translation>
     </message>
     <message numerus="yes">
         <source>Remove {number} scans</source>

@@ -1340,6 +1340,10 @@
         <translation>No se sabe dónde está el tejido en esta imagen: arrastre sobre todo el texto que lo rodea.</translation>
     </message>
     <message>
+        <source>Left out, because they are not DICOM files: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for text in {name}…</source>
         <translation>Buscando texto en {name}…</translation>
     </message>
@@ -4440,6 +4444,22 @@
     <message>
         <source>Redo: {step}</source>
         <translation>Rehacer: {step}</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Deshecho: {step}</translation>
+    </message>
+    <message>
+        <source>Undone: {step}, {name}</source>
+        <translation>Deshecho: {step}, {name}</translation>
+    </message>
+    <message>
+        <source>Redone: {step}</source>
+        <translation>Rehecho: {step}</translation>
+    </message>
+    <message>
+        <source>Redone: {step}, {name}</source>
+        <translation>Rehecho: {step}, {name}</translation>
     </message>
     <message numerus="yes">
         <source>Remove {number} scans</source>

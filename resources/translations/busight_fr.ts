@@ -1340,6 +1340,10 @@
         <translation>On ne sait pas où se trouve le tissu dans cette image : faites glisser sur tout le texte qui l’entoure.</translation>
     </message>
     <message>
+        <source>Left out, because they are not DICOM files: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for text in {name}…</source>
         <translation>Recherche de texte dans {name}…</translation>
     </message>
@@ -4440,6 +4444,22 @@
     <message>
         <source>Redo: {step}</source>
         <translation>Rétablir&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Annulé&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Undone: {step}, {name}</source>
+        <translation>Annulé&#xa0;: {step}, {name}</translation>
+    </message>
+    <message>
+        <source>Redone: {step}</source>
+        <translation>Rétabli&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Redone: {step}, {name}</source>
+        <translation>Rétabli&#xa0;: {step}, {name}</translation>
     </message>
     <message numerus="yes">
         <source>Remove {number} scans</source>

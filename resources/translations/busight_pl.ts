@@ -1344,6 +1344,10 @@
         <translation>Nie wiadomo, gdzie na tym obrazie jest tkanka: przeciągnij po całym tekście wokół niej.</translation>
     </message>
     <message>
+        <source>Left out, because they are not DICOM files: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for text in {name}…</source>
         <translation>Szukanie tekstu w {name}…</translation>
     </message>
@@ -4459,6 +4463,22 @@
     <message>
         <source>Redo: {step}</source>
         <translation>Ponów: {step}</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Cofnięto: {step}</translation>
+    </message>
+    <message>
+        <source>Undone: {step}, {name}</source>
+        <translation>Cofnięto: {step}, {name}</translation>
+    </message>
+    <message>
+        <source>Redone: {step}</source>
+        <translation>Ponowiono: {step}</translation>
+    </message>
+    <message>
+        <source>Redone: {step}, {name}</source>
+        <translation>Ponowiono: {step}, {name}</translation>
     </message>
     <message numerus="yes">
         <source>Remove {number} scans</source>

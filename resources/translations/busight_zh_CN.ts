@@ -1336,6 +1336,10 @@
         <translation>无法确定此图像中组织的位置：请拖动覆盖其周围的所有文字。</translation>
     </message>
     <message>
+        <source>Left out, because they are not DICOM files: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for text in {name}…</source>
         <translation>正在 {name} 中查找文字…</translation>
     </message>
@@ -4421,6 +4425,22 @@
     <message>
         <source>Redo: {step}</source>
         <translation>重做：{step}</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>已撤销：{step}</translation>
+    </message>
+    <message>
+        <source>Undone: {step}, {name}</source>
+        <translation>已撤销：{step}，{name}</translation>
+    </message>
+    <message>
+        <source>Redone: {step}</source>
+        <translation>已重做：{step}</translation>
+    </message>
+    <message>
+        <source>Redone: {step}, {name}</source>
+        <translation>已重做：{step}，{name}</translation>
     </message>
     <message numerus="yes">
         <source>Remove {number} scans</source>

@@ -173,10 +173,14 @@ def test_verdicts_are_undone_by_name_on_the_scan_they_are_about(opened):
     assert opened.actions_["undo"].text() == "Undo: Disagree"
     press(opened, Qt.Key.Key_Z, CONTROL)
     assert opened.actions_["undo"].text() == "Undo: Agree"
+    assert opened.status_line.message.whole == "Undone: Disagree, b.png"
     press(opened, Qt.Key.Key_Z, CONTROL)
+    assert opened.status_line.message.whole == "Undone: Agree, a.png"
     assert opened._session.current == first
     assert review(opened).verdict is None
     assert opened.actions_["redo"].text() == "Redo: Agree"
+    press(opened, Qt.Key.Key_Y, CONTROL)
+    assert opened.status_line.message.whole == "Redone: Agree, a.png"
 
 
 def test_the_next_without_a_verdict_comes_around_until_all_have_one(opened):

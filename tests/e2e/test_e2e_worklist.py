@@ -51,6 +51,7 @@ def test_the_selection_is_exported_removed_and_brought_back(
     assert session_of(window).current == three[2]
     qtbot.waitUntil(lambda: text_of(window, "remove") == "Remove")
     window.actions_["undo"].trigger()
+    assert status.whole == "Undone: Remove 2 scans"
     assert [entry.name for entry in entries(window)] == ["a.png", "b.png", "c.png"]
     assert window.worklist.model.rowCount() == 3
 

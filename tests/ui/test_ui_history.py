@@ -62,6 +62,24 @@ def test_edits_are_undone_and_done_again_one_by_one(session, history, add):
     assert session.entry(entry_id).edits == (accepted, rejected, DRAWN)
 
 
+def test_what_is_undone_and_done_again_is_said(history, add, window_actions):
+    told = []
+    history.note.connect(told.append)
+    history.edit(add("a.png"), [Accept("20-30")], NAME)
+    history.set_threshold(0.6)
+    history.remove([add("b.png")])
+    for name in ("undo", "undo", "undo", "redo", "redo", "redo"):
+        window_actions[name].trigger()
+    assert told == [
+        "Undone: Remove b.png",
+        "Undone: Threshold 0.60",
+        "Undone: Accept possible lesion 1, a.png",
+        "Redone: Accept possible lesion 1, a.png",
+        "Redone: Threshold 0.60",
+        "Redone: Remove b.png",
+    ]
+
+
 def test_what_the_engine_said_meanwhile_is_not_lost(session, history, add):
     entry_id = add()
     answer = ClassProbabilities(0.1, 0.2, 0.7)
