@@ -40,7 +40,8 @@ _EMPTY = (
 def made_image(scan: Scan) -> Dataset:
     """Make the Ultrasound Image of a Scan.
 
-    If its spacing is known, a region over the whole image, or over the ultrasound region, says so.
+    If its spacing is known, a region over the whole image, or over the ultrasound region, says so;
+    if only the shape of its pixels is, PixelAspectRatio does.
     """
     pixels = np.ascontiguousarray(scan.pixels)
     # What was pasted has no file.
@@ -76,6 +77,8 @@ def made_image(scan: Scan) -> Dataset:
     image.PixelRepresentation = 0
     if scan.spacing_mm is not None:
         image.SequenceOfUltrasoundRegions = [_region(scan, scan.spacing_mm)]
+    elif scan.pixel_aspect != 1:
+        image.PixelAspectRatio = [round(1000 * scan.pixel_aspect), 1000]
     image.PixelData = pixels.tobytes() + b"\0" * (pixels.size % 2)
     image["PixelData"].VR = "OB"
     return image

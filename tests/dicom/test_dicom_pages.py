@@ -103,6 +103,13 @@ def test_an_image_made_around_a_picture_is_read_as_the_picture(
     assert errors_of_dciodvfy(path) == []
 
 
+def test_an_image_made_around_a_frame_keeps_the_shape_of_its_pixels(tmp_path: Path) -> None:
+    path = tmp_path / "a.us.dcm"
+    wide = scan(np.zeros((32, 48), np.uint8), pixel_aspect=11 / 16)
+    path.write_bytes(encoded(made_image(wide)))
+    assert read_scan(path).pixel_aspect == pytest.approx(11 / 16, abs=1e-3)
+
+
 def test_the_same_picture_gives_the_same_study_and_another_scale_another_image() -> None:
     pixels = np.zeros((40, 50), np.uint8)
     first, again = made_image(scan(pixels)), made_image(scan(pixels))
