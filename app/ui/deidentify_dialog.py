@@ -27,6 +27,7 @@ from app.ui.cleaning_view import CleaningView
 from app.ui.theme import scaled, styled
 from app.words import deidentifying as words
 from app.words.message import say
+from app.words.number import grouped
 from app.workers.exports import Exporter
 from models.torch_free.message import Message
 
@@ -38,19 +39,29 @@ class DeidentifyDialog(QDialog):
     """One file at a time. A file that is not shown is cleaned of all that looks like text."""
 
     def __init__(
-        self, paths: Sequence[Path], exporter: Exporter, known: KnownScanners, parent: QWidget
+        self,
+        paths: Sequence[Path],
+        first: Path,
+        left_out: int,
+        exporter: Exporter,
+        known: KnownScanners,
+        parent: QWidget,
     ) -> None:
+        """``first`` is shown first if it is one of ``paths``; ``left_out`` files are not DICOM."""
         super().__init__(parent)
         self._paths = tuple(paths)
         self._exporter = exporter
         self._known = known
-        self._number = 0
+        self._number = self._paths.index(first) if first in self._paths else 0
         self._is_open = True
         self._previews: dict[Path, Preview] = {}
         self._chosen: dict[Path, Cleaning] = {}
         self.setWindowTitle(words.TITLE())
         explanation = QLabel(words.EXPLANATION())
         explanation.setWordWrap(True)
+        self.left_out = styled(QLabel(words.LEFT_OUT(number=grouped(left_out))), "small")
+        self.left_out.setWordWrap(True)
+        self.left_out.setHidden(not left_out)
         self.note = styled(QLabel(), "small")
         self.note.setWordWrap(True)
         self.view = CleaningView()
@@ -93,7 +104,7 @@ class DeidentifyDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        for widget in (explanation, self.view, self.note, self.boxes):
+        for widget in (explanation, self.left_out, self.view, self.note, self.boxes):
             column.addWidget(widget, int(widget is self.view))
         column.addLayout(turning)
         column.addLayout(buttons)

@@ -54,8 +54,16 @@ class Deidentifying(QObject):
         return [Path(source) for source in sources if source]
 
     def _begin(self) -> None:
+        paths = self._paths()
+        current = self._session.current_entry
+        first = Path(current.scan_id.source) if current is not None else paths[0]
+        self._exporter.find_dicom(
+            paths, lambda found: self._open(found, first, len(paths) - len(found))
+        )
+
+    def _open(self, paths: Sequence[Path], first: Path, left_out: int) -> None:
         known = KnownScanners(self._settings.folder)
-        dialog = DeidentifyDialog(self._paths(), self._exporter, known, self._window)
+        dialog = DeidentifyDialog(paths, first, left_out, self._exporter, known, self._window)
         dialog.accepted.connect(lambda: self._export(dialog, known))
         dialog.open()
 

@@ -35,6 +35,7 @@ TISSUE_UNKNOWN = Text(
     "Deidentify",
     "It is not known where the tissue is in this image: drag over all text around it.",
 )
+LEFT_OUT = Text("Deidentify", "Left out, because they are not DICOM files: {number}")
 READING = Text("Deidentify", "Looking for text in {name}\u2026")
 BOXES = Text("Deidentify", "Texts to remove")
 FOUND_BOX = Text("Deidentify", "Found, {width} x {height} pixels at {x}, {y}")

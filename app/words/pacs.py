@@ -120,6 +120,9 @@ LISTING_SERIES = Text("Pacs", "\u2026")
 
 RESULTS_OF = Plural("Pacs", "Results of {number} selected scans", "Results of 1 selected scan", 1)
 NO_RESULTS = Text("Pacs", "Results: no analyzed scan is selected")
+NO_DICOM_RESULTS = Text(
+    "Pacs", "Results: none, because the selected scans are not from DICOM files"
+)
 RESULT_KINDS: Mapping[str, Text] = {
     "seg": Text("Pacs", "Segmentation (SEG)"),
     "sr": Text("Pacs", "Measurements and classes (SR)"),

@@ -24,6 +24,7 @@ BI_RADS_CATEGORY = Text("Review", "BI-RADS category")
 NOTE = Text("Review", "Note")
 NOTE_TIP = Text("Review", "Note about this scan. {keys} stores it.")
 ALL_REVIEWED = Text("Review", "Every scan in the list has a verdict.")
+NOT_SIGNED = Text("Review", "Not signed: enter the reader's name in the settings.")
 
 _BI_RADS_MEANS: Mapping[BiRads, Text] = {
     BiRads.INCOMPLETE: Text("BiRads", "0: incomplete"),

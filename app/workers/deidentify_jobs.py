@@ -7,11 +7,28 @@ from pathlib import Path
 from app.dicom.known_scanners import KnownScanners
 from app.dicom.preview import Preview, StoppedError
 from app.domain.cleaning import Cleaning
+from app.domain.fault import ReadFault
 from app.domain.notice import Notice
-from app.files.errors import ScanError
+from app.files.content import DICOM, HEAD_BYTES, content_of
+from app.files.errors import ScanError, scan_error
 from app.files.lock import locked
+from app.files.source import opened
 from app.workers.export_jobs import CanceledError, GoOn
 from models.torch_free.message import Message
+
+
+@dataclass(frozen=True)
+class DicomFilesJob:
+    """Find the DICOM files among others. One that can't be read now may be one."""
+
+    paths: Sequence[Path]
+
+    def run(self) -> tuple[Path, ...]:
+        """Return them. Raises ScanError if there are none."""
+        found = tuple(path for path in self.paths if _may_be_dicom(path))
+        if not found:
+            raise scan_error(ReadFault.NOT_DICOM, self.paths[0])
+        return found
 
 
 @dataclass(frozen=True)
@@ -77,3 +94,11 @@ class CopiesJob:
 
     def _asked(self, written: int) -> Callable[[], bool]:
         return lambda: self.go_on(written)
+
+
+def _may_be_dicom(path: Path) -> bool:
+    try:
+        with opened(path) as source:
+            return content_of(source.handle.read(HEAD_BYTES)) in DICOM
+    except (OSError, ScanError):
+        return True

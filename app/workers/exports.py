@@ -16,7 +16,7 @@ from app.report.overlay import OverlayStyle
 from app.report.printing import Pages
 from app.workers.cine_job import CineJob
 from app.workers.cines import key_frames
-from app.workers.deidentify_jobs import CopiesJob, PreviewJob
+from app.workers.deidentify_jobs import CopiesJob, DicomFilesJob, PreviewJob
 from app.workers.entry import Entry
 from app.workers.export_jobs import (
     DataJob,
@@ -105,6 +105,11 @@ class Exporter(QObject):
         if entry_ids is None:
             entry_ids = [entry.id for entry in key_frames(self._session.entries())]
         self._start(entry_ids, lambda scans, go_on: ObjectsJob(folder, scans, makes_studies, go_on))
+
+    def find_dicom(self, paths: Sequence[Path], found: Callable[[tuple[Path, ...]], None]) -> None:
+        """Call ``found`` with the DICOM files among ``paths``, or say that there are none."""
+        job = DicomFilesJob(paths)
+        self._lane.submit(job, Urgency.SHOW, found, self.export_failed.emit)
 
     def preview_copy(
         self,

@@ -1141,12 +1141,12 @@
         <translation>Grenze {limit}, keine Kontur bei Schwelle {threshold}</translation>
     </message>
     <message>
-        <source>limit {limit}, lesion {name} decides</source>
-        <translation>Grenze {limit}, Läsion {name} entscheidet</translation>
+        <source>limit {limit}, most malignant: lesion {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>limit {limit}, possible lesion {name} decides</source>
-        <translation>Grenze {limit}, mögliche Läsion {name} entscheidet</translation>
+        <source>limit {limit}, most malignant: possible lesion {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Left out, because they are not DICOM files: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, weil keine DICOM-Dateien: {number}</translation>
     </message>
     <message>
         <source>Looking for text in {name}…</source>
@@ -2686,6 +2686,10 @@
         <translation>Ergebnisse: keine analysierte Aufnahme ist ausgewählt</translation>
     </message>
     <message>
+        <source>Results: none, because the selected scans are not from DICOM files</source>
+        <translation>Ergebnisse: keine, weil die ausgewählten Aufnahmen nicht aus DICOM-Dateien stammen</translation>
+    </message>
+    <message>
         <source>Segmentation (SEG)</source>
         <translation>Segmentierung (SEG)</translation>
     </message>
@@ -3003,6 +3007,10 @@
     <message>
         <source>P(malignant): calibrated probability that this scan shows a malignant lesion.</source>
         <translation>P(maligne): kalibrierte Wahrscheinlichkeit, dass diese Aufnahme eine maligne Läsion zeigt.</translation>
+    </message>
+    <message>
+        <source>It is the highest of all regions and the image as a whole, not only of the lesions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At {point}, a scan is suspicious if P(malignant) is at least {limit}.</source>
@@ -3580,6 +3588,10 @@
     <message>
         <source>Every scan in the list has a verdict.</source>
         <translation>Jede Aufnahme der Liste hat ein Urteil.</translation>
+    </message>
+    <message>
+        <source>Not signed: enter the reader&apos;s name in the settings.</source>
+        <translation>Nicht signiert: in den Einstellungen den Namen der befundenden Person eingeben.</translation>
     </message>
     <message>
         <source>Agrees: {headline}</source>

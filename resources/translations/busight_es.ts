@@ -1141,12 +1141,12 @@
         <translation>límite {limit}, sin contorno con umbral {threshold}</translation>
     </message>
     <message>
-        <source>limit {limit}, lesion {name} decides</source>
-        <translation>límite {limit}, decide la lesión {name}</translation>
+        <source>limit {limit}, most malignant: lesion {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>limit {limit}, possible lesion {name} decides</source>
-        <translation>límite {limit}, decide la posible lesión {name}</translation>
+        <source>limit {limit}, most malignant: possible lesion {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Left out, because they are not DICOM files: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos porque no son archivos DICOM: {number}</translation>
     </message>
     <message>
         <source>Looking for text in {name}…</source>
@@ -2686,6 +2686,10 @@
         <translation>Resultados: no hay ninguna imagen analizada seleccionada</translation>
     </message>
     <message>
+        <source>Results: none, because the selected scans are not from DICOM files</source>
+        <translation>Resultados: ninguno, porque las imágenes seleccionadas no proceden de archivos DICOM</translation>
+    </message>
+    <message>
         <source>Segmentation (SEG)</source>
         <translation>Segmentación (SEG)</translation>
     </message>
@@ -3003,6 +3007,10 @@
     <message>
         <source>P(malignant): calibrated probability that this scan shows a malignant lesion.</source>
         <translation>P(maligno): probabilidad calibrada de que esta imagen muestre una lesión maligna.</translation>
+    </message>
+    <message>
+        <source>It is the highest of all regions and the image as a whole, not only of the lesions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At {point}, a scan is suspicious if P(malignant) is at least {limit}.</source>
@@ -3580,6 +3588,10 @@
     <message>
         <source>Every scan in the list has a verdict.</source>
         <translation>Todas las imágenes de la lista tienen veredicto.</translation>
+    </message>
+    <message>
+        <source>Not signed: enter the reader&apos;s name in the settings.</source>
+        <translation>Sin firmar: introduzca el nombre del lector en la configuración.</translation>
     </message>
     <message>
         <source>Agrees: {headline}</source>

@@ -1141,12 +1141,12 @@
         <translation>limite {limit}, aucun contour au seuil {threshold}</translation>
     </message>
     <message>
-        <source>limit {limit}, lesion {name} decides</source>
-        <translation>limite {limit}, la lésion {name} décide</translation>
+        <source>limit {limit}, most malignant: lesion {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>limit {limit}, possible lesion {name} decides</source>
-        <translation>limite {limit}, la lésion possible {name} décide</translation>
+        <source>limit {limit}, most malignant: possible lesion {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Left out, because they are not DICOM files: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis, car ce ne sont pas des fichiers DICOM&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Looking for text in {name}…</source>
@@ -2686,6 +2686,10 @@
         <translation>Résultats : aucun examen analysé n’est sélectionné</translation>
     </message>
     <message>
+        <source>Results: none, because the selected scans are not from DICOM files</source>
+        <translation>Résultats&#xa0;: aucun, car les examens sélectionnés ne proviennent pas de fichiers DICOM</translation>
+    </message>
+    <message>
         <source>Segmentation (SEG)</source>
         <translation>Segmentation (SEG)</translation>
     </message>
@@ -3003,6 +3007,10 @@
     <message>
         <source>P(malignant): calibrated probability that this scan shows a malignant lesion.</source>
         <translation>P(malin)&#xa0;: probabilité calibrée que cet examen montre une lésion maligne.</translation>
+    </message>
+    <message>
+        <source>It is the highest of all regions and the image as a whole, not only of the lesions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At {point}, a scan is suspicious if P(malignant) is at least {limit}.</source>
@@ -3580,6 +3588,10 @@
     <message>
         <source>Every scan in the list has a verdict.</source>
         <translation>Chaque examen de la liste a un verdict.</translation>
+    </message>
+    <message>
+        <source>Not signed: enter the reader&apos;s name in the settings.</source>
+        <translation>Non signé&#xa0;: saisissez le nom du lecteur dans les paramètres.</translation>
     </message>
     <message>
         <source>Agrees: {headline}</source>

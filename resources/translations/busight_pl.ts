@@ -1141,12 +1141,12 @@
         <translation>granica {limit}, brak obrysu przy progu {threshold}</translation>
     </message>
     <message>
-        <source>limit {limit}, lesion {name} decides</source>
-        <translation>granica {limit}, decyduje zmiana {name}</translation>
+        <source>limit {limit}, most malignant: lesion {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>limit {limit}, possible lesion {name} decides</source>
-        <translation>granica {limit}, decyduje możliwa zmiana {name}</translation>
+        <source>limit {limit}, most malignant: possible lesion {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Left out, because they are not DICOM files: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięte, bo nie są plikami DICOM: {number}</translation>
     </message>
     <message>
         <source>Looking for text in {name}…</source>
@@ -2696,6 +2696,10 @@
         <translation>Wyniki: nie zaznaczono żadnego przeanalizowanego skanu</translation>
     </message>
     <message>
+        <source>Results: none, because the selected scans are not from DICOM files</source>
+        <translation>Wyniki: brak, bo zaznaczone skany nie pochodzą z plików DICOM</translation>
+    </message>
+    <message>
         <source>Segmentation (SEG)</source>
         <translation>Segmentacja (SEG)</translation>
     </message>
@@ -3013,6 +3017,10 @@
     <message>
         <source>P(malignant): calibrated probability that this scan shows a malignant lesion.</source>
         <translation>P(złośliwa): skalibrowane prawdopodobieństwo, że ten skan pokazuje zmianę złośliwą.</translation>
+    </message>
+    <message>
+        <source>It is the highest of all regions and the image as a whole, not only of the lesions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At {point}, a scan is suspicious if P(malignant) is at least {limit}.</source>
@@ -3592,6 +3600,10 @@
     <message>
         <source>Every scan in the list has a verdict.</source>
         <translation>Każdy skan z listy ma werdykt.</translation>
+    </message>
+    <message>
+        <source>Not signed: enter the reader&apos;s name in the settings.</source>
+        <translation>Bez podpisu: podaj w ustawieniach nazwisko oceniającego.</translation>
     </message>
     <message>
         <source>Agrees: {headline}</source>

@@ -1141,12 +1141,12 @@
         <translation>界限 {limit}，阈值 {threshold} 下无轮廓</translation>
     </message>
     <message>
-        <source>limit {limit}, lesion {name} decides</source>
-        <translation>界限 {limit}，由病灶 {name} 决定</translation>
+        <source>limit {limit}, most malignant: lesion {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>limit {limit}, possible lesion {name} decides</source>
-        <translation>界限 {limit}，由可能病灶 {name} 决定</translation>
+        <source>limit {limit}, most malignant: possible lesion {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>Left out, because they are not DICOM files: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>因不是 DICOM 文件而略过：{number}</translation>
     </message>
     <message>
         <source>Looking for text in {name}…</source>
@@ -2676,6 +2676,10 @@
         <translation>结果：未选择已分析的扫描</translation>
     </message>
     <message>
+        <source>Results: none, because the selected scans are not from DICOM files</source>
+        <translation>结果：无，因为所选扫描不是来自 DICOM 文件</translation>
+    </message>
+    <message>
         <source>Segmentation (SEG)</source>
         <translation>分割 (SEG)</translation>
     </message>
@@ -2993,6 +2997,10 @@
     <message>
         <source>P(malignant): calibrated probability that this scan shows a malignant lesion.</source>
         <translation>P(恶性)：此扫描显示恶性病灶的校准概率。</translation>
+    </message>
+    <message>
+        <source>It is the highest of all regions and the image as a whole, not only of the lesions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At {point}, a scan is suspicious if P(malignant) is at least {limit}.</source>
@@ -3568,6 +3576,10 @@
     <message>
         <source>Every scan in the list has a verdict.</source>
         <translation>列表中的每个扫描都有结论。</translation>
+    </message>
+    <message>
+        <source>Not signed: enter the reader&apos;s name in the settings.</source>
+        <translation>未签名：请在设置中输入阅片者姓名。</translation>
     </message>
     <message>
         <source>Agrees: {headline}</source>

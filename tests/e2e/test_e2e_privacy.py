@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from e2e_fakes import WAIT_MS
-from e2e_steps import entries, open_and_wait
+from e2e_steps import entries, open_and_wait, session_of
 from identity import NEEDLES, WORD, identified_dataset, identity_in, save_identified
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -24,7 +24,8 @@ def said(window):
     return window.status_line.message.whole
 
 
-def dialog_of(window):
+def dialog_of(qtbot, window):
+    qtbot.waitUntil(lambda: bool(window.findChildren(DeidentifyDialog)), timeout=WAIT_MS)
     [dialog] = window.findChildren(DeidentifyDialog)
     return dialog
 
@@ -86,7 +87,7 @@ def test_copies_are_exported_as_they_were_looked_at(qtbot, window, patients_file
     other = save_identified(dataset, tmp_path / "in" / "b.dcm")
     open_and_wait(qtbot, window, patients_file, other)
     window.actions_["export_deidentified"].trigger()
-    dialog = dialog_of(window)
+    dialog = dialog_of(qtbot, window)
     qtbot.waitUntil(lambda: looked(dialog), timeout=WAIT_MS)
     view = dialog.view
     middle = view.rect().center()
@@ -112,7 +113,7 @@ def test_copies_are_exported_as_they_were_looked_at(qtbot, window, patients_file
 def test_boxes_are_made_moved_and_removed_by_keys(qtbot, window, patients_file):
     open_and_wait(qtbot, window, patients_file)
     window.actions_["export_deidentified"].trigger()
-    dialog = dialog_of(window)
+    dialog = dialog_of(qtbot, window)
     qtbot.waitUntil(lambda: looked(dialog), timeout=WAIT_MS)
     dialog.boxes.setFocus()
 
@@ -140,7 +141,7 @@ def test_a_found_text_can_stay(qtbot, window, tmp_path, folder):
     dataset.PixelData = pixels.tobytes()
     open_and_wait(qtbot, window, save_identified(dataset, tmp_path / "in" / "a.dcm"))
     window.actions_["export_deidentified"].trigger()
-    dialog = dialog_of(window)
+    dialog = dialog_of(qtbot, window)
     qtbot.waitUntil(lambda: looked(dialog), timeout=WAIT_MS)
     [item] = [dialog.boxes.item(row) for row in range(dialog.boxes.count())]
 
@@ -161,7 +162,7 @@ def test_boxes_can_be_remembered_only_for_a_scanner_that_is_named(
         del dataset.Manufacturer, dataset.ManufacturerModelName
     open_and_wait(qtbot, window, save_identified(dataset, tmp_path / "in" / "a.dcm"))
     window.actions_["export_deidentified"].trigger()
-    dialog = dialog_of(window)
+    dialog = dialog_of(qtbot, window)
     qtbot.waitUntil(lambda: looked(dialog), timeout=WAIT_MS)
     assert dialog.remember.isEnabled() is is_named
     dialog._keep()
@@ -169,13 +170,25 @@ def test_boxes_can_be_remembered_only_for_a_scanner_that_is_named(
     dialog.reject()
 
 
-def test_a_file_that_is_no_dicom_gets_a_sentence(qtbot, window, image_file, folder):
+def test_only_dicom_files_are_offered_and_the_shown_one_is_first(
+    qtbot, window, patients_file, image_file, tmp_path
+):
+    other = save_identified(identified_dataset(), tmp_path / "in" / "b.dcm")
+    pictures = image_file("1.png"), image_file("2.png")
+    open_and_wait(qtbot, window, pictures[0], patients_file, other, pictures[1])
+    session_of(window).set_current(entries(window)[2].id)
+    window.actions_["export_deidentified"].trigger()
+    dialog = dialog_of(qtbot, window)
+    assert dialog.place.text() == "2 of 2: b.dcm"
+    assert dialog.left_out.text() == "Left out, because they are not DICOM files: 2"
+    assert dialog.left_out.isVisible()
+    assert [path for path, _ in dialog.files()] == [patients_file, other]
+    qtbot.waitUntil(lambda: looked(dialog), timeout=WAIT_MS)
+    dialog.reject()
+
+
+def test_without_a_dicom_file_there_is_a_sentence(qtbot, window, image_file):
     open_and_wait(qtbot, window, image_file())
     window.actions_["export_deidentified"].trigger()
-    dialog = dialog_of(window)
-    qtbot.waitUntil(lambda: "is not a DICOM file" in dialog.note.text(), timeout=WAIT_MS)
-
-    dialog.accept()
-
     qtbot.waitUntil(lambda: "is not a DICOM file" in said(window), timeout=WAIT_MS)
-    assert not list(folder.rglob("*.dcm"))
+    assert not window.findChildren(DeidentifyDialog)
