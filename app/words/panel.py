@@ -45,6 +45,10 @@ OF_SCAN = Text("Panel", "Scan")
 _MALIGNANCY_MEANS = Text(
     "Panel", "P(malignant): calibrated probability that this scan shows a malignant lesion."
 )
+_IS_HIGHEST = Text(
+    "Panel",
+    "It is that of the most malignant region or of the image as a whole, if that is higher.",
+)
 _SUSPICIOUS_FROM = Text(
     "Panel", "At {point}, a scan is suspicious if P(malignant) is at least {limit}."
 )
@@ -75,6 +79,7 @@ def explanation(assessment: Assessment) -> str:
     point = assessment.operating_point
     lines = [
         _MALIGNANCY_MEANS(),
+        _IS_HIGHEST(),
         _SUSPICIOUS_FROM(point=operating_point_name(point), limit=limit_number(point.limit)),
         _THRESHOLD_CHANGES(),
     ]

@@ -30,8 +30,11 @@ _LIMIT = Text("Assessment", "limit {limit}")
 _FOR_REFERENCE = Text("Assessment", "limit {limit}, for reference only")
 _IMAGE_DECIDES = Text("Assessment", "limit {limit}, the image as a whole decides")
 _NO_OUTLINE = Text("Assessment", "limit {limit}, no outline at threshold {threshold}")
-_LESION_DECIDES = Text("Assessment", "limit {limit}, lesion {name} decides")
-_POSSIBLE_DECIDES = Text("Assessment", "limit {limit}, possible lesion {name} decides")
+_MOST_MALIGNANT = Text("Assessment", "limit {limit}, most malignant: lesion {name}")
+_MOST_MALIGNANT_POSSIBLE = Text(
+    "Assessment", "limit {limit}, most malignant: possible lesion {name}"
+)
+"""The malignancy of the image as a whole may be higher still."""
 
 _LESION_SUSPICIOUS = Text("Lesion", "suspicious")
 _LESION_BENIGN = Text("Lesion", "benign")
@@ -79,7 +82,7 @@ def limit_text(limit: float) -> str:
 
 
 def limit_and_decider(assessment: Assessment) -> str:
-    """Name the limit, and what reached it: 'limit 0.053, lesion 1 decides'."""
+    """Name the limit, and what reached it: 'limit 0.053, most malignant: lesion 1'."""
     limit = limit_number(assessment.operating_point.limit)
     if assessment.warnings:
         return _FOR_REFERENCE(limit=limit)
@@ -90,7 +93,7 @@ def limit_and_decider(assessment: Assessment) -> str:
     decider = assessment.deciding_region
     if decider is None:
         return _LIMIT(limit=limit)
-    words = _POSSIBLE_DECIDES if decider.is_possible else _LESION_DECIDES
+    words = _MOST_MALIGNANT_POSSIBLE if decider.is_possible else _MOST_MALIGNANT
     return words(limit=limit, name=decider.name)
 
 

@@ -1142,11 +1142,11 @@
     </message>
     <message>
         <source>limit {limit}, most malignant: lesion {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze {limit}, am ehesten maligne: Läsion {name}</translation>
     </message>
     <message>
         <source>limit {limit}, most malignant: possible lesion {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze {limit}, am ehesten maligne: mögliche Läsion {name}</translation>
     </message>
 </context>
 <context>
@@ -3009,8 +3009,8 @@
         <translation>P(maligne): kalibrierte Wahrscheinlichkeit, dass diese Aufnahme eine maligne Läsion zeigt.</translation>
     </message>
     <message>
-        <source>It is the highest of all regions and the image as a whole, not only of the lesions.</source>
-        <translation type="unfinished"></translation>
+        <source>It is that of the most malignant region or of the image as a whole, if that is higher.</source>
+        <translation>Es ist die der malignesten Region oder, falls höher, die des Bildes als Ganzes.</translation>
     </message>
     <message>
         <source>At {point}, a scan is suspicious if P(malignant) is at least {limit}.</source>

@@ -1142,11 +1142,11 @@
     </message>
     <message>
         <source>limit {limit}, most malignant: lesion {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>límite {limit}, la más maligna: lesión {name}</translation>
     </message>
     <message>
         <source>limit {limit}, most malignant: possible lesion {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>límite {limit}, la más maligna: posible lesión {name}</translation>
     </message>
 </context>
 <context>
@@ -3009,8 +3009,8 @@
         <translation>P(maligno): probabilidad calibrada de que esta imagen muestre una lesión maligna.</translation>
     </message>
     <message>
-        <source>It is the highest of all regions and the image as a whole, not only of the lesions.</source>
-        <translation type="unfinished"></translation>
+        <source>It is that of the most malignant region or of the image as a whole, if that is higher.</source>
+        <translation>Es la de la región más maligna o la de la imagen en su conjunto, si es mayor.</translation>
     </message>
     <message>
         <source>At {point}, a scan is suspicious if P(malignant) is at least {limit}.</source>

@@ -1142,11 +1142,11 @@
     </message>
     <message>
         <source>limit {limit}, most malignant: lesion {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>limite {limit}, la plus maligne&#xa0;: lésion {name}</translation>
     </message>
     <message>
         <source>limit {limit}, most malignant: possible lesion {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>limite {limit}, la plus maligne&#xa0;: lésion possible {name}</translation>
     </message>
 </context>
 <context>
@@ -3009,8 +3009,8 @@
         <translation>P(malin)&#xa0;: probabilité calibrée que cet examen montre une lésion maligne.</translation>
     </message>
     <message>
-        <source>It is the highest of all regions and the image as a whole, not only of the lesions.</source>
-        <translation type="unfinished"></translation>
+        <source>It is that of the most malignant region or of the image as a whole, if that is higher.</source>
+        <translation>C&apos;est celle de la région la plus maligne ou, si elle est plus élevée, celle de l&apos;image entière.</translation>
     </message>
     <message>
         <source>At {point}, a scan is suspicious if P(malignant) is at least {limit}.</source>

@@ -1142,11 +1142,11 @@
     </message>
     <message>
         <source>limit {limit}, most malignant: lesion {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>granica {limit}, najbardziej złośliwa: zmiana {name}</translation>
     </message>
     <message>
         <source>limit {limit}, most malignant: possible lesion {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>granica {limit}, najbardziej złośliwa: możliwa zmiana {name}</translation>
     </message>
 </context>
 <context>
@@ -3019,8 +3019,8 @@
         <translation>P(złośliwa): skalibrowane prawdopodobieństwo, że ten skan pokazuje zmianę złośliwą.</translation>
     </message>
     <message>
-        <source>It is the highest of all regions and the image as a whole, not only of the lesions.</source>
-        <translation type="unfinished"></translation>
+        <source>It is that of the most malignant region or of the image as a whole, if that is higher.</source>
+        <translation>Jest to wartość najbardziej złośliwego obszaru albo obrazu jako całości, jeśli jest wyższa.</translation>
     </message>
     <message>
         <source>At {point}, a scan is suspicious if P(malignant) is at least {limit}.</source>

@@ -1142,11 +1142,11 @@
     </message>
     <message>
         <source>limit {limit}, most malignant: lesion {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>界限 {limit}，恶性程度最高：病灶 {name}</translation>
     </message>
     <message>
         <source>limit {limit}, most malignant: possible lesion {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>界限 {limit}，恶性程度最高：可能病灶 {name}</translation>
     </message>
 </context>
 <context>
@@ -2999,8 +2999,8 @@
         <translation>P(恶性)：此扫描显示恶性病灶的校准概率。</translation>
     </message>
     <message>
-        <source>It is the highest of all regions and the image as a whole, not only of the lesions.</source>
-        <translation type="unfinished"></translation>
+        <source>It is that of the most malignant region or of the image as a whole, if that is higher.</source>
+        <translation>取恶性程度最高的区域的值；若整幅图像的值更高，则取后者。</translation>
     </message>
     <message>
         <source>At {point}, a scan is suspicious if P(malignant) is at least {limit}.</source>

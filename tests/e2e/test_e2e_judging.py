@@ -50,7 +50,7 @@ def test_what_is_not_accepted_is_possible_and_can_be_hidden(qtbot, window, image
     open_and_wait(qtbot, window, image_file())
     window.panel.operating_points.buttons["balanced"].click()
     assert window.panel.summary.title == "Suspicious, nothing outlined"
-    assert window.panel.summary.reason == "limit 0.500, possible lesion a decides"
+    assert window.panel.summary.reason == "limit 0.500, most malignant: possible lesion a"
     assert [lesion.name for lesion in window.panel.lesions.rows] == ["a", "b"]
     qtbot.waitUntil(lambda: window.panel.lesions.isVisible())
     first, second = (lesion.id for lesion in window.panel.lesions.rows)

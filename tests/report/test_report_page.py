@@ -42,7 +42,7 @@ def test_the_page_says_all_that_a_reader_needs(make_report, written) -> None:
         "2026-11-24 09:30 UTC+00:00",
         "phantom.png",
         "Suspicious of malignancy",
-        "0.91\nP(malignant)\nlimit 0.300, lesion 1 decides",
+        "0.91\nP(malignant)\nlimit 0.300, most malignant: lesion 1",
         "limit 0.300\n",
         "Lesions: 2, possible: 0",
         "Outlines at threshold 0.45",
@@ -150,7 +150,7 @@ def test_a_scan_is_suspicious_with_nothing_outlined(make_report, written) -> Non
     report = make_report(ellipses=[], possible=[DOUBTFUL])
     render_report(report)
     words = words_of(written)
-    assert "0.35\nP(malignant)\nlimit 0.300, possible lesion a decides" in words
+    assert "0.35\nP(malignant)\nlimit 0.300, most malignant: possible lesion a" in words
     assert "Suspicious, nothing outlined" in words
     (lesion,) = report.assessment.possible_lesions
     assert f"Lesions: 0, possible: 1\n{HEAD}\na\npossible, 41%\n0.35" in words

@@ -28,7 +28,7 @@ def test_the_words_of_the_page_can_be_searched(make_report) -> None:
         RESEARCH_USE_SENTENCE(),
         "Suspicious of malignancy",
         "Specificity",
-        "limit 0.300, lesion 1 decides",
+        "limit 0.300, most malignant: lesion 1",
         "0123456789abcdef",
     ):
         assert joined(words) in page

@@ -57,7 +57,7 @@ def test_panel_says_how_worrying_and_how_sure(panel, assessment):
     panel.show_assessment(assessment)
     assert panel.summary.number == "0.80"
     assert panel.summary.title == "Suspicious of malignancy"
-    assert panel.summary.reason == "limit 0.300, lesion 1 decides"
+    assert panel.summary.reason == "limit 0.300, most malignant: lesion 1"
     for words in ("0.80", "limit 0.300", "Suspicious of malignancy"):
         assert words in panel.summary.accessibleName()
     assert "suspicious if P(malignant) is at least 0.300" in panel.summary.toolTip()
@@ -68,8 +68,19 @@ def test_suspicious_without_an_accepted_region_is_red_all_the_same(
 ):
     show(panel, scan, only_possible, 0.45, points[0])
     assert panel.summary.title == "Suspicious, nothing outlined"
-    assert panel.summary.reason == "limit 0.300, possible lesion a decides"
+    assert panel.summary.reason == "limit 0.300, most malignant: possible lesion a"
     assert palette.RED in named(colors(panel.summary))
+
+
+def test_the_image_as_a_whole_may_be_more_malignant_than_its_lesions(
+    panel, scan, prediction, points
+):
+    whole = replace(prediction, class_probabilities=ClassProbabilities(0.03, 0.07, 0.9))
+    show(panel, scan, whole, 0.45, points[0])
+    assert panel.summary.number == "0.90"
+    assert panel.lesions.rows[0].malignancy == 0.8
+    assert panel.summary.reason == "limit 0.300, most malignant: lesion 1"
+    assert "or of the image as a whole, if that is higher" in panel.summary.toolTip()
 
 
 def test_the_image_as_a_whole_may_decide(panel, scan, calm, points):
