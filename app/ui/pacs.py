@@ -63,9 +63,8 @@ class Pacs(QObject):
             self.send_dialog = SendDialog(self._settings, self._actions, self._window)
         exporter = self._controller.exporter
         selected = tuple(one for one in self._worklist.selected() if one in self._session)
-        number = len(exporter.analyzed(selected))
         if not self.send_dialog.lane.is_busy:
-            self.send_dialog.offer(lambda: exporter.analyzed(selected), number)
+            self.send_dialog.offer(lambda: exporter.analyzed(selected))
         _show(self.send_dialog)
 
 

@@ -29,6 +29,7 @@ from app.ui.theme import styled
 from app.words import pacs as words
 from app.words.message import say
 from app.workers.export_jobs import Exported
+from app.workers.object_jobs import is_dicom
 from app.workers.results_to_send import make_results
 from models.torch_free.message import Message
 
@@ -46,6 +47,7 @@ class SendDialog(PacsDialog):
         self._made: _Made | None = None
         self.paths: list[Path] = []
         self.results = styled(QLabel(), "section")
+        self.results.setWordWrap(True)
         self.kinds = {kind: QCheckBox(words.RESULT_KINDS[kind]()) for kind in OBJECT_KINDS}
         self.body.addWidget(self.results)
         for kind, box in self.kinds.items():
@@ -73,11 +75,16 @@ class SendDialog(PacsDialog):
         self.node.currentIndexChanged.connect(self.enable)
         self.order.clicked.connect(self._send)
 
-    def offer(self, scans: Callable[[], Sequence[Exported]], number: int) -> None:
-        """Offer the results of ``number`` Scans, which ``scans`` gives."""
+    def offer(self, scans: Callable[[], Sequence[Exported]]) -> None:
+        """Offer the results of those Scans of DICOM files that ``scans`` gives."""
         self._scans = scans
         self._forget_results()
-        self.results.setText(words.RESULTS_OF(number) if number else words.NO_RESULTS())
+        analyzed = scans()
+        number = sum(map(is_dicom, analyzed))
+        if number:
+            self.results.setText(words.RESULTS_OF(number))
+        else:
+            self.results.setText(words.NO_DICOM_RESULTS() if analyzed else words.NO_RESULTS())
         for box in self.kinds.values():
             box.setEnabled(number > 0)
         self.show_nodes()

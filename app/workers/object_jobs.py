@@ -31,7 +31,7 @@ class ObjectsJob:
 
     def run(self) -> Message:
         """Say how many were saved. Raises a WordedError."""
-        scans = [one for one in self.scans if self.makes_studies or _is_dicom(one)]
+        scans = [one for one in self.scans if self.makes_studies or is_dicom(one)]
         if not scans:
             raise NoDicomError(Message(Notice.NO_DICOM_SCANS))
         maker = ObjectMaker(makes_studies=self.makes_studies)
@@ -63,5 +63,6 @@ def write_objects(
     return paths
 
 
-def _is_dicom(scan: Exported) -> bool:
+def is_dicom(scan: Exported) -> bool:
+    """Whether DICOM objects about it have a file to refer to."""
     return scan.work.scan.blank.header is not None

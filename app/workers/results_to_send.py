@@ -8,7 +8,7 @@ from app.files.output_kinds import OutputKind
 from app.network.stop import Stop
 from app.report.objects import ObjectMaker
 from app.workers.export_jobs import Exported
-from app.workers.object_jobs import NoDicomError, write_objects
+from app.workers.object_jobs import NoDicomError, is_dicom, write_objects
 from models.torch_free.message import Message
 
 
@@ -24,9 +24,8 @@ def make_results(
     paths: list[Path] = []
     for scan in scans:
         stop.check()
-        if scan.work.scan.blank.header is None:
-            continue
-        paths += write_objects(folder, scan, kinds, maker)
+        if is_dicom(scan):
+            paths += write_objects(folder, scan, kinds, maker)
     if not paths:
         raise NoDicomError(Message(Notice.NO_DICOM_SCANS))
     return tuple(paths)

@@ -138,14 +138,25 @@ def test_results_of_the_selected_scan_are_sent(qtbot, window, node_with, tmp_pat
 
 
 def test_of_a_picture_there_is_nothing_to_send(qtbot, window, node_with, image_file):
-    peer = node_with(None)
+    node_with(None)
     open_and_wait(qtbot, window, image_file())
     window.actions_["pacs_send"].trigger()
     dialog = window.pacs.send_dialog
+    assert "not from DICOM files" in dialog.results.text()
+    assert not any(box.isEnabled() for box in dialog.kinds.values())
+    assert not dialog.order.isEnabled()
+
+
+def test_results_are_counted_of_dicom_files_only(qtbot, window, node_with, image_file, tmp_path):
+    peer = node_with(None)
+    open_and_wait(qtbot, window, image_file(), dicom_file(tmp_path / "scan.dcm"))
+    window.actions_["select_all"].trigger()
+    window.actions_["pacs_send"].trigger()
+    dialog = window.pacs.send_dialog
+    assert dialog.results.text() == "Results of 1 selected scan"
     QTest.mouseClick(dialog.order, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not dialog.lane.is_busy, timeout=WAIT_MS)
-    assert not peer.sent
-    assert "DICOM" in dialog.line.text()
+    assert sorted(peer.sent) == ["scan.seg.dcm", "scan.sr.dcm"]
 
 
 def test_results_that_failed_to_go_are_the_same_when_sent_again(qtbot, window, node_with, tmp_path):

@@ -140,7 +140,7 @@ def test_files_are_sent(qtbot, settings, window_actions, tmp_path, monkeypatch):
     with peer([stores(kept)]) as node:
         settings.nodes = (node,)
         dialog = shown(qtbot, SendDialog(settings, window_actions, window_actions.parent()))
-        dialog.offer(tuple, 0)
+        dialog.offer(tuple)
         assert not dialog.order.isEnabled()
         qtbot.mouseClick(dialog.add, Qt.MouseButton.LeftButton)
         assert dialog.list.count() == 2
