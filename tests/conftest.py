@@ -8,7 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if os.environ.setdefault("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+    # A usual screen: that of Qt is 800 by 800, and the window would never be larger.
+    os.environ["QT_QPA_PLATFORM"] += f":configfile={Path(__file__).with_name('offscreen.json')}"
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
 

@@ -45,9 +45,13 @@ class Cover(QWidget):
         before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.closed.emit()
 
+    def room(self) -> QRect:
+        """Where the card may be."""
+        return self.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+
     def card_place(self) -> QRect:
         """Where the card goes: in the middle, as large as it wants to be and as there is room."""
-        room = self.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        room = self.room()
         place = QRect(room.topLeft(), self.card.sizeHint().boundedTo(room.size()))
         place.moveCenter(room.center())
         return place

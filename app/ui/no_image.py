@@ -1,6 +1,7 @@
 """Takes the place of the image if an entry has none to show."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.report.text import showable
@@ -12,7 +13,8 @@ from app.words.message import say
 from app.words.window import READING, READING_CANCELED
 from app.workers.entry import Entry, EntryState
 
-_WIDTH = 440
+_WIDTH, _MARGIN = 440, 12
+"""Of the text at most, and what is left at both sides of it at least."""
 
 
 class NoImage(QWidget):
@@ -28,7 +30,6 @@ class NoImage(QWidget):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setFixedWidth(_WIDTH)
         self._retry = _button(actions, "retry")
         self._remove = _button(actions, "remove")
         row = QHBoxLayout()
@@ -37,6 +38,7 @@ class NoImage(QWidget):
         row.addWidget(self._remove)
         row.addStretch(1)
         column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         column.addStretch(1)
         for widget in (self._sign, self._name, self.sentence):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -52,11 +54,25 @@ class NoImage(QWidget):
             self.sentence.setText(READING_CANCELED())
         else:
             self.sentence.setText(showable(say(entry.fault)) if entry.fault else READING())
-        # A layout that centers gives a label of several lines too little height.
-        for label in (self._name, self.sentence):
-            label.setFixedHeight(label.heightForWidth(_WIDTH))
+        self._break_lines()
         for widget in (self._sign, self._retry, self._remove):
             widget.setVisible(failed)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 Qt's name
+        """Allow any size: the words are as wide as they were when it was larger."""
+        return QSize(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 Qt's name
+        """Break lines where the page ends."""
+        super().resizeEvent(event)
+        self._break_lines()
+
+    def _break_lines(self) -> None:
+        width = min(_WIDTH, self.width() - 2 * _MARGIN)
+        # A layout that centers gives a label of several lines too little height.
+        for label in (self._name, self.sentence):
+            label.setFixedWidth(width)  # first, because it counts for the height
+            label.setFixedHeight(max(label.heightForWidth(width), 0))  # -1 without words
 
 
 def _breakable(name: str) -> str:

@@ -1,9 +1,9 @@
 """The page of keyboard shortcuts."""
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -16,14 +16,13 @@ from PySide6.QtWidgets import (
 
 from app.ui.actions import LOUPE_KEY, Actions, shown_hold_key, shown_keys
 from app.ui.cover import Cover
-from app.ui.style_sheet import FONT_PX
-from app.ui.theme import follow, font_pixels, scaled, styled
+from app.ui.theme import follow, scaled, styled
 from app.ui.translation import follow_language, follow_words, worded
 from app.words.action import ACTIONS, GROUPS, HIDE_WHILE_HELD, LOUPE_WHILE_HELD, MOUSE
 
 _COLUMNS = 3
 _WIDEST = 172
-"""Pixels that a text may take in one line, so that the page fits into the smallest window."""
+"""Pixels that a text may take in one line, so that two columns fit into the smallest window."""
 
 Section = tuple[str, list[tuple[str, str]]]
 """A title, and keys with what each does."""
@@ -35,16 +34,28 @@ class ShortcutHelp(Cover):
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         follow_words(self.setAccessibleName, ACTIONS["help"].caption)
-        area = _FittingArea()
+        self._actions = actions
+        self._area = area = _FittingArea()
         self.setFocusProxy(area)  # so that the arrow keys scroll
-        show = partial(_show, area, actions)
-        follow(area, show)
-        follow_language(area, show)
+        follow(area, self._show)
+        follow_language(area, self._show)
         layout = QVBoxLayout(self.card)
         layout.setContentsMargins(24, 24, 12, 24)
         layout.setSpacing(18)
         layout.addWidget(styled(worded(QLabel(), ACTIONS["help"].caption), "heading"))
         layout.addWidget(area)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 Qt's name
+        """Have as many columns as there is room for."""
+        if event.size().width() != event.oldSize().width():
+            self._show()
+        super().resizeEvent(event)
+
+    def _show(self) -> None:
+        for columns in range(_COLUMNS, 0, -1):
+            self._area.show_page(_page(self._actions, columns))
+            if self.card.minimumSizeHint().width() <= self.room().width():
+                break
 
 
 class _FittingArea(QScrollArea):
@@ -68,17 +79,11 @@ class _FittingArea(QScrollArea):
         return super().sizeHint() if page is None else page.sizeHint()
 
 
-def _show(area: _FittingArea, actions: Actions) -> None:
-    area.show_page(_page(actions))
-
-
-def _page(actions: Actions) -> QWidget:
+def _page(actions: Actions, most: int) -> QWidget:
     columns = QHBoxLayout(page := styled(QWidget(), "inside"))
     columns.setContentsMargins(0, 0, 4, 0)
     columns.setSpacing(20)
-    # Large text has room for fewer columns in the smallest window.
-    most = max(_COLUMNS * FONT_PX // font_pixels(), 1)
-    for sections in _in_columns(_sections(actions), min(most, _COLUMNS)):
+    for sections in _in_columns(_sections(actions), most):
         column = QVBoxLayout()
         column.setSpacing(18)
         for title, pairs in sections:

@@ -2,12 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QMainWindow, QStyle, QVBoxLayout, QWidget
 
-from app.ui.columns import SMALLEST_HEIGHT, SMALLEST_WIDTH, follow_text
+from app.ui.columns import SMALLEST_HEIGHT, SMALLEST_WIDTH, Columns
 from app.ui.settings import Settings
 from app.ui.theme import styled
+
+_FIRST_SIZE = QSize(1280, 800)
+_FRAME = QSize(16, 40)
+"""What title bar and borders may take of the screen beside that."""
 
 
 class WindowLayout:
@@ -21,14 +25,7 @@ class WindowLayout:
         status_line: QWidget,
     ) -> None:
         self._window = window
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(3)
-        self.splitter.setChildrenCollapsible(False)
-        for part in columns:
-            self.splitter.addWidget(part)
-        follow_text(*columns)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([280, 636, 364])
+        self.splitter = Columns(*columns)
         self.body = QWidget()
         """What a cover may cover: all but the status line with its research-use sentence."""
         _stack(self.body, [top_bar, self.splitter], self.splitter)
@@ -37,7 +34,7 @@ class WindowLayout:
         window.setMinimumSize(SMALLEST_WIDTH, SMALLEST_HEIGHT)
         window.setCentralWidget(root)
         root.setFocus()  # or Qt would give the focus to a button, which then has a frame
-        window.resize(1280, 800)
+        self._place()
 
     def restore(self, settings: Settings) -> None:
         """Make all as large as when the window was closed last."""
@@ -46,6 +43,17 @@ class WindowLayout:
             self._window.restoreGeometry(geometry)
         if sizes is not None:
             self.splitter.restoreState(sizes)
+
+    def _place(self) -> None:
+        """Go to the middle of the screen, not larger than what the task bar leaves of it."""
+        screen = self._window.screen().availableGeometry()
+        size = _FIRST_SIZE.boundedTo(screen.size() - _FRAME)
+        middle = Qt.AlignmentFlag.AlignCenter
+        left_to_right = Qt.LayoutDirection.LeftToRight
+        framed = (size + _FRAME).boundedTo(screen.size())
+        place = QStyle.alignedRect(left_to_right, middle, framed, screen)
+        self._window.resize(size)
+        self._window.move(place.topLeft())
 
     def remember(self, settings: Settings) -> None:
         """Put the sizes into the settings."""

@@ -118,6 +118,8 @@ def _command(name: str, arguments: Sequence[str]) -> list[str]:
 
 def _environment(platform: str) -> dict[str, str]:
     paths = (ROOT, ROOT / "tests", ROOT / "tests" / "workers")  # the program and fake engines
+    if platform == "offscreen":  # as large as a usual screen
+        platform += f":configfile={ROOT / 'tests' / 'offscreen.json'}"
     environment = {
         **os.environ,
         "QT_QPA_PLATFORM": platform,

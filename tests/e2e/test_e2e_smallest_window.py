@@ -1,10 +1,13 @@
-"""The window at its smallest size, 1000 by 640: nothing is cut or covered."""
+"""The window at its smallest size and on small screens: nothing is cut or covered."""
 
-from e2e_steps import open_and_wait
+import pytest
+from e2e_fakes import WAIT_MS
+from e2e_steps import entries, open_and_wait, session_of
 from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtGui import QScreen
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 
-SMALLEST = (1000, 640)
+SMALLEST = (800, 420)
 
 
 def shrunk(window):
@@ -37,10 +40,41 @@ def overlapping(page: QWidget) -> list[tuple[str, str]]:
 def test_the_start_page_fits(window):
     shrunk(window)
     page = window.empty_state
-    assert overlapping(page) == []
+    inside = page.findChild(QScrollArea).widget()  # it may be higher than the page
+    assert inside.width() <= page.width()
+    assert overlapping(inside) == []
     for kind in (QLabel, QAbstractButton):
-        for each in page.findChildren(kind):
-            assert page.rect().contains(place(each, page)), each.text()
+        for each in inside.findChildren(kind):
+            assert inside.rect().contains(place(each, inside)), each.text()
+
+
+@pytest.mark.parametrize(
+    ("screen", "size"),
+    [((1920, 1040), (1280, 800)), ((1366, 728), (1280, 688)), ((840, 500), (824, 460))],
+)
+def test_the_first_window_is_inside_the_screen(open_program, monkeypatch, screen, size):
+    place = QRect(0, 24, *screen)
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda _screen: place)
+    window = open_program().window
+    assert (window.width(), window.height()) == size
+    assert place.contains(window.geometry())
+
+
+def test_why_there_is_no_image_fits(qtbot, window, image_file):
+    broken = image_file("a_broken_image_with_a_long_name.png")
+    broken.write_bytes(broken.read_bytes()[:-50])
+    window.open_paths([broken])
+    qtbot.waitUntil(lambda: len(entries(window)) == 1, timeout=WAIT_MS)
+    shrunk(window)
+    session_of(window).set_current(entries(window)[0].id)
+    QApplication.processEvents()
+    page = window.no_image
+    assert page.isVisible()
+    assert window.middle.width() == page.width() <= window.frames.width()
+    assert overlapping(page) == []
+    for each in page.findChildren(QLabel):
+        assert page.rect().contains(place(each, page)), each.text()
+        assert each.height() >= each.heightForWidth(each.width())
 
 
 def test_the_bars_and_panels_fit(qtbot, window, image_file):

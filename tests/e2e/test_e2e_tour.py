@@ -107,7 +107,9 @@ def test_escape_closes_it_wherever_the_focus_is_but_a_tool_first(window, tour):
     assert not tour.hint.isVisible()
 
 
-@pytest.mark.parametrize(("size", "font_px"), [((1280, 800), 13), ((1000, 640), LARGEST_FONT_PX)])
+@pytest.mark.parametrize(
+    ("size", "font_px"), [((1280, 800), 13), ((800, 420), 13), ((1000, 640), LARGEST_FONT_PX)]
+)
 def test_each_hint_is_in_the_window_and_beside_what_it_speaks_of(qapp, window, tour, size, font_px):
     apply_theme(qapp, font_px=font_px)
     try:

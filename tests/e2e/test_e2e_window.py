@@ -349,7 +349,6 @@ def test_failed_export_says_why_and_loses_nothing(qtbot, window, image_file, tmp
 def test_settings_and_layout_survive_a_restart(qtbot, open_program, image_file):
     window = open_program().window
     open_and_wait(qtbot, window, image_file())
-    # The offscreen screen is 800 wide, less than the window's smallest width.
     window.resize(1000, 655)
     window._layout.splitter.setSizes([202, 440, 352])
     sizes = window._layout.splitter.sizes()

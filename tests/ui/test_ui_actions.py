@@ -120,12 +120,13 @@ def test_addresses_of_other_machines_are_left_out(tmp_path):
     assert local_paths(data) == [tmp_path]
 
 
-def test_help_page_fits_into_the_smallest_window(qtbot, window_actions):
+@pytest.mark.parametrize(("width", "height"), [(800, 420), (1000, 640)])
+def test_help_page_fits_into_a_small_window(qtbot, window_actions, width, height):
     from PySide6.QtWidgets import QWidget
 
     parent = QWidget()
     qtbot.addWidget(parent)
-    parent.resize(1000, 640 - 36 - 30)  # without status line and menu bar
+    parent.resize(width, height - 36 - 30)  # without status line and menu bar
     page = ShortcutHelp(window_actions, parent)
     parent.show()
     page.open()
