@@ -15,6 +15,8 @@ from app.words.viewer import MM, MM_BY_HAND, PX, gray_levels_text, orientation_t
 
 _INSET, _GAP = 14.0, 6.0
 _SHADE = QColor(10, 12, 15, 170)
+_HINT_SHADE = QColor(10, 12, 15, 235)
+"""Numbers of a ruler may be under the hint."""
 
 
 def draw_read_outs(
@@ -64,7 +66,7 @@ def draw_hint(painter: QPainter, area: QRectF, words: str) -> None:
     """Write what to do with the active tool at the bottom, in the middle."""
     place = _line_place(painter, area, words)
     place.moveCenter(QPointF(area.center().x(), area.bottom() - 3 * _line()))
-    _draw_line(painter, place, words)
+    _draw_line(painter, place, words, _HINT_SHADE)
 
 
 def _frame(painter: QPainter, region: QRectF) -> None:
@@ -88,10 +90,10 @@ def _line_place(painter: QPainter, area: QRectF, words: str) -> QRectF:
     return QRectF(area.left() + _INSET, area.top() + _INSET, width, _line())
 
 
-def _draw_line(painter: QPainter, place: QRectF, words: str) -> None:
+def _draw_line(painter: QPainter, place: QRectF, words: str, shade: QColor = _SHADE) -> None:
     """Darken the image under the words, so that they can be read on white tissue too."""
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(_SHADE)
+    painter.setBrush(shade)
     painter.drawRoundedRect(place, 6, 6)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QColor(palette.TEXT))

@@ -3,7 +3,7 @@
 import math
 from functools import lru_cache
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from app.report import palette, text
@@ -18,6 +18,9 @@ _EVERY = 10
 """Every tenth tick is long and has a number."""
 _INSET = 6.0
 _BORDER = QColor(0, 0, 0, 150)
+_SHADE = QColor(10, 12, 15, 225)
+"""Under numbers: they are often at the place of those that the machine wrote into the image."""
+_PADDING, _HEIGHT = 3.0, 15.0
 _SMALL = text.TextStyle(11, palette.TEXT)
 
 
@@ -42,40 +45,49 @@ def draw_rulers(
         painter.setPen(pen)
         painter.drawLines(ticks)
     painter.setFont(_SMALL.font())
-    for box, words, align in numbers:
-        for shift, color in ((1, _BORDER), (0, QColor(palette.TEXT))):
-            painter.setPen(color)
-            painter.drawText(box.translated(shift, shift), align, words)
+    for box, words in numbers:
+        painter.fillRect(box, _SHADE)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
     painter.restore()
 
 
 @lru_cache(maxsize=4)
 def _laid_out(
     view: Rect, image_rect: Rect, across: float, down: float, unit_words: str
-) -> tuple[list[QLineF], list[tuple[QRectF, str, Qt.AlignmentFlag]]]:
+) -> tuple[list[QLineF], list[tuple[QRectF, str]]]:
     """Ticks and numbers. They change with zoom and place, not with the threshold."""
     area, image = QRectF(*view), QRectF(*image_rect)
     left = max(image.left(), area.left() + _INSET)
     bottom = min(image.bottom(), area.bottom() - _INSET)
-    width = text.width(unit_words, _SMALL) + 4
-    unit = QRectF(left + _LONG_TICK + 3, bottom - _LONG_TICK - 16, width, 14)
+    beside, above = left + _LONG_TICK + 1, bottom - _LONG_TICK - _HEIGHT - 1
+    unit = _box(unit_words)
+    unit.moveTopLeft(QPointF(beside, above))
     ticks, numbers = [], []
     step = ruler_step(across)
     for place, tick in _ticks(image.left(), image.right(), step * across, left, area.right()):
         length = _TICK if tick % _EVERY else _LONG_TICK
         ticks.append(QLineF(place, bottom, place, bottom - length))
         if tick and tick % _EVERY == 0:
-            box = QRectF(place - 20, bottom - _LONG_TICK - 16, 40, 14)
-            numbers.append((box, f"{tick * step:g}", text.CENTER))
+            words = f"{tick * step:g}"
+            box = _box(words)
+            box.moveTopLeft(QPointF(place - box.width() / 2, above))
+            numbers.append((box, words))
     step = ruler_step(down)
     for place, tick in _ticks(image.top(), image.bottom(), step * down, area.top(), bottom):
         length = _TICK if tick % _EVERY else _LONG_TICK
         ticks.append(QLineF(left, place, left + length, place))
         if tick and tick % _EVERY == 0:
-            box = QRectF(left + _LONG_TICK + 3, place - 7, 60, 14)
-            numbers.append((box, f"{tick * step:g}", text.LEFT))
+            words = f"{tick * step:g}"
+            box = _box(words)
+            box.moveTopLeft(QPointF(beside, place - box.height() / 2))
+            numbers.append((box, words))
     numbers = [one for one in numbers if not one[0].intersects(unit)]
-    return ticks, [(unit, unit_words, text.LEFT), *numbers]
+    return ticks, [(unit, unit_words), *numbers]
+
+
+def _box(words: str) -> QRectF:
+    """Room for words and a margin, wherever it is."""
+    return QRectF(0, 0, text.width(words, _SMALL) + 2 * _PADDING, _HEIGHT)
 
 
 def _ticks(

@@ -1,11 +1,12 @@
 """Gray levels, orientation, heat map, loupe and read-outs of the viewer, kept for each Scan."""
 
 from dataclasses import replace
+from itertools import product
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QContextMenuEvent, QImage, QMouseEvent, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -18,7 +19,7 @@ from app.ui.heat_map import heat_color
 from app.ui.history import History
 from app.ui.loupe import Loupe
 from app.ui.pixel_read_out import PixelReadOut
-from app.ui.ruler import ruler_step
+from app.ui.ruler import draw_rulers, ruler_step
 from app.ui.viewer import ScanView
 from app.ui.viewing import Viewing
 from app.words.viewer import MM, PX
@@ -344,6 +345,19 @@ def test_the_loupe_enlarges_three_times(session, view, viewing, scan):
 @pytest.mark.parametrize(("pixels", "step"), [(10, 1), (6, 1), (5.9, 10), (60, 0.1), (0.5, 100)])
 def test_the_ticks_of_a_ruler_are_a_power_of_ten_apart(pixels, step):
     assert ruler_step(pixels) == pytest.approx(step)
+
+
+def test_numbers_of_rulers_can_be_read_on_white(qapp):
+    image = QImage(300, 300, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    draw_rulers(painter, QRectF(image.rect()), QRectF(image.rect()), 1.0, 1.0, "px")
+    painter.end()
+    for number in (QRect(92, 278, 16, 10), QRect(18, 95, 16, 10)):  # '100' below and at the left
+        part = image.copy(number)
+        places = product(range(part.width()), range(part.height()))
+        light = [part.pixelColor(*place).lightness() > 128 for place in places]
+        assert 0.1 < sum(light) / len(light) < 0.6
 
 
 def test_rulers_are_in_mm_of_each_direction_or_in_pixels(view, viewing, scan, monkeypatch):
