@@ -1,5 +1,7 @@
 """How a row of the worklist is drawn: thumbnail, name, state and a chip with the risk."""
 
+from math import ceil
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import (
@@ -18,7 +20,7 @@ from app.ui.thumbnails import THUMBNAIL_HEIGHT, THUMBNAIL_WIDTH
 from app.ui.wording import found, name_of, short_state
 from app.ui.worklist_groups import Heading
 from app.ui.worklist_model import ENTRY_ROLE, HEADING_ROLE, THUMBNAIL_ROLE, WORST_ROLE
-from app.words.number import malignancy_number
+from app.words.number import malignancy_number, probability_text
 from app.words.verdict import found_short
 from app.workers.entry import Entry, EntryState
 
@@ -27,7 +29,10 @@ HEADING_HEIGHT = 34
 """Of the row over a group. Both follow the size of text."""
 _INSET = 8
 """Between the list's border and the background of a selected row."""
-_CHIP_WIDTH, _CHIP_HEIGHT = 72.0, 22.0
+_CHIP_HEIGHT, _CHIP_SIGN = 22.0, 12.0
+_CHIP_MARGIN, _CHIP_GAP = 8, 6
+"""At both ends of a chip, and between its sign and its number."""
+_WIDEST_NUMBER = probability_text(1.0)
 
 
 class WorklistDelegate(QStyledItemDelegate):
@@ -88,7 +93,7 @@ class WorklistDelegate(QStyledItemDelegate):
         _paint_name(painter, words.adjusted(0, 0, -signs, 0), entry, option.font)
         assessment = found(entry)
         if assessment is not None:
-            chip = QRectF(0, 0, theme.scaled(_CHIP_WIDTH), theme.scaled(_CHIP_HEIGHT))
+            chip = _chip(assessment, option.font)
             chip.moveBottomRight(QPointF(words.right(), row.center().y() + theme.scaled(25)))
             _paint_chip(painter, chip, assessment, option.font)
             if assessment.warnings:
@@ -117,7 +122,7 @@ def _paint_heading(
     _paint_arrow(painter, place, is_collapsed=heading.is_collapsed)
     place.setLeft(place.left() + theme.scaled(16))
     if worst is not None:
-        chip = QRectF(0, 0, theme.scaled(_CHIP_WIDTH), theme.scaled(_CHIP_HEIGHT))
+        chip = _chip(worst, option.font)
         chip.moveCenter(QPointF(place.right() - chip.width() / 2, place.center().y()))
         _paint_chip(painter, chip, worst, option.font)
         place.setRight(chip.left() - 8)
@@ -257,6 +262,23 @@ def _line(
     painter.drawText(baseline, metrics.elidedText(text, cut, place.width()))
 
 
+def _chip(assessment: Assessment, font: QFont) -> QRectF:
+    """A place for a chip: as wide as the widest usual number needs, so that the signs align."""
+    metrics = QFontMetricsF(_chip_font(font))
+    numbers = (_WIDEST_NUMBER, _number(assessment))
+    number = max(metrics.horizontalAdvance(each) for each in numbers)
+    width = 2 * _CHIP_MARGIN + theme.scaled(_CHIP_SIGN) + _CHIP_GAP + ceil(number)
+    return QRectF(0, 0, width, theme.scaled(_CHIP_HEIGHT))
+
+
+def _chip_font(font: QFont) -> QFont:
+    return theme.sized(font, theme.SMALL_PX, bold=True)
+
+
+def _number(assessment: Assessment) -> str:
+    return malignancy_number(assessment.malignancy, assessment.operating_point)
+
+
 def _paint_chip(painter: QPainter, place: QRectF, assessment: Assessment, font: QFont) -> None:
     color = theme.risk_color(assessment)
     # The ground, on which each color of risk can be read, also in a chosen row.
@@ -264,13 +286,13 @@ def _paint_chip(painter: QPainter, place: QRectF, assessment: Assessment, font: 
     painter.setBrush(QColor(theme.colors().ground))
     painter.drawRoundedRect(place, place.height() / 2, place.height() / 2)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    side = theme.scaled(12)
-    sign = QRectF(place.left() + 8, place.center().y() - side / 2, side, side)
+    side = theme.scaled(_CHIP_SIGN)
+    sign = QRectF(place.left() + _CHIP_MARGIN, place.center().y() - side / 2, side, side)
     draw_risk_symbol(painter, sign, assessment, color)
-    painter.setFont(theme.sized(font, theme.SMALL_PX, bold=True))
+    painter.setFont(_chip_font(font))
     painter.setPen(QColor(color))
     painter.drawText(
-        place.adjusted(12 + side, 0, -10, 0),
+        place.adjusted(_CHIP_MARGIN + side + _CHIP_GAP, 0, -_CHIP_MARGIN, 0),
         Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-        malignancy_number(assessment.malignancy, assessment.operating_point),
+        _number(assessment),
     )

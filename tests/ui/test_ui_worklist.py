@@ -1,7 +1,8 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
 
 from app.domain.assessment import assess
 from app.domain.fault import ReadFault
@@ -9,6 +10,7 @@ from app.domain.scan import ScanId
 from app.report import palette
 from app.ui.icons import pixmap
 from app.ui.settings import Settings
+from app.ui.theme import apply_theme
 from app.ui.thumbnails import THUMBNAIL_HEIGHT, THUMBNAIL_WIDTH, make_thumbnail
 from app.ui.wording import short_state, state_text
 from app.ui.worklist import Worklist
@@ -16,6 +18,7 @@ from app.ui.worklist_model import THUMBNAIL_ROLE
 from app.words.message import say
 from models.torch_free.image_warning import ImageWarning
 from models.torch_free.message import Message
+from models.torch_free.prediction import ClassProbabilities
 
 
 @pytest.fixture
@@ -102,6 +105,32 @@ def test_chip_has_the_color_of_the_risk(worklist, session, scan, prediction, cal
     assert seen(prediction) == {palette.RED}
     assert seen(calm) == set()
     assert seen(prediction, (ImageWarning.TWO_VIEWS,)) == {palette.AMBER}
+
+
+@pytest.mark.parametrize("font_px", [12, 13, 24])
+@pytest.mark.parametrize(("malignant", "number"), [(0.001, "<0.01"), (0.999, ">0.99")])
+def test_the_number_in_a_chip_is_whole(
+    qapp, worklist, session, scan, prediction, monkeypatch, malignant, number, font_px
+):
+    entry = session.add(ScanId("/a/one.png"), "one.png")
+    session.set_scan(entry, scan)
+    chances = ClassProbabilities(0.0, 1 - malignant, malignant)
+    found = replace(prediction, class_probabilities=chances)
+    session.set_done(entry, found, assess(scan, found, 0.45, session.operating_point))
+    drawn = {}
+
+    def draw_text(painter, place, *rest):
+        if isinstance(place, QRectF):
+            drawn[rest[-1]] = QFontMetricsF(painter.font()).horizontalAdvance(rest[-1]), place
+
+    monkeypatch.setattr(QPainter, "drawText", draw_text)
+    try:
+        apply_theme(qapp, font_px=font_px)
+        worklist.view.grab()
+    finally:
+        apply_theme(qapp)
+    width, place = drawn[number]
+    assert width <= place.width()
 
 
 def test_row_changes_with_the_threshold_only_if_its_words_do(
