@@ -128,10 +128,12 @@ QComboBox QAbstractItemView {
 QCheckBox { color: $TEXT; spacing: 8px; padding: 3px; border: 1px solid transparent; }
 QCheckBox:focus { border-color: $ACCENT; border-radius: 4px; }
 QCheckBox:disabled { color: $FAINT; }
-QCheckBox::indicator {
-  width: 14px; height: 14px; border: 1px solid $FAINT; border-radius: 3px; background: $GROUND;
+QCheckBox::indicator, QListView::indicator {
+  width: 14dp; height: 14dp; border: 1px solid $FAINT; border-radius: 3px; background: $GROUND;
 }
-QCheckBox::indicator:checked { border-color: $ACCENT; image: url($CHECK); }
+QCheckBox::indicator:checked, QListView::indicator:checked {
+  border-color: $ACCENT; image: url($CHECK);
+}
 QCheckBox::indicator:disabled { border-color: $LINE; }
 QDialog QLineEdit { padding: 6px; }
 QDialog { background: $PANEL; color: $TEXT; border: 1px solid $LINE; }

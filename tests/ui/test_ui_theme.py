@@ -3,7 +3,14 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLabel,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QToolButton,
+)
 
 from app.report import palette
 from app.ui import theme
@@ -113,6 +120,18 @@ def test_words_and_rows_follow_the_size_of_text(qapp, panel, assessment, pixels)
     assert panel.summary.height() == pytest.approx(head * pixels / 13, abs=1)
     text = panel.lesions.fontMetrics().height()
     assert panel.lesions.rowHeight(0) > text
+
+
+@pytest.mark.parametrize(("pixels", "side"), [(13, 14), (20, 22)])
+def test_check_boxes_follow_the_size_of_text(qapp, qtbot, pixels, side):
+    apply_theme(qapp, DARK, pixels)
+    box = QCheckBox("words")
+    qtbot.addWidget(box)
+    box.ensurePolished()
+    option = QStyleOptionButton()
+    box.initStyleOption(option)
+    mark = box.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, box)
+    assert mark.height() - 2 == side  # without its border
 
 
 def test_no_words_are_smaller_than_eleven_pixels(qapp, qtbot):
