@@ -99,7 +99,7 @@ def _filters(entry: Entry) -> frozenset[Filter]:
         filters.add(Filter.WARNED)
     elif assessment.risk_label is RiskLabel.SUSPICIOUS:
         filters.add(Filter.SUSPICIOUS)
-    if entry.review.verdict is None:
+    if entry.review.verdict is None and not entry.is_unreadable:
         filters.add(Filter.UNREVIEWED)
     if entry.review.note is not None:
         filters.add(Filter.NOTED)

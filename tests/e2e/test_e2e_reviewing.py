@@ -247,6 +247,8 @@ def test_the_next_without_a_verdict_is_never_a_file_that_cannot_be_read(qtbot, o
         press(opened, Qt.Key.Key_U)
         seen.append(opened._session.current_entry.name)
     assert seen == ["b.png", "c.png", "a.png", "b.png"]
+    opened.actions_["show_unreviewed"].trigger()
+    assert opened.worklist.model.rowCount() == 3
 
 
 def test_a_new_analysis_and_a_batch_leave_verdict_and_note(qtbot, opened, tmp_path):
