@@ -55,7 +55,7 @@ class NoteField(QPlainTextEdit):
     # Qt's events
 
     def event(self, event: QEvent) -> bool:
-        """Keep Escape from canceling the analysis."""
+        """Keep Escape from the window."""
         wanted = claims_key(event, lambda key: key.key() == Qt.Key.Key_Escape)
         return wanted or super().event(event)
 
