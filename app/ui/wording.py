@@ -45,10 +45,20 @@ def short_state(entry: Entry) -> str:
     return state_text(entry)
 
 
-def name_of(entry: Entry) -> str:
-    """Name of an entry and, if its file has several frames, which one."""
+def name_of(entry: Entry, file_name: str | None = None) -> str:
+    """Name of an entry and, if its file has several frames, which one.
+
+    ``file_name`` is said instead of the name of the file.
+    """
     frames = 1 if entry.stored_scan is None else entry.stored_scan.blank.frames
-    return showable(file_text(entry.name, entry.scan_id.frame, frames))
+    name = entry.name if file_name is None else file_name
+    return showable(file_text(name, entry.scan_id.frame, frames))
+
+
+def without_extension(name: str) -> str:
+    """Leave out '.png', but not the last number of '1.2.840.17', which is a name of DICOM files."""
+    stem, dot, extension = name.rpartition(".")
+    return stem if stem and dot and extension[:1].isalpha() and len(extension) <= 5 else name
 
 
 def spoken(entry: Entry) -> str:

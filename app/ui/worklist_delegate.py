@@ -14,10 +14,11 @@ from PySide6.QtWidgets import (
 from app.domain.assessment import Assessment
 from app.report import palette
 from app.report.symbols import draw_risk_symbol
+from app.report.text import showable
 from app.ui import theme
 from app.ui.icons import pixmap
 from app.ui.thumbnails import THUMBNAIL_HEIGHT, THUMBNAIL_WIDTH
-from app.ui.wording import found, name_of, short_state
+from app.ui.wording import found, name_of, short_state, without_extension
 from app.ui.worklist_groups import Heading
 from app.ui.worklist_model import ENTRY_ROLE, HEADING_ROLE, THUMBNAIL_ROLE, WORST_ROLE
 from app.words.number import malignancy_number, probability_text
@@ -230,10 +231,22 @@ def _paint_review_signs(painter: QPainter, place: QRectF, entry: Entry) -> float
 
 
 def _paint_name(painter: QPainter, place: QRectF, entry: Entry, font: QFont) -> None:
-    # Elided in the middle, because the names of a series differ at their ends.
-    middle = Qt.TextElideMode.ElideMiddle
     line = place.adjusted(0, theme.scaled(11), 0, 0)
-    _line(painter, line, name_of(entry), font, theme.colors().text, middle)
+    name = _fitting_name(entry, QFontMetricsF(font), line.width())
+    _line(painter, line, name, font, theme.colors().text, Qt.TextElideMode.ElideMiddle)
+
+
+def _fitting_name(entry: Entry, metrics: QFontMetricsF, room: float) -> str:
+    """The name; if there is no room, without its extension, and then without its middle.
+
+    The names of a series differ at their ends, and the frames of a file by their numbers.
+    """
+    whole = name_of(entry)
+    if metrics.horizontalAdvance(whole) <= room:
+        return whole
+    stem = showable(without_extension(entry.name))
+    left = max(room - metrics.horizontalAdvance(name_of(entry, "")), 0)
+    return name_of(entry, metrics.elidedText(stem, Qt.TextElideMode.ElideMiddle, left))
 
 
 def _paint_state(painter: QPainter, place: QRectF, entry: Entry, font: QFont) -> None:

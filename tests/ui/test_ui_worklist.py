@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 
 import pytest
@@ -131,6 +132,29 @@ def test_the_number_in_a_chip_is_whole(
         apply_theme(qapp)
     width, place = drawn[number]
     assert width <= place.width()
+
+
+@pytest.mark.parametrize(
+    ("name", "frame", "shown"),
+    [
+        ("a (12).png", 0, r"a \(12\)\.png"),
+        ("malignant.png", 0, r"malignant"),
+        ("malignant (12).png", 0, r"ma.*\u2026.*\(12\)"),
+        ("1.2.840.113.17", 0, r"1\.2.*\u2026.*\.17"),
+        ("examples_palette.dcm", 11, r".*\u2026.*, frame 12"),
+    ],
+)
+def test_a_narrow_row_shows_the_end_of_the_name(
+    worklist, session, scan, monkeypatch, name, frame, shown
+):
+    entry = session.add(ScanId(f"/a/{name}", frame), name)
+    session.set_scan(entry, replace(scan, frames=frame + 1))
+    worklist.resize(200, 600)
+    drawn = []
+    monkeypatch.setattr(QPainter, "drawText", lambda _painter, *rest: drawn.append(rest[-1]))
+    worklist.view.grab()
+    assert any(re.fullmatch(shown, each) for each in drawn), drawn
+    assert name in text_of(worklist, 0, Qt.ItemDataRole.ToolTipRole)
 
 
 def test_row_changes_with_the_threshold_only_if_its_words_do(
