@@ -29,7 +29,7 @@ class CleaningView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(words.IMAGE())
-        self.setMinimumSize(scaled(360), scaled(270))
+        self.setMinimumSize(360, 270)  # words around it need the room, if they are large
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self._image = QImage()
