@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from app.domain.review import BiRads, Opinion, shown_label
+from app.domain.review import BiRads, Opinion, Review, shown_label
 from app.domain.step_name import StepName
 from app.ui.actions import Actions
 from app.ui.history import History
@@ -41,6 +41,7 @@ class Reviewing(QObject):
         self._status_line = status_line
         self._actions = actions
         self._shown = NO_ENTRY
+        self._knows_unsigned = False  # whether the reader was told that there is no name
         orders: dict[str, Callable[[], object]] = {
             "go_to_verdict": self._go_to_verdict,
             "write_note": self._go_to_note,
@@ -108,13 +109,22 @@ class Reviewing(QObject):
         if opinion is Opinion.AGREE and before is not None and before.opinion is opinion:
             label = before.risk_label  # a BI-RADS category does not agree anew
         review = entry.review.with_verdict(opinion, bi_rads, label, self._history.sign())
-        self._history.review(entry.id, review, step)
+        self._store(entry.id, review, step)
 
     def _write(self, text: str, visit: int) -> None:
         if self._shown in self._session:
             review = self._session.entry(self._shown).review
             review = review.with_note(text, self._history.sign())
-            self._history.review(self._shown, review, Message(StepName.NOTE), visit)
+            self._store(self._shown, review, Message(StepName.NOTE), visit)
+
+    def _store(self, entry_id: int, review: Review, step: Message, visit: int = 0) -> None:
+        """Make it a step. Without a name to sign with, say so once."""
+        self._history.review(entry_id, review, step, visit)
+        said = (review.verdict, review.note)
+        is_unsigned = any(one is not None and not one.signature.reader for one in said)
+        if is_unsigned and not self._knows_unsigned:
+            self._knows_unsigned = True
+            self._status_line.show_text(words.NOT_SIGNED())
 
     def _go_to_verdict(self) -> None:
         self._panel.begin_verdict()

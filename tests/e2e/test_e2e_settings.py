@@ -384,3 +384,21 @@ def test_the_focus_is_seen_on_every_control(dialog, theme_at):
                 assert each.grab().toImage() != before, row.name
                 checked += 1
     assert checked >= 13
+
+
+def test_the_first_verdict_without_a_name_says_so_once(qtbot, window, image_file):
+    open_and_wait(qtbot, window, image_file("a.png"))
+    line = window.status_line.message
+    window.actions_["agree"].trigger()
+    assert line.whole == "Not signed: enter the reader's name in the settings."
+    window.status_line.show_text("")
+    window.actions_["agree"].trigger()
+    window.actions_["agree"].trigger()
+    assert line.whole == ""
+
+
+def test_a_verdict_with_a_name_is_not_called_unsigned(qtbot, window, image_file):
+    window._settings.reader = "A. Reader"
+    open_and_wait(qtbot, window, image_file("a.png"))
+    window.actions_["agree"].trigger()
+    assert "Not signed" not in window.status_line.message.whole
