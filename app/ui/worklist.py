@@ -67,6 +67,8 @@ class Worklist(QWidget):
         self._selected: set[int] = set()
         self._at_group: int | None = None
         self._is_selecting = False
+        self._is_followed = True
+        """Whether the current row stays in view: until the reader scrolls away from it."""
         self.model = WorklistModel(session, self)
         order, is_reversed = settings.worklist_order
         self.model.sort_by(order, is_reversed=is_reversed)
@@ -85,6 +87,7 @@ class Worklist(QWidget):
         self._recount = QTimer(self, singleShot=True, interval=0)
         self._regroup = QTimer(self, singleShot=True, interval=0)
         self._look = QTimer(self, singleShot=True, interval=_LOOK_MS)
+        self._follow = QTimer(self, singleShot=True, interval=0)
         self._connect()
         self._show_count()
 
@@ -110,6 +113,7 @@ class Worklist(QWidget):
         self._recount.timeout.connect(self._show_count)
         self._regroup.timeout.connect(self._show_headings)
         self._look.timeout.connect(self._tell_what_is_in_view)
+        self._follow.timeout.connect(self._follow_current)
         self.bar.narrowed.connect(self._narrow)
         self.bar.sorted.connect(self._sort)
         self.bar.grouped.connect(self._group)
@@ -121,7 +125,7 @@ class Worklist(QWidget):
         self._actions["select_all"].triggered.connect(lambda _checked=False: self._select_all())
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._open_menu)
-        self.view.verticalScrollBar().valueChanged.connect(lambda _value: self._look.start())
+        self.view.verticalScrollBar().valueChanged.connect(lambda _value: self._on_scrolled())
         self.view.viewport().installEventFilter(self)
         selection = self.view.selectionModel()
         selection.currentChanged.connect(self._on_row_chosen)
@@ -245,16 +249,20 @@ class Worklist(QWidget):
         seen = self.model.row_ids()[rows.start : rows.stop]
         self.looked_at.emit(tuple(each for each in seen if each > NO_ENTRY))
 
+    def _on_scrolled(self) -> None:
+        self._look.start()
+        place = self.view.visualRect(self.model.row_of(self._session.current))
+        self._is_followed = self.view.viewport().rect().contains(place)
+
     # From the Session and the model
 
     def _on_current_changed(self, entry_id: int) -> None:
         if entry_id != NO_ENTRY:  # it should be seen, though its group may be collapsed
             self.model.collapse([self.model.group(entry_id)], is_collapsed=False)
-        index = self.model.row_of(entry_id)
         if self.model.entry_id(self.view.currentIndex()) != entry_id or entry_id == NO_ENTRY:
             self.select((entry_id,))
-        elif index.isValid():
-            self.view.scrollTo(index)
+        self._is_followed = True
+        self._follow.start()
 
     def _say_again(self) -> None:
         self.model.say_again()
@@ -295,8 +303,16 @@ class Worklist(QWidget):
         heading = self.model.heading(self.view.currentIndex())
         self._at_group = None if heading is None else heading.group
 
+    def _follow_current(self) -> None:
+        """Scroll to the current row if rows moved it out of view, now that they are laid out."""
+        current = self.model.row_of(self._session.current)
+        if self._is_followed and current.isValid():
+            self.view.scrollTo(current)
+            self._is_followed = True
+
     def _on_rows_changed(self) -> None:
         self._look.start()
+        self._follow.start()
         self._regroup.start()
         current = self.model.row_of(self._session.current)
         if self.view.currentIndex() != current:
@@ -305,6 +321,7 @@ class Worklist(QWidget):
     def _select_again(self) -> None:
         """Select in the view what was selected before rows came, went or were sorted."""
         self._look.start()
+        self._follow.start()
         selection, model = QItemSelection(), self.view.selectionModel()
         for first, last in _runs(self.model.row_ids(), self._selected):
             selection.select(self.model.index(first), self.model.index(last))

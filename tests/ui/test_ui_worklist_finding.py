@@ -12,6 +12,7 @@ from app.domain.fault import ReadFault
 from app.domain.scan import ScanId
 from app.ui.settings import Settings
 from app.ui.worklist import Worklist
+from app.ui.worklist_groups import Grouping
 from app.ui.worklist_order import Filter, Order
 from app.workers.entry import NO_ENTRY
 from models.torch_free.image_warning import ImageWarning
@@ -291,3 +292,65 @@ def test_the_menu_of_a_row_has_what_can_be_done(worklist, session, ids, monkeypa
     menu = worklist.findChildren(QMenu)[-1]
     named = [action.objectName() for action in menu.actions()]
     assert named == ["export", "export_picture", "print", "retry", "find_file", "remove"]
+
+
+@pytest.fixture
+def many(session, scan, prediction):
+    """A hundred entries of rising malignancy."""
+    return [add(session, scan, prediction, number / 100) for number in range(1, 100)]
+
+
+def add(session, scan, prediction, malignant=None):
+    entry_id = session.add(ScanId(f"/a/{malignant}.png"), f"{malignant}.png")
+    session.set_scan(entry_id, scan)
+    if malignant is not None:
+        find(session, scan, prediction, entry_id, malignant)
+    return entry_id
+
+
+def find(session, scan, prediction, entry_id, malignant):
+    chances = ClassProbabilities(0.0, 1 - malignant, malignant)
+    found = replace(prediction, class_probabilities=chances)
+    made = assess(scan, found, session.threshold, session.operating_point)
+    session.set_done(entry_id, found, made)
+
+
+def is_in_view(worklist, entry_id):
+    place = worklist.view.visualRect(worklist.model.row_of(entry_id))
+    return worklist.view.viewport().rect().contains(place)
+
+
+@pytest.mark.parametrize("grouping", list(Grouping)[::4])
+def test_the_list_follows_the_current_entry_where_it_is_sorted(
+    qtbot, worklist, session, scan, prediction, many, grouping
+):
+    worklist.model.group_by(grouping)
+    choose(worklist, Order.MALIGNANCY)
+    entry_id = add(session, scan, prediction)
+    session.set_current(entry_id)
+    qtbot.waitUntil(lambda: is_in_view(worklist, entry_id))
+    for malignant in (0.501, 0.001, 0.998):
+        find(session, scan, prediction, entry_id, malignant)
+        QApplication.processEvents()
+        qtbot.waitUntil(lambda: is_in_view(worklist, entry_id))
+    choose(worklist, Order.NAME)
+    qtbot.waitUntil(lambda: is_in_view(worklist, entry_id))
+    session.set_current(many[50])
+    qtbot.waitUntil(lambda: is_in_view(worklist, many[50]))
+
+
+@pytest.mark.parametrize("grouping", list(Grouping)[::4])
+def test_the_list_stays_where_the_reader_scrolled_to(
+    qtbot, worklist, session, scan, prediction, many, grouping
+):
+    worklist.model.group_by(grouping)
+    choose(worklist, Order.MALIGNANCY)
+    session.set_current(many[-1])
+    qtbot.wait(50)
+    bar = worklist.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    place = bar.value()
+    for entry_id, malignant in ((many[-1], 0.6), (many[-1], 0.2), (many[3], 0.5)):
+        find(session, scan, prediction, entry_id, malignant)
+        qtbot.wait(50)
+        assert bar.value() == place
