@@ -19,6 +19,7 @@ from app.ui.worklist import Worklist
 from app.words.text import Text
 from app.words.tour import HINTS
 from app.workers.controller import AnalysisController
+from app.workers.entry import NO_ENTRY
 from app.workers.session import Session
 from resources import resource_path
 
@@ -33,6 +34,10 @@ class Tour(QObject):
 
     Until it was started once, the empty state offers it. It waits until the first phantom can be
     shown, so that there is something to speak of.
+
+    At its end the phantoms that it opened leave the worklist, so that they aren't exported or
+    counted with the reader's Scans; one that the reader changed stays. If no Scan was shown
+    before, all stay: there is nothing else to try the window on.
     """
 
     def __init__(
@@ -58,6 +63,9 @@ class Tour(QObject):
         self._body = body
         self._number = 0
         self._is_waiting = False
+        self._opened: set[int] = set()
+        """Ids of the phantoms that are to leave at the end."""
+        self._current_before = NO_ENTRY
         self._focused_before: QWidget | None = None
         self._parts: Mapping[TourStop, QWidget] = {
             TourStop.WORKLIST: worklist,
@@ -73,7 +81,8 @@ class Tour(QObject):
             TourStop.EXPORT: lambda: panel.export_place,
         }
         self._paths = [resource_path(name) for name, _ in PHANTOMS]
-        self._first = ScanId(str(self._paths[0].absolute()))
+        self._sources = [str(path.absolute()) for path in self._paths]
+        self._first = ScanId(self._sources[0])
         self.hint = TourHint(body)
         self.hint.next_wanted.connect(lambda: self._go_to(self._number + 1))
         self.hint.back_wanted.connect(lambda: self._go_to(self._number - 1))
@@ -81,7 +90,7 @@ class Tour(QObject):
         self._follow = QTimer(self, interval=_FOLLOW_MS)
         self._follow.timeout.connect(self._point)
         self._actions["tour"].triggered.connect(self.start)
-        session.entry_added.connect(self._choose_first)
+        session.entry_added.connect(self._on_added)
         session.entry_changed.connect(self._begin)
         follow_language(self, self._say)
         empty_state.offer_tour(is_offered=not settings.tour_seen)
@@ -93,6 +102,9 @@ class Tour(QObject):
             return
         self._settings.tour_seen = True
         self._empty_state.offer_tour(is_offered=False)
+        if not self._is_waiting:
+            self._opened.clear()
+            self._current_before = self._session.current
         self._is_waiting = True
         self._controller.open_paths(self._paths)
         known = self._session.find(self._first)
@@ -109,7 +121,25 @@ class Tour(QObject):
         self.hint.dismiss()
         if had_keys and before is not None and before.isVisible():
             before.setFocus()
+        self._take_away()
         return True
+
+    def _take_away(self) -> None:
+        """Leave the worklist as it was before, with what the reader did to it meanwhile."""
+        if self._current_before == NO_ENTRY:
+            return
+        changed = self._session.steps.scans
+        leaving = [each for each in self._opened - changed if each in self._session]
+        if self._session.current in leaving and self._current_before in self._session:
+            self._session.set_current(self._current_before)
+        for entry_id in leaving:
+            self._session.remove(entry_id)
+
+    def _on_added(self, entry_id: int) -> None:
+        source = self._session.entry(entry_id).scan_id.source
+        if self._is_waiting and source in self._sources:
+            self._opened.add(entry_id)
+        self._choose_first(entry_id)
 
     def _choose_first(self, entry_id: int) -> None:
         """Have the first phantom read before all others that wait."""

@@ -2,7 +2,7 @@
 
 import pytest
 from e2e_fakes import WAIT_MS
-from e2e_steps import entries, press, session_of, wait_done
+from e2e_steps import entries, open_and_wait, press, session_of, wait_done
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -192,6 +192,69 @@ def test_a_second_tour_shows_the_same_phantoms(qtbot, window, tour, image_file):
     qtbot.waitUntil(tour.hint.isVisible, timeout=WAIT_MS)
     assert window.viewer.scan.name == PHANTOMS[0]
     wait_done(qtbot, window, 4)
+
+
+def names(window):
+    return [entry.name for entry in entries(window)]
+
+
+@pytest.fixture
+def own(qtbot, window, image_file):
+    """Two Scans of the reader, the second one shown."""
+    open_and_wait(qtbot, window, image_file("a.png"), image_file("b.png"))
+    session_of(window).set_current(entries(window)[1].id)
+    return [entry.id for entry in entries(window)]
+
+
+def take_tour(qtbot, window, number):
+    window.actions_["tour"].trigger()
+    qtbot.waitUntil(window.tour.hint.isVisible, timeout=WAIT_MS)
+    wait_done(qtbot, window, number)
+
+
+def test_the_phantoms_leave_at_the_end(qtbot, window, own):
+    take_tour(qtbot, window, 5)
+    step(Qt.Key.Key_Escape)
+    assert names(window) == ["a.png", "b.png"]
+    assert session_of(window).current == own[1]
+    take_tour(qtbot, window, 5)
+    for _ in TourStop:
+        step(Qt.Key.Key_Return)
+    assert not window.tour.hint.isVisible()
+    assert names(window) == ["a.png", "b.png"]
+
+
+def test_phantoms_that_are_still_being_read_leave_too(qtbot, window, own, engine):
+    engine.may_answer.clear()
+    window.actions_["tour"].trigger()
+    qtbot.waitUntil(window.tour.hint.isVisible, timeout=WAIT_MS)
+    step(Qt.Key.Key_Escape)
+    engine.may_answer.set()
+    qtbot.wait(200)
+    assert names(window) == ["a.png", "b.png"]
+
+
+def test_a_phantom_that_the_reader_judged_stays(qtbot, window, own):
+    take_tour(qtbot, window, 5)
+    window.actions_["agree"].trigger()
+    step(Qt.Key.Key_Escape)
+    assert names(window) == ["a.png", "b.png", PHANTOMS[0]]
+    assert window.viewer.scan.name == PHANTOMS[0]
+
+
+def test_phantoms_that_were_there_before_stay(qtbot, window, own):
+    window.open_paths(window.tour._paths[1:2])
+    wait_done(qtbot, window, 3)
+    session_of(window).set_current(own[0])
+    take_tour(qtbot, window, 5)
+    step(Qt.Key.Key_Escape)
+    assert names(window) == ["a.png", "b.png", PHANTOMS[1]]
+    assert session_of(window).current == own[0]
+
+
+def test_phantoms_stay_if_there_is_nothing_else(tour, window):
+    step(Qt.Key.Key_Escape)
+    assert names(window) == PHANTOMS
 
 
 def test_the_first_phantom_is_shown_before_what_waits(qtbot, window, engine, image_file):
