@@ -1,19 +1,29 @@
 """A field for free text of several lines that reports what was written by itself."""
 
+from collections.abc import Iterator
+from itertools import islice
+from math import ceil
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from app.ui.own_keys import claims_key
+from app.ui.scrolling import scroll_to
+from app.ui.theme import follow
 
 _REST_MS = 400
 """What is written is reported after such a rest too, so that a crash takes little of it."""
 
+_FEWEST_LINES, _MOST_LINES = 2, 6
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class NoteField(QPlainTextEdit):
-    """Ctrl+Enter or Escape leaves it; Tab goes on to the next control."""
+    """Ctrl+Enter or Escape leaves it; Tab goes on to the next control.
+
+    It grows with its text up to some lines, and scrolls then.
+    """
 
     written = Signal(str, int)
     """All of the text now, and a number that is another one each time the field is entered."""
@@ -28,6 +38,10 @@ class NoteField(QPlainTextEdit):
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self.store)
         self.textChanged.connect(self._rest.start)
+        self._reveal = QTimer(self, singleShot=True, interval=0)
+        self._reveal.timeout.connect(self._scroll_into_view)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
+        follow(self, self._fit)
 
     def begin(self) -> None:
         """Take the focus, with the cursor at the end."""
@@ -52,7 +66,36 @@ class NoteField(QPlainTextEdit):
             self._stored = text
             self.written.emit(text, self._visit)
 
+    def _fit(self) -> None:
+        """Be as high as whole lines need."""
+        lines = list(islice(self._line_heights(), _MOST_LINES))
+        lines += lines[:1] * (_FEWEST_LINES - len(lines))
+        around = 2 * self.document().documentMargin() + self.height() - self.viewport().height()
+        height = ceil(sum(lines) + around) + 1  # or Qt lets it scroll
+        if height != self.height():
+            self.setFixedHeight(height)
+            self._reveal.start()
+
+    def _line_heights(self) -> Iterator[float]:
+        """Height of each line as it is laid out: lines of Chinese are higher than others."""
+        block = self.document().begin()
+        while block.isValid():
+            self.blockBoundingRect(block)  # lays it out
+            layout = block.layout()
+            for number in range(layout.lineCount()):
+                yield layout.lineAt(number).height()
+            block = block.next()
+
+    def _scroll_into_view(self) -> None:
+        if self.hasFocus():
+            scroll_to(self)
+
     # Qt's events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 Qt's name
+        """Fit again now that the border is known."""
+        super().resizeEvent(event)
+        self._fit()
 
     def event(self, event: QEvent) -> bool:
         """Keep Escape from the window."""

@@ -9,7 +9,7 @@ from app.report.text import showable
 from app.ui.actions import Actions
 from app.ui.note_field import NoteField
 from app.ui.own_keys import claims_key
-from app.ui.theme import follow, scaled, styled
+from app.ui.theme import styled
 from app.ui.translation import follow_language, follow_words, worded
 from app.ui.wrapping_row import WrappingRow
 from app.words import review as words
@@ -24,7 +24,6 @@ OPINION_ACTIONS = {
 """The actions of the buttons, in their order."""
 
 _CATEGORIES = (None, *BiRads)
-_NOTE_LINES = 2
 
 
 class ReviewPanel(QWidget):
@@ -47,7 +46,6 @@ class ReviewPanel(QWidget):
         follow_words(self.note.setPlaceholderText, words.NOTE)
         follow_words(self.note.setAccessibleName, words.NOTE)
         follow_words(self.note.setToolTip, _note_tip)
-        follow(self.note, self._size_note)
         self.signed = styled(QLabel(), "tiny")
         self.signed.setTextFormat(Qt.TextFormat.PlainText)
         self.signed.setWordWrap(True)
@@ -104,10 +102,6 @@ class ReviewPanel(QWidget):
 
     def _on_bi_rads(self, index: int) -> None:
         self.bi_rads_chosen.emit(_CATEGORIES[index])
-
-    def _size_note(self) -> None:
-        lines = _NOTE_LINES * self.note.fontMetrics().lineSpacing()
-        self.note.setFixedHeight(lines + scaled(18))
 
 
 class _BiRadsBox(QComboBox):

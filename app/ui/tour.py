@@ -4,13 +4,14 @@ from collections.abc import Callable, Mapping
 from string import Formatter
 
 from PySide6.QtCore import QObject, QRect, QRectF, QTimer
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.scan import ScanId
 from app.domain.tour import TourStop
 from app.ui.actions import Actions, shown_keys
 from app.ui.assessment_panel import AssessmentPanel
 from app.ui.empty_state import PHANTOMS, EmptyState
+from app.ui.scrolling import scroll_to
 from app.ui.settings import Settings
 from app.ui.tour_hint import TourHint
 from app.ui.translation import follow_language
@@ -164,7 +165,7 @@ class Tour(QObject):
             self.leave()
         elif number >= 0:
             self._number = number
-            _scroll_to(self._parts[_STOPS[number]])
+            scroll_to(self._parts[_STOPS[number]])
             self._say()
 
     def _say(self) -> None:
@@ -194,12 +195,3 @@ class Tour(QObject):
         for lesion in assessment.regions if assessment is not None else ():
             return self._viewer.mapFromScene(QRectF(*lesion.bbox)).boundingRect()
         return QRect()
-
-
-def _scroll_to(part: QWidget) -> None:
-    """Bring a part into view if it is in something that scrolls."""
-    above = part.parentWidget()
-    while above is not None and not isinstance(above, QScrollArea):
-        above = above.parentWidget()
-    if above is not None:
-        above.ensureWidgetVisible(part)
