@@ -23,6 +23,8 @@ from app.words.action import ACTIONS, GROUPS, HIDE_WHILE_HELD, LOUPE_WHILE_HELD,
 _COLUMNS = 3
 _WIDEST = 172
 """Pixels that a text may take in one line, so that two columns fit into the smallest window."""
+_FOCUS_FRAME, _PADDING = 1, 9
+"""Width of the frame around the page that has the focus, and what is between it and words."""
 
 Section = tuple[str, list[tuple[str, str]]]
 """A title, and keys with what each does."""
@@ -39,10 +41,12 @@ class ShortcutHelp(Cover):
         self.setFocusProxy(area)  # so that the arrow keys scroll
         follow(area, self._show)
         follow_language(area, self._show)
+        heading = styled(worded(QLabel(), ACTIONS["help"].caption), "heading")
+        heading.setIndent(_FOCUS_FRAME + _PADDING)  # in line with the page
         layout = QVBoxLayout(self.card)
-        layout.setContentsMargins(24, 24, 12, 24)
-        layout.setSpacing(18)
-        layout.addWidget(styled(worded(QLabel(), ACTIONS["help"].caption), "heading"))
+        layout.setContentsMargins(14, 24, 12, 18)
+        layout.setSpacing(10)
+        layout.addWidget(heading)
         layout.addWidget(area)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 Qt's name
@@ -72,7 +76,7 @@ class _FittingArea(QScrollArea):
         """Take a page; the one before is deleted."""
         self.setWidget(page)
         bar = self.verticalScrollBar().sizeHint().width()
-        self.setMinimumWidth(page.sizeHint().width() + bar)
+        self.setMinimumWidth(page.sizeHint().width() + bar + 2 * _FOCUS_FRAME)
 
     def sizeHint(self) -> QSize:  # noqa: N802 Qt's name
         page = self.widget()
@@ -81,7 +85,7 @@ class _FittingArea(QScrollArea):
 
 def _page(actions: Actions, most: int) -> QWidget:
     columns = QHBoxLayout(page := styled(QWidget(), "inside"))
-    columns.setContentsMargins(0, 0, 4, 0)
+    columns.setContentsMargins(_PADDING, _PADDING, _PADDING, _PADDING)
     columns.setSpacing(20)
     for sections in _in_columns(_sections(actions), most):
         column = QVBoxLayout()

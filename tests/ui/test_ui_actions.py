@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QAction, QImage
-from PySide6.QtWidgets import QMenu, QMenuBar, QScrollArea
+from PySide6.QtWidgets import QLabel, QMenu, QMenuBar, QScrollArea
 
 from app.ui.actions import shown_hold_key
 from app.ui.clipboard import local_paths, pasted_pixels
@@ -138,3 +138,6 @@ def test_help_page_fits_into_a_small_window(qtbot, window_actions, width, height
     assert area.verticalScrollBar().maximum() == max(
         0, area.widget().height() - area.viewport().height()
     )
+    # The frame of the focus touches no words.
+    for label in area.widget().findChildren(QLabel):
+        assert area.widget().rect().adjusted(6, 6, -6, -6).contains(label.geometry())
