@@ -46,13 +46,15 @@ def draw_read_outs(
         if place.intersects(area):
             draw_rulers(painter, area, place, pixels / width, pixels / height, unit)
     words = gray_levels_text(shown.window_level, zoom)
-    place = _line_place(painter, area, words)
-    place.moveRight(area.right() - _INSET)
-    _draw_line(painter, place, words)
+    at_right = _line_place(painter, area, words)
+    at_right.moveRight(area.right() - _INSET)
+    _draw_line(painter, at_right, words)
     lines = (frame_text(scan), orientation_text(shown.orientation))
     for words in filter(None, (*lines, *not_judged_lines(not_judged(scan.regions)))):
+        if _line_place(painter, area, words).intersects(at_right):  # in a narrow view
+            area = _below_line(area)
         _draw_line(painter, _line_place(painter, area, words), words)
-        area = area.adjusted(0, _line() + _GAP, 0, 0)
+        area = _below_line(area)
 
 
 def _measured(scan: Scan) -> list[tuple[Box, Spacing | None]]:
@@ -82,6 +84,11 @@ def _frame(painter: QPainter, region: QRectF) -> None:
 def _line() -> float:
     """Height of a line."""
     return scaled(24)
+
+
+def _below_line(area: QRectF) -> QRectF:
+    """What is left of an area below a line of text."""
+    return area.adjusted(0, _line() + _GAP, 0, 0)
 
 
 def _line_place(painter: QPainter, area: QRectF, words: str) -> QRectF:

@@ -76,6 +76,17 @@ def test_the_frame_is_shown_if_there_are_several(view, scan, assessment, monkeyp
     assert view.accessibleDescription() == "case.png, frame 1 of 30"
 
 
+def test_no_line_over_the_image_covers_another(view, scan, assessment, monkeypatch):
+    drawn = []
+    monkeypatch.setattr("app.ui.read_out._draw_line", lambda *one: drawn.append(one[1]))
+    view.show_scan(replace(scan, frames=30), assessment)
+    view.resize(200, 300)
+    drawn.clear()
+    grabbed(view)
+    gray_levels, frame = drawn[-2:]
+    assert not frame.intersects(gray_levels)
+
+
 def grabbed(view):
     return view.grab().toImage()
 
