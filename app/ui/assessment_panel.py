@@ -136,9 +136,9 @@ class AssessmentPanel(QWidget):
         self.edited.setVisible(bool(text))
 
     def _reason(self, entry: Entry) -> str:
-        """Why there is no Assessment."""
+        """Why there is no Assessment, if that is not said in the place of the image."""
         if entry.fault is not None:
-            return showable(say(entry.fault))
+            return "" if entry.scan is None else showable(say(entry.fault))
         if entry.state is EntryState.CANCELED:
             return words.CANCELED_REASON(keys=shown_keys(self._retry))
         return words.WAITING_REASON() if entry.state is EntryState.WAITING else ""

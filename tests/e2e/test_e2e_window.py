@@ -169,6 +169,7 @@ def test_a_bad_file_is_reported_and_changes_nothing_else(qtbot, window, image_fi
     assert window.middle.currentWidget() is window.no_image
     assert window.no_image.sentence.text() == sentence
     assert window.panel.summary.title == "Not analyzed"
+    assert not window.panel.summary.reason, "it is said once"
     assert not window.panel.missing.isVisible(), "nothing says 'Not analyzed yet'"
     qtbot.waitUntil(lambda: not window.actions_["export"].isEnabled())
     window.actions_["remove"].trigger()
