@@ -246,7 +246,10 @@ def _fitting_name(entry: Entry, metrics: QFontMetricsF, room: float) -> str:
         return whole
     stem = showable(without_extension(entry.name))
     left = max(room - metrics.horizontalAdvance(name_of(entry, "")), 0)
-    return name_of(entry, metrics.elidedText(stem, Qt.TextElideMode.ElideMiddle, left))
+    short = metrics.elidedText(stem, Qt.TextElideMode.ElideMiddle, left)
+    if short:
+        return name_of(entry, short)
+    return metrics.elidedText(name_of(entry, stem), Qt.TextElideMode.ElideLeft, room)
 
 
 def _paint_state(painter: QPainter, place: QRectF, entry: Entry, font: QFont) -> None:

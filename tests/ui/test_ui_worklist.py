@@ -142,6 +142,7 @@ def test_the_number_in_a_chip_is_whole(
         ("malignant (12).png", 0, r"ma.*\u2026.*\(12\)"),
         ("1.2.840.113.17", 0, r"1\.2.*\u2026.*\.17"),
         ("examples_palette.dcm", 11, r".*\u2026.*, frame 12"),
+        ("video.avi", 123455, r"\u2026.*456"),
     ],
 )
 def test_a_narrow_row_shows_the_end_of_the_name(
