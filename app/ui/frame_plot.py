@@ -28,7 +28,7 @@ class FramePlot(QSlider):
         self._assessments: Mapping[int, Assessment] = {}
         self._key: int | None = None
         self.setFixedHeight(_HEIGHT)
-        self.setMinimumWidth(120)
+        self.setMinimumWidth(60)
         follow_words(self.setAccessibleName, FRAMES)
         self.setSingleStep(1)
         self.setPageStep(10)

@@ -7,7 +7,7 @@ from e2e_fakes import WAIT_MS
 from e2e_steps import entries, open_and_wait, press, session_of, wait_done
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from app.domain.fault import ReadFault
 from app.files.reader import read_scan
@@ -57,6 +57,16 @@ def test_the_strip_is_there_for_a_file_of_several_frames_only(qtbot, window, ope
     assert not any(
         window.actions_[name].isEnabled() for name in ("play", "next_frame", "key_frame")
     )
+
+
+def test_the_words_of_the_strip_fit_into_the_smallest_window(opened):
+    opened.resize(opened.minimumSize())
+    opened.frames.position.setText("frame 110 of 120")
+    opened.frames.analyzed.setText("108 of 120 analyzed")
+    QApplication.processEvents()
+    for label in (opened.frames.position, opened.frames.analyzed):
+        assert label.width() >= label.sizeHint().width()
+    assert opened.frames.rect().contains(opened.frames.plot.geometry())
 
 
 def test_keys_go_through_the_frames_and_stop_at_the_ends(opened):
