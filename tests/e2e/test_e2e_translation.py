@@ -34,6 +34,7 @@ from app.files.formats import CONTAINER_PATTERNS, FORMATS
 from app.ui.pixel_read_out import PixelReadOut
 from app.ui.threads_menu import ThreadsMenu
 from app.ui.translation import LANGUAGES, retranslate
+from app.ui.wording import without_extension
 from app.words.drawing import HOW_TO
 from app.words.text import set_translator
 from app.workers.entry import EntryState
@@ -144,7 +145,8 @@ def english(window: QWidget, painted: list[str]) -> list[tuple[str, str, str]]:
 def data_of(window):
     """Names of files and folders in the worklist."""
     for entry in entries(window):
-        yield from (entry.scan_id.source, entry.name)
+        # A narrow row of the worklist leaves out the extension.
+        yield from (entry.scan_id.source, entry.name, without_extension(entry.name))
         # The notice lets a name break between any two letters.
         yield "\N{ZERO WIDTH SPACE}".join(entry.name)
 
