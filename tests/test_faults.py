@@ -9,12 +9,18 @@ from string import Formatter
 import pytest
 
 from app.domain import fault
-from app.words import reading, setup, site, writing
+from app.words import pixel_sizes, reading, setup, site, writing
 from app.words.message import english
 from models.torch_free.message import Code, Message
 
 ROOT = Path(__file__).parents[1]
-TEXTS = {**reading.TEXTS, **writing.TEXTS, **setup.TEXTS, **site.TEXTS}
+TEXTS = {
+    **pixel_sizes.TEXTS,
+    **reading.TEXTS,
+    **writing.TEXTS,
+    **setup.TEXTS,
+    **site.TEXTS,
+}
 ENUMS = {
     name: kind
     for name, kind in vars(fault).items()

@@ -82,10 +82,12 @@ def read_pixel_sizes(path: Path) -> PixelSizes:
         raise PixelSizeError(Message.of(PixelSizeFault.NO_TABLE, name=name))
     sizes = {}
     for row in rows:
-        size = _size(row[SPACING] or "")
+        text = row[SPACING] or ""
+        size = _size(text)
         if not is_pixel_size(size):
-            values = {"name": name, "line": rows.line_num, "text": row[SPACING] or ""}
-            raise PixelSizeError(Message.of(PixelSizeFault.NOT_A_SIZE, **values))
+            raise PixelSizeError(
+                Message.of(PixelSizeFault.NOT_A_SIZE, name=name, line=rows.line_num, text=text)
+            )
         sizes[row[FILE]] = size
     return PixelSizes(by_file=sizes)
 

@@ -68,7 +68,7 @@ class NoImage(QWidget):
         self._break_lines()
 
     def _break_lines(self) -> None:
-        width = min(_WIDTH, self.width() - 2 * _MARGIN)
+        width = max(0, min(_WIDTH, self.width() - 2 * _MARGIN))
         # A layout that centers gives a label of several lines too little height.
         for label in (self._name, self.sentence):
             label.setFixedWidth(width)  # first, because it counts for the height
