@@ -56,10 +56,11 @@ class StatusLine(QWidget):
         self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setFixedWidth(120)
+        self.progress.setMaximumWidth(120)
+        self.progress.setMinimumWidth(40)
         follow_words(self.progress.setAccessibleName, PROGRESS)
-        self._counted = styled(QLabel(), "small")
-        self._left = styled(QLabel(), "small")
+        self._counted = ElidedLabel("small")
+        self._left = ElidedLabel("small")
         self._pause = _button(actions["pause"])
         actions["pause"].changed.connect(self._name_pause)
         self._cancel = _button(actions["cancel"])
@@ -120,8 +121,8 @@ class StatusLine(QWidget):
         if now is None:
             return
         counted = COUNT_FAILED if now.failed else COUNT
-        self._counted.setText(counted(done=now.done, total=now.total, failed=now.failed))
-        self._left.setText(PAUSED() if now.is_paused else _time_left(now.seconds_left))
+        self._counted.set_text(counted(done=now.done, total=now.total, failed=now.failed))
+        self._left.set_text(PAUSED() if now.is_paused else _time_left(now.seconds_left))
         self.progress.setToolTip(WORKING_ON(name=showable(now.name)))
 
     def show_idle(self) -> None:

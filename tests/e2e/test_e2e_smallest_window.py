@@ -7,6 +7,10 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 
+from app.ui.theme import LARGEST_FONT_PX, apply_theme
+from app.words.about import RESEARCH_USE
+from app.workers.progress import Progress
+
 SMALLEST = (800, 420)
 
 
@@ -87,6 +91,20 @@ def test_the_bars_and_panels_fit(qtbot, window, image_file):
     assert overlapping(top) == []
     for button in top.findChildren(QAbstractButton):
         assert button.width() >= button.sizeHint().width(), button.text()
+
+
+def test_the_largest_text_leaves_room_for_the_line_about_research(window, qapp):
+    apply_theme(qapp, font_px=LARGEST_FONT_PX)
+    try:
+        shrunk(window)
+        line = window.status_line
+        line.show_progress(Progress(19, 55, "a.png", failed=1, seconds_left=20))
+        QApplication.processEvents()
+        research = next(each for each in line.findChildren(QLabel) if each.text() == RESEARCH_USE())
+        assert line.rect().contains(place(research, line))
+        assert research.width() >= research.sizeHint().width()
+    finally:
+        apply_theme(qapp)
 
 
 def test_one_button_of_the_top_bar_is_the_primary_one(window):
