@@ -19,7 +19,7 @@ from app.domain.scan import Scan
 from app.files.errors import OutputError, shown_name, writing_error
 from app.files.inputs import Input, ResultKey
 from app.files.output_kinds import MADE_IMAGE, OBJECT_KINDS, OutputKind, due_kinds
-from app.files.pixel_sizes import PixelSizes
+from app.files.pixel_sizes import NO_PIXEL_SIZES, PixelSizes
 from app.files.reader import file_sha256, read_scan
 from app.files.records import ResultRecord, failed_record, result_record
 from app.files.results import Criteria
@@ -62,7 +62,7 @@ class BatchSettings:
     operating_point: OperatingPoint
     makes_studies: bool = False
     export: "Export | None" = None
-    pixel_sizes: PixelSizes = PixelSizes()  # noqa: RUF009 it never changes
+    pixel_sizes: PixelSizes = NO_PIXEL_SIZES
 
     def criteria(self, models: str) -> Criteria:
         """Give what results of these models depend on."""

@@ -5,9 +5,9 @@ from typing import NoReturn
 
 from app.about import software
 from app.cluster.address import MOST_WORKERS, ClusterAddress, cluster_address
-from app.domain.scale import LARGEST_SPACING_MM, SMALLEST_SPACING_MM
+from app.domain.scale import LARGEST_SPACING_MM, SMALLEST_SPACING_MM, is_pixel_size
 from app.files.output_kinds import OBJECT_KINDS
-from app.files.pixel_sizes import PixelSizes, is_pixel_size, read_pixel_sizes
+from app.files.pixel_sizes import NO_PIXEL_SIZES, PixelSizes, read_pixel_sizes
 from app.files.site_file import read_site_limits
 from app.listen.options import add_options
 from app.option_types import path
@@ -69,7 +69,7 @@ def command_parser() -> argparse.ArgumentParser:
     analyze.add_argument(
         "--spacing",
         type=_pixel_sizes,
-        default=PixelSizes(),
+        default=NO_PIXEL_SIZES,
         metavar="MM|FILE",
         help=pixel_sizes.SPACING(),
     )

@@ -1,6 +1,5 @@
 """Scans: read from files, or made of arrays."""
 
-import math
 import operator
 import os
 from collections.abc import Iterator, Sequence
@@ -11,7 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.domain import scan as domain
-from app.domain.scale import LARGEST_SPACING_MM, SMALLEST_SPACING_MM, with_spacing
+from app.domain.scale import (
+    LARGEST_SPACING_MM,
+    SMALLEST_SPACING_MM,
+    is_pixel_size,
+    with_spacing,
+)
 from app.files.reader import read_scan, scan_of_pixels
 from busight._errors import UsageError, errors_translated
 
@@ -159,7 +163,7 @@ def _checked(spacing: Spacing) -> tuple[float, float]:
             f"'spacing' is one number or (row, column) in mm, not {spacing!r}."
         ) from error
     for size in (row, column):
-        if not (math.isfinite(size) and SMALLEST_SPACING_MM <= size <= LARGEST_SPACING_MM):
+        if not is_pixel_size(size):
             raise UsageError(
                 f"A pixel is {SMALLEST_SPACING_MM} to {LARGEST_SPACING_MM} mm wide and high, "
                 f"not {size}."

@@ -14,7 +14,6 @@ class Notice(Code):
     """There is nothing to export of any Scan."""
     EXPORT_RUNNING = "export_running"
     """Only one export of several Scans runs at a time."""
-    """An export goes on. Values: written, total."""
     SAVED = "saved"
     """Values: path."""
     REPORTS_SAVED = "reports_saved"

@@ -16,6 +16,11 @@ about 0.03 mm, and at 2 mm a pixel the smallest image that is read shows 64 mm a
 nearly a meter."""
 
 
+def is_pixel_size(size_mm: float) -> bool:
+    """Whether an ultrasound image can have pixels of this size."""
+    return SMALLEST_SPACING_MM <= size_mm <= LARGEST_SPACING_MM
+
+
 def scale_by_hand(edits: Iterable[Edit]) -> float | None:
     """Width and height of a pixel in mm that a person set last, None if it was none or removed."""
     scales = [edit.pixel_mm for edit in edits if isinstance(edit, SetScale)]
@@ -52,4 +57,4 @@ def pixel_size(caliper: ManualMeasurement, length_mm: float, aspect: float = 1.0
         raise ValueError("only a distance gives a scale")
     length_px, _ = measured_value(caliper, None, aspect)
     size = length_mm / length_px if length_px > 0 else 0.0
-    return size if SMALLEST_SPACING_MM <= size <= LARGEST_SPACING_MM else None
+    return size if is_pixel_size(size) else None

@@ -5,7 +5,7 @@ from typing import NamedTuple, TypeVar
 
 from pydicom.dataset import Dataset
 
-from app.domain.scale import LARGEST_SPACING_MM, SMALLEST_SPACING_MM
+from app.domain.scale import is_pixel_size
 from app.domain.ultrasound_region import (
     Box,
     RegionKind,
@@ -143,7 +143,7 @@ def _spacing(dataset: Dataset) -> Spacing | None:
 
 
 def _plausible(sizes: Sequence[float]) -> Spacing | None:
-    if len(sizes) == 2 and all(SMALLEST_SPACING_MM <= one <= LARGEST_SPACING_MM for one in sizes):
+    if len(sizes) == 2 and all(map(is_pixel_size, sizes)):
         return sizes[0], sizes[1]
     return None
 

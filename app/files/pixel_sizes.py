@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.domain.edit import Edit, SetScale
 from app.domain.fault import PixelSizeFault
-from app.domain.scale import LARGEST_SPACING_MM, SMALLEST_SPACING_MM
+from app.domain.scale import is_pixel_size
 from app.domain.scan import Scan
 from app.files.errors import reading_error, shown_name
 from app.files.records import ResultRecord
@@ -52,15 +52,13 @@ class PixelSizes:
         return len(self.by_file.keys() - set(files))
 
 
+NO_PIXEL_SIZES = PixelSizes()
+
+
 def _is_given(record: ResultRecord) -> bool:
     """Whether a size was given with a run. What a person set in the window has a time."""
     edits = record.get("edits", [])
     return any(edit["kind"] == "set_scale" and "time" not in edit for edit in edits)
-
-
-def is_pixel_size(size: float) -> bool:
-    """Whether an ultrasound image can have pixels of this size in mm."""
-    return SMALLEST_SPACING_MM <= size <= LARGEST_SPACING_MM
 
 
 def read_pixel_sizes(path: Path) -> PixelSizes:

@@ -19,7 +19,7 @@ from app.files.kept_records import KeptRecords
 from app.files.lines import each_line, line_of, not_own
 from app.files.output_kinds import MADE_IMAGE, OutputKind, due_kinds
 from app.files.ownership import check_no_link
-from app.files.pixel_sizes import PixelSizes
+from app.files.pixel_sizes import NO_PIXEL_SIZES, PixelSizes
 from app.files.records import ResultRecord, result_key
 from app.files.summaries import SUMMARIES, Summary
 from models.torch_free.message import Message
@@ -35,7 +35,7 @@ class Criteria:
     models: str
     threshold: float
     operating_point: OperatingPoint
-    pixel_sizes: PixelSizes = PixelSizes()  # noqa: RUF009 it never changes
+    pixel_sizes: PixelSizes = NO_PIXEL_SIZES
 
     def fit(self, record: ResultRecord) -> bool:
         """Say whether a line was made so; that of a Scan that failed names no models."""

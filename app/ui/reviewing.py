@@ -67,12 +67,11 @@ class Reviewing(QObject):
             self._panel.note.store()  # it belongs to the entry that was shown so far
             self._shown = self._session.current
         self._panel.show_entry(entry)
-        has_image = entry is not None and not entry.is_unreadable
+        seen = None if entry is None or entry.is_unreadable else entry
         for opinion, name in OPINION_ACTIONS.items():
-            can_say = has_image and entry is not None and _can_say(opinion, entry)
-            self._actions[name].setEnabled(can_say)
+            self._actions[name].setEnabled(seen is not None and _can_say(opinion, seen))
         for name in ("go_to_verdict", "write_note"):
-            self._actions[name].setEnabled(has_image)
+            self._actions[name].setEnabled(seen is not None)
         self._actions["next_unreviewed"].setEnabled(entry is not None)
 
     def _say(self, opinion: Opinion) -> None:
