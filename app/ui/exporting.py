@@ -96,10 +96,17 @@ class Exporting(QObject):
         entry = self._session.current_entry
         return entry if entry is not None and entry.assessment is not None else None
 
-    def _selected(self) -> list[int] | None:
-        """Ids of the selected entries if they are several, None for all."""
+    def _selected(self, *, has_frames: bool = False) -> list[int] | None:
+        """Ids of the selected entries if they are several, None for all.
+
+        With ``has_frames`` these are all frames of a cine that has one row.
+        """
         selected = self._worklist.selected()
-        return list(filter(self._is_assessed, selected)) if len(selected) > 1 else None
+        if len(selected) < 2:
+            return None
+        if has_frames:
+            selected = self._worklist.selected_with_frames()
+        return list(filter(self._is_assessed, selected))
 
     def _is_assessed(self, entry_id: int) -> bool:
         return self._session.entry(entry_id).assessment is not None
@@ -171,7 +178,8 @@ class Exporting(QObject):
         folder = ask_folder(self._window, title, self._settings.last_folder)
         if folder is not None:
             self._settings.last_folder = str(folder)
-            self._controller.exporter.export_data(folder, _DATA[name], self._selected())
+            selected = self._selected(has_frames=True)
+            self._controller.exporter.export_data(folder, _DATA[name], selected)
 
     def _export_objects(self, *, makes_studies: bool) -> None:
         folder = ask_folder(self._window, words.EXPORT_OBJECTS_TITLE(), self._settings.last_folder)

@@ -1,6 +1,6 @@
 """What is done with the selected Scans, and with the queue of those to be analyzed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
@@ -29,11 +29,10 @@ _NAMES = {
     "retry": words.RETRY,
     "remove": words.REMOVE,
 }
-_EXPORTS = (
-    *("export_pdf", "export_data", "export_coco", "export_labelme", "export_yolo"),
-    *("export_objects", "export_study"),
-)
+_EXPORTS = ("export_pdf", "export_objects", "export_study")
 """Of all Scans, or of the selected ones if they are several."""
+_EXPORTS_OF_FRAMES = ("export_data", "export_coco", "export_labelme", "export_yolo")
+"""The same with all frames of a cine in one row."""
 
 
 class SelectionActions(QObject):
@@ -81,30 +80,34 @@ class SelectionActions(QObject):
         """Enable what can be done with the selected entries, and name it."""
         ids = self._worklist.selected()
         entries = [self._session.entry(each) for each in ids]
-        self._actions["remove"].setEnabled(bool(entries))
-        finished = [each for each in entries if each.state not in UNFINISHED]
+        frames = [self._session.entry(each) for each in self._worklist.selected_with_frames()]
+        self._actions["remove"].setEnabled(bool(frames))
+        finished = [each for each in frames if each.state not in UNFINISHED]
         self._actions["retry"].setEnabled(bool(finished))
         self._actions["find_file"].setEnabled(self._missing() is not None)
         works = any(each.state in UNFINISHED for each in self._session.round.entries())
         self._actions["pause"].setEnabled(works)
-        assessed = [each for each in entries if each.assessment is not None]
-        for name, some in (
-            ("remove", entries),
-            ("retry", finished),
-            ("export", assessed),
-            ("export_picture", assessed),
+        for name, some, among in (
+            ("remove", frames, frames),
+            ("retry", finished, frames),
+            ("export", _assessed(entries), entries),
+            ("export_picture", _assessed(entries), entries),
         ):
-            _name(self._actions[name], _NAMES[name], len(some) if len(entries) > 1 else 0)
-        for name in _EXPORTS:
-            named = partial(words.OF_SELECTED, action=ACTIONS[name].caption())
-            _name(self._actions[name], named, len(assessed) if len(entries) > 1 else 0)
+            _name(self._actions[name], _NAMES[name], len(some) if len(among) > 1 else 0)
+        for names, number in (
+            (_EXPORTS, len(_assessed(entries))),
+            (_EXPORTS_OF_FRAMES, len(_assessed(frames))),
+        ):
+            for name in names:
+                named = partial(words.OF_SELECTED, action=ACTIONS[name].caption())
+                _name(self._actions[name], named, number if len(entries) > 1 else 0)
 
     def _retry(self) -> None:
-        for entry_id in self._worklist.selected():
+        for entry_id in self._worklist.selected_with_frames():
             self._controller.retry(entry_id)
 
     def _remove(self) -> None:
-        ids, current = self._worklist.selected(), self._session.current
+        ids, current = self._worklist.selected_with_frames(), self._session.current
         if not ids:
             return
         neighbor = self._worklist.neighbor(ids)
@@ -144,6 +147,10 @@ class SelectionActions(QObject):
         keys = shown_keys(self._actions["show_failed"])
         told = words.ROUND_FAILED if failed else words.ROUND_ENDED
         self._status_line.show_text(told(analyzed=analyzed, failed=failed, keys=keys))
+
+
+def _assessed(entries: Iterable[Entry]) -> list[Entry]:
+    return [each for each in entries if each.assessment is not None]
 
 
 def _name(action: QAction, named: Callable[[int], str], number: int) -> None:

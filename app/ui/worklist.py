@@ -20,8 +20,9 @@ from app.ui.settings import Settings
 from app.ui.theme import PANEL_MARGIN, styled
 from app.ui.translation import follow_language, worded
 from app.ui.worklist_bar import WorklistBar
+from app.ui.worklist_cines import Cine
 from app.ui.worklist_groups import Heading
-from app.ui.worklist_model import WorklistModel
+from app.ui.worklist_model import CINE_ROLE, WorklistModel
 from app.ui.worklist_order import Filter
 from app.ui.worklist_view import WorklistView
 from app.words import worklist as words
@@ -119,7 +120,8 @@ class Worklist(QWidget):
         self.bar.grouped.connect(self._group)
         self.bar.collapsed.connect(self._collapse_all)
         self.view.heading_used.connect(self._use_heading)
-        self.view.heading_wanted.connect(self._go_to_heading)
+        self.view.cine_used.connect(self._use_cine)
+        self.view.left_wanted.connect(self._go_left)
         self.bar.field.left.connect(self._go_to_found)
         self._actions["search"].triggered.connect(lambda _checked=False: self.bar.field.begin())
         self._actions["select_all"].triggered.connect(lambda _checked=False: self._select_all())
@@ -152,14 +154,22 @@ class Worklist(QWidget):
     # What is shown and selected
 
     def selected(self) -> tuple[int, ...]:
-        """Ids of the selected entries that are shown, in order; if none, of the current one."""
-        selected = tuple(each for each in self.model.ids() if each in self._selected)
+        """Ids of the entries in the selected rows, in order; if none, of the current one.
+
+        Of a cine in one row that is the frame that is shown, or else its key frame.
+        """
+        selected = tuple(map(self._shown, self._selected_rows()))
         current = self._session.current
         return selected or ((current,) if current != NO_ENTRY else ())
 
+    def selected_with_frames(self) -> tuple[int, ...]:
+        """The same with all frames of each cine in one row."""
+        rows = self._selected_rows() or self.selected()
+        return tuple(each for row in rows for each in self.model.facts.in_row(row))
+
     def select(self, entry_ids: Sequence[int]) -> None:
-        """Select these entries; which one is the current one stays as it is."""
-        self._selected = set(entry_ids)
+        """Select the rows of these entries; which one is the current one stays as it is."""
+        self._selected = set(map(self.model.facts.row_entry, entry_ids))
         self._select_again()
         self.selection_changed.emit()
 
@@ -182,19 +192,14 @@ class Worklist(QWidget):
 
     def next_without_verdict(self) -> int:
         """The next entry with an image, below the current one, then from the top, or NO_ENTRY."""
-        ids = self.model.ids()
+        ids, facts = self.model.ids(), self.model.facts
         below = self.model.beside(self._session.current, 1)
         start = ids.index(below) if below != NO_ENTRY else 0
-        return next(
-            (
-                each
-                for each in (*ids[start:], *ids[:start])
-                if each != self._session.current
-                and not self._session.entry(each).is_unreadable
-                and self._session.entry(each).review.verdict is None
-            ),
-            NO_ENTRY,
-        )
+        current = facts.row_entry(self._session.current)
+        for each in (*ids[start:], *ids[:start]):
+            if each != current and facts.is_unreviewed(each):
+                return facts.shown(each)
+        return NO_ENTRY
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 Qt's name
         """Notice when more or less of the list can be seen."""
@@ -221,6 +226,15 @@ class Worklist(QWidget):
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.view.selectAll()
 
+    def _selected_rows(self) -> list[int]:
+        """Ids of the entries that the selected rows are those of, in order."""
+        return [each for each in self.model.ids() if each in self._selected]
+
+    def _shown(self, row_entry: int) -> int:
+        """The entry that is shown of a row, or is to be shown if it is chosen."""
+        current, facts = self._session.current, self.model.facts
+        return current if facts.row_entry(current) == row_entry else facts.shown(row_entry)
+
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
             flags = _Flag.ClearAndSelect | _Flag.Rows
@@ -231,7 +245,7 @@ class Worklist(QWidget):
     def _on_row_chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
         entry_id = self.model.entry_id(index)
         if not self.model.is_changing and not self._is_selecting and entry_id in self._session:
-            self.chosen.emit(entry_id)
+            self.chosen.emit(self._shown(entry_id))
 
     def _on_selected(self) -> None:
         if not self.model.is_changing and not self._is_selecting:
@@ -258,8 +272,9 @@ class Worklist(QWidget):
 
     def _on_current_changed(self, entry_id: int) -> None:
         if entry_id != NO_ENTRY:  # it should be seen, though its group may be collapsed
-            self.model.collapse([self.model.group(entry_id)], is_collapsed=False)
-        if self.model.entry_id(self.view.currentIndex()) != entry_id or entry_id == NO_ENTRY:
+            self.model.collapse([self.model.facts.group(entry_id)], is_collapsed=False)
+        row_entry = self.model.facts.row_entry(entry_id)
+        if self.model.entry_id(self.view.currentIndex()) != row_entry or entry_id == NO_ENTRY:
             self.select((entry_id,))
         self._is_followed = True
         self._follow.start()
@@ -288,10 +303,14 @@ class Worklist(QWidget):
             is_collapsed = not heading.is_collapsed
         self.model.collapse([heading.group], is_collapsed=is_collapsed)
 
-    def _go_to_heading(self) -> None:
+    def _use_cine(self, index: QModelIndex) -> None:
+        cine: Cine = index.data(CINE_ROLE)
+        self.model.expand(self.model.entry_id(index), is_expanded=not cine.is_expanded)
+
+    def _go_left(self) -> None:
         entry_id = self.model.entry_id(self.view.currentIndex())
-        if entry_id in self._session:
-            self._go_to_group(self.model.group(entry_id))
+        if entry_id in self._session and not self.model.expand(entry_id, is_expanded=False):
+            self._go_to_group(self.model.facts.group(entry_id))
 
     def _go_to_group(self, group: int) -> None:
         index = self.model.row_of_group(group)
@@ -323,6 +342,7 @@ class Worklist(QWidget):
         self._look.start()
         self._follow.start()
         selection, model = QItemSelection(), self.view.selectionModel()
+        self._selected = set(map(self.model.facts.row_entry, self._selected))
         for first, last in _runs(self.model.row_ids(), self._selected):
             selection.select(self.model.index(first), self.model.index(last))
         current = self.model.row_of(self._session.current)

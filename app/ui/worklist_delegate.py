@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,10 +19,19 @@ from app.ui import theme
 from app.ui.icons import pixmap
 from app.ui.thumbnails import THUMBNAIL_HEIGHT, THUMBNAIL_WIDTH
 from app.ui.wording import found, name_of, short_state, without_extension
+from app.ui.worklist_cines import Cine
 from app.ui.worklist_groups import Heading
-from app.ui.worklist_model import ENTRY_ROLE, HEADING_ROLE, THUMBNAIL_ROLE, WORST_ROLE
+from app.ui.worklist_model import (
+    CINE_ROLE,
+    ENTRY_ROLE,
+    HEADING_ROLE,
+    THUMBNAIL_ROLE,
+    WORST_ROLE,
+)
+from app.words.cine import analyzed_text
 from app.words.number import malignancy_number, probability_text
 from app.words.verdict import found_short
+from app.words.worklist import FRAMES
 from app.workers.entry import Entry, EntryState
 
 ROW_HEIGHT = 68
@@ -30,10 +39,14 @@ HEADING_HEIGHT = 34
 """Of the row over a group. Both follow the size of text."""
 _INSET = 8
 """Between the list's border and the background of a selected row."""
+_TEXT_GAP = 12
+"""Between the thumbnail and the text beside it."""
 _CHIP_HEIGHT, _CHIP_SIGN = 22.0, 12.0
 _CHIP_MARGIN, _CHIP_GAP = 8, 6
 """At both ends of a chip, and between its sign and its number."""
 _WIDEST_NUMBER = probability_text(1.0)
+_ARROW_ROOM = 16
+"""From the arrow that expands a group or a cine to the text after it."""
 
 
 class WorklistDelegate(QStyledItemDelegate):
@@ -60,7 +73,7 @@ class WorklistDelegate(QStyledItemDelegate):
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
         )
-        row = QRectF(option.rect).adjusted(_INSET, 2, -_INSET, -2)
+        row = _ground_place(option.rect)
         if heading is not None:
             worst: Entry | None = index.data(WORST_ROLE)
             assessment = None if worst is None else found(worst)
@@ -80,18 +93,21 @@ class WorklistDelegate(QStyledItemDelegate):
         view = self.parent()
         is_current = isinstance(view, QAbstractItemView) and view.currentIndex() == index
         _paint_ground(painter, row, option.state, is_current=is_current)
-        thumbnail = QRectF(
-            row.left() + 10,
-            row.center().y() - THUMBNAIL_HEIGHT / 2,
-            THUMBNAIL_WIDTH,
-            THUMBNAIL_HEIGHT,
-        )
+        thumbnail = _thumbnail_place(row)
         _paint_thumbnail(painter, thumbnail, index.data(THUMBNAIL_ROLE), entry)
         words = QRectF(row)
-        words.setLeft(thumbnail.right() + 12)
+        words.setLeft(thumbnail.right() + _TEXT_GAP)
         words.setRight(row.right() - 10)
-        signs = _paint_review_signs(painter, words, entry)
-        _paint_name(painter, words.adjusted(0, 0, -signs, 0), entry, option.font)
+        cine: Cine | None = index.data(CINE_ROLE)
+        stands_for = None if cine is None or cine.is_expanded else cine
+        signs = _paint_review_signs(painter, words, entry, stands_for)
+        name = words.adjusted(0, theme.scaled(11), -signs, 0)
+        if stands_for is None:
+            text = _fitting_name(entry, QFontMetricsF(option.font), name.width())
+        else:
+            text = showable(entry.name)
+        middle = Qt.TextElideMode.ElideMiddle
+        _line(painter, name, text, option.font, theme.colors().text, middle)
         assessment = found(entry)
         if assessment is not None:
             chip = _chip(assessment, option.font)
@@ -100,7 +116,29 @@ class WorklistDelegate(QStyledItemDelegate):
             if assessment.warnings:
                 _paint_warning_mark(painter, thumbnail)
             words.setRight(chip.left() - 8)
-        _paint_state(painter, words, entry, option.font)
+        if cine is not None:
+            arrow = arrow_place(option.rect)
+            _paint_arrow(painter, arrow, is_collapsed=not cine.is_expanded)
+            words.setLeft(words.left() + theme.scaled(_ARROW_ROOM))
+        _paint_state(painter, words, entry, stands_for, option.font)
+
+
+def arrow_place(row: QRect) -> QRectF:
+    """Where in a row the arrow is that expands a cine; a little larger, as one clicks there."""
+    ground = _ground_place(row)
+    side = theme.scaled(24)
+    left = _thumbnail_place(ground).right() + _TEXT_GAP
+    top = ground.top() + theme.scaled(37) + theme.scaled(theme.SMALL_PX) * 0.6 - side / 2
+    return QRectF(left, top, side, side)
+
+
+def _ground_place(row: QRect) -> QRectF:
+    return QRectF(row).adjusted(_INSET, 2, -_INSET, -2)
+
+
+def _thumbnail_place(ground: QRectF) -> QRectF:
+    top = ground.center().y() - THUMBNAIL_HEIGHT / 2
+    return QRectF(ground.left() + 10, top, THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT)
 
 
 def _paint_heading(
@@ -121,7 +159,7 @@ def _paint_heading(
         theme.draw_focus(painter, row, 8)
     place = row.adjusted(10, 0, -10, 0)
     _paint_arrow(painter, place, is_collapsed=heading.is_collapsed)
-    place.setLeft(place.left() + theme.scaled(16))
+    place.setLeft(place.left() + theme.scaled(_ARROW_ROOM))
     if worst is not None:
         chip = _chip(worst, option.font)
         chip.moveCenter(QPointF(place.right() - chip.width() / 2, place.center().y()))
@@ -213,13 +251,13 @@ def _paint_warning_mark(painter: QPainter, thumbnail: QRectF) -> None:
     painter.drawPixmap(ground.adjusted(3, 3, -3, -3), drawn, QRectF(drawn.rect()))
 
 
-def _paint_review_signs(painter: QPainter, place: QRectF, entry: Entry) -> float:
+def _paint_review_signs(painter: QPainter, place: QRectF, entry: Entry, cine: Cine | None) -> float:
     """Draw a tick for a verdict and a sheet for a note at the right; return their width."""
     side, ratio = theme.scaled(14), painter.device().devicePixelRatio()
-    signs = []
-    if entry.review.verdict is not None:
+    review, signs = entry.review, []
+    if review.verdict is not None if cine is None else cine.has_verdict:
         signs.append(pixmap("reviewed", side, theme.colors().accent_light, ratio))
-    if entry.review.note is not None:
+    if review.note is not None if cine is None else cine.has_note:
         signs.append(pixmap("noted", side, theme.colors().dim, ratio))
     right = place.right()
     for sign in signs:
@@ -228,12 +266,6 @@ def _paint_review_signs(painter: QPainter, place: QRectF, entry: Entry) -> float
         painter.drawPixmap(target, sign, QRectF(sign.rect()))
         right -= 4
     return place.right() - right
-
-
-def _paint_name(painter: QPainter, place: QRectF, entry: Entry, font: QFont) -> None:
-    line = place.adjusted(0, theme.scaled(11), 0, 0)
-    name = _fitting_name(entry, QFontMetricsF(font), line.width())
-    _line(painter, line, name, font, theme.colors().text, Qt.TextElideMode.ElideMiddle)
 
 
 def _fitting_name(entry: Entry, metrics: QFontMetricsF, room: float) -> str:
@@ -252,11 +284,15 @@ def _fitting_name(entry: Entry, metrics: QFontMetricsF, room: float) -> str:
     return metrics.elidedText(name_of(entry, stem), Qt.TextElideMode.ElideLeft, room)
 
 
-def _paint_state(painter: QPainter, place: QRectF, entry: Entry, font: QFont) -> None:
+def _paint_state(
+    painter: QPainter, place: QRectF, entry: Entry, cine: Cine | None, font: QFont
+) -> None:
     small = theme.sized(font, theme.SMALL_PX)
     text = short_state(entry)
     assessment = found(entry)
-    if assessment is not None:
+    if cine is not None:
+        text = analyzed_text(cine.analyzed, cine.frames) or FRAMES(cine.frames)
+    elif assessment is not None:
         # "no lesion, 2 pos..." beside the chip says too little: a shorter text then, or none.
         metrics = QFontMetricsF(small)
         texts = (text, found_short(assessment))

@@ -7,12 +7,13 @@ from PySide6.QtCore import QObject, Qt
 from app.domain.scan import Scan
 from app.report.text import showable
 from app.ui.thumbnails import Thumbnails
-from app.ui.wording import name_of, spoken
+from app.ui.wording import name_of, spoken, spoken_cine
+from app.ui.worklist_cines import Cine
 from app.ui.worklist_groups import Heading, spoken_heading
 from app.ui.worklist_rows import Index, WorklistRows
 from app.words.message import say
 from app.words.scan import frame_text
-from app.words.worklist import SCANS
+from app.words.worklist import FRAMES, SCANS
 from app.workers.entry import Entry
 from app.workers.session import Session
 
@@ -22,6 +23,8 @@ HEADING_ROLE = Qt.ItemDataRole.UserRole + 2
 """Heading of a row that stands over a group."""
 WORST_ROLE = Qt.ItemDataRole.UserRole + 3
 """Entry with the highest malignancy of the group of a heading, None if none has any."""
+CINE_ROLE = Qt.ItemDataRole.UserRole + 4
+"""Cine that a row stands for or begins with, None for any other row."""
 
 
 class WorklistModel(WorklistRows):
@@ -50,21 +53,24 @@ class WorklistModel(WorklistRows):
         entry_id = self.entry_id(index)
         if entry_id not in self._session:
             return None
-        entry = self._session.entry(entry_id)
+        entry, cine = self._session.entry(self.facts.shown(entry_id)), self.facts[entry_id].cine
+        stands_for = None if cine is None or cine.is_expanded else cine
         if role == ENTRY_ROLE:
             return entry
+        if role == CINE_ROLE:
+            return cine
         if role == THUMBNAIL_ROLE:
-            return None if entry.stored_scan is None else self._thumbnails.get(entry_id)
+            return None if entry.stored_scan is None else self._thumbnails.get(entry.id)
         if role == Qt.ItemDataRole.DisplayRole:
-            return name_of(entry)
+            return name_of(entry) if stands_for is None else showable(entry.name)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(entry)
+            return spoken(entry) if cine is None else spoken_cine(entry, cine)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _details(entry)
+            return _details(entry, stands_for)
         return None
 
     def _heading_data(self, heading: Heading, role: int) -> Any:
-        name = self._groups.name(heading.group)
+        name = self.facts.groups.name(heading.group)
         if role == HEADING_ROLE:
             return heading
         if role == WORST_ROLE:
@@ -74,7 +80,10 @@ class WorklistModel(WorklistRows):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken_heading(name, heading, self._worst_of(heading))
         if role == Qt.ItemDataRole.ToolTipRole:
-            lines = (self._groups.details(heading.group) or name, SCANS(len(heading.entry_ids)))
+            lines = (
+                self.facts.groups.details(heading.group) or name,
+                SCANS(len(heading.entry_ids)),
+            )
             return "\n".join(lines)
         return None
 
@@ -83,14 +92,14 @@ class WorklistModel(WorklistRows):
         entry_id = self._worst.get(heading.group)
         if entry_id is None:
             try:
-                found = [self._facts[each].malignancy for each in heading.entry_ids]
+                found = [self.facts[each].malignancy for each in heading.entry_ids]
             except KeyError:  # one has just been removed, and the rows follow at once
                 return None
             entry_id = heading.entry_ids[found.index(max(found))]
             self._worst[heading.group] = entry_id
-        if entry_id not in self._facts or self._facts[entry_id].malignancy < 0:
+        if entry_id not in self.facts or self.facts[entry_id].malignancy < 0:
             return None
-        return self._session.entry(entry_id)
+        return self._session.entry(self.facts.shown(entry_id))
 
     def _on_assessed(self, entry_id: int) -> None:
         # While the slider moves, the words mostly stay the same, and drawing a row costs as much
@@ -108,10 +117,12 @@ class WorklistModel(WorklistRows):
         return self._session.entry(entry_id).preview if entry_id in self._session else None
 
 
-def _details(entry: Entry) -> str:
-    """Path, frame, and what is wrong, in lines."""
+def _details(entry: Entry, cine: Cine | None) -> str:
+    """Path, frame or number of frames, and what is wrong, in lines."""
     lines = [showable(entry.scan_id.source or entry.name)]
-    if entry.scan is not None and (frame := frame_text(entry.scan)):
+    if cine is not None:
+        lines.append(FRAMES(cine.frames))
+    elif entry.scan is not None and (frame := frame_text(entry.scan)):
         lines.append(frame)
     if entry.fault is not None:
         lines.append(showable(say(entry.fault)))

@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -10,6 +10,8 @@ from app.domain.assessment import RiskLabel
 from app.domain.position import Position
 from app.domain.pseudonym import position_of
 from app.ui.wording import found
+from app.ui.worklist_cines import Cine
+from app.workers.cines import key_frames
 from app.workers.entry import Entry, EntryState
 
 
@@ -58,17 +60,20 @@ _NOT_ANALYZED = -2.0
 
 
 class Facts(NamedTuple):
-    """What sorting, filtering and searching need of one entry.
+    """What sorting, filtering and searching need of one entry, and what its row shows.
 
     ``text`` is searched, in lower case. ``malignancy`` is -1 if there is none that counts,
-    ``group`` the number of its group.
+    ``shown`` the id of the entry that the row shows, ``group`` the number of its group. ``cine`` is
+    that of a cine's first frame.
     """
 
     key: Key
     filters: frozenset[Filter]
     text: str
     malignancy: float
+    shown: int
     group: int = 0
+    cine: Cine | None = None
 
 
 def facts_of(entry: Entry, order: Order) -> Facts:
@@ -77,7 +82,32 @@ def facts_of(entry: Entry, order: Order) -> Facts:
     assessment = found(entry)
     counts = assessment is not None and not assessment.warnings
     malignancy = assessment.malignancy if assessment is not None and counts else -1.0
-    return Facts(key_of(entry, order), _filters(entry), text, malignancy)
+    return Facts(key_of(entry, order), _filters(entry), text, malignancy, entry.id)
+
+
+def facts_of_cine(frames: Sequence[Entry], order: Order) -> Facts:
+    """Find the Facts of the row that all frames of a file share; it shows the key frame.
+
+    It needs no verdict any more as soon as one of the frames has one.
+    """
+    first, shown = frames[0], next(key_frames(frames), frames[0])
+    filters = _filters(shown) & {Filter.ALL, Filter.SUSPICIOUS, Filter.WARNED}
+    of_frames = [_filters(each) for each in frames]
+    left = frozenset[Filter]().union(*of_frames)
+    if Filter.UNFINISHED in left:
+        filters |= {Filter.UNFINISHED}
+    else:
+        filters |= left & {Filter.FAILED}
+    has_verdict = any(each.review.verdict is not None for each in frames)
+    filters |= left & ({Filter.NOTED} if has_verdict else {Filter.NOTED, Filter.UNREVIEWED})
+    key = key_of(shown, order)[:-1]
+    if order is Order.STATE:
+        key = min(key_of(each, order)[:-1] for each in frames)
+    elif order is Order.REVIEWED:
+        key = max(key_of(each, order)[:-1] for each in frames)
+    analyzed = sum(found(each) is not None for each in frames)
+    cine = Cine(len(frames), analyzed, has_verdict, Filter.NOTED in left)
+    return facts_of(shown, order)._replace(key=(*key, first.id), filters=filters, cine=cine)
 
 
 def key_of(entry: Entry, order: Order) -> Key:

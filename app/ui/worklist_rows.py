@@ -1,7 +1,6 @@
 """Which rows the worklist has: the entries of the Session, sorted, filtered and grouped."""
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
@@ -14,8 +13,9 @@ from PySide6.QtCore import (
     QTimer,
 )
 
-from app.ui.worklist_groups import GroupedRows, Grouping, Groups, Heading
-from app.ui.worklist_order import HIGHEST_FIRST, Facts, Filter, Key, Order, facts_of, key_of
+from app.ui.worklist_facts import WorklistFacts
+from app.ui.worklist_groups import GroupedRows, Grouping, Heading
+from app.ui.worklist_order import HIGHEST_FIRST, Facts, Filter, Key, Order
 from app.workers.entry import NO_ENTRY, Entry
 from app.workers.session import Session
 
@@ -29,35 +29,34 @@ class WorklistRows(QAbstractListModel):
 
     Sorts and filters by itself: a proxy model would ask Python for every comparison, which takes
     seconds for 10,000 entries. What was found out about each entry is kept for that.
+
+    The frames of a cine are in the row of the first one, until the cine is expanded.
     """
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._order, self._is_reversed = Order.OPENED, False
+        self._is_reversed = False
         self._filter = Filter.ALL
         self._wanted: tuple[str, ...] = ()
-        self._firsts: dict[str, int] = {}
-        self._grouping = Grouping.NONE
-        self._groups = Groups()
         self._collapsed: set[int] = set()
         self._rows: GroupedRows | None = None
         """What is in ``_shown`` while the rows are grouped: then in the order of the rows."""
         self._worst: dict[int, int] = {}
-        self._facts = {entry.id: self._facts_of(entry) for entry in session.entries()}
-        self._sorted = sorted(self._facts, key=self._key)
+        self.facts = WorklistFacts(session)
+        self._sorted = sorted(self.facts, key=self._key)
         """All ids in ascending order of their keys, also if the rows are in descending order."""
         self._shown = list(self._sorted)
         """Those that are shown."""
-        self._counts: Counter[Filter] = Counter()
-        for facts in self._facts.values():
-            self._counts.update(facts.filters)
         self.is_changing = False
         """Whether rows come and go now: then the view's current row is no choice of the user."""
         self.is_following = False
         """Whether they come and go by themselves: then the view should not scroll."""
         self._regroup = QTimer(self, singleShot=True, interval=0)
         self._regroup.timeout.connect(self._follow_groups)
+        self._changed_cines: set[str] = set()
+        self._regather = QTimer(self, singleShot=True, interval=0)
+        self._regather.timeout.connect(self._follow_cines)
         session.entry_added.connect(self._on_added)
         session.entry_restored.connect(self._on_added)
         session.entry_changed.connect(self._on_changed)
@@ -69,7 +68,7 @@ class WorklistRows(QAbstractListModel):
     @property
     def order(self) -> Order:
         """What the rows are sorted by."""
-        return self._order
+        return self.facts.order
 
     @property
     def is_reversed(self) -> bool:
@@ -88,16 +87,14 @@ class WorklistRows(QAbstractListModel):
 
     @property
     def counts(self) -> Mapping[Filter, int]:
-        """Number of entries that each filter shows; ALL counts all."""
-        return self._counts
+        """Number of rows that each filter shows; ALL counts all."""
+        return self.facts.counts
 
     def sort_by(self, order: Order, *, is_reversed: bool = False) -> None:
         """Sort the rows, from now on too."""
-        if order is not self._order:
-            self._order = order
-            for entry_id, facts in self._facts.items():
-                key = self._key_of(self._session.entry(entry_id))
-                self._facts[entry_id] = facts._replace(key=key)
+        if order is not self.facts.order:
+            self.facts.order = order
+            self.facts.find_all()
             self._sorted.sort(key=self._key)
         self._is_reversed = is_reversed
         self._rebuild()
@@ -105,18 +102,13 @@ class WorklistRows(QAbstractListModel):
     @property
     def grouping(self) -> Grouping:
         """What the entries of a group share."""
-        return self._grouping
+        return self.facts.grouping
 
     def group_by(self, grouping: Grouping) -> None:
         """Group the rows, from now on too, and show all groups."""
-        if grouping is not self._grouping:
-            self._grouping = grouping
-            self._groups = Groups()
+        if grouping is not self.facts.grouping:
+            self.facts.group_by(grouping)
             self._collapsed.clear()
-            for entry_id in sorted(self._facts):
-                entry = self._session.entry(entry_id)
-                group = self._groups.number_of(entry, grouping)
-                self._facts[entry_id] = self._facts[entry_id]._replace(group=group)
             self._rebuild()
 
     def collapse(self, groups: Iterable[int], *, is_collapsed: bool = True) -> None:
@@ -143,9 +135,16 @@ class WorklistRows(QAbstractListModel):
         row = None if self._rows is None else self._rows.row_of_group(group)
         return QModelIndex() if row is None else self.index(row)
 
-    def group(self, entry_id: int) -> int:
-        """The group of an entry."""
-        return self._facts[entry_id].group
+    def expand(self, entry_id: int, *, is_expanded: bool) -> bool:
+        """Give each frame of an entry's cine a row, or all of them one. False if it is so."""
+        cines = self.facts.cines
+        if not cines.is_cine(entry_id) or cines.is_expanded(entry_id) is is_expanded:
+            return False
+        cines.expand(entry_id, is_expanded=is_expanded)
+        for each in cines.entries(cines.source(entry_id)):
+            self._replace(each, self.facts.find(self._session.entry(each)))
+        self._rebuild()
+        return True
 
     def show_only(self, kind: Filter, text: str = "") -> None:
         """Show entries of one kind with all these words in name or folder, in any case."""
@@ -156,7 +155,7 @@ class WorklistRows(QAbstractListModel):
 
     @property
     def accepted(self) -> int:
-        """Number of entries that filter and search let through, also in collapsed groups."""
+        """Number of rows that filter and search let through, also in collapsed groups."""
         if self._rows is None:
             return len(self._shown)
         return sum(len(heading.entry_ids) for heading in self._rows.headings)
@@ -172,7 +171,8 @@ class WorklistRows(QAbstractListModel):
         return self._shown[::-1] if self._is_descending else self._shown[:]
 
     def row_of(self, entry_id: int) -> QModelIndex:
-        """Index of an entry, invalid if it is not shown."""
+        """Index of the row that an entry is in, invalid if it is not shown."""
+        entry_id = self.facts.row_entry(entry_id)
         place = self._place(entry_id)
         return self.index(self._row(place)) if self._is_at(place, entry_id) else QModelIndex()
 
@@ -185,10 +185,11 @@ class WorklistRows(QAbstractListModel):
 
         An entry that is not shown counts as standing where it would be sorted in.
         """
+        entry_id = self.facts.row_entry(entry_id)
         if self._rows is not None:
-            known = entry_id in self._facts
-            return self._rows.beside(entry_id, self.group(entry_id) if known else -1, step)
-        place = self._place(entry_id) if entry_id in self._facts else 0
+            known = entry_id in self.facts
+            return self._rows.beside(entry_id, self.facts.group(entry_id) if known else -1, step)
+        place = self._place(entry_id) if entry_id in self.facts else 0
         if self._is_at(place, entry_id):
             row = self._row(place) + step
         else:
@@ -211,22 +212,30 @@ class WorklistRows(QAbstractListModel):
     # From the Session
 
     def _on_added(self, entry_id: int) -> None:
-        facts = self._facts_of(self._session.entry(entry_id))
-        self._facts[entry_id] = facts
-        self._counts.update(facts.filters)
+        entry = self._session.entry(entry_id)
+        self.facts.cines.put(entry_id, entry.scan_id)
+        facts = self.facts.find(entry)
+        self.facts.put(entry_id, facts)
         self._sorted.insert(bisect_left(self._sorted, facts.key, key=self._key), entry_id)
         if self._rows is not None:
             self._regroup.start()
         elif self._accepts(facts):
             self._insert(entry_id)
+        self._note_cine(entry_id)
 
     def _on_changed(self, entry_id: int) -> None:
+        entry = self._session.entry(entry_id)
+        self._note_cine(entry_id)
+        self.facts.cines.put(entry_id, entry.scan_id)  # its file may have been moved
+        self._note_cine(entry_id)
+        self._update(entry)
+
+    def _update(self, entry: Entry) -> None:
+        """Bring the row of an entry up to date, and what is known of it."""
+        entry_id = entry.id
         was = self._place(entry_id)
         is_shown = self._is_at(was, entry_id)
-        before = self._facts[entry_id]
-        facts = self._facts_of(self._session.entry(entry_id))
-        self._counts.subtract(before.filters)
-        self._counts.update(facts.filters)
+        before, facts = self.facts[entry_id], self.facts.find(entry)
         if self._rows is not None:
             self._replace(entry_id, facts)
             if facts != before:
@@ -252,13 +261,26 @@ class WorklistRows(QAbstractListModel):
         elif self._is_at(place, entry_id):
             self._take_out(place)
         del self._sorted[bisect_left(self._sorted, self._key(entry_id), key=self._key)]
-        self._counts.subtract(self._facts.pop(entry_id).filters)
+        self._note_cine(entry_id)
+        self.facts.forget(entry_id)
+
+    def _note_cine(self, entry_id: int) -> None:
+        """Have the rows of a cine follow its frames, once for all that happens to them now."""
+        if self.facts.cines.is_cine(entry_id):
+            self._changed_cines.add(self.facts.cines.source(entry_id))
+            self._regather.start()
+
+    def _follow_cines(self) -> None:
+        changed, self._changed_cines = self._changed_cines, set()
+        for source in changed:
+            for entry_id in self.facts.with_wrong_row(source):
+                self._update(self._session.entry(entry_id))
 
     def _replace(self, entry_id: int, facts: Facts) -> None:
         if facts.key != self._key(entry_id):
             del self._sorted[bisect_left(self._sorted, self._key(entry_id), key=self._key)]
             self._sorted.insert(bisect_left(self._sorted, facts.key, key=self._key), entry_id)
-        self._facts[entry_id] = facts
+        self.facts.put(entry_id, facts)
 
     # Rows
 
@@ -268,7 +290,7 @@ class WorklistRows(QAbstractListModel):
 
     @property
     def _sorts_down(self) -> bool:
-        return self._is_reversed != (self._order in HIGHEST_FIRST)
+        return self._is_reversed != (self.order in HIGHEST_FIRST)
 
     def _row(self, place: int) -> int:
         """Row of a place in ``_shown``, or the place of a row."""
@@ -278,31 +300,15 @@ class WorklistRows(QAbstractListModel):
         """Where in ``_shown`` an entry is or would be."""
         if self._rows is not None:
             return self._rows.rows.get(entry_id, len(self._shown))
-        facts = self._facts.get(entry_id)
+        facts = self.facts.get(entry_id)
         return (
             len(self._shown)
             if facts is None
             else bisect_left(self._shown, facts.key, key=self._key)
         )
 
-    def _facts_of(self, entry: Entry) -> Facts:
-        facts = facts_of(entry, self._order)
-        group = self._groups.number_of(entry, self._grouping)
-        return facts._replace(key=self._key_of(entry), group=group)
-
-    def _key_of(self, entry: Entry) -> Key:
-        """What to sort an entry by; the frames of a file are beside each other.
-
-        In the order of opening that needs care, because the other frames get their entries later.
-        """
-        if self._order is not Order.OPENED:
-            return key_of(entry, self._order)
-        source, frame = entry.scan_id
-        first = self._firsts.setdefault(source, entry.id) if source else entry.id
-        return (first, frame, entry.id)
-
     def _key(self, entry_id: int) -> Key:
-        return self._facts[entry_id].key
+        return self.facts[entry_id].key
 
     def _is_at(self, place: int, entry_id: int) -> bool:
         return place < len(self._shown) and self._shown[place] == entry_id
@@ -353,7 +359,7 @@ class WorklistRows(QAbstractListModel):
 
     def _accepted(self) -> list[int]:
         # Like _accepts, but without a call for each of thousands.
-        kind, facts = self._filter, self._facts
+        kind, facts = self._filter, self.facts
         shown = [each for each in self._sorted if kind in facts[each].filters]
         for word in self._wanted:
             shown = [each for each in shown if word in facts[each].text]
@@ -362,12 +368,12 @@ class WorklistRows(QAbstractListModel):
     def _grouped(self) -> GroupedRows | None:
         self._regroup.stop()
         self._worst.clear()
-        if self._grouping is Grouping.NONE:
+        if self.grouping is Grouping.NONE:
             return None
         accepted = self._accepted()
         if self._sorts_down:
             accepted.reverse()
-        return GroupedRows(accepted, self._facts, self._groups, self._collapsed)
+        return GroupedRows(accepted, self.facts, self.facts.groups, self._collapsed)
 
     def _follow_groups(self) -> None:
         """Bring the rows up to date after entries came, went or changed, all in one."""

@@ -6,14 +6,15 @@ A QListView asks the model for every row when any of them changes: 25 ms for 10,
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.ui import theme
 from app.ui.theme import styled
 from app.ui.translation import follow_words
-from app.ui.worklist_delegate import HEADING_HEIGHT, ROW_HEIGHT, WorklistDelegate
-from app.ui.worklist_model import HEADING_ROLE
+from app.ui.worklist_cines import Cine
+from app.ui.worklist_delegate import HEADING_HEIGHT, ROW_HEIGHT, WorklistDelegate, arrow_place
+from app.ui.worklist_model import CINE_ROLE, HEADING_ROLE
 from app.words import worklist as words
 
 _Move = QAbstractItemView.CursorAction
@@ -30,14 +31,17 @@ _COLLAPSES = {
 class WorklistView(QTableView):
     """Shows a WorklistModel. Several rows can be selected, as in a file manager.
 
-    A heading opens and closes its group by a click, Enter, Right and Left; from an entry, Left goes
-    to its heading, as in a tree.
+    A heading expands and collapses its group by a click, Enter, Right and Left. The row of a cine
+    does so with its frames by Right, Left, and a click on its arrow. From any other row, Left
+    collapses its cine or goes to its heading, as in a tree.
     """
 
     heading_used = Signal(object, object)
     """Heading, and whether its group is to be collapsed; None for the other way round."""
-    heading_wanted = Signal()
-    """The heading of the current row is to become the current one."""
+    cine_used = Signal(object)
+    """Index of the first row of a cine that is to be expanded or collapsed."""
+    left_wanted = Signal()
+    """The cine of the current row is to be collapsed, or its heading to become the current one."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -93,13 +97,35 @@ class WorklistView(QTableView):
         if heading is not None:
             self.heading_used.emit(heading, None)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 Qt's name
+        """Expand or collapse a cine by its arrow, and leave the selection as it is."""
+        if not self._uses_arrow(event):
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 Qt's name
+        """Take it for two presses if it is on an arrow."""
+        if not self._uses_arrow(event):
+            super().mouseDoubleClickEvent(event)
+
+    def _uses_arrow(self, event: QMouseEvent) -> bool:
+        index = self.indexAt(event.position().toPoint())
+        if index.data(CINE_ROLE) is None or event.button() != Qt.MouseButton.LeftButton:
+            return False
+        is_on_arrow = arrow_place(self.visualRect(index)).contains(event.position())
+        if is_on_arrow:
+            self.cine_used.emit(index)
+        return is_on_arrow
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 Qt's name
-        """Use a heading, or go to one."""
-        heading = self.currentIndex().data(HEADING_ROLE)
+        """Expand or collapse a group or a cine, or go to a heading."""
+        current = self.currentIndex()
+        heading = current.data(HEADING_ROLE)
         if heading is not None and event.key() in _COLLAPSES:
             self.heading_used.emit(heading, _COLLAPSES[Qt.Key(event.key())])
         elif heading is None and event.key() == Qt.Key.Key_Left:
-            self.heading_wanted.emit()
+            self.left_wanted.emit()
+        elif event.key() == Qt.Key.Key_Right and _is_collapsed(current.data(CINE_ROLE)):
+            self.cine_used.emit(current)
         else:
             super().keyPressEvent(event)
 
@@ -112,3 +138,7 @@ class WorklistView(QTableView):
         if action is _Move.MoveEnd:
             return self.model().index(self.model().rowCount() - 1, 0)
         return super().moveCursor(action, modifiers)
+
+
+def _is_collapsed(cine: Cine | None) -> bool:
+    return cine is not None and not cine.is_expanded

@@ -60,10 +60,13 @@ PATIENT = Text("WorklistGroups", "Patient {number}")
 NO_PATIENT = Text("WorklistGroups", "No patient given")
 NO_FOLDER = Text("WorklistGroups", "Pasted")
 SCANS = Plural("WorklistGroups", "{number} scans", "1 scan", 1)
+FRAMES = Plural("WorklistGroups", "{number} frames", "1 frame", 1)
 COLLAPSED = Text("WorklistGroups", "collapsed")
 EXPANDED = Text("WorklistGroups", "expanded")
 SPOKEN_GROUP = Text("WorklistGroups", "{name}, {count}, {state}")
 """What a screen reader says of a heading."""
+SPOKEN_CINE = Text("WorklistGroups", "{frames}, {state}")
+"""What it adds for the row of a cine."""
 SPOKEN_GROUP_FOUND = Text(
     "WorklistGroups", "{name}, {count}, highest malignancy {malignancy}, {state}"
 )

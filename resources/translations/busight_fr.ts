@@ -5197,6 +5197,14 @@
             <numerusform>{number} examens</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{number} frames</source>
+        <comment>1 frame</comment>
+        <translation>
+            <numerusform>1 image</numerusform>
+            <numerusform>{number} images</numerusform>
+        </translation>
+    </message>
     <message>
         <source>collapsed</source>
         <translation>réduit</translation>
@@ -5208,6 +5216,10 @@
     <message>
         <source>{name}, {count}, {state}</source>
         <translation>{name}, {count}, {state}</translation>
+    </message>
+    <message>
+        <source>{frames}, {state}</source>
+        <translation>{frames}, {state}</translation>
     </message>
     <message>
         <source>{name}, {count}, highest malignancy {malignancy}, {state}</source>

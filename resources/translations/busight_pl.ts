@@ -5225,6 +5225,15 @@
             <numerusform>{number} skanów</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{number} frames</source>
+        <comment>1 frame</comment>
+        <translation>
+            <numerusform>1 klatka</numerusform>
+            <numerusform>{number} klatki</numerusform>
+            <numerusform>{number} klatek</numerusform>
+        </translation>
+    </message>
     <message>
         <source>collapsed</source>
         <translation>zwinięte</translation>
@@ -5236,6 +5245,10 @@
     <message>
         <source>{name}, {count}, {state}</source>
         <translation>{name}, {count}, {state}</translation>
+    </message>
+    <message>
+        <source>{frames}, {state}</source>
+        <translation>{frames}, {state}</translation>
     </message>
     <message>
         <source>{name}, {count}, highest malignancy {malignancy}, {state}</source>

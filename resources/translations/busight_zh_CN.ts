@@ -5169,6 +5169,13 @@
             <numerusform>{number} 个扫描</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{number} frames</source>
+        <comment>1 frame</comment>
+        <translation>
+            <numerusform>{number} 帧</numerusform>
+        </translation>
+    </message>
     <message>
         <source>collapsed</source>
         <translation>已折叠</translation>
@@ -5180,6 +5187,10 @@
     <message>
         <source>{name}, {count}, {state}</source>
         <translation>{name}，{count}，{state}</translation>
+    </message>
+    <message>
+        <source>{frames}, {state}</source>
+        <translation>{frames}, {state}</translation>
     </message>
     <message>
         <source>{name}, {count}, highest malignancy {malignancy}, {state}</source>

@@ -232,3 +232,22 @@ def test_only_a_cine_can_be_saved_as_a_video(qtbot, window, image_file):
     open_and_wait(qtbot, window, image_file("a.png"))
     qtbot.wait(20)
     assert not window.actions_["export_cine"].isEnabled()
+
+
+def test_its_row_in_the_worklist_stands_for_all_frames(qtbot, window, opened, image_file):
+    window.open_paths([image_file("a.png")])
+    wait_done(qtbot, window, FRAMES + 1)
+    qtbot.waitUntil(lambda: window.worklist.model.rowCount() == 2, timeout=WAIT_MS)
+    window.worklist.step(-1)
+    assert session_of(window).current_entry.name == "sweep.avi"
+    frame = session_of(window).current
+    qtbot.waitUntil(lambda: window.actions_["remove"].text() == "Remove 6 scans", timeout=WAIT_MS)
+    assert window.actions_["retry"].text() == "Analyze 6 scans again"
+    assert "6" not in window.actions_["export"].text()
+    window.actions_["remove"].trigger()
+    assert [entry.name for entry in entries(window)] == ["a.png"]
+    assert session_of(window).current_entry.name == "a.png"
+    window.actions_["undo"].trigger()
+    qtbot.waitUntil(lambda: window.worklist.model.rowCount() == 2, timeout=WAIT_MS)
+    assert len(entries(window)) == FRAMES + 1
+    assert frame in session_of(window)

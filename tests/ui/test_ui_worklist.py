@@ -242,7 +242,8 @@ def test_frames_of_a_file_stay_together_and_say_which_they_are(worklist, session
     for source, frame in (("/a/cine.mp4", 0), ("/a/b.png", 0), ("/a/cine.mp4", 1)):
         entry = session.add(ScanId(source, frame), source.rpartition("/")[2])
         session.set_scan(entry, replace(scan, frame=frame, frames=2 if "cine" in source else 1))
-    session.add(ScanId("/a/cine.mp4", 2), "cine.mp4")
+    last = session.add(ScanId("/a/cine.mp4", 2), "cine.mp4")
+    worklist.model.expand(last, is_expanded=True)
     rows = [worklist.model.index(row) for row in range(4)]
     names = [row.data() for row in rows]
     assert names == ["cine.mp4, frame 1", "cine.mp4, frame 2", "cine.mp4, frame 3", "b.png"]

@@ -198,7 +198,7 @@ def test_heights_follow_the_rows(qtbot, worklist, session, ids, add):
     group(worklist, Grouping.FOLDER)
     assert heights_fit(worklist)
     for is_collapsed in (True, False):
-        worklist.model.collapse([worklist.model.group(ids[1])], is_collapsed=is_collapsed)
+        worklist.model.collapse([worklist.model.facts.group(ids[1])], is_collapsed=is_collapsed)
         assert heights_fit(worklist)
     group(worklist, Grouping.PATIENT)
     assert heights_fit(worklist)
@@ -248,7 +248,7 @@ def test_stepping_skips_headings_and_collapsed_groups(worklist, session, ids):
     session.set_current(ids[2])
     worklist.step(1)
     assert session.current == ids[1]
-    worklist.model.collapse([worklist.model.group(ids[1])])
+    worklist.model.collapse([worklist.model.facts.group(ids[1])])
     worklist.step(-1)
     assert session.current == ids[2]
     worklist.step(1)
@@ -272,7 +272,7 @@ def test_selection_leaves_out_headings(worklist, session, ids):
     group(worklist, Grouping.FOLDER)
     worklist.view.selectAll()
     assert set(worklist.selected()) == set(ids)
-    worklist.model.collapse([worklist.model.group(ids[0])])
+    worklist.model.collapse([worklist.model.facts.group(ids[0])])
     assert set(worklist.selected()) == {ids[1], ids[3]}
 
 
