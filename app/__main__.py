@@ -17,7 +17,7 @@ from app.processor import is_too_old
 if TYPE_CHECKING:
     from app.workers.child import Standby
 
-_COMMANDS = ("analyze", "listen", "site", "deidentify", "selftest", "doctor")
+_COMMANDS = ("analyze", "listen", "site", "evaluate", "deidentify", "selftest", "doctor")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -8,6 +8,7 @@ from pathlib import Path
 from app.about import software
 from app.analyzing import analyze
 from app.doctor import examine
+from app.evaluating import evaluate_results
 from app.exit_codes import DONE, FAILED, REFUSED
 from app.files.inputs import Input, find_inputs, input_faults
 from app.files.lock import BusyError, locked
@@ -92,6 +93,8 @@ def _run(
         return _listen(options, parser, engine)
     if options.command == "site":
         return _site(options, engine)
+    if options.command == "evaluate":
+        return _evaluate(options)
     if options.command == "deidentify":
         return _deidentify(options)
     if options.command == "selftest" and options.window:
@@ -138,6 +141,13 @@ def _refused(options: argparse.Namespace) -> bool:
     for fault in faults:
         print_error(say(fault))
     return bool(faults)
+
+
+def _evaluate(options: argparse.Namespace) -> int:
+    manifest = manifest_in_use(None)
+    for line in evaluate_results(options.results, options.labels, options.output, manifest):
+        print(printable(line))
+    return DONE
 
 
 def _deidentify(options: argparse.Namespace) -> int:

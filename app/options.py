@@ -13,7 +13,7 @@ from app.listen.options import add_options
 from app.option_types import path
 from app.part_run import add_part_options
 from app.terminal import printable
-from app.words import cluster, deidentifying, listening, pixel_sizes, site, usage
+from app.words import cluster, deidentifying, evaluating, listening, pixel_sizes, site, usage
 from app.words.about import RESEARCH_USE_SENTENCE
 from app.words.message import WordedError, say
 from models.torch_free.cpus import MOST_THREADS, threads_of
@@ -100,6 +100,16 @@ def command_parser() -> argparse.ArgumentParser:
         help=site.LESION_FREE(),
     )
     fitting.add_argument("--output", type=path, required=True, metavar="FILE", help=site.OUTPUT())
+    comparing = commands.add_parser(
+        "evaluate",
+        help=evaluating.COMMAND(),
+        description=evaluating.COMMAND_MORE(research_use=RESEARCH_USE_SENTENCE()),
+    )
+    comparing.add_argument("results", type=path, metavar="RESULTS", help=evaluating.RESULTS())
+    comparing.add_argument(
+        "--labels", type=path, required=True, metavar="FILE", help=evaluating.LABELS()
+    )
+    comparing.add_argument("--output", type=path, metavar="FILE", help=evaluating.OUTPUT())
     copying = commands.add_parser(
         "deidentify",
         help=deidentifying.COMMAND(),

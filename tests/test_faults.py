@@ -9,12 +9,13 @@ from string import Formatter
 import pytest
 
 from app.domain import fault
-from app.words import pixel_sizes, reading, setup, site, writing
+from app.words import evaluating, pixel_sizes, reading, setup, site, writing
 from app.words.message import english
 from models.torch_free.message import Code, Message
 
 ROOT = Path(__file__).parents[1]
 TEXTS = {
+    **evaluating.TEXTS,
     **pixel_sizes.TEXTS,
     **reading.TEXTS,
     **writing.TEXTS,

@@ -139,6 +139,29 @@ class PixelSizeFault(Code):
     """Values: name, line, text."""
 
 
+class LabelFault(Code):
+    """Why results can't be compared with a table of labels."""
+
+    NO_TABLE = "not_a_table_of_labels"
+    """Values: name."""
+    NOT_A_LABEL = "not_a_label"
+    """Values: name, line, text."""
+    NOT_A_FRAME = "not_a_frame"
+    """Values: name, line, text."""
+    CONTRADICTION = "contradicting_labels"
+    """Values: name, line."""
+    NO_RESULTS = "folder_without_results"
+    """Values: folder."""
+    NOTHING_TO_COMPARE = "no_results_with_labels"
+    """Values: folder."""
+    MIXED_RESULTS = "results_of_different_settings"
+    """Values: folder."""
+    NO_OUTLINES = "results_without_outlines"
+    """Values: file."""
+    OTHER_SIZE = "mask_size_mismatch"
+    """Values: name, width, height, image_width, image_height."""
+
+
 class SetupFault(Code):
     """What a computer lacks."""
 

@@ -4,11 +4,15 @@ Coordinates are those of the image's plane: (0, 0) is the upper left corner of t
 pixel, whose center is (0.5, 0.5). docs/results.md says for readers what is in which file.
 """
 
+from collections.abc import Sequence
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from app.domain.lesion import Lesion
+from models.torch_free.regions import Region
+from models.torch_free.regions import outline as trace
 
 CATEGORIES = ("benign", "malignant")
 """Classes of Lesions, by number."""
@@ -45,6 +49,19 @@ def edge_outline(lesion: Lesion) -> list[int]:
         step = turned
         place = (place[0] + step[0], place[1] + step[1])
     return outline
+
+
+def filled(outline: Sequence[int]) -> Region:
+    """The pixels that an ``edge_outline`` encloses."""
+    corners = np.reshape(outline, (-1, 2))
+    (left, top), (right, bottom) = corners.min(0), corners.max(0)
+    crossed = np.zeros((bottom - top, right - left + 1), np.bool_)
+    for (x, y), (next_x, next_y) in zip(corners, np.roll(corners, -1, axis=0), strict=True):
+        if x == next_x:
+            crossed[min(y, next_y) - top : max(y, next_y) - top, x - left] ^= True
+    # A pixel is inside if an odd number of edges is to the left of it.
+    mask = np.logical_xor.accumulate(crossed, axis=1)[:, :-1]
+    return trace((int(left), int(top), mask.shape[1], mask.shape[0]), np.ascontiguousarray(mask))
 
 
 def _ways(mask: NDArray[np.bool_]) -> dict[Corner, list[Corner]]:

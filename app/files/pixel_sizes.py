@@ -1,6 +1,5 @@
 """Pixel sizes that a person gives with a run, for images whose files have none."""
 
-import csv
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,7 +8,8 @@ from app.domain.edit import Edit, SetScale
 from app.domain.fault import PixelSizeFault
 from app.domain.scale import is_pixel_size
 from app.domain.scan import Scan
-from app.files.errors import reading_error, shown_name
+from app.files.csv_rows import read_csv
+from app.files.errors import shown_name
 from app.files.records import ResultRecord
 from app.words.message import WordedError
 from models.torch_free.message import Message
@@ -67,26 +67,18 @@ def read_pixel_sizes(path: Path) -> PixelSizes:
     Raises PixelSizeError, and ScanError if the file can't be read.
     """
     name = shown_name(path)
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            lines = file.read().splitlines()
-    except OSError as error:
-        raise reading_error(path, error) from error
-    except UnicodeDecodeError:
-        lines = []
-    separator = next((one for one in ";\t" if lines and one in lines[0]), ",")
-    rows = csv.DictReader(lines, delimiter=separator)
-    if not {FILE, SPACING} <= {*(rows.fieldnames or ())}:
+    rows = read_csv(path, (FILE, SPACING))
+    if rows is None:
         raise PixelSizeError(Message.of(PixelSizeFault.NO_TABLE, name=name))
     sizes = {}
     for row in rows:
-        text = row[SPACING] or ""
+        text = row.cells[SPACING]
         size = _size(text)
         if not is_pixel_size(size):
             raise PixelSizeError(
-                Message.of(PixelSizeFault.NOT_A_SIZE, name=name, line=rows.line_num, text=text)
+                Message.of(PixelSizeFault.NOT_A_SIZE, name=name, line=row.line, text=text)
             )
-        sizes[row[FILE]] = size
+        sizes[row.cells[FILE]] = size
     return PixelSizes(by_file=sizes)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from app.words import (
     cluster,
     engine,
+    evaluating,
     notice,
     pacs,
     pixel_sizes,
@@ -23,6 +24,7 @@ from models.torch_free.message import Code, Message, MessageError
 _TEXTS: Mapping[Code, Text] = {
     **cluster.TEXTS,
     **engine.TEXTS,
+    **evaluating.TEXTS,
     **notice.TEXTS,
     **pacs.TEXTS,
     **pixel_sizes.TEXTS,

@@ -9,7 +9,7 @@ The rules:
    dropped.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -23,6 +23,10 @@ MIN_REGION_PIXELS = 30
 
 MIN_REGION_FRACTION = 0.0005
 """A region that is a smaller part of the image is noise: about 20 x 20 pixels of 1024 x 768."""
+
+HIT_IOU = 0.1
+"""A region finds a lesion from this intersection over union on. The value is low on purpose, as
+Dice measures the quality of the outline. A region that finds no lesion is false."""
 
 _MANY_RUNS = 6
 """With more runs of marked pixels per row on average, the mask is noise, and it is faster to erase
@@ -125,6 +129,11 @@ def iou(one: Marked, other: Marked) -> float:
     """Intersection over union of two marked parts of one image, 0..1."""
     shared = _shared(one, other)
     return shared / (np.count_nonzero(one.mask) + np.count_nonzero(other.mask) - shared)
+
+
+def found_by(region: Marked, lesions: Sequence[Marked]) -> list[int]:
+    """Numbers of the lesions that a region finds."""
+    return [number for number, lesion in enumerate(lesions) if iou(region, lesion) >= HIT_IOU]
 
 
 def touch(one: Marked, other: Marked) -> bool:

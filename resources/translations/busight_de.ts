@@ -1871,6 +1871,141 @@
     </message>
 </context>
 <context>
+    <name>Evaluating</name>
+    <message>
+        <source>compare results with the labels of your images</source>
+        <translation>Ergebnisse mit den Labels Ihrer Bilder vergleichen</translation>
+    </message>
+    <message>
+        <source>Compares the results of an earlier &apos;analyze&apos; with labels that you give, and prints how sensitive and how specific it was at your site, with 95% intervals. Images with a warning are left out. {research_use}</source>
+        <translation>Vergleicht die Ergebnisse eines früheren „analyze“ mit Labels, die Sie angeben, und gibt Sensitivität und Spezifität an Ihrem Zentrum mit 95%-Intervallen aus. Bilder mit Warnung werden ausgelassen. {research_use}</translation>
+    </message>
+    <message>
+        <source>folder with results.jsonl</source>
+        <translation>Ordner mit results.jsonl</translation>
+    </message>
+    <message>
+        <source>CSV table with the columns file (as in the results) and label (normal, benign or malignant); optional columns: frame, patient, and mask, the path of an image of the outlined lesions, relative to the table</source>
+        <translation>CSV-Tabelle mit den Spalten file (wie in den Ergebnissen) und label (normal, benign oder malignant); optionale Spalten: frame, patient und mask, der Pfad eines Bildes der umrandeten Läsionen, relativ zur Tabelle</translation>
+    </message>
+    <message>
+        <source>JSON file to write the figures to</source>
+        <translation>JSON-Datei, in die die Kennzahlen geschrieben werden</translation>
+    </message>
+    <message>
+        <source>{images} images: {normal} normal, {benign} benign, {malignant} malignant.</source>
+        <translation>{images} Bilder: {normal} normal, {benign} benigne, {malignant} maligne.</translation>
+    </message>
+    <message>
+        <source>Left out: {warned} with a warning, {failed} failed, {unlabeled} without a label. Labels without a result: {missing}.</source>
+        <translation>Ausgelassen: {warned} mit Warnung, {failed} fehlgeschlagen, {unlabeled} ohne Label. Labels ohne Ergebnis: {missing}.</translation>
+    </message>
+    <message>
+        <source>{models}, operating point {point}, threshold {threshold}.</source>
+        <translation>{models}, Arbeitspunkt {point}, Schwelle {threshold}.</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>known sites</source>
+        <translation>bekannte Zentren</translation>
+    </message>
+    <message>
+        <source>left-out sites</source>
+        <translation>ausgelassene Zentren</translation>
+    </message>
+    <message>
+        <source>In brackets: 95% intervals, by bootstrap over patients. Malignant counts as positive.</source>
+        <translation>In eckigen Klammern: 95%-Intervalle, durch Bootstrap über Patienten. Maligne zählt als positiv.</translation>
+    </message>
+    <message>
+        <source>area under the ROC curve</source>
+        <translation>Fläche unter der ROC-Kurve</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>Sensitivität</translation>
+    </message>
+    <message>
+        <source>specificity</source>
+        <translation>Spezifität</translation>
+    </message>
+    <message>
+        <source>normals with a lesion marked</source>
+        <translation>Normalbefunde mit markierter Läsion</translation>
+    </message>
+    <message>
+        <source>lesion images with none marked</source>
+        <translation>Läsionsbilder, nichts markiert</translation>
+    </message>
+    <message>
+        <source>lesions missed</source>
+        <translation>übersehene Läsionen</translation>
+    </message>
+    <message>
+        <source>false lesions per image</source>
+        <translation>falsche Läsionen pro Bild</translation>
+    </message>
+    <message>
+        <source>Dice of lesion images</source>
+        <translation>Dice der Läsionsbilder</translation>
+    </message>
+    <message>
+        <source>sensitivity where readers judged</source>
+        <translation>Sensitivität bei befundeten Bildern</translation>
+    </message>
+    <message>
+        <source>specificity where readers judged</source>
+        <translation>Spezifität bei befundeten Bildern</translation>
+    </message>
+    <message>
+        <source>sensitivity of the readers</source>
+        <translation>Sensitivität der Befundenden</translation>
+    </message>
+    <message>
+        <source>specificity of the readers</source>
+        <translation>Spezifität der Befundenden</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a table of labels: make a CSV file in UTF-8 with the columns file and label.</source>
+        <translation>„{name}“ ist keine Tabelle von Labels: eine CSV-Datei in UTF-8 mit den Spalten file und label anlegen.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; in line {line} of &apos;{name}&apos; is not a label: write normal, benign or malignant.</source>
+        <translation>„{text}“ in Zeile {line} von „{name}“ ist kein Label: normal, benign oder malignant schreiben.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; in line {line} of &apos;{name}&apos; is not the number of a frame: write 1 or more, or nothing.</source>
+        <translation>„{text}“ in Zeile {line} von „{name}“ ist nicht die Nummer eines Einzelbilds: 1 oder mehr schreiben, oder nichts.</translation>
+    </message>
+    <message>
+        <source>Line {line} of &apos;{name}&apos; contradicts an earlier line about the same image: give it the same label and patient.</source>
+        <translation>Zeile {line} von „{name}“ widerspricht einer früheren Zeile zum selben Bild: dasselbe Label und dieselbe Patientin angeben.</translation>
+    </message>
+    <message>
+        <source>There is no results.jsonl in &apos;{folder}&apos;: name the output folder of an &apos;analyze&apos; that wrote json.</source>
+        <translation>In „{folder}“ gibt es keine results.jsonl: den Ausgabeordner eines „analyze“ angeben, das json geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>No label is about an image that was analyzed without a warning in &apos;{folder}&apos;: write file as in results.jsonl.</source>
+        <translation>Kein Label gehört zu einem Bild, das in „{folder}“ ohne Warnung analysiert wurde: file wie in results.jsonl schreiben.</translation>
+    </message>
+    <message>
+        <source>The results in &apos;{folder}&apos; were made with different weights, operating points or thresholds: analyze all images with the same ones.</source>
+        <translation>Die Ergebnisse in „{folder}“ wurden mit verschiedenen Gewichten, Arbeitspunkten oder Schwellen erstellt: alle Bilder mit denselben analysieren.</translation>
+    </message>
+    <message>
+        <source>The result of &apos;{file}&apos; is of an earlier build and has no outlines: analyze the image again.</source>
+        <translation>Das Ergebnis von „{file}“ stammt von einer früheren Version und hat keine Konturen: das Bild neu analysieren.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has {width} x {height} pixels, but its image has {image_width} x {image_height}: give a mask of the same size.</source>
+        <translation>„{name}“ hat {width} x {height} Pixel, das Bild dazu aber {image_width} x {image_height}: eine Maske derselben Größe angeben.</translation>
+    </message>
+</context>
+<context>
     <name>Foreign</name>
     <message>
         <source>Open findings of others</source>

@@ -1871,6 +1871,141 @@
     </message>
 </context>
 <context>
+    <name>Evaluating</name>
+    <message>
+        <source>compare results with the labels of your images</source>
+        <translation>comparar los resultados con las etiquetas de sus imágenes</translation>
+    </message>
+    <message>
+        <source>Compares the results of an earlier &apos;analyze&apos; with labels that you give, and prints how sensitive and how specific it was at your site, with 95% intervals. Images with a warning are left out. {research_use}</source>
+        <translation>Compara los resultados de un «analyze» anterior con las etiquetas que usted indique y muestra la sensibilidad y la especificidad en su centro, con intervalos del 95%. Las imágenes con advertencia se omiten. {research_use}</translation>
+    </message>
+    <message>
+        <source>folder with results.jsonl</source>
+        <translation>carpeta con results.jsonl</translation>
+    </message>
+    <message>
+        <source>CSV table with the columns file (as in the results) and label (normal, benign or malignant); optional columns: frame, patient, and mask, the path of an image of the outlined lesions, relative to the table</source>
+        <translation>tabla CSV con las columnas file (como en los resultados) y label (normal, benign o malignant); columnas opcionales: frame, patient y mask, la ruta de una imagen de las lesiones contorneadas, relativa a la tabla</translation>
+    </message>
+    <message>
+        <source>JSON file to write the figures to</source>
+        <translation>archivo JSON en el que escribir las cifras</translation>
+    </message>
+    <message>
+        <source>{images} images: {normal} normal, {benign} benign, {malignant} malignant.</source>
+        <translation>{images} imágenes: {normal} normales, {benign} benignas, {malignant} malignas.</translation>
+    </message>
+    <message>
+        <source>Left out: {warned} with a warning, {failed} failed, {unlabeled} without a label. Labels without a result: {missing}.</source>
+        <translation>Omitidas: {warned} con advertencia, {failed} con error, {unlabeled} sin etiqueta. Etiquetas sin resultado: {missing}.</translation>
+    </message>
+    <message>
+        <source>{models}, operating point {point}, threshold {threshold}.</source>
+        <translation>{models}, punto de trabajo {point}, umbral {threshold}.</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>aquí</translation>
+    </message>
+    <message>
+        <source>known sites</source>
+        <translation>centros conocidos</translation>
+    </message>
+    <message>
+        <source>left-out sites</source>
+        <translation>centros excluidos</translation>
+    </message>
+    <message>
+        <source>In brackets: 95% intervals, by bootstrap over patients. Malignant counts as positive.</source>
+        <translation>Entre corchetes: intervalos del 95%, por bootstrap sobre los pacientes. Maligno cuenta como positivo.</translation>
+    </message>
+    <message>
+        <source>area under the ROC curve</source>
+        <translation>área bajo la curva ROC</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>sensibilidad</translation>
+    </message>
+    <message>
+        <source>specificity</source>
+        <translation>especificidad</translation>
+    </message>
+    <message>
+        <source>normals with a lesion marked</source>
+        <translation>normales con una lesión marcada</translation>
+    </message>
+    <message>
+        <source>lesion images with none marked</source>
+        <translation>imágenes con lesión, nada marcado</translation>
+    </message>
+    <message>
+        <source>lesions missed</source>
+        <translation>lesiones no detectadas</translation>
+    </message>
+    <message>
+        <source>false lesions per image</source>
+        <translation>lesiones falsas por imagen</translation>
+    </message>
+    <message>
+        <source>Dice of lesion images</source>
+        <translation>Dice de las imágenes con lesión</translation>
+    </message>
+    <message>
+        <source>sensitivity where readers judged</source>
+        <translation>sensibilidad si valoró un lector</translation>
+    </message>
+    <message>
+        <source>specificity where readers judged</source>
+        <translation>especificidad si valoró un lector</translation>
+    </message>
+    <message>
+        <source>sensitivity of the readers</source>
+        <translation>sensibilidad de los lectores</translation>
+    </message>
+    <message>
+        <source>specificity of the readers</source>
+        <translation>especificidad de los lectores</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a table of labels: make a CSV file in UTF-8 with the columns file and label.</source>
+        <translation>«{name}» no es una tabla de etiquetas: cree un archivo CSV en UTF-8 con las columnas file y label.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; in line {line} of &apos;{name}&apos; is not a label: write normal, benign or malignant.</source>
+        <translation>«{text}» en la línea {line} de «{name}» no es una etiqueta: escriba normal, benign o malignant.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; in line {line} of &apos;{name}&apos; is not the number of a frame: write 1 or more, or nothing.</source>
+        <translation>«{text}» en la línea {line} de «{name}» no es el número de un fotograma: escriba 1 o más, o nada.</translation>
+    </message>
+    <message>
+        <source>Line {line} of &apos;{name}&apos; contradicts an earlier line about the same image: give it the same label and patient.</source>
+        <translation>La línea {line} de «{name}» contradice una línea anterior sobre la misma imagen: indique la misma etiqueta y la misma paciente.</translation>
+    </message>
+    <message>
+        <source>There is no results.jsonl in &apos;{folder}&apos;: name the output folder of an &apos;analyze&apos; that wrote json.</source>
+        <translation>No hay results.jsonl en «{folder}»: indique la carpeta de salida de un «analyze» que haya escrito json.</translation>
+    </message>
+    <message>
+        <source>No label is about an image that was analyzed without a warning in &apos;{folder}&apos;: write file as in results.jsonl.</source>
+        <translation>Ninguna etiqueta corresponde a una imagen analizada sin advertencia en «{folder}»: escriba file como en results.jsonl.</translation>
+    </message>
+    <message>
+        <source>The results in &apos;{folder}&apos; were made with different weights, operating points or thresholds: analyze all images with the same ones.</source>
+        <translation>Los resultados de «{folder}» se crearon con pesos, puntos de trabajo o umbrales distintos: analice todas las imágenes con los mismos.</translation>
+    </message>
+    <message>
+        <source>The result of &apos;{file}&apos; is of an earlier build and has no outlines: analyze the image again.</source>
+        <translation>El resultado de «{file}» es de una versión anterior y no tiene contornos: analice de nuevo la imagen.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has {width} x {height} pixels, but its image has {image_width} x {image_height}: give a mask of the same size.</source>
+        <translation>«{name}» tiene {width} x {height} píxeles, pero su imagen tiene {image_width} x {image_height}: indique una máscara del mismo tamaño.</translation>
+    </message>
+</context>
+<context>
     <name>Foreign</name>
     <message>
         <source>Open findings of others</source>

@@ -1871,6 +1871,141 @@
     </message>
 </context>
 <context>
+    <name>Evaluating</name>
+    <message>
+        <source>compare results with the labels of your images</source>
+        <translation>comparer les résultats avec les étiquettes de vos images</translation>
+    </message>
+    <message>
+        <source>Compares the results of an earlier &apos;analyze&apos; with labels that you give, and prints how sensitive and how specific it was at your site, with 95% intervals. Images with a warning are left out. {research_use}</source>
+        <translation>Compare les résultats d&apos;un «&#xa0;analyze&#xa0;» antérieur avec les étiquettes que vous donnez et affiche la sensibilité et la spécificité sur votre site, avec des intervalles à 95%. Les images avec avertissement sont laissées de côté. {research_use}</translation>
+    </message>
+    <message>
+        <source>folder with results.jsonl</source>
+        <translation>dossier contenant results.jsonl</translation>
+    </message>
+    <message>
+        <source>CSV table with the columns file (as in the results) and label (normal, benign or malignant); optional columns: frame, patient, and mask, the path of an image of the outlined lesions, relative to the table</source>
+        <translation>table CSV avec les colonnes file (comme dans les résultats) et label (normal, benign ou malignant)&#xa0;; colonnes facultatives&#xa0;: frame, patient et mask, le chemin d&apos;une image des lésions délimitées, relatif à la table</translation>
+    </message>
+    <message>
+        <source>JSON file to write the figures to</source>
+        <translation>fichier JSON où écrire les chiffres</translation>
+    </message>
+    <message>
+        <source>{images} images: {normal} normal, {benign} benign, {malignant} malignant.</source>
+        <translation>{images} images&#xa0;: {normal} normales, {benign} bénignes, {malignant} malignes.</translation>
+    </message>
+    <message>
+        <source>Left out: {warned} with a warning, {failed} failed, {unlabeled} without a label. Labels without a result: {missing}.</source>
+        <translation>Laissées de côté&#xa0;: {warned} avec avertissement, {failed} en échec, {unlabeled} sans étiquette. Étiquettes sans résultat&#xa0;: {missing}.</translation>
+    </message>
+    <message>
+        <source>{models}, operating point {point}, threshold {threshold}.</source>
+        <translation>{models}, point de fonctionnement {point}, seuil {threshold}.</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>ici</translation>
+    </message>
+    <message>
+        <source>known sites</source>
+        <translation>sites connus</translation>
+    </message>
+    <message>
+        <source>left-out sites</source>
+        <translation>sites exclus</translation>
+    </message>
+    <message>
+        <source>In brackets: 95% intervals, by bootstrap over patients. Malignant counts as positive.</source>
+        <translation>Entre crochets&#xa0;: intervalles à 95%, par bootstrap sur les patients. Malin compte comme positif.</translation>
+    </message>
+    <message>
+        <source>area under the ROC curve</source>
+        <translation>aire sous la courbe ROC</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>sensibilité</translation>
+    </message>
+    <message>
+        <source>specificity</source>
+        <translation>spécificité</translation>
+    </message>
+    <message>
+        <source>normals with a lesion marked</source>
+        <translation>normaux avec une lésion marquée</translation>
+    </message>
+    <message>
+        <source>lesion images with none marked</source>
+        <translation>images avec lésion, rien de marqué</translation>
+    </message>
+    <message>
+        <source>lesions missed</source>
+        <translation>lésions manquées</translation>
+    </message>
+    <message>
+        <source>false lesions per image</source>
+        <translation>fausses lésions par image</translation>
+    </message>
+    <message>
+        <source>Dice of lesion images</source>
+        <translation>Dice des images avec lésion</translation>
+    </message>
+    <message>
+        <source>sensitivity where readers judged</source>
+        <translation>sensibilité là où un lecteur a jugé</translation>
+    </message>
+    <message>
+        <source>specificity where readers judged</source>
+        <translation>spécificité là où un lecteur a jugé</translation>
+    </message>
+    <message>
+        <source>sensitivity of the readers</source>
+        <translation>sensibilité des lecteurs</translation>
+    </message>
+    <message>
+        <source>specificity of the readers</source>
+        <translation>spécificité des lecteurs</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a table of labels: make a CSV file in UTF-8 with the columns file and label.</source>
+        <translation>«&#xa0;{name}&#xa0;» n&apos;est pas une table d&apos;étiquettes&#xa0;: créez un fichier CSV en UTF-8 avec les colonnes file et label.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; in line {line} of &apos;{name}&apos; is not a label: write normal, benign or malignant.</source>
+        <translation>«&#xa0;{text}&#xa0;» à la ligne {line} de «&#xa0;{name}&#xa0;» n&apos;est pas une étiquette&#xa0;: écrivez normal, benign ou malignant.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; in line {line} of &apos;{name}&apos; is not the number of a frame: write 1 or more, or nothing.</source>
+        <translation>«&#xa0;{text}&#xa0;» à la ligne {line} de «&#xa0;{name}&#xa0;» n&apos;est pas le numéro d&apos;une image&#xa0;: écrivez 1 ou plus, ou rien.</translation>
+    </message>
+    <message>
+        <source>Line {line} of &apos;{name}&apos; contradicts an earlier line about the same image: give it the same label and patient.</source>
+        <translation>La ligne {line} de «&#xa0;{name}&#xa0;» contredit une ligne précédente sur la même image&#xa0;: donnez-lui la même étiquette et la même patiente.</translation>
+    </message>
+    <message>
+        <source>There is no results.jsonl in &apos;{folder}&apos;: name the output folder of an &apos;analyze&apos; that wrote json.</source>
+        <translation>Il n&apos;y a pas de results.jsonl dans «&#xa0;{folder}&#xa0;»&#xa0;: indiquez le dossier de sortie d&apos;un «&#xa0;analyze&#xa0;» qui a écrit json.</translation>
+    </message>
+    <message>
+        <source>No label is about an image that was analyzed without a warning in &apos;{folder}&apos;: write file as in results.jsonl.</source>
+        <translation>Aucune étiquette ne concerne une image analysée sans avertissement dans «&#xa0;{folder}&#xa0;»&#xa0;: écrivez file comme dans results.jsonl.</translation>
+    </message>
+    <message>
+        <source>The results in &apos;{folder}&apos; were made with different weights, operating points or thresholds: analyze all images with the same ones.</source>
+        <translation>Les résultats de «&#xa0;{folder}&#xa0;» ont été créés avec des poids, points de fonctionnement ou seuils différents&#xa0;: analysez toutes les images avec les mêmes.</translation>
+    </message>
+    <message>
+        <source>The result of &apos;{file}&apos; is of an earlier build and has no outlines: analyze the image again.</source>
+        <translation>Le résultat de «&#xa0;{file}&#xa0;» vient d&apos;une version antérieure et n&apos;a pas de contours&#xa0;: réanalysez l&apos;image.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has {width} x {height} pixels, but its image has {image_width} x {image_height}: give a mask of the same size.</source>
+        <translation>«&#xa0;{name}&#xa0;» fait {width} x {height} pixels, mais son image fait {image_width} x {image_height}&#xa0;: indiquez un masque de la même taille.</translation>
+    </message>
+</context>
+<context>
     <name>Foreign</name>
     <message>
         <source>Open findings of others</source>

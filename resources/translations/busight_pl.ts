@@ -1877,6 +1877,141 @@
     </message>
 </context>
 <context>
+    <name>Evaluating</name>
+    <message>
+        <source>compare results with the labels of your images</source>
+        <translation>porównuje wyniki z etykietami własnych obrazów</translation>
+    </message>
+    <message>
+        <source>Compares the results of an earlier &apos;analyze&apos; with labels that you give, and prints how sensitive and how specific it was at your site, with 95% intervals. Images with a warning are left out. {research_use}</source>
+        <translation>Porównuje wyniki wcześniejszego polecenia „analyze” z podanymi etykietami i wypisuje czułość i swoistość we własnym ośrodku, z przedziałami 95%. Obrazy z ostrzeżeniem są pomijane. {research_use}</translation>
+    </message>
+    <message>
+        <source>folder with results.jsonl</source>
+        <translation>folder z results.jsonl</translation>
+    </message>
+    <message>
+        <source>CSV table with the columns file (as in the results) and label (normal, benign or malignant); optional columns: frame, patient, and mask, the path of an image of the outlined lesions, relative to the table</source>
+        <translation>tabela CSV z kolumnami file (jak w wynikach) i label (normal, benign lub malignant); kolumny opcjonalne: frame, patient i mask, czyli ścieżka do obrazu obrysowanych zmian, względem tabeli</translation>
+    </message>
+    <message>
+        <source>JSON file to write the figures to</source>
+        <translation>plik JSON, w którym zostaną zapisane wartości</translation>
+    </message>
+    <message>
+        <source>{images} images: {normal} normal, {benign} benign, {malignant} malignant.</source>
+        <translation>Obrazy: {images}, w tym prawidłowe: {normal}, łagodne: {benign}, złośliwe: {malignant}.</translation>
+    </message>
+    <message>
+        <source>Left out: {warned} with a warning, {failed} failed, {unlabeled} without a label. Labels without a result: {missing}.</source>
+        <translation>Pominięte: z ostrzeżeniem: {warned}, nieudane: {failed}, bez etykiety: {unlabeled}. Etykiety bez wyniku: {missing}.</translation>
+    </message>
+    <message>
+        <source>{models}, operating point {point}, threshold {threshold}.</source>
+        <translation>{models}, punkt pracy {point}, próg {threshold}.</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>tutaj</translation>
+    </message>
+    <message>
+        <source>known sites</source>
+        <translation>znane ośrodki</translation>
+    </message>
+    <message>
+        <source>left-out sites</source>
+        <translation>ośrodki pominięte</translation>
+    </message>
+    <message>
+        <source>In brackets: 95% intervals, by bootstrap over patients. Malignant counts as positive.</source>
+        <translation>W nawiasach kwadratowych: przedziały 95%, metodą bootstrap po pacjentach. Złośliwe liczą się jako dodatnie.</translation>
+    </message>
+    <message>
+        <source>area under the ROC curve</source>
+        <translation>pole pod krzywą ROC</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>czułość</translation>
+    </message>
+    <message>
+        <source>specificity</source>
+        <translation>swoistość</translation>
+    </message>
+    <message>
+        <source>normals with a lesion marked</source>
+        <translation>prawidłowe z oznaczoną zmianą</translation>
+    </message>
+    <message>
+        <source>lesion images with none marked</source>
+        <translation>obrazy ze zmianą, nic nie oznaczono</translation>
+    </message>
+    <message>
+        <source>lesions missed</source>
+        <translation>przeoczone zmiany</translation>
+    </message>
+    <message>
+        <source>false lesions per image</source>
+        <translation>fałszywe zmiany na obraz</translation>
+    </message>
+    <message>
+        <source>Dice of lesion images</source>
+        <translation>Dice obrazów ze zmianą</translation>
+    </message>
+    <message>
+        <source>sensitivity where readers judged</source>
+        <translation>czułość na ocenionych obrazach</translation>
+    </message>
+    <message>
+        <source>specificity where readers judged</source>
+        <translation>swoistość na ocenionych obrazach</translation>
+    </message>
+    <message>
+        <source>sensitivity of the readers</source>
+        <translation>czułość oceniających</translation>
+    </message>
+    <message>
+        <source>specificity of the readers</source>
+        <translation>swoistość oceniających</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a table of labels: make a CSV file in UTF-8 with the columns file and label.</source>
+        <translation>„{name}” nie jest tabelą etykiet: utwórz plik CSV w UTF-8 z kolumnami file i label.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; in line {line} of &apos;{name}&apos; is not a label: write normal, benign or malignant.</source>
+        <translation>„{text}” w wierszu {line} pliku „{name}” nie jest etykietą: wpisz normal, benign lub malignant.</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; in line {line} of &apos;{name}&apos; is not the number of a frame: write 1 or more, or nothing.</source>
+        <translation>„{text}” w wierszu {line} pliku „{name}” nie jest numerem klatki: wpisz 1 lub więcej albo zostaw puste.</translation>
+    </message>
+    <message>
+        <source>Line {line} of &apos;{name}&apos; contradicts an earlier line about the same image: give it the same label and patient.</source>
+        <translation>Wiersz {line} pliku „{name}” przeczy wcześniejszemu wierszowi o tym samym obrazie: podaj tę samą etykietę i pacjentkę.</translation>
+    </message>
+    <message>
+        <source>There is no results.jsonl in &apos;{folder}&apos;: name the output folder of an &apos;analyze&apos; that wrote json.</source>
+        <translation>Brak results.jsonl w „{folder}”: podaj folder wyjściowy polecenia „analyze”, które zapisało json.</translation>
+    </message>
+    <message>
+        <source>No label is about an image that was analyzed without a warning in &apos;{folder}&apos;: write file as in results.jsonl.</source>
+        <translation>Żadna etykieta nie dotyczy obrazu przeanalizowanego bez ostrzeżenia w „{folder}”: wpisz file tak jak w results.jsonl.</translation>
+    </message>
+    <message>
+        <source>The results in &apos;{folder}&apos; were made with different weights, operating points or thresholds: analyze all images with the same ones.</source>
+        <translation>Wyniki w „{folder}” utworzono z różnymi wagami, punktami pracy lub progami: przeanalizuj wszystkie obrazy z tymi samymi.</translation>
+    </message>
+    <message>
+        <source>The result of &apos;{file}&apos; is of an earlier build and has no outlines: analyze the image again.</source>
+        <translation>Wynik pliku „{file}” pochodzi z wcześniejszej wersji i nie ma obrysów: przeanalizuj obraz ponownie.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has {width} x {height} pixels, but its image has {image_width} x {image_height}: give a mask of the same size.</source>
+        <translation>„{name}” ma {width} x {height} pikseli, ale jego obraz ma {image_width} x {image_height}: podaj maskę o tym samym rozmiarze.</translation>
+    </message>
+</context>
+<context>
     <name>Foreign</name>
     <message>
         <source>Open findings of others</source>

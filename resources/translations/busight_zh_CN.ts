@@ -1865,6 +1865,141 @@
     </message>
 </context>
 <context>
+    <name>Evaluating</name>
+    <message>
+        <source>compare results with the labels of your images</source>
+        <translation>将结果与您图像的标签进行比较</translation>
+    </message>
+    <message>
+        <source>Compares the results of an earlier &apos;analyze&apos; with labels that you give, and prints how sensitive and how specific it was at your site, with 95% intervals. Images with a warning are left out. {research_use}</source>
+        <translation>将先前“analyze”的结果与您提供的标签进行比较，并输出在您中心的敏感性和特异性及其 95% 区间。有警告的图像会被跳过。{research_use}</translation>
+    </message>
+    <message>
+        <source>folder with results.jsonl</source>
+        <translation>包含 results.jsonl 的文件夹</translation>
+    </message>
+    <message>
+        <source>CSV table with the columns file (as in the results) and label (normal, benign or malignant); optional columns: frame, patient, and mask, the path of an image of the outlined lesions, relative to the table</source>
+        <translation>含 file（与结果中相同）和 label（normal、benign 或 malignant）两列的 CSV 表；可选列：frame、patient 和 mask，后者为勾画病灶的图像的路径，相对于该表</translation>
+    </message>
+    <message>
+        <source>JSON file to write the figures to</source>
+        <translation>写入各项指标的 JSON 文件</translation>
+    </message>
+    <message>
+        <source>{images} images: {normal} normal, {benign} benign, {malignant} malignant.</source>
+        <translation>{images} 幅图像：正常 {normal} 幅，良性 {benign} 幅，恶性 {malignant} 幅。</translation>
+    </message>
+    <message>
+        <source>Left out: {warned} with a warning, {failed} failed, {unlabeled} without a label. Labels without a result: {missing}.</source>
+        <translation>已跳过：有警告 {warned} 幅，失败 {failed} 幅，无标签 {unlabeled} 幅。无结果的标签：{missing} 个。</translation>
+    </message>
+    <message>
+        <source>{models}, operating point {point}, threshold {threshold}.</source>
+        <translation>{models}，工作点 {point}，阈值 {threshold}。</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>本中心</translation>
+    </message>
+    <message>
+        <source>known sites</source>
+        <translation>已知中心</translation>
+    </message>
+    <message>
+        <source>left-out sites</source>
+        <translation>留出中心</translation>
+    </message>
+    <message>
+        <source>In brackets: 95% intervals, by bootstrap over patients. Malignant counts as positive.</source>
+        <translation>方括号内：95% 区间，按患者 bootstrap 重抽样得出。恶性计为阳性。</translation>
+    </message>
+    <message>
+        <source>area under the ROC curve</source>
+        <translation>ROC 曲线下面积</translation>
+    </message>
+    <message>
+        <source>sensitivity</source>
+        <translation>敏感性</translation>
+    </message>
+    <message>
+        <source>specificity</source>
+        <translation>特异性</translation>
+    </message>
+    <message>
+        <source>normals with a lesion marked</source>
+        <translation>误标病灶的正常图像</translation>
+    </message>
+    <message>
+        <source>lesion images with none marked</source>
+        <translation>未标出病灶的病灶图像</translation>
+    </message>
+    <message>
+        <source>lesions missed</source>
+        <translation>漏检病灶</translation>
+    </message>
+    <message>
+        <source>false lesions per image</source>
+        <translation>每幅图像的假病灶数</translation>
+    </message>
+    <message>
+        <source>Dice of lesion images</source>
+        <translation>病灶图像的 Dice</translation>
+    </message>
+    <message>
+        <source>sensitivity where readers judged</source>
+        <translation>阅片者已判图像的敏感性</translation>
+    </message>
+    <message>
+        <source>specificity where readers judged</source>
+        <translation>阅片者已判图像的特异性</translation>
+    </message>
+    <message>
+        <source>sensitivity of the readers</source>
+        <translation>阅片者的敏感性</translation>
+    </message>
+    <message>
+        <source>specificity of the readers</source>
+        <translation>阅片者的特异性</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a table of labels: make a CSV file in UTF-8 with the columns file and label.</source>
+        <translation>“{name}”不是标签表：请制作含 file 和 label 两列的 UTF-8 编码 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; in line {line} of &apos;{name}&apos; is not a label: write normal, benign or malignant.</source>
+        <translation>“{name}”第 {line} 行中的“{text}”不是标签：请填写 normal、benign 或 malignant。</translation>
+    </message>
+    <message>
+        <source>&apos;{text}&apos; in line {line} of &apos;{name}&apos; is not the number of a frame: write 1 or more, or nothing.</source>
+        <translation>“{name}”第 {line} 行中的“{text}”不是帧号：请填写 1 或更大的数，或留空。</translation>
+    </message>
+    <message>
+        <source>Line {line} of &apos;{name}&apos; contradicts an earlier line about the same image: give it the same label and patient.</source>
+        <translation>“{name}”第 {line} 行与前面关于同一图像的行矛盾：请给出相同的标签和患者。</translation>
+    </message>
+    <message>
+        <source>There is no results.jsonl in &apos;{folder}&apos;: name the output folder of an &apos;analyze&apos; that wrote json.</source>
+        <translation>“{folder}”中没有 results.jsonl：请指定写入了 json 的“analyze”的输出文件夹。</translation>
+    </message>
+    <message>
+        <source>No label is about an image that was analyzed without a warning in &apos;{folder}&apos;: write file as in results.jsonl.</source>
+        <translation>没有标签对应“{folder}”中已分析且无警告的图像：请按 results.jsonl 中的写法填写 file。</translation>
+    </message>
+    <message>
+        <source>The results in &apos;{folder}&apos; were made with different weights, operating points or thresholds: analyze all images with the same ones.</source>
+        <translation>“{folder}”中的结果是用不同的权重、工作点或阈值生成的：请用相同的权重、工作点和阈值分析所有图像。</translation>
+    </message>
+    <message>
+        <source>The result of &apos;{file}&apos; is of an earlier build and has no outlines: analyze the image again.</source>
+        <translation>“{file}”的结果来自较早的版本，没有轮廓：请重新分析该图像。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; has {width} x {height} pixels, but its image has {image_width} x {image_height}: give a mask of the same size.</source>
+        <translation>“{name}”为 {width} x {height} 像素，但其图像为 {image_width} x {image_height}：请提供相同尺寸的掩膜。</translation>
+    </message>
+</context>
+<context>
     <name>Foreign</name>
     <message>
         <source>Open findings of others</source>

@@ -23,8 +23,11 @@ def no_window(monkeypatch, tmp_path):
         ("analyse", "Did you mean 'busight analyze'?"),
         ("ANALYZE", "Did you mean 'busight analyze'?"),
         ("self-test", "Did you mean 'busight selftest'?"),
-        ("gone.png", "The commands are analyze, listen, site, deidentify, selftest, doctor"),
-        ("", "The commands are analyze, listen, site, deidentify, selftest, doctor"),
+        (
+            "gone.png",
+            "The commands are analyze, listen, site, evaluate, deidentify, selftest, doctor",
+        ),
+        ("", "The commands are analyze, listen, site, evaluate, deidentify, selftest, doctor"),
     ],
 )
 @pytest.mark.usefixtures("no_window")

@@ -13,7 +13,7 @@ from PIL import Image, ImageDraw
 
 from app.domain.assessment import Assessment, assess
 from app.domain.scan import Scan
-from app.files.annotations import edge_outline
+from app.files.annotations import edge_outline, filled
 from app.files.coco import coco_of
 from app.files.errors import OutputError
 from app.files.labelme import labelme_json, write_labelme
@@ -199,6 +199,16 @@ def test_the_center_of_a_pixel_is_a_half() -> None:
     numbers = [float(number) for number in yolo_labels(one[2]).split()[1:]]
     assert min(numbers[::2]) == pytest.approx(30.5 / 120, abs=2e-6)
     assert max(numbers[1::2]) == pytest.approx(39.5 / 80, abs=2e-6)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_an_outline_encloses_exactly_the_pixels_of_its_lesion(seed: int) -> None:
+    noise = np.random.default_rng(seed).random((80, 120)).astype(np.float32)
+    ragged = cv2.GaussianBlur(noise, (0, 0), 2) > 0.5
+    for lesion in case((ragged, 0.5))[2].lesions:
+        region = filled(edge_outline(lesion))
+        assert region.bbox == lesion.bbox
+        np.testing.assert_array_equal(region.mask, lesion.mask)
 
 
 def test_accepted_lesions_are_annotated_and_their_class_follows_the_limit(tmp_path: Path) -> None:

@@ -10,13 +10,12 @@ from torch import Tensor
 from models.calibration import Calibration
 from models.networks import Outlines
 from models.torch_free.prediction import CLASSES, NORMAL
-from models.torch_free.regions import find_regions
+from models.torch_free.regions import find_regions, found_by
 from models.training.data.errors import DataError
 from models.training.data.image_list import Row
 from models.training.data.progress import progress
 from models.training.data.views import LESION_FREE, PLAIN, VIEWS, View
 from models.training.measuring.candidates import candidate_label
-from models.training.measuring.image_metrics import found_by
 from models.training.measuring.predictions import FoldPredictions
 
 

@@ -11,11 +11,12 @@ from numpy.typing import NDArray
 from sklearn import config_context
 from sklearn.metrics import auc, roc_curve
 
+from models.torch_free import bootstrap
+from models.torch_free.bootstrap import RESAMPLES, Floats, ratio
 from models.torch_free.prediction import MALIGNANT
 from models.training.measuring.freeze import POINTS
 from models.training.measuring.image_metrics import ImageMetrics
 
-RESAMPLES = 1000
 ECE_BINS = 15
 SIMILAR_EDGES = (0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.95)
 """Images between two of these have a similar malignancy."""
@@ -24,19 +25,10 @@ LEAST_SIMILAR = 40
 SIZES = ("small", "medium", "large")
 """The thirds of the lesions by their fraction of the image's area."""
 
-Floats = NDArray[np.float64]
-
 
 def resample(record: Sequence[ImageMetrics], resamples: int = RESAMPLES) -> NDArray[np.int64]:
-    """How often each image counts (1 + resamples, N): once in the first row, then as drawn.
-
-    Whole groups are drawn with replacement, as many as there are.
-    """
-    _, members = np.unique([one.group for one in record], return_inverse=True)
-    groups = int(members.max()) + 1
-    drawn = np.random.default_rng(1).multinomial(groups, np.full(groups, 1 / groups), resamples)
-    counts = drawn[:, members]
-    return np.concatenate([np.ones((1, len(record)), np.int64), counts])
+    """How often each image of a record counts: see bootstrap.resample."""
+    return bootstrap.resample([one.group for one in record], resamples)
 
 
 def figures(record: Sequence[ImageMetrics], counts: NDArray[np.int64]) -> dict[str, Floats]:
@@ -67,11 +59,8 @@ def summary(record: Sequence[ImageMetrics], resamples: int = RESAMPLES) -> dict[
 
 def with_interval(values: Floats) -> dict[str, Any]:
     """The value, which is the first one, and the 95% interval of a figure (1 + resamples,)."""
-    low, high = np.nanpercentile(values[1:], [2.5, 97.5]).tolist()
-    return {
-        "value": round(float(values[0]), 4),
-        "interval": [round(low, 4), round(high, 4)],
-    }
+    ends = [round(end, 4) for end in bootstrap.interval(values)]
+    return {"value": round(float(values[0]), 4), "interval": ends}
 
 
 def frequencies(record: Sequence[ImageMetrics], resamples: int = RESAMPLES) -> list[dict[str, Any]]:
@@ -90,7 +79,7 @@ def frequencies(record: Sequence[ImageMetrics], resamples: int = RESAMPLES) -> l
     for low, high in pairwise(edges):
         similar = (given >= low) & ((given < high) | (high == 1.0))
         drawn = counts[:, similar].astype(float)
-        shares = _ratio(drawn @ truth[similar].astype(float), drawn.sum(axis=1))
+        shares = ratio(drawn @ truth[similar].astype(float), drawn.sum(axis=1))
         share = with_interval(shares)
         found.append(
             {
@@ -185,19 +174,15 @@ def _of_lesions(record: Sequence[ImageMetrics], counts: NDArray[np.int64]) -> di
     found = {}
     for number, point in enumerate(POINTS):
         hit = drawn @ np.array([one.found[number] for one in known], float)
-        found[f"lesions_missed at {point}"] = _ratio(lesions - hit, lesions)
-        found[f"lesions_lost at {point}"] = _ratio(outlined - hit, lesions)
+        found[f"lesions_missed at {point}"] = ratio(lesions - hit, lesions)
+        found[f"lesions_lost at {point}"] = ratio(outlined - hit, lesions)
     return found
 
 
 def _means(columns: Floats, counts: NDArray[np.int64]) -> Floats:
     """Means (F, R) of columns (F, N) under counts (R, N), over the images that count."""
     weights = counts.T.astype(float)
-    return _ratio(np.nan_to_num(columns) @ weights, (~np.isnan(columns)).astype(float) @ weights)
-
-
-def _ratio(part: Floats, whole: Floats) -> Floats:
-    return np.divide(part, whole, out=np.full_like(whole, np.nan), where=whole > 0)
+    return ratio(np.nan_to_num(columns) @ weights, (~np.isnan(columns)).astype(float) @ weights)
 
 
 def _expected_error(truth: NDArray[np.bool_], score: Floats) -> float:

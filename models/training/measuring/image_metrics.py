@@ -18,13 +18,9 @@ from models.torch_free.prediction import (
     ClassProbabilities,
     Prediction,
 )
-from models.torch_free.regions import Region, find_regions, iou, union
+from models.torch_free.regions import Region, find_regions, found_by, union
 from models.training.data.image_list import Row
 from models.training.measuring.overlap import dice
-
-HIT_IOU = 0.1
-"""A region finds a lesion from this intersection over union on. The value is low on purpose, as
-Dice measures the quality of the outline. A region that finds no lesion is false."""
 
 _CLIP = 1e-4
 """Probabilities are clipped to this distance from 0 and 1 for the cross-entropy."""
@@ -131,11 +127,6 @@ def accepted_regions(prediction: Prediction, acceptance_limit: float) -> list[Re
     """The regions that are Lesions at the default threshold."""
     judged = judge_regions(prediction, DEFAULT_THRESHOLD, acceptance_limit)
     return [one.region for one in judged if one.is_accepted]
-
-
-def found_by(region: Region, lesions: Sequence[Region]) -> list[int]:
-    """Numbers of the lesions that a region finds."""
-    return [number for number, lesion in enumerate(lesions) if iou(region, lesion) >= HIT_IOU]
 
 
 def _clear_regions(prediction: Prediction) -> list[JudgedRegion]:
