@@ -1,6 +1,7 @@
 """The command line: runs a command, and prints what comes of it."""
 
 import argparse
+import os
 from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -8,8 +9,10 @@ from pathlib import Path
 from app.about import software
 from app.analyzing import analyze
 from app.doctor import examine
+from app.domain.fault import ReadFault
 from app.evaluating import evaluate_results
 from app.exit_codes import DONE, FAILED, REFUSED
+from app.files.errors import scan_error
 from app.files.inputs import Input, find_inputs, input_faults
 from app.files.lock import BusyError, locked
 from app.folders import own_folder
@@ -26,7 +29,7 @@ from app.terminal import (
     printable,
     progress_bar,
 )
-from app.words import cluster, deidentifying, terminal, usage
+from app.words import cluster, deidentifying, evaluating, terminal, usage
 from app.words.about import RESEARCH_USE_SENTENCE
 from app.words.device import device_text
 from app.words.doctor import LINE
@@ -94,7 +97,7 @@ def _run(
     if options.command == "site":
         return _site(options, engine)
     if options.command == "evaluate":
-        return _evaluate(options)
+        return _evaluate(options, parser)
     if options.command == "deidentify":
         return _deidentify(options)
     if options.command == "selftest" and options.window:
@@ -143,9 +146,17 @@ def _refused(options: argparse.Namespace) -> bool:
     return bool(faults)
 
 
-def _evaluate(options: argparse.Namespace) -> int:
+def _evaluate(options: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
+    output = options.output
+    if output is not None and output.suffix.lower() != ".json":
+        parser.error(evaluating.NOT_JSON(name=output.name))
+    missing = [path for path in (options.results, options.labels) if not os.path.lexists(path)]
+    for path in missing:
+        print_error(say(scan_error(ReadFault.NOT_FOUND, path).message))
+    if missing:
+        return REFUSED
     manifest = manifest_in_use(None)
-    for line in evaluate_results(options.results, options.labels, options.output, manifest):
+    for line in evaluate_results(options.results, options.labels, output, manifest):
         print(printable(line))
     return DONE
 

@@ -2,93 +2,136 @@
 
 import json
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from app.domain.evaluation import Figure, Measure, evaluate
 from app.files.atomic import atomic_write
 from app.files.compared import Compared, compare
+from app.files.inputs import ResultKey
 from app.files.labels import read_labels
-from app.files.ownership import check_output_path, json_mark
+from app.files.ownership import check_can_write, json_mark
+from app.terminal import progress_bar
 from app.words import evaluating as words
 from app.words.number import threshold_number
 from app.words.operating_point import operating_point_name, with_interval
+from app.words.scan import file_text
 from models.torch_free.manifest import Manifest
-from models.torch_free.operating_point import Measurement, OperatingPoint
-from models.torch_free.prediction import CLASSES
+from models.torch_free.operating_point import OperatingPoint
+from models.torch_free.prediction import CLASSES, DEFAULT_THRESHOLD
 
 _GAP = 3
 """Spaces between columns."""
+_EXAMPLES = 3
+
+_Row = tuple[str, str, str, str]
+"""Name of a figure, its value here, at known sites and at left-out sites."""
 
 
 def evaluate_results(
-    folder: Path, labels: Path, output: Path | None, manifest: Manifest
+    results: Path, labels: Path, output: Path | None, manifest: Manifest
 ) -> Sequence[str]:
-    """Compare the results in a folder with a table of labels; give the lines to print.
+    """Compare results, a file or its folder, with a table of labels; give the lines to print.
 
     The figures are also written to ``output`` as JSON. Raises WordedError.
     """
     if output is not None:
-        check_output_path(output.parent, PurePath(output.name))
-    compared = compare(folder, read_labels(labels))
-    figures = evaluate(tuple(compared.cases.values()))
+        check_can_write(output, lambda: _has_figures(output))
+    with progress_bar(0, words.COMPARING()) as bar:
+
+        def progress(images: int) -> Callable[[], object]:
+            bar.reset(images)
+            return lambda: bar.update()
+
+        compared = compare(results, read_labels(labels), labels.parent, progress)
+    figures = evaluate(tuple(compared.results.values()))
     if output is not None:
         atomic_write(output, _content(compared, figures))
-    point = _point(compared, manifest)
-    known, elsewhere = (point.known, point.left_out) if point else (None, None)
-    rows = [
-        ("", words.HERE(), words.KNOWN() if known else "", words.ELSEWHERE() if elsewhere else "")
+    return [
+        *_head(compared, manifest),
+        "",
+        *_aligned(_rows(compared, figures, manifest)),
+        "",
+        words.INTERVALS(_patients(compared)),
     ]
-    for measure, figure in figures.items():
-        here = with_interval(figure.value, figure.interval)
-        both = (_measured(known, measure), _measured(elsewhere, measure))
-        rows.append((words.MEASURES[measure](), here, *both))
-    return [*_head(compared, point), "", *_aligned(rows), "", words.INTERVALS()]
 
 
-def _head(compared: Compared, point: OperatingPoint | None) -> Sequence[str]:
-    labels = _labels(compared)
+def _head(compared: Compared, manifest: Manifest) -> Sequence[str]:
+    made_with, labels, missing = compared.made_with, _labels(compared), compared.missing
     normal, benign, malignant = (labels[label] for label in CLASSES)
-    images = len(compared.cases)
-    return (
-        words.IMAGES(images=images, normal=normal, benign=benign, malignant=malignant),
+    point = _point(compared, manifest)
+    lines = [
+        words.IMAGES(len(compared.results), normal=normal, benign=benign, malignant=malignant),
         words.LEFT_OUT(
             warned=compared.warned,
             failed=compared.failed,
-            unlabeled=compared.unlabeled,
-            missing=compared.missing,
+            unlabeled=len(compared.unlabeled),
+            missing=len(missing),
         ),
+    ]
+    if missing:
+        names = [file_text(*key) for key in missing[:_EXAMPLES]]
+        more = ["\u2026"] if len(missing) > _EXAMPLES else []
+        lines.append(words.EXAMPLE(names=", ".join([*names, *more])))
+    lines.append(
         words.MADE_WITH(
-            models=compared.models,
-            point=compared.operating_point if point is None else operating_point_name(point),
-            threshold=threshold_number(compared.threshold),
-        ),
+            models=made_with.models,
+            point=operating_point_name(point) if point else made_with.operating_point,
+            threshold=threshold_number(made_with.threshold),
+        )
     )
+    return [*lines, words.OF_SITE(site=made_with.site)] if made_with.site else lines
+
+
+def _rows(
+    compared: Compared, figures: Mapping[Measure, Figure], manifest: Manifest
+) -> Sequence[_Row]:
+    point = _point(compared, manifest)
+    known, elsewhere = (_measured(compared, point, one) for one in ("known", "left_out"))
+    heads = (words.KNOWN() if known else "", words.ELSEWHERE() if elsewhere else "")
+    return [
+        ("", words.HERE(), *heads),
+        *(
+            (
+                words.MEASURES[measure](),
+                with_interval(figure.value, figure.interval),
+                known.get(measure, ""),
+                elsewhere.get(measure, ""),
+            )
+            for measure, figure in figures.items()
+        ),
+    ]
 
 
 def _point(compared: Compared, manifest: Manifest) -> OperatingPoint | None:
-    """The operating point of the results, None if other weights or limits made them."""
-    made_with = (compared.operating_point, compared.limit, compared.acceptance_limit)
+    """The operating point of the results, None if other weights made them."""
+    made_with = compared.made_with
     for point in manifest.operating_points:
-        if (point.name, point.limit, point.acceptance_limit) == made_with:
-            return point if compared.models == manifest.models else None
+        if (point.name, point.limit) == (made_with.operating_point, made_with.limit):
+            return point if made_with.models == manifest.models else None
     return None
 
 
-def _measured(measurement: Measurement | None, measure: Measure) -> str:
-    """What the weights say of the same figure, '' if nothing."""
-    if measurement is None:
-        return ""
+def _measured(
+    compared: Compared, point: OperatingPoint | None, where: str
+) -> Mapping[Measure, str]:
+    """What the weights say of the same figures, as far as it is comparable."""
+    measurement = getattr(point, where, None)
+    if point is None or measurement is None:
+        return {}
     measured = {
         Measure.SENSITIVITY: measurement.sensitivity,
         Measure.SPECIFICITY: measurement.specificity,
-        Measure.NORMALS_MARKED: measurement.normals_marked,
     }
-    return f"{measured[measure]:.2f}" if measure in measured else ""
+    made_with = compared.made_with
+    marks_as_measured = (point.acceptance_limit, DEFAULT_THRESHOLD)
+    if (made_with.acceptance_limit, made_with.threshold) == marks_as_measured:
+        measured[Measure.NORMALS_MARKED] = measurement.normals_marked
+    return {measure: f"{value:.2f}" for measure, value in measured.items()}
 
 
-def _aligned(rows: Sequence[Sequence[str]]) -> Sequence[str]:
+def _aligned(rows: Sequence[_Row]) -> Sequence[str]:
     """Lines in which the cells of each column begin in the same place."""
     widths = [max(map(len, column)) + _GAP for column in zip(*rows, strict=True)]
     return [
@@ -98,27 +141,39 @@ def _aligned(rows: Sequence[Sequence[str]]) -> Sequence[str]:
 
 
 def _labels(compared: Compared) -> Counter[str]:
-    return Counter(case.label for case in compared.cases.values())
+    return Counter(one.label for one in compared.results.values())
+
+
+def _patients(compared: Compared) -> int:
+    return len({one.patient for one in compared.results.values()})
 
 
 def _content(compared: Compared, figures: Mapping[Measure, Figure]) -> bytes:
-    content = json_mark() | {
-        "models": compared.models,
-        "operating_point": compared.operating_point,
-        "threshold": compared.threshold,
-        "limit": compared.limit,
-        "acceptance_limit": compared.acceptance_limit,
-        "images": _labels(compared),
-        "left_out": {
-            "warned": compared.warned,
-            "failed": compared.failed,
-            "unlabeled": compared.unlabeled,
-        },
-        "labels_without_result": compared.missing,
-        "figures": {measure: asdict(figure) for measure, figure in figures.items()},
-        "each_image": [
-            {"file": key.file, "frame": key.frame + 1} | asdict(case)
-            for key, case in compared.cases.items()
-        ],
-    }
-    return json.dumps(content, ensure_ascii=False, indent=1).encode() + b"\n"
+    labels = _labels(compared)
+    content = (
+        json_mark()
+        | compared.made_with._asdict()
+        | {
+            "images": {label: labels[label] for label in CLASSES},
+            "patients": _patients(compared),
+            "figures": {measure: asdict(figure) for measure, figure in figures.items()},
+            "left_out": {"warned": compared.warned, "failed": compared.failed},
+            "results_without_label": [_named(key) for key in compared.unlabeled],
+            "labels_without_result": [_named(key) for key in compared.missing],
+            "each_image": [_named(key) | asdict(one) for key, one in compared.results.items()],
+        }
+    )
+    return json.dumps(content, indent=1).encode() + b"\n"
+
+
+def _named(key: ResultKey) -> dict[str, str | int]:
+    return {"file": key.file, "frame": key.frame + 1}
+
+
+def _has_figures(path: Path) -> bool:
+    """Whether a file holds what ``_content`` gives."""
+    try:
+        content = json.loads(path.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return False
+    return isinstance(content, dict) and {"figures", "each_image"} <= content.keys()

@@ -28,7 +28,12 @@ ENUMS = {
     if isinstance(kind, type) and issubclass(kind, Code) and kind is not Code
 }
 CODES = [code for kind in ENUMS.values() for code in kind]
-HELPERS = {"scan_error": {"name"}, "output_error": {"path"}, "site_file_error": {"name"}}
+HELPERS = {
+    "scan_error": {"name"},
+    "output_error": {"path"},
+    "site_file_error": {"name"},
+    "_results_error": {"name"},
+}
 """Functions that make an error of a code, and the value that they add."""
 
 

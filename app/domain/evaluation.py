@@ -1,17 +1,16 @@
 """How well results agree with labels: figures of a site, with intervals over its patients.
 
-Sensitivity and specificity are those for malignant against the rest. The definitions are those of
-the figures in the model card.
+Sensitivity and specificity are those for malignant against the rest.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
 
-from models.torch_free.bootstrap import Floats, interval, ratio, resample
+from models.torch_free.bootstrap import Floats, interval, ratio, resamples
 from models.torch_free.operating_point import Interval
 from models.torch_free.prediction import CLASSES, MALIGNANT, NORMAL
 
@@ -59,7 +58,7 @@ class Outlines:
 
 
 @dataclass(frozen=True)
-class Case:
+class LabeledResult:
     """One image: its label, one of CLASSES, and what the networks and a reader said of it.
 
     ``lesions`` is the number of lesions in the results, ``outlines`` None if the true ones are not
@@ -77,122 +76,137 @@ class Case:
 
 @dataclass(frozen=True)
 class Figure:
-    """A figure, its 95% interval, and of how many ``images`` it is."""
+    """A figure, of how many ``images`` it is, and its 95% interval, None if these don't give one.
+
+    The interval is by bootstrap over patients. If a share is 0 or 1, it is the exact one, as if
+    each patient had one image (Clopper and Pearson 1934): resampling would give none.
+    """
 
     value: float
-    interval: Interval
+    interval: Interval | None
     images: int
 
 
-def evaluate(cases: Sequence[Case]) -> Mapping[Measure, Figure]:
-    """All figures of some images; those that they can't give are left out."""
-    counts = resample([case.patient for case in cases])
-    found = {Measure.ROC_AUC: _roc_auc(cases, counts)}
-    for measure, of_case in _RATIOS.items():
-        found[measure] = _ratio(cases, [of_case(case) for case in cases], counts)
+def evaluate(results: Sequence[LabeledResult]) -> Mapping[Measure, Figure]:
+    """All figures of one or more images; those that they can't give are left out."""
+    ratios = [[of_one(one) for one in results] for of_one in _RATIOS.values()]
+    parts, wholes = (
+        np.array([[one[place] if one else 0.0 for one in row] for row in ratios], float)
+        for place in (0, 1)
+    )
+    rank = _Ranking(results)
+    values = np.array(
+        [
+            [rank.roc_auc(counts), *ratio(parts @ counts, wholes @ counts)]
+            for counts in resamples([one.patient for one in results])
+        ]
+    )
+    counting = [list(results)] + [
+        [one for one, part in zip(results, row, strict=True) if part] for row in ratios
+    ]
+    found = {
+        measure: _figure(measure, values[:, place], counting[place])
+        for place, measure in enumerate((Measure.ROC_AUC, *_RATIOS))
+    }
     return {measure: figure for measure in Measure if (figure := found[measure]) is not None}
 
 
-def _ratio(
-    cases: Sequence[Case], parts: Sequence[_Part | None], counts: NDArray[np.int64]
-) -> Figure | None:
-    """Sum of the parts by sum of the wholes."""
-    part, whole = (np.array([one[place] if one else 0.0 for one in parts]) for place in (0, 1))
-    counting = [case for case, one in zip(cases, parts, strict=True) if one is not None]
-    return _figure(ratio(counts @ part, counts @ whole), len(counting), _patients(counting))
-
-
-def _figure(values: Floats, images: int, patients: int) -> Figure | None:
-    """A figure (1 + resamples,), whose first one is its value; None if that is not defined.
-
-    If it is 0 or 1 in all resamples, the bootstrap gives no interval. The exact one of a share is
-    taken instead, as if each patient had one image (Clopper and Pearson 1934).
-    """
-    if np.isnan(values[0]):
+def _figure(measure: Measure, values: Floats, results: Sequence[LabeledResult]) -> Figure | None:
+    """A figure (1 + resamples,), whose first one is its value; None if that is not defined."""
+    value = float(values[0])
+    if np.isnan(value):
         return None
-    value, ends = float(values[0]), interval(values)
-    if ends == (0.0, 0.0):
-        ends = (0.0, 1 - _TAIL ** (1 / patients))
-    elif ends == (1.0, 1.0):
-        ends = (_TAIL ** (1 / patients), 1.0)
-    return Figure(value, ends, images)
+    ends: Interval | None = interval(values)
+    if ends is not None and ends[0] == ends[1]:
+        patients = len({one.patient for one in results})
+        ends = _exact(value, patients) if measure in _SHARES else None
+    return Figure(value, ends, len(results))
 
 
-def _patients(cases: Iterable[Case]) -> int:
-    return len({case.patient for case in cases})
+def _exact(share: float, patients: int) -> Interval | None:
+    if share == 0.0:
+        return (0.0, 1 - _TAIL ** (1 / patients))
+    return (_TAIL ** (1 / patients), 1.0) if share == 1.0 else None
 
 
-def _roc_auc(cases: Sequence[Case], counts: NDArray[np.int64]) -> Figure | None:
-    """Probability that a malignant image has a higher malignancy than another (Mann-Whitney)."""
-    malignancies = np.array([case.malignancy for case in cases])
-    malignant = np.array([_is_malignant(case) for case in cases])
-    scores, ranks = np.unique(malignancies, return_inverse=True)
-    values = np.full(len(counts), np.nan)
-    for number, row in enumerate(counts):
+class _Ranking:
+    """The area under the ROC curve of some images, however often each of them counts."""
+
+    def __init__(self, results: Sequence[LabeledResult]) -> None:
+        malignancies = [one.malignancy for one in results]
+        self._malignant = np.array([_is_malignant(one) for one in results])
+        scores, self._ranks = np.unique(malignancies, return_inverse=True)
+        self._number = len(scores)
+
+    def roc_auc(self, counts: NDArray[np.int64]) -> float:
+        """Probability that a malignant image has a higher malignancy than another (Mann-Whitney).
+
+        NaN without one of both.
+        """
         ours, others = (
-            np.bincount(ranks, row * chosen, len(scores)) for chosen in (malignant, ~malignant)
+            np.bincount(self._ranks, counts * chosen, self._number)
+            for chosen in (self._malignant, ~self._malignant)
         )
         pairs = ours.sum() * others.sum()
-        if pairs:
-            values[number] = ours @ (others.cumsum() - others / 2) / pairs
-    both = ([case for case in cases if _is_malignant(case) is one] for one in (True, False))
-    return _figure(values, len(cases), min(map(_patients, both)))
+        return float(ours @ (others.cumsum() - others / 2) / pairs) if pairs else np.nan
 
 
-def _is_malignant(case: Case) -> bool:
-    return case.label == CLASSES[MALIGNANT]
+def _is_malignant(one: LabeledResult) -> bool:
+    return one.label == CLASSES[MALIGNANT]
 
 
-def _is_normal(case: Case) -> bool:
-    return case.label == CLASSES[NORMAL]
+def _is_normal(one: LabeledResult) -> bool:
+    return one.label == CLASSES[NORMAL]
 
 
-def _sensitivity(case: Case, suspects: bool | None) -> _Part | None:  # noqa: FBT001 a value
-    return (float(suspects), 1.0) if suspects is not None and _is_malignant(case) else None
+def _sensitivity(one: LabeledResult, suspects: bool | None) -> _Part | None:  # noqa: FBT001 a value
+    return (float(suspects), 1.0) if suspects is not None and _is_malignant(one) else None
 
 
-def _specificity(case: Case, suspects: bool | None) -> _Part | None:  # noqa: FBT001 a value
-    return None if suspects is None or _is_malignant(case) else (float(not suspects), 1.0)
+def _specificity(one: LabeledResult, suspects: bool | None) -> _Part | None:  # noqa: FBT001 a value
+    return None if suspects is None or _is_malignant(one) else (float(not suspects), 1.0)
 
 
-def _where_read(case: Case) -> bool | None:
-    return None if case.reader_suspects is None else case.is_suspicious
+def _where_read(one: LabeledResult) -> bool | None:
+    return None if one.reader_suspects is None else one.is_suspicious
 
 
-def _marked(case: Case) -> _Part | None:
-    return (float(case.lesions > 0), 1.0) if _is_normal(case) else None
+def _marked(one: LabeledResult) -> _Part | None:
+    return (float(one.lesions > 0), 1.0) if _is_normal(one) else None
 
 
-def _nothing_marked(case: Case) -> _Part | None:
-    return None if _is_normal(case) else (float(case.lesions == 0), 1.0)
+def _nothing_marked(one: LabeledResult) -> _Part | None:
+    return None if _is_normal(one) else (float(one.lesions == 0), 1.0)
 
 
-def _missed(case: Case) -> _Part | None:
-    if case.outlines is None or not case.outlines.lesions:
+def _missed(one: LabeledResult) -> _Part | None:
+    if one.outlines is None or not one.outlines.lesions:
         return None
-    return case.outlines.missed, case.outlines.lesions
+    return one.outlines.missed, one.outlines.lesions
 
 
-def _false_lesions(case: Case) -> _Part | None:
-    return None if case.outlines is None else (case.outlines.false_lesions, 1.0)
+def _false_lesions(one: LabeledResult) -> _Part | None:
+    return None if one.outlines is None else (one.outlines.false_lesions, 1.0)
 
 
-def _dice(case: Case) -> _Part | None:
-    dice = None if case.outlines is None else case.outlines.dice
+def _dice(one: LabeledResult) -> _Part | None:
+    dice = None if one.outlines is None else one.outlines.dice
     return None if dice is None else (dice, 1.0)
 
 
-_RATIOS: Mapping[Measure, Callable[[Case], _Part | None]] = {
-    Measure.SENSITIVITY: lambda case: _sensitivity(case, case.is_suspicious),
-    Measure.SPECIFICITY: lambda case: _specificity(case, case.is_suspicious),
+_RATIOS: Mapping[Measure, Callable[[LabeledResult], _Part | None]] = {
+    Measure.SENSITIVITY: lambda one: _sensitivity(one, one.is_suspicious),
+    Measure.SPECIFICITY: lambda one: _specificity(one, one.is_suspicious),
     Measure.NORMALS_MARKED: _marked,
     Measure.NOTHING_MARKED: _nothing_marked,
     Measure.LESIONS_MISSED: _missed,
     Measure.FALSE_LESIONS: _false_lesions,
     Measure.DICE: _dice,
-    Measure.READ_SENSITIVITY: lambda case: _sensitivity(case, _where_read(case)),
-    Measure.READ_SPECIFICITY: lambda case: _specificity(case, _where_read(case)),
-    Measure.READER_SENSITIVITY: lambda case: _sensitivity(case, case.reader_suspects),
-    Measure.READER_SPECIFICITY: lambda case: _specificity(case, case.reader_suspects),
+    Measure.READ_SENSITIVITY: lambda one: _sensitivity(one, _where_read(one)),
+    Measure.READ_SPECIFICITY: lambda one: _specificity(one, _where_read(one)),
+    Measure.READER_SENSITIVITY: lambda one: _sensitivity(one, one.reader_suspects),
+    Measure.READER_SPECIFICITY: lambda one: _specificity(one, one.reader_suspects),
 }
 """Part and whole of each image, whose sums make the figure; None if it does not count."""
+
+_SHARES = {*_RATIOS} - {Measure.FALSE_LESIONS, Measure.DICE}

@@ -64,6 +64,8 @@ class ReadFault(Code):
     """Damaged, or there is no decoder for it."""
     CHANGED = "file_changed"
     """The file is another one than the one that was analyzed."""
+    CSV_ROW = "unreadable_csv_row"
+    """Values: name, line."""
 
 
 MISSING = (ReadFault.NOT_FOUND, ReadFault.DANGLING_LINK)
@@ -151,15 +153,25 @@ class LabelFault(Code):
     CONTRADICTION = "contradicting_labels"
     """Values: name, line."""
     NO_RESULTS = "folder_without_results"
-    """Values: folder."""
-    NOTHING_TO_COMPARE = "no_results_with_labels"
-    """Values: folder."""
+    """Values: name."""
+    NOT_RESULTS = "not_results"
+    """Values: name."""
+    NO_MATCH = "labels_of_other_images"
+    """Values: name."""
+    NONE_JUDGED = "no_labeled_image_judged"
+    """Values: name."""
     MIXED_RESULTS = "results_of_different_settings"
-    """Values: folder."""
+    """Values: name."""
     NO_OUTLINES = "results_without_outlines"
     """Values: file."""
+    EMPTY_MASK = "mask_without_lesion"
+    """Values: file, label."""
+    MASK_OF_NORMAL = "mask_with_lesion_of_normal"
+    """Values: file."""
+    BAD_MASK = "unreadable_mask"
+    """Values: mask, reason (a Message)."""
     OTHER_SIZE = "mask_size_mismatch"
-    """Values: name, width, height, image_width, image_height."""
+    """Values: mask, width, height, image_width, image_height."""
 
 
 class SetupFault(Code):

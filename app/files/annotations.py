@@ -4,8 +4,6 @@ Coordinates are those of the image's plane: (0, 0) is the upper left corner of t
 pixel, whose center is (0.5, 0.5). docs/results.md says for readers what is in which file.
 """
 
-from collections.abc import Sequence
-
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -51,9 +49,11 @@ def edge_outline(lesion: Lesion) -> list[int]:
     return outline
 
 
-def filled(outline: Sequence[int]) -> Region:
-    """The pixels that an ``edge_outline`` encloses."""
-    corners = np.reshape(outline, (-1, 2))
+def filled(corners: NDArray[np.int_]) -> Region | None:
+    """The pixels that the corners (N, 2) of an ``edge_outline`` enclose; None if it encloses none.
+
+    The corners must lie in an image.
+    """
     (left, top), (right, bottom) = corners.min(0), corners.max(0)
     crossed = np.zeros((bottom - top, right - left + 1), np.bool_)
     for (x, y), (next_x, next_y) in zip(corners, np.roll(corners, -1, axis=0), strict=True):
@@ -61,6 +61,8 @@ def filled(outline: Sequence[int]) -> Region:
             crossed[min(y, next_y) - top : max(y, next_y) - top, x - left] ^= True
     # A pixel is inside if an odd number of edges is to the left of it.
     mask = np.logical_xor.accumulate(crossed, axis=1)[:, :-1]
+    if not mask.any():
+        return None
     return trace((int(left), int(top), mask.shape[1], mask.shape[0]), np.ascontiguousarray(mask))
 
 

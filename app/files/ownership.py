@@ -2,15 +2,16 @@
 
 import re
 import stat
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path, PurePath
+from tempfile import TemporaryFile
 
 from PIL import Image
 
 from app.about import APP_NAME, software
 from app.domain.fault import WriteFault
-from app.files.errors import OutputError, output_error, shown_name
+from app.files.errors import OutputError, output_error, shown_name, writing_error
 from app.words.about import RESEARCH_USE_SENTENCE
 from models.torch_free.message import Message
 
@@ -101,6 +102,23 @@ def check_no_link(path: Path) -> None:
     mode = _mode(path)
     if mode and not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
         raise output_error(WriteFault.LINK, path)
+
+
+def check_can_write(path: Path, is_own: Callable[[], bool]) -> None:
+    """Raise OutputError if a file can't be written, before work is done for it.
+
+    A file that is there already is replaced only if it ``is_own``. The folder is made if it is
+    missing.
+    """
+    if path.is_file() and not is_own():
+        raise OutputError(Message.of(WriteFault.NOT_OURS, name=shown_name(path)))
+    try:
+        if path.is_dir():
+            raise IsADirectoryError
+        path.parent.mkdir(parents=True, exist_ok=True)
+        TemporaryFile(dir=path.parent).close()
+    except OSError as error:
+        raise writing_error(path, error) from error
 
 
 def _mode(path: Path) -> int:

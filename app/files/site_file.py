@@ -3,13 +3,13 @@
 import json
 import math
 from pathlib import Path
-from tempfile import TemporaryFile
 from typing import Any
 
 from app.about import software
-from app.domain.fault import SiteFault, WriteFault
+from app.domain.fault import SiteFault
 from app.files.atomic import atomic_write
-from app.files.errors import OutputError, reading_error, shown_name, writing_error
+from app.files.errors import reading_error, shown_name
+from app.files.ownership import check_can_write
 from app.words.message import WordedError
 from models.torch_free.manifest import Manifest, WeightsError, manifest_in_use
 from models.torch_free.message import Message
@@ -34,15 +34,7 @@ def check_site_path(path: Path) -> None:
 
     Only an older file of limits may be there. The folder is made if it is missing.
     """
-    if path.is_file() and _content(path) is None:
-        raise OutputError(Message.of(WriteFault.NOT_OURS, name=shown_name(path)))
-    try:
-        if path.is_dir():
-            raise IsADirectoryError
-        path.parent.mkdir(parents=True, exist_ok=True)
-        TemporaryFile(dir=path.parent).close()
-    except OSError as error:
-        raise writing_error(path, error) from error
+    check_can_write(path, lambda: _content(path) is not None)
 
 
 def write_site_limits(path: Path, limits: SiteLimits) -> None:

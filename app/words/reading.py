@@ -153,6 +153,10 @@ TEXTS: Mapping[Code, Text] = {
         "'{name}' is a video that is damaged or compressed in a way that BUSight can't decode: "
         "copy it again, or save it as MP4 with H.264.",
     ),
+    ReadFault.CSV_ROW: Text(
+        "Reading",
+        "Line {line} of '{name}' can't be read as CSV: check its quotation marks.",
+    ),
     ReadFault.CHANGED: Text(
         "Reading",
         "'{name}' has changed since it was analyzed: once it is shown, it is analyzed again, "

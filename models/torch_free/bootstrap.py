@@ -1,6 +1,6 @@
 """Bootstrap intervals of figures, over patients (Efron and Tibshirani 1993)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,17 +10,18 @@ RESAMPLES = 1000
 Floats = NDArray[np.float64]
 
 
-def resample(groups: Sequence[str], resamples: int = RESAMPLES) -> NDArray[np.int64]:
-    """How often each image counts (1 + resamples, N): once in the first row, then as drawn.
+def resamples(groups: Sequence[str], number: int = RESAMPLES) -> Iterator[NDArray[np.int64]]:
+    """How often each image counts (N,): once in the first one, then ``number`` times as drawn.
 
     ``groups`` (N,) are the images' patients. They are drawn with replacement, as many as there are,
     each with all of its images.
     """
     _, members = np.unique(groups, return_inverse=True)
-    number = int(members.max()) + 1
-    drawn = np.random.default_rng(1).multinomial(number, np.full(number, 1 / number), resamples)
-    counts = drawn[:, members]
-    return np.concatenate([np.ones((1, len(groups)), np.int64), counts])
+    patients = int(members.max()) + 1
+    drawing = np.random.default_rng(1)
+    yield np.ones(len(groups), np.int64)
+    for _ in range(number):
+        yield drawing.multinomial(patients, np.full(patients, 1 / patients))[members]
 
 
 def ratio(part: Floats, whole: Floats) -> Floats:

@@ -1885,16 +1885,8 @@
         <translation>Ordner mit results.jsonl</translation>
     </message>
     <message>
-        <source>CSV table with the columns file (as in the results) and label (normal, benign or malignant); optional columns: frame, patient, and mask, the path of an image of the outlined lesions, relative to the table</source>
-        <translation>CSV-Tabelle mit den Spalten file (wie in den Ergebnissen) und label (normal, benign oder malignant); optionale Spalten: frame, patient und mask, der Pfad eines Bildes der umrandeten Läsionen, relativ zur Tabelle</translation>
-    </message>
-    <message>
         <source>JSON file to write the figures to</source>
         <translation>JSON-Datei, in die die Kennzahlen geschrieben werden</translation>
-    </message>
-    <message>
-        <source>{images} images: {normal} normal, {benign} benign, {malignant} malignant.</source>
-        <translation>{images} Bilder: {normal} normal, {benign} benigne, {malignant} maligne.</translation>
     </message>
     <message>
         <source>Left out: {warned} with a warning, {failed} failed, {unlabeled} without a label. Labels without a result: {missing}.</source>
@@ -1917,8 +1909,40 @@
         <translation>ausgelassene Zentren</translation>
     </message>
     <message>
-        <source>In brackets: 95% intervals, by bootstrap over patients. Malignant counts as positive.</source>
-        <translation>In eckigen Klammern: 95%-Intervalle, durch Bootstrap über Patienten. Maligne zählt als positiv.</translation>
+        <source>CSV table with the columns file (as in the results) and label (normal, benign or malignant); optional columns: frame, patient, and mask, the path of an image in which the lesions are bright and the rest is black, relative to the table</source>
+        <translation>CSV-Tabelle mit den Spalten file (wie in den Ergebnissen) und label (normal, benign oder malignant); optionale Spalten: frame, patient und mask, der Pfad eines Bildes, in dem die Läsionen hell sind und der Rest schwarz ist, relativ zur Tabelle</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; of --output does not end with .json</source>
+        <translation>„{name}“ von --output endet nicht auf .json</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} images: {normal} normal, {benign} benign, {malignant} malignant.</source>
+        <comment>1 image: {normal} normal, {benign} benign, {malignant} malignant.</comment>
+        <translation>
+            <numerusform>1 Bild: {normal} normal, {benign} benigne, {malignant} maligne.</numerusform>
+            <numerusform>{number} Bilder: {normal} normal, {benign} benigne, {malignant} maligne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No result for the label of: {names}</source>
+        <translation>Kein Ergebnis zum Label von: {names}</translation>
+    </message>
+    <message>
+        <source>Acceptance limit of the site &apos;{site}&apos;.</source>
+        <translation>Annahmegrenze des Zentrums „{site}“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In brackets: 95% intervals over {number} patients, by bootstrap; exact ones if all or none of the images are right. Malignant counts as positive.</source>
+        <comment>1 patient: too few for intervals. Malignant counts as positive.</comment>
+        <translation>
+            <numerusform>1 Patientin: zu wenig für Intervalle. Maligne zählt als positiv.</numerusform>
+            <numerusform>In eckigen Klammern: 95%-Intervalle über {number} Patienten, durch Bootstrap; exakte, wenn alle Bilder richtig beurteilt sind oder keines. Maligne zählt als positiv.</numerusform>
+        </translation>
     </message>
     <message>
         <source>area under the ROC curve</source>
@@ -1969,40 +1993,60 @@
         <translation>Spezifität der Befundenden</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; is not a table of labels: make a CSV file in UTF-8 with the columns file and label.</source>
-        <translation>„{name}“ ist keine Tabelle von Labels: eine CSV-Datei in UTF-8 mit den Spalten file und label anlegen.</translation>
+        <source>&apos;{name}&apos; is not a table of labels: make a CSV file in UTF-8 that has a column file and a column label, each once.</source>
+        <translation>„{name}“ ist keine Tabelle von Labels: eine CSV-Datei in UTF-8 anlegen, die eine Spalte file und eine Spalte label hat, jede genau einmal.</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; in line {line} of &apos;{name}&apos; is not a label: write normal, benign or malignant.</source>
-        <translation>„{text}“ in Zeile {line} von „{name}“ ist kein Label: normal, benign oder malignant schreiben.</translation>
+        <source>&apos;{text}&apos; in line {line} of &apos;{name}&apos; is not a label: write normal, benign or malignant, or leave the cell empty if it is not known.</source>
+        <translation>„{text}“ in Zeile {line} von „{name}“ ist kein Label: normal, benign oder malignant schreiben, oder die Zelle leer lassen, wenn es nicht bekannt ist.</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; in line {line} of &apos;{name}&apos; is not the number of a frame: write 1 or more, or nothing.</source>
-        <translation>„{text}“ in Zeile {line} von „{name}“ ist nicht die Nummer eines Einzelbilds: 1 oder mehr schreiben, oder nichts.</translation>
+        <source>&apos;{text}&apos; in line {line} of &apos;{name}&apos; is not the number of a frame: write 1 or more, or leave the cell empty.</source>
+        <translation>„{text}“ in Zeile {line} von „{name}“ ist nicht die Nummer eines Einzelbilds: 1 oder mehr schreiben, oder die Zelle leer lassen.</translation>
     </message>
     <message>
-        <source>Line {line} of &apos;{name}&apos; contradicts an earlier line about the same image: give it the same label and patient.</source>
-        <translation>Zeile {line} von „{name}“ widerspricht einer früheren Zeile zum selben Bild: dasselbe Label und dieselbe Patientin angeben.</translation>
+        <source>Line {line} of &apos;{name}&apos; contradicts an earlier line about the same image: give both the same label and patient.</source>
+        <translation>Zeile {line} von „{name}“ widerspricht einer früheren Zeile zum selben Bild: in beiden dasselbe Label und dieselbe Patientin angeben.</translation>
     </message>
     <message>
-        <source>There is no results.jsonl in &apos;{folder}&apos;: name the output folder of an &apos;analyze&apos; that wrote json.</source>
-        <translation>In „{folder}“ gibt es keine results.jsonl: den Ausgabeordner eines „analyze“ angeben, das json geschrieben hat.</translation>
+        <source>There is no results.jsonl in &apos;{name}&apos;: name the output folder of an &apos;analyze&apos; that wrote json.</source>
+        <translation>In „{name}“ gibt es keine results.jsonl: den Ausgabeordner eines „analyze“ angeben, das json geschrieben hat.</translation>
     </message>
     <message>
-        <source>No label is about an image that was analyzed without a warning in &apos;{folder}&apos;: write file as in results.jsonl.</source>
-        <translation>Kein Label gehört zu einem Bild, das in „{folder}“ ohne Warnung analysiert wurde: file wie in results.jsonl schreiben.</translation>
+        <source>BUSight did not write &apos;{name}&apos;, or it was changed: name the output folder of an &apos;analyze&apos;.</source>
+        <translation>„{name}“ wurde nicht von BUSight geschrieben oder seitdem geändert: den Ausgabeordner eines „analyze“ angeben.</translation>
     </message>
     <message>
-        <source>The results in &apos;{folder}&apos; were made with different weights, operating points or thresholds: analyze all images with the same ones.</source>
-        <translation>Die Ergebnisse in „{folder}“ wurden mit verschiedenen Gewichten, Arbeitspunkten oder Schwellen erstellt: alle Bilder mit denselben analysieren.</translation>
+        <source>No label is about an image in &apos;{name}&apos;: write the names in the column file as they are in the results.</source>
+        <translation>Kein Label gehört zu einem Bild in „{name}“: die Namen in der Spalte file so schreiben, wie sie in den Ergebnissen stehen.</translation>
     </message>
     <message>
-        <source>The result of &apos;{file}&apos; is of an earlier build and has no outlines: analyze the image again.</source>
-        <translation>Das Ergebnis von „{file}“ stammt von einer früheren Version und hat keine Konturen: das Bild neu analysieren.</translation>
+        <source>All images in &apos;{name}&apos; that have a label failed or have a warning: label others.</source>
+        <translation>Alle Bilder in „{name}“, die ein Label haben, sind fehlgeschlagen oder haben eine Warnung: andere Bilder mit Labels versehen.</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; has {width} x {height} pixels, but its image has {image_width} x {image_height}: give a mask of the same size.</source>
-        <translation>„{name}“ hat {width} x {height} Pixel, das Bild dazu aber {image_width} x {image_height}: eine Maske derselben Größe angeben.</translation>
+        <source>The results in &apos;{name}&apos; were made with different weights, operating points, limits or thresholds: analyze all images with the same ones.</source>
+        <translation>Die Ergebnisse in „{name}“ wurden mit verschiedenen Gewichten, Arbeitspunkten, Grenzen oder Schwellen erstellt: alle Bilder mit denselben analysieren.</translation>
+    </message>
+    <message>
+        <source>The result of &apos;{file}&apos; has no outlines that can be used: analyze the image again.</source>
+        <translation>Das Ergebnis von „{file}“ hat keine brauchbaren Konturen: das Bild neu analysieren.</translation>
+    </message>
+    <message>
+        <source>The masks of &apos;{file}&apos; show no lesion, but its label is {label}: correct the one or the other, or leave the cell of the mask empty.</source>
+        <translation>Die Masken von „{file}“ zeigen keine Läsion, aber das Label ist {label}: das eine oder das andere korrigieren, oder die Zelle der Maske leer lassen.</translation>
+    </message>
+    <message>
+        <source>The masks of &apos;{file}&apos; show a lesion, but its label is normal: correct the one or the other.</source>
+        <translation>Die Masken von „{file}“ zeigen eine Läsion, aber das Label ist normal: das eine oder das andere korrigieren.</translation>
+    </message>
+    <message>
+        <source>{reason} In the table it is the mask &apos;{mask}&apos;.</source>
+        <translation>{reason} In der Tabelle ist es die Maske „{mask}“.</translation>
+    </message>
+    <message>
+        <source>The mask &apos;{mask}&apos; has {width} x {height} pixels, but its image has {image_width} x {image_height}: give a mask of the same size.</source>
+        <translation>Die Maske „{mask}“ hat {width} x {height} Pixel, das Bild dazu aber {image_width} x {image_height}: eine Maske derselben Größe angeben.</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3391,10 @@
     <message>
         <source>&apos;{name}&apos; is a video that is damaged or compressed in a way that BUSight can&apos;t decode: copy it again, or save it as MP4 with H.264.</source>
         <translation>„{name}“ ist ein Video, das beschädigt ist oder so komprimiert, dass BUSight es nicht dekodieren kann: noch einmal kopieren oder als MP4 mit H.264 speichern.</translation>
+    </message>
+    <message>
+        <source>Line {line} of &apos;{name}&apos; can&apos;t be read as CSV: check its quotation marks.</source>
+        <translation>Zeile {line} von „{name}“ lässt sich nicht als CSV lesen: ihre Anführungszeichen prüfen.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; has changed since it was analyzed: once it is shown, it is analyzed again, without its edits.</source>

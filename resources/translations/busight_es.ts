@@ -1885,16 +1885,8 @@
         <translation>carpeta con results.jsonl</translation>
     </message>
     <message>
-        <source>CSV table with the columns file (as in the results) and label (normal, benign or malignant); optional columns: frame, patient, and mask, the path of an image of the outlined lesions, relative to the table</source>
-        <translation>tabla CSV con las columnas file (como en los resultados) y label (normal, benign o malignant); columnas opcionales: frame, patient y mask, la ruta de una imagen de las lesiones contorneadas, relativa a la tabla</translation>
-    </message>
-    <message>
         <source>JSON file to write the figures to</source>
         <translation>archivo JSON en el que escribir las cifras</translation>
-    </message>
-    <message>
-        <source>{images} images: {normal} normal, {benign} benign, {malignant} malignant.</source>
-        <translation>{images} imágenes: {normal} normales, {benign} benignas, {malignant} malignas.</translation>
     </message>
     <message>
         <source>Left out: {warned} with a warning, {failed} failed, {unlabeled} without a label. Labels without a result: {missing}.</source>
@@ -1917,8 +1909,40 @@
         <translation>centros excluidos</translation>
     </message>
     <message>
-        <source>In brackets: 95% intervals, by bootstrap over patients. Malignant counts as positive.</source>
-        <translation>Entre corchetes: intervalos del 95%, por bootstrap sobre los pacientes. Maligno cuenta como positivo.</translation>
+        <source>CSV table with the columns file (as in the results) and label (normal, benign or malignant); optional columns: frame, patient, and mask, the path of an image in which the lesions are bright and the rest is black, relative to the table</source>
+        <translation>tabla CSV con las columnas file (como en los resultados) y label (normal, benign o malignant); columnas opcionales: frame, patient y mask, la ruta, relativa a la tabla, de una imagen en la que las lesiones son claras y el resto es negro</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; of --output does not end with .json</source>
+        <translation>«{name}» de --output no termina en .json</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} images: {normal} normal, {benign} benign, {malignant} malignant.</source>
+        <comment>1 image: {normal} normal, {benign} benign, {malignant} malignant.</comment>
+        <translation>
+            <numerusform>1 imagen: {normal} normal, {benign} benigna, {malignant} maligna.</numerusform>
+            <numerusform>{number} imágenes: {normal} normales, {benign} benignas, {malignant} malignas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No result for the label of: {names}</source>
+        <translation>Sin resultado para la etiqueta de: {names}</translation>
+    </message>
+    <message>
+        <source>Acceptance limit of the site &apos;{site}&apos;.</source>
+        <translation>Límite de aceptación del centro «{site}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>In brackets: 95% intervals over {number} patients, by bootstrap; exact ones if all or none of the images are right. Malignant counts as positive.</source>
+        <comment>1 patient: too few for intervals. Malignant counts as positive.</comment>
+        <translation>
+            <numerusform>1 paciente: no basta para dar intervalos. Maligno cuenta como positivo.</numerusform>
+            <numerusform>Entre corchetes: intervalos del 95% sobre {number} pacientes, por bootstrap; exactos si todas las imágenes se valoraron bien o ninguna. Maligno cuenta como positivo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>area under the ROC curve</source>
@@ -1969,40 +1993,60 @@
         <translation>especificidad de los lectores</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; is not a table of labels: make a CSV file in UTF-8 with the columns file and label.</source>
-        <translation>«{name}» no es una tabla de etiquetas: cree un archivo CSV en UTF-8 con las columnas file y label.</translation>
+        <source>&apos;{name}&apos; is not a table of labels: make a CSV file in UTF-8 that has a column file and a column label, each once.</source>
+        <translation>«{name}» no es una tabla de etiquetas: cree un archivo CSV en UTF-8 que tenga una columna file y una columna label, cada una una sola vez.</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; in line {line} of &apos;{name}&apos; is not a label: write normal, benign or malignant.</source>
-        <translation>«{text}» en la línea {line} de «{name}» no es una etiqueta: escriba normal, benign o malignant.</translation>
+        <source>&apos;{text}&apos; in line {line} of &apos;{name}&apos; is not a label: write normal, benign or malignant, or leave the cell empty if it is not known.</source>
+        <translation>«{text}» en la línea {line} de «{name}» no es una etiqueta: escriba normal, benign o malignant, o deje la celda vacía si no se conoce.</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; in line {line} of &apos;{name}&apos; is not the number of a frame: write 1 or more, or nothing.</source>
-        <translation>«{text}» en la línea {line} de «{name}» no es el número de un fotograma: escriba 1 o más, o nada.</translation>
+        <source>&apos;{text}&apos; in line {line} of &apos;{name}&apos; is not the number of a frame: write 1 or more, or leave the cell empty.</source>
+        <translation>«{text}» en la línea {line} de «{name}» no es el número de un fotograma: escriba 1 o más, o deje la celda vacía.</translation>
     </message>
     <message>
-        <source>Line {line} of &apos;{name}&apos; contradicts an earlier line about the same image: give it the same label and patient.</source>
-        <translation>La línea {line} de «{name}» contradice una línea anterior sobre la misma imagen: indique la misma etiqueta y la misma paciente.</translation>
+        <source>Line {line} of &apos;{name}&apos; contradicts an earlier line about the same image: give both the same label and patient.</source>
+        <translation>La línea {line} de «{name}» contradice una línea anterior sobre la misma imagen: indique en ambas la misma etiqueta y la misma paciente.</translation>
     </message>
     <message>
-        <source>There is no results.jsonl in &apos;{folder}&apos;: name the output folder of an &apos;analyze&apos; that wrote json.</source>
-        <translation>No hay results.jsonl en «{folder}»: indique la carpeta de salida de un «analyze» que haya escrito json.</translation>
+        <source>There is no results.jsonl in &apos;{name}&apos;: name the output folder of an &apos;analyze&apos; that wrote json.</source>
+        <translation>No hay results.jsonl en «{name}»: indique la carpeta de salida de un «analyze» que haya escrito json.</translation>
     </message>
     <message>
-        <source>No label is about an image that was analyzed without a warning in &apos;{folder}&apos;: write file as in results.jsonl.</source>
-        <translation>Ninguna etiqueta corresponde a una imagen analizada sin advertencia en «{folder}»: escriba file como en results.jsonl.</translation>
+        <source>BUSight did not write &apos;{name}&apos;, or it was changed: name the output folder of an &apos;analyze&apos;.</source>
+        <translation>BUSight no escribió «{name}», o se ha modificado: indique la carpeta de salida de un «analyze».</translation>
     </message>
     <message>
-        <source>The results in &apos;{folder}&apos; were made with different weights, operating points or thresholds: analyze all images with the same ones.</source>
-        <translation>Los resultados de «{folder}» se crearon con pesos, puntos de trabajo o umbrales distintos: analice todas las imágenes con los mismos.</translation>
+        <source>No label is about an image in &apos;{name}&apos;: write the names in the column file as they are in the results.</source>
+        <translation>Ninguna etiqueta corresponde a una imagen de «{name}»: escriba los nombres en la columna file tal como están en los resultados.</translation>
     </message>
     <message>
-        <source>The result of &apos;{file}&apos; is of an earlier build and has no outlines: analyze the image again.</source>
-        <translation>El resultado de «{file}» es de una versión anterior y no tiene contornos: analice de nuevo la imagen.</translation>
+        <source>All images in &apos;{name}&apos; that have a label failed or have a warning: label others.</source>
+        <translation>Todas las imágenes de «{name}» que tienen etiqueta dieron error o tienen una advertencia: etiquete otras.</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; has {width} x {height} pixels, but its image has {image_width} x {image_height}: give a mask of the same size.</source>
-        <translation>«{name}» tiene {width} x {height} píxeles, pero su imagen tiene {image_width} x {image_height}: indique una máscara del mismo tamaño.</translation>
+        <source>The results in &apos;{name}&apos; were made with different weights, operating points, limits or thresholds: analyze all images with the same ones.</source>
+        <translation>Los resultados de «{name}» se crearon con pesos, puntos de trabajo, límites o umbrales distintos: analice todas las imágenes con los mismos.</translation>
+    </message>
+    <message>
+        <source>The result of &apos;{file}&apos; has no outlines that can be used: analyze the image again.</source>
+        <translation>El resultado de «{file}» no tiene contornos utilizables: analice de nuevo la imagen.</translation>
+    </message>
+    <message>
+        <source>The masks of &apos;{file}&apos; show no lesion, but its label is {label}: correct the one or the other, or leave the cell of the mask empty.</source>
+        <translation>Las máscaras de «{file}» no muestran ninguna lesión, pero su etiqueta es {label}: corrija lo uno o lo otro, o deje vacía la celda de la máscara.</translation>
+    </message>
+    <message>
+        <source>The masks of &apos;{file}&apos; show a lesion, but its label is normal: correct the one or the other.</source>
+        <translation>Las máscaras de «{file}» muestran una lesión, pero su etiqueta es normal: corrija lo uno o lo otro.</translation>
+    </message>
+    <message>
+        <source>{reason} In the table it is the mask &apos;{mask}&apos;.</source>
+        <translation>{reason} En la tabla es la máscara «{mask}».</translation>
+    </message>
+    <message>
+        <source>The mask &apos;{mask}&apos; has {width} x {height} pixels, but its image has {image_width} x {image_height}: give a mask of the same size.</source>
+        <translation>La máscara «{mask}» tiene {width} x {height} píxeles, pero su imagen tiene {image_width} x {image_height}: indique una máscara del mismo tamaño.</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3391,10 @@
     <message>
         <source>&apos;{name}&apos; is a video that is damaged or compressed in a way that BUSight can&apos;t decode: copy it again, or save it as MP4 with H.264.</source>
         <translation>«{name}» es un vídeo dañado o comprimido de un modo que BUSight no puede descodificar: cópielo de nuevo o guárdelo como MP4 con H.264.</translation>
+    </message>
+    <message>
+        <source>Line {line} of &apos;{name}&apos; can&apos;t be read as CSV: check its quotation marks.</source>
+        <translation>La línea {line} de «{name}» no se puede leer como CSV: compruebe sus comillas.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; has changed since it was analyzed: once it is shown, it is analyzed again, without its edits.</source>

@@ -1885,16 +1885,8 @@
         <translation>dossier contenant results.jsonl</translation>
     </message>
     <message>
-        <source>CSV table with the columns file (as in the results) and label (normal, benign or malignant); optional columns: frame, patient, and mask, the path of an image of the outlined lesions, relative to the table</source>
-        <translation>table CSV avec les colonnes file (comme dans les résultats) et label (normal, benign ou malignant)&#xa0;; colonnes facultatives&#xa0;: frame, patient et mask, le chemin d&apos;une image des lésions délimitées, relatif à la table</translation>
-    </message>
-    <message>
         <source>JSON file to write the figures to</source>
         <translation>fichier JSON où écrire les chiffres</translation>
-    </message>
-    <message>
-        <source>{images} images: {normal} normal, {benign} benign, {malignant} malignant.</source>
-        <translation>{images} images&#xa0;: {normal} normales, {benign} bénignes, {malignant} malignes.</translation>
     </message>
     <message>
         <source>Left out: {warned} with a warning, {failed} failed, {unlabeled} without a label. Labels without a result: {missing}.</source>
@@ -1917,8 +1909,40 @@
         <translation>sites exclus</translation>
     </message>
     <message>
-        <source>In brackets: 95% intervals, by bootstrap over patients. Malignant counts as positive.</source>
-        <translation>Entre crochets&#xa0;: intervalles à 95%, par bootstrap sur les patients. Malin compte comme positif.</translation>
+        <source>CSV table with the columns file (as in the results) and label (normal, benign or malignant); optional columns: frame, patient, and mask, the path of an image in which the lesions are bright and the rest is black, relative to the table</source>
+        <translation>table CSV avec les colonnes file (comme dans les résultats) et label (normal, benign ou malignant)&#xa0;; colonnes facultatives&#xa0;: frame, patient et mask, le chemin, relatif à la table, d&apos;une image où les lésions sont claires et le reste est noir</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; of --output does not end with .json</source>
+        <translation>«&#xa0;{name}&#xa0;» de --output ne se termine pas par .json</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} images: {normal} normal, {benign} benign, {malignant} malignant.</source>
+        <comment>1 image: {normal} normal, {benign} benign, {malignant} malignant.</comment>
+        <translation>
+            <numerusform>{number} image&#xa0;: {normal} normale, {benign} bénigne, {malignant} maligne.</numerusform>
+            <numerusform>{number} images&#xa0;: {normal} normales, {benign} bénignes, {malignant} malignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No result for the label of: {names}</source>
+        <translation>Pas de résultat pour l&apos;étiquette de&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Acceptance limit of the site &apos;{site}&apos;.</source>
+        <translation>Limite d&apos;acceptation du site «&#xa0;{site}&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>In brackets: 95% intervals over {number} patients, by bootstrap; exact ones if all or none of the images are right. Malignant counts as positive.</source>
+        <comment>1 patient: too few for intervals. Malignant counts as positive.</comment>
+        <translation>
+            <numerusform>{number} patiente&#xa0;: trop peu pour des intervalles. Malin compte comme positif.</numerusform>
+            <numerusform>Entre crochets&#xa0;: intervalles à 95% sur {number} patients, par bootstrap&#xa0;; exacts si toutes les images sont bien jugées ou aucune. Malin compte comme positif.</numerusform>
+        </translation>
     </message>
     <message>
         <source>area under the ROC curve</source>
@@ -1969,40 +1993,60 @@
         <translation>spécificité des lecteurs</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; is not a table of labels: make a CSV file in UTF-8 with the columns file and label.</source>
-        <translation>«&#xa0;{name}&#xa0;» n&apos;est pas une table d&apos;étiquettes&#xa0;: créez un fichier CSV en UTF-8 avec les colonnes file et label.</translation>
+        <source>&apos;{name}&apos; is not a table of labels: make a CSV file in UTF-8 that has a column file and a column label, each once.</source>
+        <translation>«&#xa0;{name}&#xa0;» n&apos;est pas une table d&apos;étiquettes&#xa0;: créez un fichier CSV en UTF-8 avec une colonne file et une colonne label, chacune une seule fois.</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; in line {line} of &apos;{name}&apos; is not a label: write normal, benign or malignant.</source>
-        <translation>«&#xa0;{text}&#xa0;» à la ligne {line} de «&#xa0;{name}&#xa0;» n&apos;est pas une étiquette&#xa0;: écrivez normal, benign ou malignant.</translation>
+        <source>&apos;{text}&apos; in line {line} of &apos;{name}&apos; is not a label: write normal, benign or malignant, or leave the cell empty if it is not known.</source>
+        <translation>«&#xa0;{text}&#xa0;» à la ligne {line} de «&#xa0;{name}&#xa0;» n&apos;est pas une étiquette&#xa0;: écrivez normal, benign ou malignant, ou laissez la cellule vide si elle n&apos;est pas connue.</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; in line {line} of &apos;{name}&apos; is not the number of a frame: write 1 or more, or nothing.</source>
-        <translation>«&#xa0;{text}&#xa0;» à la ligne {line} de «&#xa0;{name}&#xa0;» n&apos;est pas le numéro d&apos;une image&#xa0;: écrivez 1 ou plus, ou rien.</translation>
+        <source>&apos;{text}&apos; in line {line} of &apos;{name}&apos; is not the number of a frame: write 1 or more, or leave the cell empty.</source>
+        <translation>«&#xa0;{text}&#xa0;» à la ligne {line} de «&#xa0;{name}&#xa0;» n&apos;est pas le numéro d&apos;une image&#xa0;: écrivez 1 ou plus, ou laissez la cellule vide.</translation>
     </message>
     <message>
-        <source>Line {line} of &apos;{name}&apos; contradicts an earlier line about the same image: give it the same label and patient.</source>
-        <translation>La ligne {line} de «&#xa0;{name}&#xa0;» contredit une ligne précédente sur la même image&#xa0;: donnez-lui la même étiquette et la même patiente.</translation>
+        <source>Line {line} of &apos;{name}&apos; contradicts an earlier line about the same image: give both the same label and patient.</source>
+        <translation>La ligne {line} de «&#xa0;{name}&#xa0;» contredit une ligne précédente sur la même image&#xa0;: donnez aux deux la même étiquette et la même patiente.</translation>
     </message>
     <message>
-        <source>There is no results.jsonl in &apos;{folder}&apos;: name the output folder of an &apos;analyze&apos; that wrote json.</source>
-        <translation>Il n&apos;y a pas de results.jsonl dans «&#xa0;{folder}&#xa0;»&#xa0;: indiquez le dossier de sortie d&apos;un «&#xa0;analyze&#xa0;» qui a écrit json.</translation>
+        <source>There is no results.jsonl in &apos;{name}&apos;: name the output folder of an &apos;analyze&apos; that wrote json.</source>
+        <translation>Il n&apos;y a pas de results.jsonl dans «&#xa0;{name}&#xa0;»&#xa0;: indiquez le dossier de sortie d&apos;un «&#xa0;analyze&#xa0;» qui a écrit json.</translation>
     </message>
     <message>
-        <source>No label is about an image that was analyzed without a warning in &apos;{folder}&apos;: write file as in results.jsonl.</source>
-        <translation>Aucune étiquette ne concerne une image analysée sans avertissement dans «&#xa0;{folder}&#xa0;»&#xa0;: écrivez file comme dans results.jsonl.</translation>
+        <source>BUSight did not write &apos;{name}&apos;, or it was changed: name the output folder of an &apos;analyze&apos;.</source>
+        <translation>BUSight n&apos;a pas écrit «&#xa0;{name}&#xa0;», ou son contenu a été modifié&#xa0;: indiquez le dossier de sortie d&apos;un «&#xa0;analyze&#xa0;».</translation>
     </message>
     <message>
-        <source>The results in &apos;{folder}&apos; were made with different weights, operating points or thresholds: analyze all images with the same ones.</source>
-        <translation>Les résultats de «&#xa0;{folder}&#xa0;» ont été créés avec des poids, points de fonctionnement ou seuils différents&#xa0;: analysez toutes les images avec les mêmes.</translation>
+        <source>No label is about an image in &apos;{name}&apos;: write the names in the column file as they are in the results.</source>
+        <translation>Aucune étiquette ne concerne une image de «&#xa0;{name}&#xa0;»&#xa0;: écrivez les noms dans la colonne file tels qu&apos;ils sont dans les résultats.</translation>
     </message>
     <message>
-        <source>The result of &apos;{file}&apos; is of an earlier build and has no outlines: analyze the image again.</source>
-        <translation>Le résultat de «&#xa0;{file}&#xa0;» vient d&apos;une version antérieure et n&apos;a pas de contours&#xa0;: réanalysez l&apos;image.</translation>
+        <source>All images in &apos;{name}&apos; that have a label failed or have a warning: label others.</source>
+        <translation>Toutes les images de «&#xa0;{name}&#xa0;» qui ont une étiquette sont en échec ou ont un avertissement&#xa0;: étiquetez-en d&apos;autres.</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; has {width} x {height} pixels, but its image has {image_width} x {image_height}: give a mask of the same size.</source>
-        <translation>«&#xa0;{name}&#xa0;» fait {width} x {height} pixels, mais son image fait {image_width} x {image_height}&#xa0;: indiquez un masque de la même taille.</translation>
+        <source>The results in &apos;{name}&apos; were made with different weights, operating points, limits or thresholds: analyze all images with the same ones.</source>
+        <translation>Les résultats dans «&#xa0;{name}&#xa0;» ont été créés avec des poids, points de fonctionnement, limites ou seuils différents&#xa0;: analysez toutes les images avec les mêmes.</translation>
+    </message>
+    <message>
+        <source>The result of &apos;{file}&apos; has no outlines that can be used: analyze the image again.</source>
+        <translation>Le résultat de «&#xa0;{file}&#xa0;» n&apos;a pas de contours utilisables&#xa0;: réanalysez l&apos;image.</translation>
+    </message>
+    <message>
+        <source>The masks of &apos;{file}&apos; show no lesion, but its label is {label}: correct the one or the other, or leave the cell of the mask empty.</source>
+        <translation>Les masques de «&#xa0;{file}&#xa0;» ne montrent aucune lésion, mais son étiquette est {label}&#xa0;: corrigez l&apos;un ou l&apos;autre, ou laissez vide la cellule du masque.</translation>
+    </message>
+    <message>
+        <source>The masks of &apos;{file}&apos; show a lesion, but its label is normal: correct the one or the other.</source>
+        <translation>Les masques de «&#xa0;{file}&#xa0;» montrent une lésion, mais son étiquette est normal&#xa0;: corrigez l&apos;un ou l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>{reason} In the table it is the mask &apos;{mask}&apos;.</source>
+        <translation>{reason} Dans la table, c&apos;est le masque «&#xa0;{mask}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The mask &apos;{mask}&apos; has {width} x {height} pixels, but its image has {image_width} x {image_height}: give a mask of the same size.</source>
+        <translation>Le masque «&#xa0;{mask}&#xa0;» fait {width} x {height} pixels, mais son image fait {image_width} x {image_height}&#xa0;: indiquez un masque de la même taille.</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3391,10 @@
     <message>
         <source>&apos;{name}&apos; is a video that is damaged or compressed in a way that BUSight can&apos;t decode: copy it again, or save it as MP4 with H.264.</source>
         <translation>«&#xa0;{name}&#xa0;» est une vidéo endommagée ou compressée d&apos;une manière que BUSight ne sait pas décoder&#xa0;: recopiez-la, ou enregistrez-la en MP4 avec H.264.</translation>
+    </message>
+    <message>
+        <source>Line {line} of &apos;{name}&apos; can&apos;t be read as CSV: check its quotation marks.</source>
+        <translation>La ligne {line} de «&#xa0;{name}&#xa0;» ne peut pas être lue comme CSV&#xa0;: vérifiez ses guillemets.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; has changed since it was analyzed: once it is shown, it is analyzed again, without its edits.</source>

@@ -1891,16 +1891,8 @@
         <translation>folder z results.jsonl</translation>
     </message>
     <message>
-        <source>CSV table with the columns file (as in the results) and label (normal, benign or malignant); optional columns: frame, patient, and mask, the path of an image of the outlined lesions, relative to the table</source>
-        <translation>tabela CSV z kolumnami file (jak w wynikach) i label (normal, benign lub malignant); kolumny opcjonalne: frame, patient i mask, czyli ścieżka do obrazu obrysowanych zmian, względem tabeli</translation>
-    </message>
-    <message>
         <source>JSON file to write the figures to</source>
         <translation>plik JSON, w którym zostaną zapisane wartości</translation>
-    </message>
-    <message>
-        <source>{images} images: {normal} normal, {benign} benign, {malignant} malignant.</source>
-        <translation>Obrazy: {images}, w tym prawidłowe: {normal}, łagodne: {benign}, złośliwe: {malignant}.</translation>
     </message>
     <message>
         <source>Left out: {warned} with a warning, {failed} failed, {unlabeled} without a label. Labels without a result: {missing}.</source>
@@ -1923,8 +1915,42 @@
         <translation>ośrodki pominięte</translation>
     </message>
     <message>
-        <source>In brackets: 95% intervals, by bootstrap over patients. Malignant counts as positive.</source>
-        <translation>W nawiasach kwadratowych: przedziały 95%, metodą bootstrap po pacjentach. Złośliwe liczą się jako dodatnie.</translation>
+        <source>CSV table with the columns file (as in the results) and label (normal, benign or malignant); optional columns: frame, patient, and mask, the path of an image in which the lesions are bright and the rest is black, relative to the table</source>
+        <translation>tabela CSV z kolumnami file (jak w wynikach) i label (normal, benign lub malignant); kolumny opcjonalne: frame, patient i mask, czyli ścieżka (względem tabeli) do obrazu, na którym zmiany są jasne, a reszta jest czarna</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; of --output does not end with .json</source>
+        <translation>„{name}” w --output nie kończy się na .json</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Porównywanie</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} images: {normal} normal, {benign} benign, {malignant} malignant.</source>
+        <comment>1 image: {normal} normal, {benign} benign, {malignant} malignant.</comment>
+        <translation>
+            <numerusform>1 obraz; prawidłowe: {normal}, łagodne: {benign}, złośliwe: {malignant}.</numerusform>
+            <numerusform>{number} obrazy, w tym prawidłowe: {normal}, łagodne: {benign}, złośliwe: {malignant}.</numerusform>
+            <numerusform>{number} obrazów, w tym prawidłowe: {normal}, łagodne: {benign}, złośliwe: {malignant}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No result for the label of: {names}</source>
+        <translation>Brak wyniku do etykiety obrazu: {names}</translation>
+    </message>
+    <message>
+        <source>Acceptance limit of the site &apos;{site}&apos;.</source>
+        <translation>Granica akceptacji ośrodka „{site}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In brackets: 95% intervals over {number} patients, by bootstrap; exact ones if all or none of the images are right. Malignant counts as positive.</source>
+        <comment>1 patient: too few for intervals. Malignant counts as positive.</comment>
+        <translation>
+            <numerusform>1 pacjentka: za mało do wyznaczenia przedziałów. Złośliwe liczą się jako dodatnie.</numerusform>
+            <numerusform>W nawiasach kwadratowych: przedziały 95% po {number} pacjentach, metodą bootstrap; dokładne, jeśli wszystkie obrazy oceniono poprawnie albo żadnego. Złośliwe liczą się jako dodatnie.</numerusform>
+            <numerusform>W nawiasach kwadratowych: przedziały 95% po {number} pacjentach, metodą bootstrap; dokładne, jeśli wszystkie obrazy oceniono poprawnie albo żadnego. Złośliwe liczą się jako dodatnie.</numerusform>
+        </translation>
     </message>
     <message>
         <source>area under the ROC curve</source>
@@ -1975,40 +2001,60 @@
         <translation>swoistość oceniających</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; is not a table of labels: make a CSV file in UTF-8 with the columns file and label.</source>
-        <translation>„{name}” nie jest tabelą etykiet: utwórz plik CSV w UTF-8 z kolumnami file i label.</translation>
+        <source>&apos;{name}&apos; is not a table of labels: make a CSV file in UTF-8 that has a column file and a column label, each once.</source>
+        <translation>„{name}” nie jest tabelą etykiet: utwórz plik CSV w UTF-8 z kolumną file i kolumną label, każda tylko raz.</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; in line {line} of &apos;{name}&apos; is not a label: write normal, benign or malignant.</source>
-        <translation>„{text}” w wierszu {line} pliku „{name}” nie jest etykietą: wpisz normal, benign lub malignant.</translation>
+        <source>&apos;{text}&apos; in line {line} of &apos;{name}&apos; is not a label: write normal, benign or malignant, or leave the cell empty if it is not known.</source>
+        <translation>„{text}” w wierszu {line} pliku „{name}” nie jest etykietą: wpisz normal, benign lub malignant albo zostaw komórkę pustą, jeśli etykieta nie jest znana.</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; in line {line} of &apos;{name}&apos; is not the number of a frame: write 1 or more, or nothing.</source>
-        <translation>„{text}” w wierszu {line} pliku „{name}” nie jest numerem klatki: wpisz 1 lub więcej albo zostaw puste.</translation>
+        <source>&apos;{text}&apos; in line {line} of &apos;{name}&apos; is not the number of a frame: write 1 or more, or leave the cell empty.</source>
+        <translation>„{text}” w wierszu {line} pliku „{name}” nie jest numerem klatki: wpisz 1 lub więcej albo zostaw komórkę pustą.</translation>
     </message>
     <message>
-        <source>Line {line} of &apos;{name}&apos; contradicts an earlier line about the same image: give it the same label and patient.</source>
-        <translation>Wiersz {line} pliku „{name}” przeczy wcześniejszemu wierszowi o tym samym obrazie: podaj tę samą etykietę i pacjentkę.</translation>
+        <source>Line {line} of &apos;{name}&apos; contradicts an earlier line about the same image: give both the same label and patient.</source>
+        <translation>Wiersz {line} pliku „{name}” przeczy wcześniejszemu wierszowi o tym samym obrazie: podaj w obu tę samą etykietę i pacjentkę.</translation>
     </message>
     <message>
-        <source>There is no results.jsonl in &apos;{folder}&apos;: name the output folder of an &apos;analyze&apos; that wrote json.</source>
-        <translation>Brak results.jsonl w „{folder}”: podaj folder wyjściowy polecenia „analyze”, które zapisało json.</translation>
+        <source>There is no results.jsonl in &apos;{name}&apos;: name the output folder of an &apos;analyze&apos; that wrote json.</source>
+        <translation>Brak results.jsonl w „{name}”: podaj folder wyjściowy polecenia „analyze”, które zapisało json.</translation>
     </message>
     <message>
-        <source>No label is about an image that was analyzed without a warning in &apos;{folder}&apos;: write file as in results.jsonl.</source>
-        <translation>Żadna etykieta nie dotyczy obrazu przeanalizowanego bez ostrzeżenia w „{folder}”: wpisz file tak jak w results.jsonl.</translation>
+        <source>BUSight did not write &apos;{name}&apos;, or it was changed: name the output folder of an &apos;analyze&apos;.</source>
+        <translation>BUSight nie zapisał „{name}” albo zawartość zmieniono: podaj folder wyjściowy polecenia „analyze”.</translation>
     </message>
     <message>
-        <source>The results in &apos;{folder}&apos; were made with different weights, operating points or thresholds: analyze all images with the same ones.</source>
-        <translation>Wyniki w „{folder}” utworzono z różnymi wagami, punktami pracy lub progami: przeanalizuj wszystkie obrazy z tymi samymi.</translation>
+        <source>No label is about an image in &apos;{name}&apos;: write the names in the column file as they are in the results.</source>
+        <translation>Żadna etykieta nie dotyczy obrazu z „{name}”: wpisz nazwy w kolumnie file tak jak w wynikach.</translation>
     </message>
     <message>
-        <source>The result of &apos;{file}&apos; is of an earlier build and has no outlines: analyze the image again.</source>
-        <translation>Wynik pliku „{file}” pochodzi z wcześniejszej wersji i nie ma obrysów: przeanalizuj obraz ponownie.</translation>
+        <source>All images in &apos;{name}&apos; that have a label failed or have a warning: label others.</source>
+        <translation>Wszystkie obrazy z „{name}”, które mają etykietę, są nieudane lub mają ostrzeżenie: nadaj etykiety innym.</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; has {width} x {height} pixels, but its image has {image_width} x {image_height}: give a mask of the same size.</source>
-        <translation>„{name}” ma {width} x {height} pikseli, ale jego obraz ma {image_width} x {image_height}: podaj maskę o tym samym rozmiarze.</translation>
+        <source>The results in &apos;{name}&apos; were made with different weights, operating points, limits or thresholds: analyze all images with the same ones.</source>
+        <translation>Wyniki w „{name}” utworzono z różnymi wagami, punktami pracy, granicami lub progami: przeanalizuj wszystkie obrazy z tymi samymi.</translation>
+    </message>
+    <message>
+        <source>The result of &apos;{file}&apos; has no outlines that can be used: analyze the image again.</source>
+        <translation>Wynik pliku „{file}” nie ma obrysów, których można użyć: przeanalizuj obraz ponownie.</translation>
+    </message>
+    <message>
+        <source>The masks of &apos;{file}&apos; show no lesion, but its label is {label}: correct the one or the other, or leave the cell of the mask empty.</source>
+        <translation>Maski pliku „{file}” nie pokazują żadnej zmiany, ale jego etykieta to {label}: popraw jedno albo drugie lub zostaw komórkę maski pustą.</translation>
+    </message>
+    <message>
+        <source>The masks of &apos;{file}&apos; show a lesion, but its label is normal: correct the one or the other.</source>
+        <translation>Maski pliku „{file}” pokazują zmianę, ale jego etykieta to normal: popraw jedno albo drugie.</translation>
+    </message>
+    <message>
+        <source>{reason} In the table it is the mask &apos;{mask}&apos;.</source>
+        <translation>{reason} W tabeli jest to maska „{mask}”.</translation>
+    </message>
+    <message>
+        <source>The mask &apos;{mask}&apos; has {width} x {height} pixels, but its image has {image_width} x {image_height}: give a mask of the same size.</source>
+        <translation>Maska „{mask}” ma {width} x {height} pikseli, ale jej obraz ma {image_width} x {image_height}: podaj maskę o tym samym rozmiarze.</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3404,10 @@
     <message>
         <source>&apos;{name}&apos; is a video that is damaged or compressed in a way that BUSight can&apos;t decode: copy it again, or save it as MP4 with H.264.</source>
         <translation>„{name}” to wideo uszkodzone lub skompresowane w sposób, którego BUSight nie potrafi zdekodować: skopiuj je ponownie lub zapisz jako MP4 z H.264.</translation>
+    </message>
+    <message>
+        <source>Line {line} of &apos;{name}&apos; can&apos;t be read as CSV: check its quotation marks.</source>
+        <translation>Nie można odczytać wiersza {line} pliku „{name}” jako CSV: sprawdź w nim cudzysłowy.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; has changed since it was analyzed: once it is shown, it is analyzed again, without its edits.</source>

@@ -1879,16 +1879,8 @@
         <translation>包含 results.jsonl 的文件夹</translation>
     </message>
     <message>
-        <source>CSV table with the columns file (as in the results) and label (normal, benign or malignant); optional columns: frame, patient, and mask, the path of an image of the outlined lesions, relative to the table</source>
-        <translation>含 file（与结果中相同）和 label（normal、benign 或 malignant）两列的 CSV 表；可选列：frame、patient 和 mask，后者为勾画病灶的图像的路径，相对于该表</translation>
-    </message>
-    <message>
         <source>JSON file to write the figures to</source>
         <translation>写入各项指标的 JSON 文件</translation>
-    </message>
-    <message>
-        <source>{images} images: {normal} normal, {benign} benign, {malignant} malignant.</source>
-        <translation>{images} 幅图像：正常 {normal} 幅，良性 {benign} 幅，恶性 {malignant} 幅。</translation>
     </message>
     <message>
         <source>Left out: {warned} with a warning, {failed} failed, {unlabeled} without a label. Labels without a result: {missing}.</source>
@@ -1911,8 +1903,38 @@
         <translation>留出中心</translation>
     </message>
     <message>
-        <source>In brackets: 95% intervals, by bootstrap over patients. Malignant counts as positive.</source>
-        <translation>方括号内：95% 区间，按患者 bootstrap 重抽样得出。恶性计为阳性。</translation>
+        <source>CSV table with the columns file (as in the results) and label (normal, benign or malignant); optional columns: frame, patient, and mask, the path of an image in which the lesions are bright and the rest is black, relative to the table</source>
+        <translation>含 file（与结果中相同）和 label（normal、benign 或 malignant）两列的 CSV 表；可选列：frame、patient 和 mask，后者为病灶呈亮色、其余为黑色的图像的路径，相对于该表</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; of --output does not end with .json</source>
+        <translation>--output 的“{name}”不以 .json 结尾</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比较</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} images: {normal} normal, {benign} benign, {malignant} malignant.</source>
+        <comment>1 image: {normal} normal, {benign} benign, {malignant} malignant.</comment>
+        <translation>
+            <numerusform>{number} 幅图像：正常 {normal} 幅，良性 {benign} 幅，恶性 {malignant} 幅。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No result for the label of: {names}</source>
+        <translation>以下图像有标签但没有结果：{names}</translation>
+    </message>
+    <message>
+        <source>Acceptance limit of the site &apos;{site}&apos;.</source>
+        <translation>中心“{site}”的接受界限。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In brackets: 95% intervals over {number} patients, by bootstrap; exact ones if all or none of the images are right. Malignant counts as positive.</source>
+        <comment>1 patient: too few for intervals. Malignant counts as positive.</comment>
+        <translation>
+            <numerusform>方括号内：按 {number} 名患者 bootstrap 重抽样得出的 95% 区间（仅 1 名患者时不足以给出区间）；若图像全部判对或全部判错，则为精确区间。恶性计为阳性。</numerusform>
+        </translation>
     </message>
     <message>
         <source>area under the ROC curve</source>
@@ -1963,40 +1985,60 @@
         <translation>阅片者的特异性</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; is not a table of labels: make a CSV file in UTF-8 with the columns file and label.</source>
-        <translation>“{name}”不是标签表：请制作含 file 和 label 两列的 UTF-8 编码 CSV 文件。</translation>
+        <source>&apos;{name}&apos; is not a table of labels: make a CSV file in UTF-8 that has a column file and a column label, each once.</source>
+        <translation>“{name}”不是标签表：请制作 UTF-8 编码的 CSV 文件，其中 file 列和 label 列各出现一次。</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; in line {line} of &apos;{name}&apos; is not a label: write normal, benign or malignant.</source>
-        <translation>“{name}”第 {line} 行中的“{text}”不是标签：请填写 normal、benign 或 malignant。</translation>
+        <source>&apos;{text}&apos; in line {line} of &apos;{name}&apos; is not a label: write normal, benign or malignant, or leave the cell empty if it is not known.</source>
+        <translation>“{name}”第 {line} 行中的“{text}”不是标签：请填写 normal、benign 或 malignant，如果未知，请将单元格留空。</translation>
     </message>
     <message>
-        <source>&apos;{text}&apos; in line {line} of &apos;{name}&apos; is not the number of a frame: write 1 or more, or nothing.</source>
-        <translation>“{name}”第 {line} 行中的“{text}”不是帧号：请填写 1 或更大的数，或留空。</translation>
+        <source>&apos;{text}&apos; in line {line} of &apos;{name}&apos; is not the number of a frame: write 1 or more, or leave the cell empty.</source>
+        <translation>“{name}”第 {line} 行中的“{text}”不是帧号：请填写 1 或更大的数，或将单元格留空。</translation>
     </message>
     <message>
-        <source>Line {line} of &apos;{name}&apos; contradicts an earlier line about the same image: give it the same label and patient.</source>
-        <translation>“{name}”第 {line} 行与前面关于同一图像的行矛盾：请给出相同的标签和患者。</translation>
+        <source>Line {line} of &apos;{name}&apos; contradicts an earlier line about the same image: give both the same label and patient.</source>
+        <translation>“{name}”第 {line} 行与前面关于同一图像的行矛盾：请在两行中给出相同的标签和患者。</translation>
     </message>
     <message>
-        <source>There is no results.jsonl in &apos;{folder}&apos;: name the output folder of an &apos;analyze&apos; that wrote json.</source>
-        <translation>“{folder}”中没有 results.jsonl：请指定写入了 json 的“analyze”的输出文件夹。</translation>
+        <source>There is no results.jsonl in &apos;{name}&apos;: name the output folder of an &apos;analyze&apos; that wrote json.</source>
+        <translation>“{name}”中没有 results.jsonl：请指定写入了 json 的“analyze”的输出文件夹。</translation>
     </message>
     <message>
-        <source>No label is about an image that was analyzed without a warning in &apos;{folder}&apos;: write file as in results.jsonl.</source>
-        <translation>没有标签对应“{folder}”中已分析且无警告的图像：请按 results.jsonl 中的写法填写 file。</translation>
+        <source>BUSight did not write &apos;{name}&apos;, or it was changed: name the output folder of an &apos;analyze&apos;.</source>
+        <translation>“{name}”不是由 BUSight 写入的，或已被更改：请指定“analyze”的输出文件夹。</translation>
     </message>
     <message>
-        <source>The results in &apos;{folder}&apos; were made with different weights, operating points or thresholds: analyze all images with the same ones.</source>
-        <translation>“{folder}”中的结果是用不同的权重、工作点或阈值生成的：请用相同的权重、工作点和阈值分析所有图像。</translation>
+        <source>No label is about an image in &apos;{name}&apos;: write the names in the column file as they are in the results.</source>
+        <translation>没有标签对应“{name}”中的图像：请按结果中的写法填写 file 列中的名称。</translation>
     </message>
     <message>
-        <source>The result of &apos;{file}&apos; is of an earlier build and has no outlines: analyze the image again.</source>
-        <translation>“{file}”的结果来自较早的版本，没有轮廓：请重新分析该图像。</translation>
+        <source>All images in &apos;{name}&apos; that have a label failed or have a warning: label others.</source>
+        <translation>“{name}”中有标签的图像均失败或有警告：请为其他图像添加标签。</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; has {width} x {height} pixels, but its image has {image_width} x {image_height}: give a mask of the same size.</source>
-        <translation>“{name}”为 {width} x {height} 像素，但其图像为 {image_width} x {image_height}：请提供相同尺寸的掩膜。</translation>
+        <source>The results in &apos;{name}&apos; were made with different weights, operating points, limits or thresholds: analyze all images with the same ones.</source>
+        <translation>“{name}”中的结果是用不同的权重、工作点、界限或阈值生成的：请用相同的权重、工作点、界限和阈值分析所有图像。</translation>
+    </message>
+    <message>
+        <source>The result of &apos;{file}&apos; has no outlines that can be used: analyze the image again.</source>
+        <translation>“{file}”的结果没有可用的轮廓：请重新分析该图像。</translation>
+    </message>
+    <message>
+        <source>The masks of &apos;{file}&apos; show no lesion, but its label is {label}: correct the one or the other, or leave the cell of the mask empty.</source>
+        <translation>“{file}”的掩膜未显示病灶，但其标签为 {label}：请更正其中之一，或将掩膜的单元格留空。</translation>
+    </message>
+    <message>
+        <source>The masks of &apos;{file}&apos; show a lesion, but its label is normal: correct the one or the other.</source>
+        <translation>“{file}”的掩膜显示有病灶，但其标签为 normal：请更正其中之一。</translation>
+    </message>
+    <message>
+        <source>{reason} In the table it is the mask &apos;{mask}&apos;.</source>
+        <translation>{reason}在表中为掩膜“{mask}”。</translation>
+    </message>
+    <message>
+        <source>The mask &apos;{mask}&apos; has {width} x {height} pixels, but its image has {image_width} x {image_height}: give a mask of the same size.</source>
+        <translation>掩膜“{mask}”为 {width} x {height} 像素，但其图像为 {image_width} x {image_height}：请提供相同尺寸的掩膜。</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +3378,10 @@
     <message>
         <source>&apos;{name}&apos; is a video that is damaged or compressed in a way that BUSight can&apos;t decode: copy it again, or save it as MP4 with H.264.</source>
         <translation>“{name}”是损坏的视频或采用 BUSight 无法解码的压缩方式：请重新复制，或另存为 H.264 编码的 MP4。</translation>
+    </message>
+    <message>
+        <source>Line {line} of &apos;{name}&apos; can&apos;t be read as CSV: check its quotation marks.</source>
+        <translation>无法将“{name}”第 {line} 行作为 CSV 读取：请检查其中的引号。</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; has changed since it was analyzed: once it is shown, it is analyzed again, without its edits.</source>

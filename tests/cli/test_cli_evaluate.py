@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from cli_fakes import POINTS, FakeEngine, manifest, one_candidate
 from fake_engine import MODELS, brightness
+from PIL import Image
 
 from app import cli
 from models.torch_free.image_warning import ImageWarning
@@ -89,8 +90,8 @@ def evaluate(folder, labels=LABELS, *more):
 
 def rows(said):
     """The cells of the table by the name of their row."""
-    lines = [line for line in said.splitlines() if "[" in line]
-    return {name: cells for name, *cells in (re.split(" {3,}", line) for line in lines)}
+    lines = (re.split(" {3,}", line) for line in said.splitlines())
+    return {name: cells for name, *cells in lines if cells and name}
 
 
 def test_the_figures_are_printed_beside_those_of_the_weights(folder, capsys):
@@ -102,13 +103,14 @@ def test_the_figures_are_printed_beside_those_of_the_weights(folder, capsys):
     assert "3 images: 1 normal, 1 benign, 1 malignant." in said.out
     assert "Left out: 1 with a warning, 0 failed, 0 without a label." in said.out
     assert "Labels without a result: 1." in said.out
+    assert "No result for the label of: gone.png\n" in said.out
     assert "operating point high sensitivity, threshold 0.45" in said.out
     found = {name: (cells[0], cells[-1].strip()) for name, cells in rows(said.out).items()}
     assert found["sensitivity"] == ("1.00 [0.03, 1.00]", "0.97")
-    assert found["specificity"][0].startswith("0.50 [0.00, 1.00]")
+    assert found["specificity"][0] == "0.50 [0.00, 1.00]"
     assert found["normals with a lesion marked"] == ("1.00 [0.03, 1.00]", "0.21")
     assert found["lesions missed"][0].startswith("0.33")
-    assert found["false lesions per image"][0].startswith("0.00")
+    assert "intervals over 3 patients" in said.out
     # The mean of 0.4 (200 pixels of 400 and 600 are shared) and 1.
     assert found["Dice of lesion images"][0].startswith("0.70")
 
@@ -118,7 +120,8 @@ def test_the_figures_are_written_as_json(folder):
     assert evaluate(folder, LABELS, "--output", str(folder / "figures.json")) == cli.DONE
     content = json.loads((folder / "figures.json").read_text(encoding="utf-8"))
     assert content["images"] == {"malignant": 1, "benign": 1, "normal": 1}
-    assert content["left_out"] == {"warned": 1, "failed": 0, "unlabeled": 0}
+    assert (content["left_out"], content["patients"]) == ({"warned": 1, "failed": 0}, 3)
+    assert content["labels_without_result"] == [{"file": "gone.png", "frame": 1}]
     assert content["limit"] == 0.2
     assert content["figures"]["dice"]["value"] == pytest.approx(0.7)
     assert content["figures"]["sensitivity"]["images"] == 1
@@ -157,25 +160,69 @@ def test_a_reader_is_compared_too_and_edits_do_not_count(folder, capsys):
     assert found["lesions missed"].startswith("0.33")
 
 
-def test_nothing_of_the_weights_is_beside_results_of_other_limits(folder, capsys):
+@pytest.mark.parametrize(
+    ("before", "after", "beside"),
+    [
+        ('"acceptance_limit": 0.5', '"acceptance_limit": 0.4, "site": "north"', 2),
+        ('"threshold": 0.45', '"threshold": 0.8', 2),
+        ('"limit": 0.2', '"limit": 0.3', 0),
+        ('"models": "fake 1"', '"models": "other"', 0),
+    ],
+)
+def test_only_what_is_comparable_is_beside_it(folder, capsys, before, after, beside):
     analyze(folder, "--write", "json")
     path = folder / "out" / "results.jsonl"
     text = path.read_text(encoding="utf-8")
-    path.write_text(text.replace('"acceptance_limit": 0.5', '"acceptance_limit": 0.4'), "utf-8")
+    assert before in text
+    path.write_text(text.replace(before, after), "utf-8")
     capsys.readouterr()
     assert evaluate(folder) == cli.DONE
-    assert "known sites" not in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert ("known sites" in said) is bool(beside)
+    assert [len(cells) for cells in rows(said).values()].count(2) == beside
+    assert ("Acceptance limit of the site 'north'." in said) is ("north" in after)
 
 
 def test_only_earlier_figures_are_replaced(folder, capsys):
-    analyze(folder, "--write", "json")
-    figures, labels = folder / "figures.json", folder / "labels.csv"
+    analyze(folder, "--write", "json,coco")
+    figures, coco = folder / "new" / "figures.json", folder / "out" / "coco.json"
     for _ in range(2):
         assert evaluate(folder, LABELS, "--output", str(figures)) == cli.DONE
     assert json.loads(figures.read_text(encoding="utf-8"))["research_use"].startswith("Research")
-    assert evaluate(folder, LABELS, "--output", str(labels)) == cli.FAILED
-    assert labels.read_text(encoding="utf-8") == LABELS
-    assert "labels.csv" in capsys.readouterr().err.splitlines()[-1]
+    before = coco.read_bytes()
+    for taken in (coco, folder / "in.json"):
+        (folder / "in.json").mkdir(exist_ok=True)
+        capsys.readouterr()
+        assert evaluate(folder, LABELS, "--output", str(taken)) == cli.FAILED
+        said = capsys.readouterr()
+        assert (said.out, taken.name in said.err.splitlines()[-1]) == ("", True)
+    assert coco.read_bytes() == before
+
+
+def test_wrong_usage(folder, capsys):
+    analyze(folder, "--write", "json")
+    with pytest.raises(SystemExit, match="2"):
+        evaluate(folder, LABELS, "--output", str(folder / "figures.txt"))
+    arguments = ["evaluate", str(folder / "nowhere"), "--labels", str(folder / "labels.csv")]
+    assert cli.main(arguments) == cli.REFUSED
+    assert "'nowhere' is not there" in capsys.readouterr().err
+
+
+def test_masks_of_a_cine_are_those_of_its_frames(folder, capsys):
+    frames = [np.zeros((64, 96), np.uint8) for _ in range(2)]
+    frames[1][20:40, 20:40] = 200
+    (folder / "cines").mkdir()
+    for name in ("cines/c.tif", "masks/c.tif"):
+        first, *others = (Image.fromarray(one) for one in frames)
+        first.save(folder / name, save_all=True, append_images=others)
+    arguments = ["analyze", str(folder / "cines"), "--output", str(folder / "out")]
+    cli.main([*arguments, "--write", "json"], FakeEngine(corner_is_malignancy))
+    labels = "file,frame,label,mask\nc.tif,1,normal,masks/c.tif\nc.tif,2,benign,masks/c.tif\n"
+    capsys.readouterr()
+    assert evaluate(folder, labels) == cli.DONE
+    said = capsys.readouterr().out
+    assert rows(said)["Dice of lesion images"] == ["1.000"]
+    assert "1 patient: too few for intervals." in said
 
 
 def failed(folder, capsys, labels=LABELS):
@@ -187,18 +234,48 @@ def failed(folder, capsys, labels=LABELS):
 
 
 def test_what_can_not_be_compared_is_said(folder, capsys):
+    (folder / "out").mkdir()
     assert "There is no results.jsonl in 'out'" in failed(folder, capsys)
     analyze(folder, "--write", "json")
     assert "No label is about an image" in failed(folder, capsys, "file,label\nx.png,benign\n")
-    small = np.zeros((40, 40), np.uint8)
-    cv2.imwrite(str(folder / "masks" / "good.png"), small)
-    said = failed(folder, capsys)
-    assert "'good.png' has 40 x 40 pixels, but its image has 96 x 64" in said
-    (folder / "masks" / "good.png").unlink()
-    assert "'good.png'" in failed(folder, capsys)
+    said = failed(folder, capsys, "file,label\nwarned.png,benign\n")
+    assert "failed or have a warning" in said
     path = folder / "out" / "results.jsonl"
-    first, *others = path.read_text(encoding="utf-8").splitlines(keepends=True)
-    path.write_text(first.replace('"threshold": 0.45', '"threshold": 0.5') + "".join(others))
-    assert "different weights, operating points or thresholds" in failed(folder, capsys)
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace('"threshold": 0.45', '"threshold": 0.5', 1), "utf-8")
+    assert "limits or thresholds" in failed(folder, capsys)
+    path.write_text(re.sub('"outline": [^]]*]', '"outline": [0, 0, 0, 9, 999, 9, 999, 0]', text))
+    assert "The result of 'bad.png' has no outlines" in failed(folder, capsys)
     path.write_text("{}\n")
-    assert "results.jsonl" in failed(folder, capsys)
+    assert "did not write 'results.jsonl'" in failed(folder, capsys)
+
+
+@pytest.mark.parametrize(
+    ("label", "mask", "said"),
+    [
+        (
+            "benign",
+            np.full((40, 40), 255),
+            "'masks/m.png' has 40 x 40 pixels, but its image",
+        ),
+        ("benign", np.zeros((64, 96)), "The masks of 'bad.png' show no lesion"),
+        ("normal", np.full((64, 96), 255), "show a lesion, but its label is normal"),
+        ("benign", None, "In the table it is the mask 'masks/m.png'."),
+    ],
+)
+def test_what_is_wrong_with_a_mask_is_said(folder, capsys, label, mask, said):
+    analyze(folder, "--write", "json")
+    if mask is not None:
+        cv2.imwrite(str(folder / "masks" / "m.png"), mask.astype(np.uint8))
+    assert said in failed(folder, capsys, f"file,label,mask\nbad.png,{label},masks/m.png\n")
+
+
+def test_a_drawn_outline_is_filled(folder, capsys):
+    analyze(folder, "--write", "json")
+    ring = np.zeros((64, 96), np.uint8)
+    ring[10:30, 10:30] = 255
+    ring[12:28, 12:28] = 0
+    cv2.imwrite(str(folder / "masks" / "ring.png"), ring)
+    capsys.readouterr()
+    assert evaluate(folder, "file,label,mask\nbad.png,benign,masks/ring.png\n") == cli.DONE
+    assert rows(capsys.readouterr().out)["Dice of lesion images"] == ["1.000"]

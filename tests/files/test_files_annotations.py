@@ -206,7 +206,8 @@ def test_an_outline_encloses_exactly_the_pixels_of_its_lesion(seed: int) -> None
     noise = np.random.default_rng(seed).random((80, 120)).astype(np.float32)
     ragged = cv2.GaussianBlur(noise, (0, 0), 2) > 0.5
     for lesion in case((ragged, 0.5))[2].lesions:
-        region = filled(edge_outline(lesion))
+        region = filled(np.reshape(edge_outline(lesion), (-1, 2)))
+        assert region is not None
         assert region.bbox == lesion.bbox
         np.testing.assert_array_equal(region.mask, lesion.mask)
 

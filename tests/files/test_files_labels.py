@@ -21,21 +21,33 @@ def read(tmp_path):
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])
 @pytest.mark.parametrize("separator", [",", ";", "\t"])
-def test_any_spreadsheet_writes_one(read, tmp_path, separator, encoding):
-    lines = ("file,label,mask,patient", "a/1.png, Malignant ,masks/1.png,P7", "a\\2.png,normal,,")
+def test_any_spreadsheet_writes_one(read, separator, encoding):
+    lines = (
+        "File, label,mask,patient",
+        "./a/1.png, Malignant ,masks\\1.png,P7",
+        "a\\2.png,normal,,",
+        ",,,",
+        "3.png,,,",
+    )
     labels = read("\r\n".join(lines).replace(",", separator), encoding)
     assert labels == {
-        ResultKey("a/1.png"): Label("malignant", "P7", (tmp_path / "masks/1.png",)),
-        ResultKey("a/2.png"): Label("normal", "a\\2.png "),
+        ResultKey("a/1.png"): Label("malignant", "P7", ("masks/1.png",)),
+        ResultKey("a/2.png"): Label("normal", ""),
     }
 
 
-def test_frames_and_masks_of_one_file(read, tmp_path):
+def test_frames_and_masks_of_one_file(read):
     labels = read(
-        "file,frame,label,mask\nc.mp4,1,benign,a.png\nc.mp4,3,benign,\nc.mp4,1,benign,b.png\n"
+        "file,frame,label,mask,patient\nc.mp4,1,benign,a.png,\nc.mp4,3,benign,,P\n"
+        "c.mp4,,benign,b.png,P\n"
     )
     assert list(labels) == [ResultKey("c.mp4"), ResultKey("c.mp4", 2)]
-    assert labels[ResultKey("c.mp4")].masks == (tmp_path / "a.png", tmp_path / "b.png")
+    assert labels[ResultKey("c.mp4")] == Label("benign", "P", ("a.png", "b.png"))
+
+
+def test_what_excel_and_macos_do_to_a_table(read):
+    labels = read('sep=;\r\nfile;label;note\r\ne\u0301.png;benign;"two\r\nlines;\u2028"\r\n;;\r\n')
+    assert labels == {ResultKey("\u00e9.png"): Label("benign", "")}
 
 
 @pytest.mark.parametrize(
@@ -44,14 +56,19 @@ def test_frames_and_masks_of_one_file(read, tmp_path):
         ("", "'labels.csv' is not a table of labels"),
         ("file,class\na.png,benign\n", "'labels.csv' is not a table of labels"),
         ("file,label\na.png,benign\nb.png,cyst\n", "'cyst' in line 3 of 'labels.csv' is not a"),
-        ("file,label\na.png\n", "'' in line 2 of 'labels.csv' is not a label"),
+        ("file,label,label\na.png,benign,normal\n", "'labels.csv' is not a table of labels"),
+        ('file,label,note\na.png,benign,"see\nb.png,x,\n', "Line 3 of 'labels.csv' can't be read"),
+        ("file,label\na.png," + 200_000 * "x", "Line 2 of 'labels.csv' can't be read"),
+        ("file,label\na.png," + 900 * "x", f"'{40 * 'x'}\u2026' in line 2 of 'labels.csv'"),
+        ("file,label,frame\na.png,benign," + 5000 * "9", "'9{40}\u2026' in line 2"),
         ("file,label,frame\na.png,benign,0\n", "'0' in line 2 of 'labels.csv' is not the number"),
         ("file,label,frame\na.png,benign,x\n", "'x' in line 2 of 'labels.csv' is not the number"),
         ("file,label\na.png,benign\na.png,normal\n", "Line 3 of 'labels.csv' contradicts"),
+        ("file,label,patient\na.png,benign,1\na.png,benign,2\n", "Line 3 of 'labels.csv' contrad"),
     ],
 )
 def test_what_is_wrong_is_said_with_its_line(read, text, said):
-    with pytest.raises(LabelError, match="^" + said):
+    with pytest.raises((LabelError, ScanError), match="^" + said):
         read(text)
 
 

@@ -27,8 +27,8 @@ SIZES = ("small", "medium", "large")
 
 
 def resample(record: Sequence[ImageMetrics], resamples: int = RESAMPLES) -> NDArray[np.int64]:
-    """How often each image of a record counts: see bootstrap.resample."""
-    return bootstrap.resample([one.group for one in record], resamples)
+    """How often each image counts, (1 + resamples, N): see bootstrap.resamples."""
+    return np.stack([*bootstrap.resamples([one.group for one in record], resamples)])
 
 
 def figures(record: Sequence[ImageMetrics], counts: NDArray[np.int64]) -> dict[str, Floats]:
