@@ -246,9 +246,9 @@ class Comparing(QObject):
 
     def _go_to(self, entry_id: int) -> None:
         """Make a compared entry the current one. What is selected stays so, if it is among it."""
-        selected = self._worklist.selected()
+        is_selected, selected = self._worklist.is_selected(entry_id), self._worklist.selected()
         self._session.set_current(entry_id)
-        if entry_id in selected:
+        if is_selected:
             self._worklist.select(selected)
 
     def _show(self, entry_id: int) -> None:

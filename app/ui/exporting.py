@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from itertools import chain
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QImage
@@ -20,7 +21,7 @@ from app.workers.controller import AnalysisController
 from app.workers.entry import Entry
 from app.workers.session import Session
 
-_DATA: Mapping[str, tuple[str, ...]] = {
+DATA_EXPORTS: Mapping[str, tuple[str, ...]] = {
     "export_data": ("mask", "probability", "json", "csv"),
     "export_coco": ("coco",),
     "export_labelme": ("labelme",),
@@ -31,7 +32,7 @@ _DATA: Mapping[str, tuple[str, ...]] = {
 _OF_SELECTED = ("export", "export_picture")
 _OF_ONE = ("copy_picture", "copy_report", "copy_table")
 _OF_ALL = ("export_all", "export_pictures")
-_OF_SEVERAL = ("export_pdf", "export_objects", "export_study", *_DATA)
+_OF_SEVERAL = ("export_pdf", "export_objects", "export_study", *DATA_EXPORTS)
 """Of the selected Scans if they are several, else of all."""
 
 
@@ -70,7 +71,7 @@ class Exporting(QObject):
             "copy_table": self._copy_table,
             "export_objects": partial(self._export_objects, makes_studies=False),
             "export_study": partial(self._export_objects, makes_studies=True),
-            **{name: partial(self._export_data, name) for name in _DATA},
+            **{name: partial(self._export_data, name) for name in DATA_EXPORTS},
         }
         actions.connect_orders(orders)
         controller.exporter.progressed.connect(self._on_progressed)
@@ -105,7 +106,7 @@ class Exporting(QObject):
         if len(selected) < 2:
             return None
         if has_frames:
-            selected = self._worklist.selected_with_frames()
+            selected = tuple(chain.from_iterable(self._worklist.selected_frames()))
         return list(filter(self._is_assessed, selected))
 
     def _is_assessed(self, entry_id: int) -> bool:
@@ -179,7 +180,7 @@ class Exporting(QObject):
         if folder is not None:
             self._settings.last_folder = str(folder)
             selected = self._selected(has_frames=True)
-            self._controller.exporter.export_data(folder, _DATA[name], selected)
+            self._controller.exporter.export_data(folder, DATA_EXPORTS[name], selected)
 
     def _export_objects(self, *, makes_studies: bool) -> None:
         folder = ask_folder(self._window, words.EXPORT_OBJECTS_TITLE(), self._settings.last_folder)

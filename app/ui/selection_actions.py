@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from app.ui.actions import Actions, shown_keys
+from app.ui.exporting import DATA_EXPORTS
 from app.ui.file_dialogs import ask_moved
 from app.ui.history import History
 from app.ui.settings import Settings
@@ -20,7 +21,7 @@ from app.words import undo as undo_words
 from app.words import worklist as words
 from app.words.action import ACTIONS
 from app.workers.controller import AnalysisController
-from app.workers.entry import UNFINISHED, Entry
+from app.workers.entry import UNFINISHED, Entry, EntryState
 from app.workers.session import Session
 
 _NAMES = {
@@ -29,10 +30,9 @@ _NAMES = {
     "retry": words.RETRY,
     "remove": words.REMOVE,
 }
+_UNDONE = (EntryState.FAILED, EntryState.CANCELED)
 _EXPORTS = ("export_pdf", "export_objects", "export_study")
 """Of all Scans, or of the selected ones if they are several."""
-_EXPORTS_OF_FRAMES = ("export_data", "export_coco", "export_labelme", "export_yolo")
-"""The same with all frames of a cine in one row."""
 
 
 class SelectionActions(QObject):
@@ -80,34 +80,48 @@ class SelectionActions(QObject):
         """Enable what can be done with the selected entries, and name it."""
         ids = self._worklist.selected()
         entries = [self._session.entry(each) for each in ids]
-        frames = [self._session.entry(each) for each in self._worklist.selected_with_frames()]
+        frames = self._frames()
         self._actions["remove"].setEnabled(bool(frames))
-        finished = [each for each in frames if each.state not in UNFINISHED]
-        self._actions["retry"].setEnabled(bool(finished))
+        to_retry = self._to_retry()
+        self._actions["retry"].setEnabled(bool(to_retry))
         self._actions["find_file"].setEnabled(self._missing() is not None)
         works = any(each.state in UNFINISHED for each in self._session.round.entries())
         self._actions["pause"].setEnabled(works)
         for name, some, among in (
             ("remove", frames, frames),
-            ("retry", finished, frames),
+            ("retry", to_retry, frames),
             ("export", _assessed(entries), entries),
             ("export_picture", _assessed(entries), entries),
         ):
             _name(self._actions[name], _NAMES[name], len(some) if len(among) > 1 else 0)
         for names, number in (
             (_EXPORTS, len(_assessed(entries))),
-            (_EXPORTS_OF_FRAMES, len(_assessed(frames))),
+            (DATA_EXPORTS, len(_assessed(frames))),
         ):
             for name in names:
                 named = partial(words.OF_SELECTED, action=ACTIONS[name].caption())
                 _name(self._actions[name], named, number if len(entries) > 1 else 0)
 
+    def _frames(self) -> list[Entry]:
+        """All entries in the selected rows."""
+        rows = self._worklist.selected_frames()
+        return [self._session.entry(each) for row in rows for each in row]
+
+    def _to_retry(self) -> list[Entry]:
+        """What can be analyzed again: of a cine only what failed or was canceled, if any was."""
+        found = []
+        for row in self._worklist.selected_frames():
+            entries = [self._session.entry(each) for each in row]
+            undone = [each for each in entries if each.state in _UNDONE]
+            found += undone or [each for each in entries if each.state not in UNFINISHED]
+        return found
+
     def _retry(self) -> None:
-        for entry_id in self._worklist.selected_with_frames():
-            self._controller.retry(entry_id)
+        for entry in self._to_retry():
+            self._controller.retry(entry.id)
 
     def _remove(self) -> None:
-        ids, current = self._worklist.selected_with_frames(), self._session.current
+        ids, current = [each.id for each in self._frames()], self._session.current
         if not ids:
             return
         neighbor = self._worklist.neighbor(ids)

@@ -4,9 +4,7 @@ from collections.abc import Mapping
 
 from app.domain.assessment import Assessment
 from app.report.text import showable
-from app.ui.worklist_cines import Cine
 from app.words import worklist as words
-from app.words.cine import analyzed_text
 from app.words.message import say
 from app.words.number import malignancy_number
 from app.words.review import NOTED, verdict_text
@@ -76,14 +74,6 @@ def spoken(entry: Entry) -> str:
         malignancy=malignancy_number(assessment.malignancy, assessment.operating_point),
     )
     return "\n".join((line, *said, *map(say, assessment.warnings)))
-
-
-def spoken_cine(entry: Entry, cine: Cine) -> str:
-    """All of a cine for a screen reader; ``entry`` is the frame that its row shows."""
-    state = words.EXPANDED() if cine.is_expanded else words.COLLAPSED()
-    analyzed = analyzed_text(cine.analyzed, cine.frames)
-    line = words.SPOKEN_CINE(frames=words.FRAMES(cine.frames), state=state)
-    return "\n".join(filter(None, (spoken(entry), line, analyzed)))
 
 
 def _spoken_review(entry: Entry) -> list[str]:

@@ -20,9 +20,8 @@ from app.ui.settings import Settings
 from app.ui.theme import PANEL_MARGIN, styled
 from app.ui.translation import follow_language, worded
 from app.ui.worklist_bar import WorklistBar
-from app.ui.worklist_cines import Cine
 from app.ui.worklist_groups import Heading
-from app.ui.worklist_model import CINE_ROLE, WorklistModel
+from app.ui.worklist_model import EXPANDED_ROLE, WorklistModel
 from app.ui.worklist_order import Filter
 from app.ui.worklist_view import WorklistView
 from app.words import worklist as words
@@ -133,6 +132,7 @@ class Worklist(QWidget):
         selection.currentChanged.connect(self._on_row_chosen)
         selection.selectionChanged.connect(self._on_selected)
         self._session.current_changed.connect(self._on_current_changed)
+        self._session.entry_removed.connect(lambda entry_id: self._selected.discard(entry_id))
         follow_language(self, self._say_again)
         # After the view, which connected itself first. Thousands of entries may come in one turn
         # of the event loop: what can wait for its end is done once.
@@ -162,14 +162,18 @@ class Worklist(QWidget):
         current = self._session.current
         return selected or ((current,) if current != NO_ENTRY else ())
 
-    def selected_with_frames(self) -> tuple[int, ...]:
-        """The same with all frames of each cine in one row."""
-        rows = self._selected_rows() or self.selected()
-        return tuple(each for row in rows for each in self.model.facts.in_row(row))
+    def selected_frames(self) -> Sequence[Sequence[int]]:
+        """The same, for each row with all frames of a cine that is in it."""
+        cines = self.model.facts.cines
+        return [cines.in_row(each) for each in self._selected_rows() or self.selected()]
+
+    def is_selected(self, entry_id: int) -> bool:
+        """Whether the row of an entry is selected."""
+        return self.model.facts.cines.row_entry(entry_id) in self._selected
 
     def select(self, entry_ids: Sequence[int]) -> None:
         """Select the rows of these entries; which one is the current one stays as it is."""
-        self._selected = set(map(self.model.facts.row_entry, entry_ids))
+        self._selected = set(map(self.model.facts.cines.row_entry, entry_ids))
         self._select_again()
         self.selection_changed.emit()
 
@@ -187,7 +191,7 @@ class Worklist(QWidget):
             while entry_id in gone:
                 entry_id = self.model.beside(entry_id, step)
             if entry_id != NO_ENTRY:
-                return entry_id
+                return self.model.facts.shown(entry_id)
         return NO_ENTRY
 
     def next_without_verdict(self) -> int:
@@ -195,7 +199,7 @@ class Worklist(QWidget):
         ids, facts = self.model.ids(), self.model.facts
         below = self.model.beside(self._session.current, 1)
         start = ids.index(below) if below != NO_ENTRY else 0
-        current = facts.row_entry(self._session.current)
+        current = facts.cines.row_entry(self._session.current)
         for each in (*ids[start:], *ids[:start]):
             if each != current and facts.is_unreviewed(each):
                 return facts.shown(each)
@@ -228,12 +232,13 @@ class Worklist(QWidget):
 
     def _selected_rows(self) -> list[int]:
         """Ids of the entries that the selected rows are those of, in order."""
-        return [each for each in self.model.ids() if each in self._selected]
+        selected, session = self._selected, self._session
+        return [each for each in self.model.ids() if each in selected and each in session]
 
     def _shown(self, row_entry: int) -> int:
         """The entry that is shown of a row, or is to be shown if it is chosen."""
         current, facts = self._session.current, self.model.facts
-        return current if facts.row_entry(current) == row_entry else facts.shown(row_entry)
+        return current if facts.cines.row_entry(current) == row_entry else facts.shown(row_entry)
 
     def _choose(self, index: QModelIndex) -> None:
         if index.isValid():
@@ -261,7 +266,8 @@ class Worklist(QWidget):
     def _tell_what_is_in_view(self) -> None:
         rows = self.view.rows_in_view() if self.view.isVisible() else range(0)
         seen = self.model.row_ids()[rows.start : rows.stop]
-        self.looked_at.emit(tuple(each for each in seen if each > NO_ENTRY))
+        facts = self.model.facts
+        self.looked_at.emit(tuple(facts.shown(each) for each in seen if each in facts))
 
     def _on_scrolled(self) -> None:
         self._look.start()
@@ -273,7 +279,7 @@ class Worklist(QWidget):
     def _on_current_changed(self, entry_id: int) -> None:
         if entry_id != NO_ENTRY:  # it should be seen, though its group may be collapsed
             self.model.collapse([self.model.facts.group(entry_id)], is_collapsed=False)
-        row_entry = self.model.facts.row_entry(entry_id)
+        row_entry = self.model.facts.cines.row_entry(entry_id)
         if self.model.entry_id(self.view.currentIndex()) != row_entry or entry_id == NO_ENTRY:
             self.select((entry_id,))
         self._is_followed = True
@@ -304,12 +310,25 @@ class Worklist(QWidget):
         self.model.collapse([heading.group], is_collapsed=is_collapsed)
 
     def _use_cine(self, index: QModelIndex) -> None:
-        cine: Cine = index.data(CINE_ROLE)
-        self.model.expand(self.model.entry_id(index), is_expanded=not cine.is_expanded)
+        is_expanded: bool = index.data(EXPANDED_ROLE)
+        self._expand(self.model.entry_id(index), is_expanded=not is_expanded)
+
+    def _expand(self, entry_id: int, *, is_expanded: bool) -> bool:
+        """Expand or collapse the cine of an entry, which stays in view; False if it is so."""
+        if is_expanded and entry_id in self._selected:
+            self._selected.add(self._shown(entry_id))
+            self._selected.remove(entry_id)
+        if not self.model.expand(entry_id, is_expanded=is_expanded):
+            return False
+        self._is_followed = False
+        self.view.scrollTo(self.model.row_of(entry_id))
+        self._recount.start()
+        self.selection_changed.emit()
+        return True
 
     def _go_left(self) -> None:
         entry_id = self.model.entry_id(self.view.currentIndex())
-        if entry_id in self._session and not self.model.expand(entry_id, is_expanded=False):
+        if entry_id in self._session and not self._expand(entry_id, is_expanded=False):
             self._go_to_group(self.model.facts.group(entry_id))
 
     def _go_to_group(self, group: int) -> None:
@@ -342,7 +361,7 @@ class Worklist(QWidget):
         self._look.start()
         self._follow.start()
         selection, model = QItemSelection(), self.view.selectionModel()
-        self._selected = set(map(self.model.facts.row_entry, self._selected))
+        self._selected = set(map(self.model.facts.cines.row_entry, self._selected))
         for first, last in _runs(self.model.row_ids(), self._selected):
             selection.select(self.model.index(first), self.model.index(last))
         current = self.model.row_of(self._session.current)

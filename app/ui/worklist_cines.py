@@ -3,19 +3,8 @@
 from bisect import insort
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from app.domain.scan import ScanId
-
-
-class Cine(NamedTuple):
-    """What the row of a cine says of its frames in the worklist."""
-
-    frames: int
-    analyzed: int
-    has_verdict: bool = False
-    has_note: bool = False
-    is_expanded: bool = False
 
 
 class Cines:
@@ -57,9 +46,13 @@ class Cines:
         # A file can be there twice: opened again after it was removed, and restored.
         return len(frames) > 1 and frames[0][0] != frames[-1][0]
 
+    def is_collapsed(self, entry_id: int) -> bool:
+        """Whether an entry is a frame of a cine in one row."""
+        return self.source(entry_id) not in self._expanded and self.is_cine(entry_id)
+
     def is_expanded(self, entry_id: int) -> bool:
-        """Whether each frame of an entry's file has a row."""
-        return self.source(entry_id) in self._expanded
+        """Whether an entry is a frame of a cine of which each frame has a row."""
+        return self.source(entry_id) in self._expanded and self.is_cine(entry_id)
 
     def expand(self, entry_id: int, *, is_expanded: bool) -> None:
         """Give each frame of an entry's file a row, or all of them one."""
@@ -69,18 +62,12 @@ class Cines:
         else:
             self._expanded.discard(source)
 
-    def first(self, entry_id: int) -> int:
-        """The first frame of an entry's file; the entry itself if it has no file."""
-        frames = self._frames.get(self.source(entry_id))
-        return frames[0][1] if frames else entry_id
-
     def in_row(self, entry_id: int) -> Sequence[int]:
         """Ids of the entries that are in one row with an entry, by frame; itself if alone."""
-        if self.is_cine(entry_id) and not self.is_expanded(entry_id):
-            return self.entries(self.source(entry_id))
-        return (entry_id,)
+        return self.entries(self.source(entry_id)) if self.is_collapsed(entry_id) else (entry_id,)
 
     def row_entry(self, entry_id: int) -> int:
         """The entry in whose row an entry is: the first of ``in_row``."""
-        is_together = self.is_cine(entry_id) and not self.is_expanded(entry_id)
-        return self.first(entry_id) if is_together else entry_id
+        if self.is_collapsed(entry_id):
+            return self._frames[self.source(entry_id)][0][1]
+        return entry_id

@@ -1,5 +1,6 @@
 """How a row of the worklist is drawn: thumbnail, name, state and a chip with the risk."""
 
+from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
@@ -16,22 +17,22 @@ from app.report import palette
 from app.report.symbols import draw_risk_symbol
 from app.report.text import showable
 from app.ui import theme
+from app.ui.cine_wording import frames_texts
 from app.ui.icons import pixmap
 from app.ui.thumbnails import THUMBNAIL_HEIGHT, THUMBNAIL_WIDTH
 from app.ui.wording import found, name_of, short_state, without_extension
-from app.ui.worklist_cines import Cine
 from app.ui.worklist_groups import Heading
 from app.ui.worklist_model import (
     CINE_ROLE,
     ENTRY_ROLE,
+    EXPANDED_ROLE,
     HEADING_ROLE,
     THUMBNAIL_ROLE,
     WORST_ROLE,
 )
-from app.words.cine import analyzed_text
+from app.ui.worklist_order import Cine
 from app.words.number import malignancy_number, probability_text
 from app.words.verdict import found_short
-from app.words.worklist import FRAMES
 from app.workers.entry import Entry, EntryState
 
 ROW_HEIGHT = 68
@@ -99,10 +100,9 @@ class WorklistDelegate(QStyledItemDelegate):
         words.setLeft(thumbnail.right() + _TEXT_GAP)
         words.setRight(row.right() - 10)
         cine: Cine | None = index.data(CINE_ROLE)
-        stands_for = None if cine is None or cine.is_expanded else cine
-        signs = _paint_review_signs(painter, words, entry, stands_for)
+        signs = _paint_review_signs(painter, words, entry, cine)
         name = words.adjusted(0, theme.scaled(11), -signs, 0)
-        if stands_for is None:
+        if cine is None:
             text = _fitting_name(entry, QFontMetricsF(option.font), name.width())
         else:
             text = showable(entry.name)
@@ -116,11 +116,11 @@ class WorklistDelegate(QStyledItemDelegate):
             if assessment.warnings:
                 _paint_warning_mark(painter, thumbnail)
             words.setRight(chip.left() - 8)
-        if cine is not None:
-            arrow = arrow_place(option.rect)
-            _paint_arrow(painter, arrow, is_collapsed=not cine.is_expanded)
+        is_expanded: bool | None = index.data(EXPANDED_ROLE)
+        if is_expanded is not None:
+            _paint_arrow(painter, arrow_place(option.rect), is_collapsed=not is_expanded)
             words.setLeft(words.left() + theme.scaled(_ARROW_ROOM))
-        _paint_state(painter, words, entry, stands_for, option.font)
+        _paint_state(painter, words, entry, cine, option.font)
 
 
 def arrow_place(row: QRect) -> QRectF:
@@ -290,12 +290,14 @@ def _paint_state(
     small = theme.sized(font, theme.SMALL_PX)
     text = short_state(entry)
     assessment = found(entry)
+    texts: Sequence[str] = ()
     if cine is not None:
-        text = analyzed_text(cine.analyzed, cine.frames) or FRAMES(cine.frames)
+        texts = frames_texts(cine, entry)
     elif assessment is not None:
+        texts = (text, found_short(assessment))
+    if texts:
         # "no lesion, 2 pos..." beside the chip says too little: a shorter text then, or none.
         metrics = QFontMetricsF(small)
-        texts = (text, found_short(assessment))
         text = next(
             (each for each in texts if metrics.horizontalAdvance(each) <= place.width()), ""
         )

@@ -6,10 +6,11 @@ from PySide6.QtCore import QObject, Qt
 
 from app.domain.scan import Scan
 from app.report.text import showable
+from app.ui.cine_wording import spoken_cine
 from app.ui.thumbnails import Thumbnails
-from app.ui.wording import name_of, spoken, spoken_cine
-from app.ui.worklist_cines import Cine
+from app.ui.wording import name_of, spoken
 from app.ui.worklist_groups import Heading, spoken_heading
+from app.ui.worklist_order import Cine
 from app.ui.worklist_rows import Index, WorklistRows
 from app.words.message import say
 from app.words.scan import frame_text
@@ -24,7 +25,9 @@ HEADING_ROLE = Qt.ItemDataRole.UserRole + 2
 WORST_ROLE = Qt.ItemDataRole.UserRole + 3
 """Entry with the highest malignancy of the group of a heading, None if none has any."""
 CINE_ROLE = Qt.ItemDataRole.UserRole + 4
-"""Cine that a row stands for or begins with, None for any other row."""
+"""Cine that a row stands for, None for any other row."""
+EXPANDED_ROLE = Qt.ItemDataRole.UserRole + 5
+"""Whether the cine that a row begins is expanded, None for any other row."""
 
 
 class WorklistModel(WorklistRows):
@@ -54,19 +57,20 @@ class WorklistModel(WorklistRows):
         if entry_id not in self._session:
             return None
         entry, cine = self._session.entry(self.facts.shown(entry_id)), self.facts[entry_id].cine
-        stands_for = None if cine is None or cine.is_expanded else cine
         if role == ENTRY_ROLE:
             return entry
         if role == CINE_ROLE:
             return cine
+        if role == EXPANDED_ROLE:
+            return self.is_expanded(entry_id)
         if role == THUMBNAIL_ROLE:
             return None if entry.stored_scan is None else self._thumbnails.get(entry.id)
         if role == Qt.ItemDataRole.DisplayRole:
-            return name_of(entry) if stands_for is None else showable(entry.name)
+            return name_of(entry) if cine is None else showable(entry.name)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(entry) if cine is None else spoken_cine(entry, cine)
+            return spoken(entry) if cine is None else spoken_cine(cine, entry)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _details(entry, stands_for)
+            return _details(entry, cine)
         return None
 
     def _heading_data(self, heading: Heading, role: int) -> Any:
@@ -104,6 +108,7 @@ class WorklistModel(WorklistRows):
     def _on_assessed(self, entry_id: int) -> None:
         # While the slider moves, the words mostly stay the same, and drawing a row costs as much
         # as drawing the overlay.
+        self._note_cine(entry_id)  # another frame may be the key frame now
         words = spoken(self._session.entry(entry_id))
         if self._spoken.get(entry_id) != words:
             self._spoken[entry_id] = words

@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from typing import Any, NamedTuple
@@ -10,9 +11,8 @@ from app.domain.assessment import RiskLabel
 from app.domain.position import Position
 from app.domain.pseudonym import position_of
 from app.ui.wording import found
-from app.ui.worklist_cines import Cine
 from app.workers.cines import key_frames
-from app.workers.entry import Entry, EntryState
+from app.workers.entry import UNFINISHED, Entry, EntryState
 
 
 class Order(StrEnum):
@@ -59,12 +59,24 @@ _NOT_ANALYZED = -2.0
 """Below every malignancy minus its limit, and every number of lesions."""
 
 
+class Cine(NamedTuple):
+    """What the row of a cine says of its frames in the worklist."""
+
+    frames: int
+    analyzed: int
+    failed: int
+    canceled: int
+    unfinished: int
+    has_verdict: bool
+    has_note: bool
+
+
 class Facts(NamedTuple):
     """What sorting, filtering and searching need of one entry, and what its row shows.
 
     ``text`` is searched, in lower case. ``malignancy`` is -1 if there is none that counts,
     ``shown`` the id of the entry that the row shows, ``group`` the number of its group. ``cine`` is
-    that of a cine's first frame.
+    not None for the row of a cine.
     """
 
     key: Key
@@ -91,23 +103,35 @@ def facts_of_cine(frames: Sequence[Entry], order: Order) -> Facts:
     It needs no verdict any more as soon as one of the frames has one.
     """
     first, shown = frames[0], next(key_frames(frames), frames[0])
-    filters = _filters(shown) & {Filter.ALL, Filter.SUSPICIOUS, Filter.WARNED}
-    of_frames = [_filters(each) for each in frames]
-    left = frozenset[Filter]().union(*of_frames)
-    if Filter.UNFINISHED in left:
-        filters |= {Filter.UNFINISHED}
-    else:
-        filters |= left & {Filter.FAILED}
-    has_verdict = any(each.review.verdict is not None for each in frames)
-    filters |= left & ({Filter.NOTED} if has_verdict else {Filter.NOTED, Filter.UNREVIEWED})
-    key = key_of(shown, order)[:-1]
+    facts = facts_of(shown, order)
+    of_frames = frozenset[Filter]().union(*map(_filters, frames))
+    cine = _cine(frames)
+    filters = facts.filters & {Filter.ALL, Filter.SUSPICIOUS, Filter.WARNED}
+    filters |= of_frames & {Filter.NOTED, Filter.UNFINISHED}
+    if Filter.UNFINISHED not in of_frames:
+        filters |= of_frames & {Filter.FAILED}
+    if not cine.has_verdict:
+        filters |= of_frames & {Filter.UNREVIEWED}
+    key = facts.key[:-1]
     if order is Order.STATE:
         key = min(key_of(each, order)[:-1] for each in frames)
     elif order is Order.REVIEWED:
         key = max(key_of(each, order)[:-1] for each in frames)
-    analyzed = sum(found(each) is not None for each in frames)
-    cine = Cine(len(frames), analyzed, has_verdict, Filter.NOTED in left)
-    return facts_of(shown, order)._replace(key=(*key, first.id), filters=filters, cine=cine)
+    return facts._replace(key=(*key, first.id), filters=filters, cine=cine)
+
+
+def _cine(frames: Sequence[Entry]) -> Cine:
+    # A file can be there twice: each of its frames counts once.
+    states = Counter({each.scan_id.frame: each.state for each in frames}.values())
+    return Cine(
+        states.total(),
+        analyzed=states[EntryState.DONE],
+        failed=states[EntryState.FAILED],
+        canceled=states[EntryState.CANCELED],
+        unfinished=sum(states[each] for each in UNFINISHED),
+        has_verdict=any(each.review.verdict is not None for each in frames),
+        has_note=any(each.review.note is not None for each in frames),
+    )
 
 
 def key_of(entry: Entry, order: Order) -> Key:

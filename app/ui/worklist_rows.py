@@ -54,7 +54,8 @@ class WorklistRows(QAbstractListModel):
         """Whether they come and go by themselves: then the view should not scroll."""
         self._regroup = QTimer(self, singleShot=True, interval=0)
         self._regroup.timeout.connect(self._follow_groups)
-        self._changed_cines: set[str] = set()
+        self._changed_cines: dict[str, bool] = {}
+        """Files of cines with changes, and whether frames came or went."""
         self._regather = QTimer(self, singleShot=True, interval=0)
         self._regather.timeout.connect(self._follow_cines)
         session.entry_added.connect(self._on_added)
@@ -93,8 +94,7 @@ class WorklistRows(QAbstractListModel):
     def sort_by(self, order: Order, *, is_reversed: bool = False) -> None:
         """Sort the rows, from now on too."""
         if order is not self.facts.order:
-            self.facts.order = order
-            self.facts.find_all()
+            self.facts.sort_by(order)
             self._sorted.sort(key=self._key)
         self._is_reversed = is_reversed
         self._rebuild()
@@ -138,13 +138,24 @@ class WorklistRows(QAbstractListModel):
     def expand(self, entry_id: int, *, is_expanded: bool) -> bool:
         """Give each frame of an entry's cine a row, or all of them one. False if it is so."""
         cines = self.facts.cines
-        if not cines.is_cine(entry_id) or cines.is_expanded(entry_id) is is_expanded:
+        if not (cines.is_collapsed if is_expanded else cines.is_expanded)(entry_id):
             return False
         cines.expand(entry_id, is_expanded=is_expanded)
         for each in cines.entries(cines.source(entry_id)):
             self._replace(each, self.facts.find(self._session.entry(each)))
+        self.is_following = True
         self._rebuild()
+        self.is_following = False
         return True
+
+    def is_expanded(self, entry_id: int) -> bool | None:
+        """Whether the cine is expanded that the row of an entry begins; None if it begins none."""
+        cines = self.facts.cines
+        if not cines.is_expanded(entry_id):
+            return False if cines.is_collapsed(entry_id) else None
+        frames = cines.entries(cines.source(entry_id))
+        first = next((each for each in frames if self._accepts(self.facts[each])), NO_ENTRY)
+        return True if first == entry_id else None
 
     def show_only(self, kind: Filter, text: str = "") -> None:
         """Show entries of one kind with all these words in name or folder, in any case."""
@@ -172,7 +183,7 @@ class WorklistRows(QAbstractListModel):
 
     def row_of(self, entry_id: int) -> QModelIndex:
         """Index of the row that an entry is in, invalid if it is not shown."""
-        entry_id = self.facts.row_entry(entry_id)
+        entry_id = self.facts.cines.row_entry(entry_id)
         place = self._place(entry_id)
         return self.index(self._row(place)) if self._is_at(place, entry_id) else QModelIndex()
 
@@ -185,7 +196,7 @@ class WorklistRows(QAbstractListModel):
 
         An entry that is not shown counts as standing where it would be sorted in.
         """
-        entry_id = self.facts.row_entry(entry_id)
+        entry_id = self.facts.cines.row_entry(entry_id)
         if self._rows is not None:
             known = entry_id in self.facts
             return self._rows.beside(entry_id, self.facts.group(entry_id) if known else -1, step)
@@ -221,13 +232,15 @@ class WorklistRows(QAbstractListModel):
             self._regroup.start()
         elif self._accepts(facts):
             self._insert(entry_id)
-        self._note_cine(entry_id)
+        self._note_cine(entry_id, has_other_frames=True)
 
     def _on_changed(self, entry_id: int) -> None:
-        entry = self._session.entry(entry_id)
-        self._note_cine(entry_id)
-        self.facts.cines.put(entry_id, entry.scan_id)  # its file may have been moved
-        self._note_cine(entry_id)
+        entry, cines = self._session.entry(entry_id), self.facts.cines
+        is_moved = cines.source(entry_id) != entry.scan_id.source
+        if is_moved:
+            self._note_cine(entry_id, has_other_frames=True)
+            cines.put(entry_id, entry.scan_id)
+        self._note_cine(entry_id, has_other_frames=is_moved)
         self._update(entry)
 
     def _update(self, entry: Entry) -> None:
@@ -261,19 +274,20 @@ class WorklistRows(QAbstractListModel):
         elif self._is_at(place, entry_id):
             self._take_out(place)
         del self._sorted[bisect_left(self._sorted, self._key(entry_id), key=self._key)]
-        self._note_cine(entry_id)
+        self._note_cine(entry_id, has_other_frames=True)
         self.facts.forget(entry_id)
 
-    def _note_cine(self, entry_id: int) -> None:
+    def _note_cine(self, entry_id: int, *, has_other_frames: bool = False) -> None:
         """Have the rows of a cine follow its frames, once for all that happens to them now."""
         if self.facts.cines.is_cine(entry_id):
-            self._changed_cines.add(self.facts.cines.source(entry_id))
+            source = self.facts.cines.source(entry_id)
+            self._changed_cines[source] = has_other_frames or self._changed_cines.get(source, False)
             self._regather.start()
 
     def _follow_cines(self) -> None:
-        changed, self._changed_cines = self._changed_cines, set()
-        for source in changed:
-            for entry_id in self.facts.with_wrong_row(source):
+        changed, self._changed_cines = self._changed_cines, {}
+        for source, has_other_frames in changed.items():
+            for entry_id in self.facts.to_update(source, has_other_frames=has_other_frames):
                 self._update(self._session.entry(entry_id))
 
     def _replace(self, entry_id: int, facts: Facts) -> None:

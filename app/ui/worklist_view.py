@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from app.ui import theme
 from app.ui.theme import styled
 from app.ui.translation import follow_words
-from app.ui.worklist_cines import Cine
 from app.ui.worklist_delegate import HEADING_HEIGHT, ROW_HEIGHT, WorklistDelegate, arrow_place
-from app.ui.worklist_model import CINE_ROLE, HEADING_ROLE
+from app.ui.worklist_model import EXPANDED_ROLE, HEADING_ROLE
 from app.words import worklist as words
 
 _Move = QAbstractItemView.CursorAction
@@ -46,6 +45,8 @@ class WorklistView(QTableView):
     def __init__(self) -> None:
         super().__init__()
         self._headings: tuple[int, ...] = ()
+        self._is_on_arrow = False
+        """Whether the mouse button is down that was pressed on the arrow of a cine."""
         styled(self, "scans")
         self.setItemDelegate(WorklistDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -99,17 +100,30 @@ class WorklistView(QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 Qt's name
         """Expand or collapse a cine by its arrow, and leave the selection as it is."""
-        if not self._uses_arrow(event):
+        self._is_on_arrow = self._uses_arrow(event)
+        if not self._is_on_arrow:
             super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 Qt's name
+        """Select nothing while the button is down that used an arrow."""
+        if not self._is_on_arrow:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 Qt's name
+        """End the use of an arrow."""
+        if not self._is_on_arrow:
+            super().mouseReleaseEvent(event)
+        self._is_on_arrow = False
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 Qt's name
         """Take it for two presses if it is on an arrow."""
-        if not self._uses_arrow(event):
+        self._is_on_arrow = self._uses_arrow(event)
+        if not self._is_on_arrow:
             super().mouseDoubleClickEvent(event)
 
     def _uses_arrow(self, event: QMouseEvent) -> bool:
         index = self.indexAt(event.position().toPoint())
-        if index.data(CINE_ROLE) is None or event.button() != Qt.MouseButton.LeftButton:
+        if index.data(EXPANDED_ROLE) is None or event.button() != Qt.MouseButton.LeftButton:
             return False
         is_on_arrow = arrow_place(self.visualRect(index)).contains(event.position())
         if is_on_arrow:
@@ -124,7 +138,7 @@ class WorklistView(QTableView):
             self.heading_used.emit(heading, _COLLAPSES[Qt.Key(event.key())])
         elif heading is None and event.key() == Qt.Key.Key_Left:
             self.left_wanted.emit()
-        elif event.key() == Qt.Key.Key_Right and _is_collapsed(current.data(CINE_ROLE)):
+        elif event.key() == Qt.Key.Key_Right and current.data(EXPANDED_ROLE) is False:
             self.cine_used.emit(current)
         else:
             super().keyPressEvent(event)
@@ -138,7 +152,3 @@ class WorklistView(QTableView):
         if action is _Move.MoveEnd:
             return self.model().index(self.model().rowCount() - 1, 0)
         return super().moveCursor(action, modifiers)
-
-
-def _is_collapsed(cine: Cine | None) -> bool:
-    return cine is not None and not cine.is_expanded

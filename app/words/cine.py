@@ -9,6 +9,14 @@ FRAMES = Text("Cine", "Frames")
 FRAME_OF = Text("Cine", "frame {frame} of {frames}")
 _PART = Text("Cine", "{analyzed} of {frames} analyzed")
 
+FAILED = Text("Cine", "{number} failed")
+CANCELED = Text("Cine", "{number} canceled")
+"""How many frames; in the worklist."""
+SPOKEN = Text("Cine", "{frames}, {state}")
+"""What a screen reader says of the row of a cine, after what it shows."""
+HAS_VERDICT = Text("Cine", "Another frame has a verdict")
+HAS_NOTE = Text("Cine", "Another frame has a note")
+
 _MALIGNANCY = Text("Cine", "Frame {frame}: P(malignant) {malignancy}")
 _NOT_ANALYZED = Text("Cine", "Frame {frame}: not analyzed yet")
 _KEY_FRAME = Text("Cine", "Frame {frame}, proposed key frame: P(malignant) {malignancy}")

@@ -65,8 +65,6 @@ COLLAPSED = Text("WorklistGroups", "collapsed")
 EXPANDED = Text("WorklistGroups", "expanded")
 SPOKEN_GROUP = Text("WorklistGroups", "{name}, {count}, {state}")
 """What a screen reader says of a heading."""
-SPOKEN_CINE = Text("WorklistGroups", "{frames}, {state}")
-"""What it adds for the row of a cine."""
 SPOKEN_GROUP_FOUND = Text(
     "WorklistGroups", "{name}, {count}, highest malignancy {malignancy}, {state}"
 )

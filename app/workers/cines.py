@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from app.domain.key_frame import key_frame
-from app.domain.scan import ScanId
 from app.workers.entry import NO_ENTRY, Entry
 from app.workers.portions import Portions
 from app.workers.session import Session
@@ -80,11 +79,11 @@ class FrameAdder(Portions):
         """Add the frames of the entry's source that are missing; the entry has been read."""
         frames = enumerate(frames_of(self._session, entry))
         self.order(
-            partial(self._add, entry.scan_id._replace(frame=frame), entry.name)
-            for frame, entry_id in frames
-            if entry_id == NO_ENTRY
+            partial(self._add, entry, frame) for frame, entry_id in frames if entry_id == NO_ENTRY
         )
 
-    def _add(self, scan_id: ScanId, name: str) -> None:
-        if self._session.find(scan_id) == NO_ENTRY:
-            self._session.add(scan_id, name)
+    def _add(self, first: Entry, frame: int) -> None:
+        """Add a frame unless it is there, or the first one was removed meanwhile."""
+        scan_id = first.scan_id._replace(frame=frame)
+        if first.id in self._session and self._session.find(scan_id) == NO_ENTRY:
+            self._session.add(scan_id, first.name)

@@ -1207,6 +1207,26 @@
         <translation>{analyzed} von {frames} analysiert</translation>
     </message>
     <message>
+        <source>{number} failed</source>
+        <translation>{number} fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>{number} canceled</source>
+        <translation>{number} abgebrochen</translation>
+    </message>
+    <message>
+        <source>{frames}, {state}</source>
+        <translation>{frames}, {state}</translation>
+    </message>
+    <message>
+        <source>Another frame has a verdict</source>
+        <translation>Ein anderes Einzelbild hat ein Urteil</translation>
+    </message>
+    <message>
+        <source>Another frame has a note</source>
+        <translation>Ein anderes Einzelbild hat eine Notiz</translation>
+    </message>
+    <message>
         <source>Frame {frame}: P(malignant) {malignancy}</source>
         <translation>Einzelbild {frame}: P(maligne) {malignancy}</translation>
     </message>
@@ -5399,10 +5419,6 @@
     <message>
         <source>{name}, {count}, {state}</source>
         <translation>{name}, {count}, {state}</translation>
-    </message>
-    <message>
-        <source>{frames}, {state}</source>
-        <translation>{frames}, {state}</translation>
     </message>
     <message>
         <source>{name}, {count}, highest malignancy {malignancy}, {state}</source>

@@ -1207,6 +1207,26 @@
         <translation>{analyzed} de {frames} analizados</translation>
     </message>
     <message>
+        <source>{number} failed</source>
+        <translation>{number} con error</translation>
+    </message>
+    <message>
+        <source>{number} canceled</source>
+        <translation>{number} cancelados</translation>
+    </message>
+    <message>
+        <source>{frames}, {state}</source>
+        <translation>{frames}, {state}</translation>
+    </message>
+    <message>
+        <source>Another frame has a verdict</source>
+        <translation>Otro fotograma tiene un veredicto</translation>
+    </message>
+    <message>
+        <source>Another frame has a note</source>
+        <translation>Otro fotograma tiene una nota</translation>
+    </message>
+    <message>
         <source>Frame {frame}: P(malignant) {malignancy}</source>
         <translation>Fotograma {frame}: P(maligno) {malignancy}</translation>
     </message>
@@ -5399,10 +5419,6 @@
     <message>
         <source>{name}, {count}, {state}</source>
         <translation>{name}, {count}, {state}</translation>
-    </message>
-    <message>
-        <source>{frames}, {state}</source>
-        <translation>{frames}, {state}</translation>
     </message>
     <message>
         <source>{name}, {count}, highest malignancy {malignancy}, {state}</source>

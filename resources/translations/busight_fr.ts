@@ -1207,6 +1207,26 @@
         <translation>{analyzed} sur {frames} analysées</translation>
     </message>
     <message>
+        <source>{number} failed</source>
+        <translation>{number} en échec</translation>
+    </message>
+    <message>
+        <source>{number} canceled</source>
+        <translation>{number} annulées</translation>
+    </message>
+    <message>
+        <source>{frames}, {state}</source>
+        <translation>{frames}, {state}</translation>
+    </message>
+    <message>
+        <source>Another frame has a verdict</source>
+        <translation>Une autre image a un verdict</translation>
+    </message>
+    <message>
+        <source>Another frame has a note</source>
+        <translation>Une autre image a une note</translation>
+    </message>
+    <message>
         <source>Frame {frame}: P(malignant) {malignancy}</source>
         <translation>Image {frame} : P(malin) {malignancy}</translation>
     </message>
@@ -5399,10 +5419,6 @@
     <message>
         <source>{name}, {count}, {state}</source>
         <translation>{name}, {count}, {state}</translation>
-    </message>
-    <message>
-        <source>{frames}, {state}</source>
-        <translation>{frames}, {state}</translation>
     </message>
     <message>
         <source>{name}, {count}, highest malignancy {malignancy}, {state}</source>

@@ -1207,6 +1207,26 @@
         <translation>przeanalizowano {analyzed} z {frames}</translation>
     </message>
     <message>
+        <source>{number} failed</source>
+        <translation>{number} nieudane</translation>
+    </message>
+    <message>
+        <source>{number} canceled</source>
+        <translation>{number} anulowane</translation>
+    </message>
+    <message>
+        <source>{frames}, {state}</source>
+        <translation>{frames}, {state}</translation>
+    </message>
+    <message>
+        <source>Another frame has a verdict</source>
+        <translation>Inna klatka ma werdykt</translation>
+    </message>
+    <message>
+        <source>Another frame has a note</source>
+        <translation>Inna klatka ma notatkę</translation>
+    </message>
+    <message>
         <source>Frame {frame}: P(malignant) {malignancy}</source>
         <translation>Klatka {frame}: P(złośliwa) {malignancy}</translation>
     </message>
@@ -5430,10 +5450,6 @@
     <message>
         <source>{name}, {count}, {state}</source>
         <translation>{name}, {count}, {state}</translation>
-    </message>
-    <message>
-        <source>{frames}, {state}</source>
-        <translation>{frames}, {state}</translation>
     </message>
     <message>
         <source>{name}, {count}, highest malignancy {malignancy}, {state}</source>

@@ -1207,6 +1207,26 @@
         <translation>已分析 {analyzed}/{frames}</translation>
     </message>
     <message>
+        <source>{number} failed</source>
+        <translation>{number} 失败</translation>
+    </message>
+    <message>
+        <source>{number} canceled</source>
+        <translation>{number} 已取消</translation>
+    </message>
+    <message>
+        <source>{frames}, {state}</source>
+        <translation>{frames}，{state}</translation>
+    </message>
+    <message>
+        <source>Another frame has a verdict</source>
+        <translation>另一帧有结论</translation>
+    </message>
+    <message>
+        <source>Another frame has a note</source>
+        <translation>另一帧有备注</translation>
+    </message>
+    <message>
         <source>Frame {frame}: P(malignant) {malignancy}</source>
         <translation>第 {frame} 帧：P(恶性) {malignancy}</translation>
     </message>
@@ -5368,10 +5388,6 @@
     <message>
         <source>{name}, {count}, {state}</source>
         <translation>{name}，{count}，{state}</translation>
-    </message>
-    <message>
-        <source>{frames}, {state}</source>
-        <translation>{frames}, {state}</translation>
     </message>
     <message>
         <source>{name}, {count}, highest malignancy {malignancy}, {state}</source>

@@ -244,6 +244,8 @@ def test_its_row_in_the_worklist_stands_for_all_frames(qtbot, window, opened, im
     qtbot.waitUntil(lambda: window.actions_["remove"].text() == "Remove 6 scans", timeout=WAIT_MS)
     assert window.actions_["retry"].text() == "Analyze 6 scans again"
     assert "6" not in window.actions_["export"].text()
+    session_of(window).set_canceled(frame)
+    qtbot.waitUntil(lambda: "6" not in window.actions_["retry"].text(), timeout=WAIT_MS)
     window.actions_["remove"].trigger()
     assert [entry.name for entry in entries(window)] == ["a.png"]
     assert session_of(window).current_entry.name == "a.png"

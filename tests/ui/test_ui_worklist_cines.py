@@ -3,24 +3,34 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
+import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.domain.assessment import RiskLabel, assess
+from app.domain.fault import ReadFault
 from app.domain.review import NOT_REVIEWED, Opinion
 from app.domain.scan import ScanId
 from app.domain.signature import Signature
+from app.ui.cine_wording import frames_texts
 from app.ui.settings import Settings
 from app.ui.worklist import Worklist
 from app.ui.worklist_delegate import arrow_place
 from app.ui.worklist_groups import Grouping
-from app.ui.worklist_model import CINE_ROLE, ENTRY_ROLE, HEADING_ROLE, THUMBNAIL_ROLE
+from app.ui.worklist_model import (
+    CINE_ROLE,
+    ENTRY_ROLE,
+    EXPANDED_ROLE,
+    HEADING_ROLE,
+    THUMBNAIL_ROLE,
+)
 from app.ui.worklist_order import Filter, Order
 from app.workers.entry import NO_ENTRY
-from models.torch_free.prediction import ClassProbabilities
+from models.torch_free.message import Message
+from models.torch_free.prediction import Candidate, ClassProbabilities
 
 SIGNED = Signature("A. Reader", datetime(2026, 11, 26, 18, 2, tzinfo=UTC))
 AGREED = NOT_REVIEWED.with_verdict(Opinion.AGREE, None, RiskLabel.SUSPICIOUS, SIGNED)
@@ -132,9 +142,10 @@ def test_right_expands_and_left_collapses(worklist, session, ids):
     expanded = ["1.png", *(f"cine.mp4, frame {number}" for number in (1, 2, 3)), "2.png"]
     assert rows(worklist) == expanded
     assert worklist.view.currentIndex().row() == 2
-    assert session.current == ids[2]
-    spoken = worklist.model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken.endswith("3 frames, expanded")
+    assert (session.current, worklist.selected()) == (ids[2], (ids[2],))
+    assert [row.row() for row in worklist.view.selectionModel().selectedRows()] == [2]
+    arrows = [worklist.model.index(row).data(EXPANDED_ROLE) for row in range(5)]
+    assert arrows == [None, True, None, None, None]
     worklist.step(1)
     assert session.current == ids[3]
     QTest.keyClick(worklist.view, Qt.Key.Key_Left)
@@ -167,10 +178,10 @@ def test_the_arrow_expands_and_leaves_the_selection(worklist, session, ids):
 def test_the_row_stands_for_one_frame_or_for_all(worklist, ids):
     worklist.select((ids[1], ids[4]))
     assert worklist.selected() == (ids[2], ids[4])
-    assert worklist.selected_with_frames() == (*ids[1:4], ids[4])
+    assert [list(row) for row in worklist.selected_frames()] == [ids[1:4], [ids[4]]]
     worklist.model.expand(ids[1], is_expanded=True)
     worklist.select((ids[3],))
-    assert worklist.selected_with_frames() == (ids[3],)
+    assert [list(row) for row in worklist.selected_frames()] == [[ids[3]]]
 
 
 def test_it_is_sorted_by_what_it_shows(worklist, ids):
@@ -191,7 +202,10 @@ def test_it_is_filtered_by_all_its_frames(qtbot, worklist, session, ids):
     worklist.model.show_only(Filter.NOTED)
     session.set_review(ids[1], NOT_REVIEWED.with_note("look", SIGNED))
     qtbot.waitUntil(lambda: rows(worklist) == ["cine.mp4"])
-    assert row_of_cine(worklist, ids).data(CINE_ROLE)[2:4] == (True, True)
+    cine = row_of_cine(worklist, ids).data(CINE_ROLE)
+    assert (cine.has_verdict, cine.has_note) == (True, True)
+    spoken = row_of_cine(worklist, ids).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Another frame has a note" in spoken
 
 
 def test_one_verdict_is_enough_for_the_next_without_one(qtbot, worklist, session, ids):
@@ -240,3 +254,115 @@ def test_a_heading_counts_it_once_and_shows_its_highest_malignancy(worklist, ids
     worklist.model.expand(ids[1], is_expanded=True)
     assert len(rows(worklist)) == 6
     assert worklist.model.beside(ids[3], 1) == ids[4]
+
+
+def test_the_counts_and_the_selection_are_told_when_it_is_expanded(qtbot, worklist, session, ids):
+    session.set_current(ids[2])
+    worklist.view.setFocus()
+    with qtbot.waitSignal(worklist.selection_changed):
+        QTest.keyClick(worklist.view, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: worklist._count.text() == "5 of 5")
+    with qtbot.waitSignal(worklist.selection_changed):
+        QTest.keyClick(worklist.view, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: worklist._count.text() == "3 of 3")
+
+
+def test_a_press_on_the_arrow_that_moves_selects_nothing(worklist, session, ids):
+    session.set_current(ids[0])
+    port = worklist.view.viewport()
+    place = arrow_place(worklist.view.visualRect(row_of_cine(worklist, ids))).center().toPoint()
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseMove(port, place + QPoint(3, 40))
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=place + QPoint(3, 40))
+    assert (session.current, worklist.selected()) == (ids[0], (ids[0],))
+    assert len(rows(worklist)) == 5
+
+
+def test_the_list_stays_where_it_is_when_a_cine_is_expanded(qtbot, worklist, session, add):
+    first, *_ = [add(f"/a/{number:02}.png") for number in range(30)]
+    frames = [add(CINE, frame, 4) for frame in range(4)]
+    qtbot.waitUntil(lambda: len(rows(worklist)) == 31)
+    session.set_current(first)
+    worklist.view.scrollToBottom()
+    place = arrow_place(worklist.view.visualRect(worklist.model.row_of(frames[0])))
+    QTest.mouseClick(
+        worklist.view.viewport(), Qt.MouseButton.LeftButton, pos=place.center().toPoint()
+    )
+    QTest.qWait(50)
+    shown = worklist.view.visualRect(worklist.model.row_of(frames[0]))
+    assert worklist.view.viewport().rect().contains(shown)
+
+
+def test_what_failed_or_was_canceled_is_said_once_nothing_is_under_way(
+    qtbot, worklist, session, add, judge
+):
+    frames = [add(CINE, frame, 3) for frame in range(3)]
+    session.set_failed(frames[0], Message.of(ReadFault.EMPTY, name="cine.mp4"))
+    judge(frames[1], 0.2)
+    QApplication.processEvents()
+
+    def said():
+        row = worklist.model.row_of(frames[0])
+        return frames_texts(row.data(CINE_ROLE), row.data(ENTRY_ROLE))
+
+    assert said() == ("1 of 3 analyzed", "1/3")
+    session.set_canceled(frames[2])
+    QApplication.processEvents()
+    assert said() == ("1 failed",)
+    judge(frames[0], 0.2)
+    QApplication.processEvents()
+    assert said() == ("1 canceled",)
+    judge(frames[2], 0.2)
+    QApplication.processEvents()
+    assert said() == ("3 frames", "3")
+
+
+def test_counts_stay_right_if_it_is_sorted_before_the_row_followed(qtbot, worklist, session, ids):
+    session.set_review(ids[2], AGREED)
+    worklist.model.sort_by(Order.NAME)
+    session.set_review(ids[2], NOT_REVIEWED)
+    QApplication.processEvents()
+    assert worklist.model.counts[Filter.UNREVIEWED] == 3
+
+
+def test_there_is_one_arrow_after_an_undo_and_with_a_filter(qtbot, worklist, session, ids):
+    def arrows():
+        model = worklist.model
+        return [model.index(row).data(EXPANDED_ROLE) for row in range(model.rowCount())]
+
+    worklist.model.expand(ids[1], is_expanded=True)
+    session.remove(ids[1])
+    session.restore([ids[1]])
+    QApplication.processEvents()
+    assert arrows() == [None, True, None, None, None]
+    worklist.model.show_only(Filter.SUSPICIOUS)
+    assert arrows() == [True, None]
+
+
+def test_the_neighbor_of_what_is_removed_is_the_key_frame(worklist, ids):
+    assert worklist.neighbor([ids[0]]) == ids[2]
+
+
+def test_the_key_frame_follows_the_threshold(qtbot, worklist, session, ids, prediction):
+    """Only the areas of lesions change, which the row does not say."""
+    y, x = np.mgrid[:120, :160]
+    cone = np.clip(1 - 0.02 * np.hypot(y - 60, x - 80), 0, 1)
+    square = np.where((abs(y - 60) < 15) & (abs(x - 80) < 15), 0.9, 0)
+    benign = ClassProbabilities(0.1, 0.8, 0.1)
+    whole = Candidate((0, 0, 160, 120), np.ones((120, 160), np.bool_), benign)
+    for each, probability in zip(ids[1:4], (square, cone, square), strict=True):
+        found = replace(
+            prediction,
+            probability=probability.astype(np.float32),
+            candidates=(whole,),
+            class_probabilities=benign,
+        )
+        scan = session.entry(each).scan
+        made = assess(scan, found, session.threshold, session.operating_point)
+        session.set_done(each, found, made)
+    QApplication.processEvents()
+    assert row_of_cine(worklist, ids).data(ENTRY_ROLE).id == ids[2]
+    session.set_threshold(0.75)
+    for each in session.stale():
+        session.set_current(each)
+    qtbot.waitUntil(lambda: row_of_cine(worklist, ids).data(ENTRY_ROLE).id == ids[1])
