@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from app.domain.evaluation import Figure, Measure, evaluate
+from app.domain.evaluation import Figure, evaluate
+from app.domain.measure import Measure
 from app.files.atomic import atomic_write
 from app.files.compared import Compared, compare
 from app.files.inputs import ResultKey
@@ -18,7 +19,7 @@ from app.words.number import threshold_number
 from app.words.operating_point import operating_point_name, with_interval
 from app.words.scan import file_text
 from models.torch_free.manifest import Manifest
-from models.torch_free.operating_point import OperatingPoint
+from models.torch_free.operating_point import Measurement, OperatingPoint
 from models.torch_free.prediction import CLASSES, DEFAULT_THRESHOLD
 
 _GAP = 3
@@ -88,7 +89,8 @@ def _rows(
     compared: Compared, figures: Mapping[Measure, Figure], manifest: Manifest
 ) -> Sequence[_Row]:
     point = _point(compared, manifest)
-    known, elsewhere = (_measured(compared, point, one) for one in ("known", "left_out"))
+    both = (point.known, point.left_out) if point else (None, None)
+    known, elsewhere = (_measured(compared, point, one) for one in both)
     heads = (words.KNOWN() if known else "", words.ELSEWHERE() if elsewhere else "")
     return [
         ("", words.HERE(), *heads),
@@ -114,10 +116,9 @@ def _point(compared: Compared, manifest: Manifest) -> OperatingPoint | None:
 
 
 def _measured(
-    compared: Compared, point: OperatingPoint | None, where: str
+    compared: Compared, point: OperatingPoint | None, measurement: Measurement | None
 ) -> Mapping[Measure, str]:
     """What the weights say of the same figures, as far as it is comparable."""
-    measurement = getattr(point, where, None)
     if point is None or measurement is None:
         return {}
     measured = {

@@ -5,11 +5,11 @@ Sensitivity and specificity are those for malignant against the rest.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
 
+from app.domain.measure import Measure
 from models.torch_free.bootstrap import Floats, interval, ratio, resamples
 from models.torch_free.operating_point import Interval
 from models.torch_free.prediction import CLASSES, MALIGNANT, NORMAL
@@ -18,30 +18,6 @@ _TAIL = 0.025
 """What a 95% interval leaves out at each end."""
 
 _Part = tuple[float, float]
-
-
-class Measure(StrEnum):
-    """What is measured. The values are written to files: keep them."""
-
-    ROC_AUC = "malignant_roc_auc"
-    """Area under the ROC curve of the malignancy."""
-    SENSITIVITY = "sensitivity"
-    SPECIFICITY = "specificity"
-    NORMALS_MARKED = "normals_marked"
-    """Share of the normals with a lesion."""
-    NOTHING_MARKED = "lesion_images_without_lesion"
-    """Share of the images with a lesion that were given none."""
-    LESIONS_MISSED = "lesions_missed"
-    """Share of the outlined lesions that no lesion of the results finds."""
-    FALSE_LESIONS = "false_lesions_per_image"
-    """Lesions of the results that find no outlined one."""
-    DICE = "dice"
-    """Mean Dice coefficient of all lesions of an image and the outlined ones."""
-    READ_SENSITIVITY = "sensitivity_of_networks_where_read"
-    READ_SPECIFICITY = "specificity_of_networks_where_read"
-    """Of the images that have a reader's label, like the next two."""
-    READER_SENSITIVITY = "sensitivity_of_readers"
-    READER_SPECIFICITY = "specificity_of_readers"
 
 
 @dataclass(frozen=True)

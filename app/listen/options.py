@@ -42,7 +42,6 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--write",
         type=_what_to_send,
-        default=_what_to_send(_USUALLY_SENT),
         metavar="LIST",
         help=listening.WRITE(names=",".join(_SENDABLE), default=_USUALLY_SENT),
     )
@@ -50,13 +49,17 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def check_options(options: argparse.Namespace, parser: argparse.ArgumentParser) -> None:
-    """End with a sentence if the options do not go together."""
+    """End with a sentence if the options do not go together; fill in what is usually written."""
     if not _is_this_computer(options.host) and not options.allow:
         parser.error(listening.ALLOW_NEEDED(host=options.host))
     if (options.tls_cert is None) != (options.tls_key is None):
         parser.error(listening.CERTIFICATE_AND_KEY())
     if options.send_to is not None and not options.analyze:
         parser.error(listening.SENDS_WHAT_IS_ANALYZED())
+    if options.write is None:
+        options.write = _what_to_send(_USUALLY_SENT)
+    elif not options.analyze:
+        parser.error(listening.WRITES_WHAT_IS_ANALYZED())
 
 
 def _is_this_computer(host: str) -> bool:

@@ -328,6 +328,8 @@ class Worklist(QWidget):
 
     def _go_left(self) -> None:
         entry_id = self.model.entry_id(self.view.currentIndex())
+        if entry_id == NO_ENTRY:  # a filter may hide the current frame of an expanded cine
+            entry_id = self._session.current
         if entry_id in self._session and not self._expand(entry_id, is_expanded=False):
             self._go_to_group(self.model.facts.group(entry_id))
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from app.domain.evaluation import Measure
 from app.domain.fault import LabelFault
+from app.domain.measure import Measure
 from app.words.text import Plural, Text
 from models.torch_free.message import Code
 

@@ -39,6 +39,7 @@ NOT_SENDABLE = Text("Usage", "'{text}' can't be sent: choose from {names}")
 ALLOW_NEEDED = Text("Usage", "--host {host} lets other computers connect: say with --allow which")
 CERTIFICATE_AND_KEY = Text("Usage", "--tls-cert and --tls-key go together")
 SENDS_WHAT_IS_ANALYZED = Text("Usage", "--send-to sends results, so it needs --analyze")
+WRITES_WHAT_IS_ANALYZED = Text("Usage", "--write names results, so it needs --analyze")
 
 LISTENING = Text("Terminal", "{aet} listens on {host}, port {port}. Ctrl-C ends it.")
 WAITING = Text("Terminal", "In the queue: {received} to analyze, {analyzed} to send.")

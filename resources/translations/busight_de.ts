@@ -5023,6 +5023,10 @@
         <translation>--send-to sendet Ergebnisse und braucht deshalb --analyze</translation>
     </message>
     <message>
+        <source>--write names results, so it needs --analyze</source>
+        <translation>--write nennt Ergebnisse und braucht deshalb --analyze</translation>
+    </message>
+    <message>
         <source>do the work on a Dask cluster: tcp://HOST:PORT (or tls://) of its scheduler, or local:N for N workers on this computer; needs pip install &quot;busight[cluster]&quot;</source>
         <translation>die Arbeit auf einem Dask-Cluster erledigen: tcp://HOST:PORT (oder tls://) seines Schedulers, oder local:N für N Worker auf diesem Computer; braucht pip install &quot;busight[cluster]&quot;</translation>
     </message>

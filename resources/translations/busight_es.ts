@@ -5023,6 +5023,10 @@
         <translation>--send-to envía resultados, así que necesita --analyze</translation>
     </message>
     <message>
+        <source>--write names results, so it needs --analyze</source>
+        <translation>--write indica resultados, así que necesita --analyze</translation>
+    </message>
+    <message>
         <source>do the work on a Dask cluster: tcp://HOST:PORT (or tls://) of its scheduler, or local:N for N workers on this computer; needs pip install &quot;busight[cluster]&quot;</source>
         <translation>hacer el trabajo en un clúster de Dask: tcp://HOST:PORT (o tls://) de su scheduler, o local:N para N workers en este equipo; necesita pip install &quot;busight[cluster]&quot;</translation>
     </message>

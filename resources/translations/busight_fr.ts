@@ -5023,6 +5023,10 @@
         <translation>--send-to envoie des résultats et a donc besoin de --analyze</translation>
     </message>
     <message>
+        <source>--write names results, so it needs --analyze</source>
+        <translation>--write désigne des résultats et a donc besoin de --analyze</translation>
+    </message>
+    <message>
         <source>do the work on a Dask cluster: tcp://HOST:PORT (or tls://) of its scheduler, or local:N for N workers on this computer; needs pip install &quot;busight[cluster]&quot;</source>
         <translation>faire le travail sur un cluster Dask : tcp://HOST:PORT (ou tls://) de son scheduler, ou local:N pour N workers sur cet ordinateur ; nécessite pip install &quot;busight[cluster]&quot;</translation>
     </message>

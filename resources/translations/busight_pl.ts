@@ -5046,6 +5046,10 @@
         <translation>--send-to wysyła wyniki, więc wymaga --analyze</translation>
     </message>
     <message>
+        <source>--write names results, so it needs --analyze</source>
+        <translation>--write wymienia wyniki, więc wymaga --analyze</translation>
+    </message>
+    <message>
         <source>do the work on a Dask cluster: tcp://HOST:PORT (or tls://) of its scheduler, or local:N for N workers on this computer; needs pip install &quot;busight[cluster]&quot;</source>
         <translation>wykonaj pracę na klastrze Dask: tcp://HOST:PORT (lub tls://) jego schedulera albo local:N dla N węzłów roboczych na tym komputerze; wymaga pip install &quot;busight[cluster]&quot;</translation>
     </message>

@@ -5000,6 +5000,10 @@
         <translation>--send-to 发送结果，因此需要 --analyze</translation>
     </message>
     <message>
+        <source>--write names results, so it needs --analyze</source>
+        <translation>--write 指定结果，因此需要 --analyze</translation>
+    </message>
+    <message>
         <source>do the work on a Dask cluster: tcp://HOST:PORT (or tls://) of its scheduler, or local:N for N workers on this computer; needs pip install &quot;busight[cluster]&quot;</source>
         <translation>在 Dask 集群上完成工作：其调度器的 tcp://HOST:PORT（或 tls://），或用 local:N 在本机启动 N 个工作节点；需要 pip install &quot;busight[cluster]&quot;</translation>
     </message>

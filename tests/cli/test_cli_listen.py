@@ -50,6 +50,7 @@ def test_a_node_is_an_address_or_a_name(parse, word, node):
         (("--analyze", "--send-to", "Other"), "the name of a node in the settings: Archive"),
         (("--analyze", "--send-to", "A@host:0"), "neither AET@HOST:PORT"),
         (("--send-to", "Archive"), "--analyze"),
+        (("--write", "seg"), "--write names results, so it needs --analyze"),
         (("--host", "0.0.0.0"), "--allow"),  # noqa: S104 that is what is tested
         (("--aet", "A" * 17), "is not an AE title"),
         (("--port", "70000"), "is not a port"),

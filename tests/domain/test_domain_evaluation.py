@@ -6,7 +6,8 @@ from itertools import count
 import pytest
 from sklearn.metrics import roc_auc_score
 
-from app.domain.evaluation import LabeledResult, Measure, Outlines, evaluate
+from app.domain.evaluation import LabeledResult, Outlines, evaluate
+from app.domain.measure import Measure
 
 _numbers = count()
 

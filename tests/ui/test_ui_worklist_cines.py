@@ -366,3 +366,13 @@ def test_the_key_frame_follows_the_threshold(qtbot, worklist, session, ids, pred
     for each in session.stale():
         session.set_current(each)
     qtbot.waitUntil(lambda: row_of_cine(worklist, ids).data(ENTRY_ROLE).id == ids[1])
+
+
+def test_left_collapses_it_if_a_filter_hides_the_current_frame(worklist, session, ids):
+    session.set_current(ids[1])
+    worklist.model.show_only(Filter.SUSPICIOUS)
+    worklist.view.setFocus()
+    QTest.keyClick(worklist.view, Qt.Key.Key_Right)
+    assert rows(worklist) == ["cine.mp4, frame 2", "2.png"]
+    QTest.keyClick(worklist.view, Qt.Key.Key_Left)
+    assert rows(worklist) == ["cine.mp4", "2.png"]
