@@ -49,19 +49,19 @@ def evaluate_results(
     figures = evaluate(tuple(compared.results.values()))
     if output is not None:
         atomic_write(output, _content(compared, figures))
+    point = _point(compared, manifest)
     return [
-        *_head(compared, manifest),
+        *_head(compared, point),
         "",
-        *_aligned(_rows(compared, figures, manifest)),
+        *_aligned(_rows(compared, figures, point)),
         "",
         words.INTERVALS(_patients(compared)),
     ]
 
 
-def _head(compared: Compared, manifest: Manifest) -> Sequence[str]:
+def _head(compared: Compared, point: OperatingPoint | None) -> Sequence[str]:
     made_with, labels, missing = compared.made_with, _labels(compared), compared.missing
     normal, benign, malignant = (labels[label] for label in CLASSES)
-    point = _point(compared, manifest)
     lines = [
         words.IMAGES(len(compared.results), normal=normal, benign=benign, malignant=malignant),
         words.LEFT_OUT(
@@ -86,9 +86,8 @@ def _head(compared: Compared, manifest: Manifest) -> Sequence[str]:
 
 
 def _rows(
-    compared: Compared, figures: Mapping[Measure, Figure], manifest: Manifest
+    compared: Compared, figures: Mapping[Measure, Figure], point: OperatingPoint | None
 ) -> Sequence[_Row]:
-    point = _point(compared, manifest)
     both = (point.known, point.left_out) if point else (None, None)
     known, elsewhere = (_measured(compared, point, one) for one in both)
     heads = (words.KNOWN() if known else "", words.ELSEWHERE() if elsewhere else "")

@@ -1,7 +1,8 @@
 """What is done with the selected Scans, and with the queue of those to be analyzed."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -78,11 +79,10 @@ class SelectionActions(QObject):
 
     def enable_actions(self) -> None:
         """Enable what can be done with the selected entries, and name it."""
-        ids = self._worklist.selected()
-        entries = [self._session.entry(each) for each in ids]
-        frames = self._frames()
+        entries = [self._session.entry(each) for each in self._worklist.selected()]
+        rows = self._rows()
+        frames, to_retry = [*chain.from_iterable(rows)], _to_retry(rows)
         self._actions["remove"].setEnabled(bool(frames))
-        to_retry = self._to_retry()
         self._actions["retry"].setEnabled(bool(to_retry))
         self._actions["find_file"].setEnabled(self._missing() is not None)
         works = any(each.state in UNFINISHED for each in self._session.round.entries())
@@ -102,26 +102,20 @@ class SelectionActions(QObject):
                 named = partial(words.OF_SELECTED, action=ACTIONS[name].caption())
                 _name(self._actions[name], named, number if len(entries) > 1 else 0)
 
-    def _frames(self) -> list[Entry]:
-        """All entries in the selected rows."""
+    def _rows(self) -> list[list[Entry]]:
+        """All entries in each of the selected rows."""
         rows = self._worklist.selected_frames()
-        return [self._session.entry(each) for row in rows for each in row]
-
-    def _to_retry(self) -> list[Entry]:
-        """What can be analyzed again: of a cine only what failed or was canceled, if any was."""
-        found = []
-        for row in self._worklist.selected_frames():
-            entries = [self._session.entry(each) for each in row]
-            undone = [each for each in entries if each.state in _UNDONE]
-            found += undone or [each for each in entries if each.state not in UNFINISHED]
-        return found
+        return [[self._session.entry(each) for each in row] for row in rows]
 
     def _retry(self) -> None:
-        for entry in self._to_retry():
+        for entry in _to_retry(self._rows()):
             self._controller.retry(entry.id)
 
     def _remove(self) -> None:
-        ids, current = [each.id for each in self._frames()], self._session.current
+        ids, current = (
+            [*chain.from_iterable(self._worklist.selected_frames())],
+            self._session.current,
+        )
         if not ids:
             return
         neighbor = self._worklist.neighbor(ids)
@@ -161,6 +155,15 @@ class SelectionActions(QObject):
         keys = shown_keys(self._actions["show_failed"])
         told = words.ROUND_FAILED if failed else words.ROUND_ENDED
         self._status_line.show_text(told(analyzed=analyzed, failed=failed, keys=keys))
+
+
+def _to_retry(rows: Iterable[Sequence[Entry]]) -> list[Entry]:
+    """What can be analyzed again: of a cine only what failed or was canceled, if any was."""
+    found = []
+    for row in rows:
+        undone = [each for each in row if each.state in _UNDONE]
+        found += undone or [each for each in row if each.state not in UNFINISHED]
+    return found
 
 
 def _assessed(entries: Iterable[Entry]) -> list[Entry]:

@@ -163,7 +163,7 @@ class Worklist(QWidget):
         return selected or ((current,) if current != NO_ENTRY else ())
 
     def selected_frames(self) -> Sequence[Sequence[int]]:
-        """The same, for each row with all frames of a cine that is in it."""
+        """Ids of all entries in each selected row: the frames of a cine, or a single entry."""
         cines = self.model.facts.cines
         return [cines.in_row(each) for each in self._selected_rows() or self.selected()]
 
@@ -231,12 +231,12 @@ class Worklist(QWidget):
         self.view.selectAll()
 
     def _selected_rows(self) -> list[int]:
-        """Ids of the entries that the selected rows are those of, in order."""
+        """Ids of the entries that the selected rows belong to, in order."""
         selected, session = self._selected, self._session
         return [each for each in self.model.ids() if each in selected and each in session]
 
     def _shown(self, row_entry: int) -> int:
-        """The entry that is shown of a row, or is to be shown if it is chosen."""
+        """The entry of a row that is the current one, or becomes it when the row is chosen."""
         current, facts = self._session.current, self.model.facts
         return current if facts.cines.row_entry(current) == row_entry else facts.shown(row_entry)
 
@@ -314,7 +314,7 @@ class Worklist(QWidget):
         self._expand(self.model.entry_id(index), is_expanded=not is_expanded)
 
     def _expand(self, entry_id: int, *, is_expanded: bool) -> bool:
-        """Expand or collapse the cine of an entry, which stays in view; False if it is so."""
+        """Expand or collapse an entry's cine, and keep it in view; False if nothing changes."""
         if is_expanded and entry_id in self._selected:
             self._selected.add(self._shown(entry_id))
             self._selected.remove(entry_id)

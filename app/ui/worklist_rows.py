@@ -136,7 +136,7 @@ class WorklistRows(QAbstractListModel):
         return QModelIndex() if row is None else self.index(row)
 
     def expand(self, entry_id: int, *, is_expanded: bool) -> bool:
-        """Give each frame of an entry's cine a row, or all of them one. False if it is so."""
+        """Expand or collapse the cine of an entry; False if nothing changes."""
         cines = self.facts.cines
         if not (cines.is_collapsed if is_expanded else cines.is_expanded)(entry_id):
             return False

@@ -105,7 +105,7 @@ class WorklistView(QTableView):
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 Qt's name
-        """Select nothing while the button is down that used an arrow."""
+        """Select nothing while the button that was pressed on an arrow is down."""
         if not self._is_on_arrow:
             super().mouseMoveEvent(event)
 

@@ -14,7 +14,7 @@ COMMAND_MORE = Text(
     "sensitive and how specific it was at your site, with 95% intervals. Images with a warning are "
     "left out. {research_use}",
 )
-RESULTS = Text("Evaluating", "folder with results.jsonl")
+RESULTS = Text("Evaluating", "results.jsonl, or the folder that it is in")
 LABELS = Text(
     "Evaluating",
     "CSV table with the columns file (as in the results) and label (normal, benign or malignant); "

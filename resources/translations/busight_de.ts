@@ -1901,10 +1901,6 @@
         <translation>Vergleicht die Ergebnisse eines früheren „analyze“ mit Labels, die Sie angeben, und gibt Sensitivität und Spezifität an Ihrem Zentrum mit 95%-Intervallen aus. Bilder mit Warnung werden ausgelassen. {research_use}</translation>
     </message>
     <message>
-        <source>folder with results.jsonl</source>
-        <translation>Ordner mit results.jsonl</translation>
-    </message>
-    <message>
         <source>JSON file to write the figures to</source>
         <translation>JSON-Datei, in die die Kennzahlen geschrieben werden</translation>
     </message>
@@ -1931,6 +1927,10 @@
     <message>
         <source>CSV table with the columns file (as in the results) and label (normal, benign or malignant); optional columns: frame, patient, and mask, the path of an image in which the lesions are bright and the rest is black, relative to the table</source>
         <translation>CSV-Tabelle mit den Spalten file (wie in den Ergebnissen) und label (normal, benign oder malignant); optionale Spalten: frame, patient und mask, der Pfad eines Bildes, in dem die Läsionen hell sind und der Rest schwarz ist, relativ zur Tabelle</translation>
+    </message>
+    <message>
+        <source>results.jsonl, or the folder that it is in</source>
+        <translation>results.jsonl oder der Ordner, in dem sie liegt</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; of --output does not end with .json</source>

@@ -1901,10 +1901,6 @@
         <translation>Compara los resultados de un «analyze» anterior con las etiquetas que usted indique y muestra la sensibilidad y la especificidad en su centro, con intervalos del 95%. Las imágenes con advertencia se omiten. {research_use}</translation>
     </message>
     <message>
-        <source>folder with results.jsonl</source>
-        <translation>carpeta con results.jsonl</translation>
-    </message>
-    <message>
         <source>JSON file to write the figures to</source>
         <translation>archivo JSON en el que escribir las cifras</translation>
     </message>
@@ -1931,6 +1927,10 @@
     <message>
         <source>CSV table with the columns file (as in the results) and label (normal, benign or malignant); optional columns: frame, patient, and mask, the path of an image in which the lesions are bright and the rest is black, relative to the table</source>
         <translation>tabla CSV con las columnas file (como en los resultados) y label (normal, benign o malignant); columnas opcionales: frame, patient y mask, la ruta, relativa a la tabla, de una imagen en la que las lesiones son claras y el resto es negro</translation>
+    </message>
+    <message>
+        <source>results.jsonl, or the folder that it is in</source>
+        <translation>results.jsonl, o la carpeta que lo contiene</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; of --output does not end with .json</source>

@@ -1901,10 +1901,6 @@
         <translation>Compare les résultats d&apos;un «&#xa0;analyze&#xa0;» antérieur avec les étiquettes que vous donnez et affiche la sensibilité et la spécificité sur votre site, avec des intervalles à 95%. Les images avec avertissement sont laissées de côté. {research_use}</translation>
     </message>
     <message>
-        <source>folder with results.jsonl</source>
-        <translation>dossier contenant results.jsonl</translation>
-    </message>
-    <message>
         <source>JSON file to write the figures to</source>
         <translation>fichier JSON où écrire les chiffres</translation>
     </message>
@@ -1931,6 +1927,10 @@
     <message>
         <source>CSV table with the columns file (as in the results) and label (normal, benign or malignant); optional columns: frame, patient, and mask, the path of an image in which the lesions are bright and the rest is black, relative to the table</source>
         <translation>table CSV avec les colonnes file (comme dans les résultats) et label (normal, benign ou malignant)&#xa0;; colonnes facultatives&#xa0;: frame, patient et mask, le chemin, relatif à la table, d&apos;une image où les lésions sont claires et le reste est noir</translation>
+    </message>
+    <message>
+        <source>results.jsonl, or the folder that it is in</source>
+        <translation>results.jsonl, ou le dossier qui le contient</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; of --output does not end with .json</source>

@@ -1907,10 +1907,6 @@
         <translation>Porównuje wyniki wcześniejszego polecenia „analyze” z podanymi etykietami i wypisuje czułość i swoistość we własnym ośrodku, z przedziałami 95%. Obrazy z ostrzeżeniem są pomijane. {research_use}</translation>
     </message>
     <message>
-        <source>folder with results.jsonl</source>
-        <translation>folder z results.jsonl</translation>
-    </message>
-    <message>
         <source>JSON file to write the figures to</source>
         <translation>plik JSON, w którym zostaną zapisane wartości</translation>
     </message>
@@ -1937,6 +1933,10 @@
     <message>
         <source>CSV table with the columns file (as in the results) and label (normal, benign or malignant); optional columns: frame, patient, and mask, the path of an image in which the lesions are bright and the rest is black, relative to the table</source>
         <translation>tabela CSV z kolumnami file (jak w wynikach) i label (normal, benign lub malignant); kolumny opcjonalne: frame, patient i mask, czyli ścieżka (względem tabeli) do obrazu, na którym zmiany są jasne, a reszta jest czarna</translation>
+    </message>
+    <message>
+        <source>results.jsonl, or the folder that it is in</source>
+        <translation>results.jsonl lub folder, w którym się znajduje</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; of --output does not end with .json</source>

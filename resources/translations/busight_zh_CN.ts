@@ -1895,10 +1895,6 @@
         <translation>将先前“analyze”的结果与您提供的标签进行比较，并输出在您中心的敏感性和特异性及其 95% 区间。有警告的图像会被跳过。{research_use}</translation>
     </message>
     <message>
-        <source>folder with results.jsonl</source>
-        <translation>包含 results.jsonl 的文件夹</translation>
-    </message>
-    <message>
         <source>JSON file to write the figures to</source>
         <translation>写入各项指标的 JSON 文件</translation>
     </message>
@@ -1925,6 +1921,10 @@
     <message>
         <source>CSV table with the columns file (as in the results) and label (normal, benign or malignant); optional columns: frame, patient, and mask, the path of an image in which the lesions are bright and the rest is black, relative to the table</source>
         <translation>含 file（与结果中相同）和 label（normal、benign 或 malignant）两列的 CSV 表；可选列：frame、patient 和 mask，后者为病灶呈亮色、其余为黑色的图像的路径，相对于该表</translation>
+    </message>
+    <message>
+        <source>results.jsonl, or the folder that it is in</source>
+        <translation>results.jsonl 或其所在的文件夹</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; of --output does not end with .json</source>
