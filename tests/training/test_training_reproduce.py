@@ -13,7 +13,7 @@ from models.training.data.fingerprint import stored_fingerprint
 from models.training.data.sets import SETS
 from models.training.learning.network_files import classifier_path, unet_path
 
-KINDS = (unet_path, classifier_path)
+PATHS = {"unets": unet_path, "classifiers": classifier_path}
 
 
 @pytest.fixture
@@ -34,8 +34,9 @@ def test_every_step_finds_what_it_names(args: argparse.Namespace) -> None:
         if step.command[0] == "train":
             needed.remove(str(args.runs.networks))
             names = step.command[step.command.index("--networks") + 1 :]
-            for path, encoder, name in product(KINDS, SHAPES, names):
-                made.add(str(path(args.runs.networks / encoder, name)))
+            path_of = PATHS[step.command[step.command.index("--parts") + 1]]
+            for encoder, name in product(SHAPES, names):
+                made.add(str(path_of(args.runs.networks / encoder, name)))
         assert needed <= made
 
 
@@ -68,6 +69,28 @@ def test_all_ensembles_are_of_the_same_size(args: argparse.Namespace) -> None:
             unets = step.command[step.command.index("--unets") + 1 :]
             assert unets[1] == "--classifiers"
             assert Path(unets[0]).parent.parent.name == "lite2"
+
+
+def test_an_ensemble_can_have_fewer_classifiers_than_unets(args: argparse.Namespace) -> None:
+    args.classifier_encoders = ["lite0"]
+    for step in plan(args):
+        command = step.command
+        if command[0] == "train" and "classifiers" in command:
+            encoders = command[command.index("--encoders") + 1 : command.index("--networks")]
+            assert encoders == ("lite0",)
+        if command[0] in ("predict", "calibrate"):
+            unets, classifiers = command.index("--unets"), command.index("--classifiers")
+            assert classifiers - unets == 1 + len(SHAPES)
+            assert Path(command[classifiers + 1]).parent.parent.name == "lite0"
+            assert command[classifiers + 2].startswith("--")
+
+
+def test_a_classifier_needs_a_unet_to_start_from(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["--runs", str(tmp_path), "--version", "1", "--encoders", "lite0", "--dry-run"]
+    assert main(["reproduce", *words, "--classifier-encoders", "lite2"]) == 1
+    assert "only those of '--encoders'" in capsys.readouterr().err
 
 
 def test_shipped_networks_are_trained_on_all_folds(args: argparse.Namespace) -> None:

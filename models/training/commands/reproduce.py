@@ -13,6 +13,8 @@ from pathlib import Path
 from models.encoder import SHAPES
 from models.torch_free.devices import DEVICE_NAMES
 from models.training.commands import main
+from models.training.commands.train import CLASSIFIERS, UNETS
+from models.training.data.errors import DataError
 from models.training.data.fingerprint import (
     PACK_SIZE,
     pack_fingerprint,
@@ -93,7 +95,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         choices=list(SHAPES),
         default=list(SHAPES),
-        help="the weights have a UNet and a classifier with each of them",
+        help="the weights have a UNet with each of them",
+    )
+    parser.add_argument(
+        "--classifier-encoders",
+        nargs="+",
+        choices=list(SHAPES),
+        help="those of --encoders that they have a classifier with (default: all)",
     )
     parser.add_argument("--unet-epochs", type=int, default=30)
     parser.add_argument("--classifier-epochs", type=int, default=8)
@@ -144,7 +152,7 @@ def _weights(args: argparse.Namespace) -> Iterator[Step]:
     """
     yield _pack(args)
     names = [f"fold{fold}" for fold in args.folds]
-    yield _train(args, [*names, ALL])
+    yield from _train(args, [*names, ALL])
     predicted = _predict(args, images_path(args), args.folds, names, list(VIEWS))
     yield from predicted.steps
     images = ("--images", str(images_path(args)))
@@ -169,7 +177,7 @@ def _left_out(args: argparse.Namespace) -> Iterator[Step]:
     yield _pack(args)
     names = [f"without-{name}" for name in sorted(SETS)]
     views = [PLAIN, LESION_FREE]
-    yield _train(args, names)
+    yield from _train(args, names)
     predicted = _predict(args, by_set, range(len(SETS)), names, views)
     yield from predicted.steps
     known_names = [f"fold{fold}" for fold in args.folds]
@@ -224,14 +232,28 @@ def _from_pack(network: Path, pack: Path) -> Callable[[], bool]:
     return lambda: trained_on(read_header(network), stored_fingerprint(pack))
 
 
-def _train(args: argparse.Namespace, names: Sequence[str]) -> Step:
+def _train(args: argparse.Namespace, names: Sequence[str]) -> Iterator[Step]:
     """The command skips networks that exist, and refuses those that other images have trained."""
-    options = (
-        *("--pack", args.runs.pack, "--output", args.runs.networks),
-        *("--unet-epochs", args.unet_epochs, "--classifier-epochs", args.classifier_epochs),
-        *("--device", args.device, "--encoders", *args.encoders, "--networks", *names),
-    )
-    return Step(("train", *map(str, options)))
+    for part, encoders, epochs in (
+        (UNETS, args.encoders, args.unet_epochs),
+        (CLASSIFIERS, _classifier_encoders(args), args.classifier_epochs),
+    ):
+        options = (
+            *("--pack", args.runs.pack, "--output", args.runs.networks, "--parts", part),
+            *(f"--{part.removesuffix('s')}-epochs", epochs, "--device", args.device),
+            *("--encoders", *encoders, "--networks", *names),
+        )
+        yield Step(("train", *map(str, options)))
+
+
+def _classifier_encoders(args: argparse.Namespace) -> list[str]:
+    chosen: list[str] = args.classifier_encoders or args.encoders
+    if not set(chosen) <= set(args.encoders):
+        raise DataError(
+            "'--classifier-encoders' takes only those of '--encoders', as a classifier starts from "
+            "a UNet."
+        )
+    return chosen
 
 
 @dataclass(frozen=True)
@@ -276,7 +298,8 @@ def _unets(args: argparse.Namespace, name: str) -> list[Path]:
 
 
 def _classifiers(args: argparse.Namespace, name: str) -> list[Path]:
-    return [classifier_path(args.runs.networks / encoder, name) for encoder in args.encoders]
+    encoders = _classifier_encoders(args)
+    return [classifier_path(args.runs.networks / encoder, name) for encoder in encoders]
 
 
 def _from_networks(
