@@ -4,27 +4,35 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Self
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from models.torch_free.judged_regions import joined
 from models.torch_free.manifest_parts import CalibrationTerms, LogisticTerms
 from models.torch_free.prediction import ClassProbabilities, WholeImage
+from models.torch_free.regions import Marked
 
 
 @dataclass(frozen=True)
 class Question(LogisticTerms):
-    """A yes-or-no question as a logistic regression (Platt 1999) on one or two log odds."""
+    """A yes-or-no question as a logistic regression (Platt 1999) on log odds."""
 
     @classmethod
     def of(cls, terms: LogisticTerms) -> Self:
         """Make it from terms of the manifest."""
-        return cls(terms.picture, terms.bias, terms.region)
+        return cls(terms.picture, terms.bias, terms.region, terms.outline)
 
-    def apply(self, region_odds: Tensor, picture_odds: Tensor) -> Tensor:
-        """Log odds of regions (N,) and of their image, () or (N,), to probabilities (N,)."""
-        odds = self.region * region_odds + self.picture * picture_odds + self.bias
-        return torch.sigmoid(odds.double())
+    def apply(
+        self, region_odds: Tensor, picture_odds: Tensor, outline_odds: Tensor | float = 0.0
+    ) -> Tensor:
+        """Log odds of regions (N,), of their image, () or (N,), and of their outlines (N,).
+
+        Returns probabilities (N,).
+        """
+        of_region = self.region * region_odds + self.outline * outline_odds
+        return torch.sigmoid((of_region + self.picture * picture_odds + self.bias).double())
 
 
 @dataclass(frozen=True)
@@ -34,13 +42,18 @@ class Questions:
     lesion: Question
     malignant: Question
 
-    def apply(self, region_logits: Tensor, picture_logits: Tensor) -> Tensor:
+    def apply(
+        self, region_logits: Tensor, picture_logits: Tensor, outline_odds: Tensor | float = 0.0
+    ) -> Tensor:
         """Region logits (N, 3) and image logits (3,) or (N, 3) to class probabilities (N, 3).
 
+        ``outline_odds`` (N,) are the log odds of `outline_odds`.
         The malignancy is the geometric mean of two answers: that it is a malignant lesion, and that
         it is malignant if it is a lesion. What this adds is subtracted from normal.
         """
-        lesion = self.lesion.apply(lesion_odds(region_logits), lesion_odds(picture_logits))
+        lesion = self.lesion.apply(
+            lesion_odds(region_logits), lesion_odds(picture_logits), outline_odds
+        )
         if_lesion = self.malignant.apply(
             malignant_odds(region_logits), malignant_odds(picture_logits)
         )
@@ -63,9 +76,14 @@ class Calibration:
             Questions(Question.of(terms.picture_lesion), Question.of(terms.picture_malignant)),
         )
 
-    def regions(self, region_logits: Tensor, picture_logits: Tensor) -> list[ClassProbabilities]:
-        """Class probabilities of regions with logits (N, 3) in an image with logits (3,)."""
-        rows = self.region.apply(region_logits, picture_logits).tolist()
+    def regions(
+        self, region_logits: Tensor, picture_logits: Tensor, outline_odds: Tensor
+    ) -> list[ClassProbabilities]:
+        """Class probabilities of regions with logits (N, 3) in an image with logits (3,).
+
+        ``outline_odds`` (N,) are the log odds of `outline_odds`.
+        """
+        rows = self.region.apply(region_logits, picture_logits, outline_odds).tolist()
         return [ClassProbabilities(*row) for row in rows]
 
     def scan(
@@ -82,6 +100,16 @@ class Calibration:
             (normal, benign, malignant),
             ClassProbabilities(*self.picture.apply(alone, alone)[0].tolist()),
         )
+
+
+def outline_odds(probability: NDArray[np.float32], regions: Sequence[Marked]) -> Tensor:
+    """Log odds (N,) of the mean probability (H, W) inside each of N regions."""
+    means = torch.zeros(len(regions))
+    for number, region in enumerate(regions):
+        x, y, width, height = region.bbox
+        inside = probability[y : y + height, x : x + width][region.mask]
+        means[number] = float(inside.mean())
+    return torch.logit(means, eps=1e-4)
 
 
 def lesion_odds(logits: Tensor) -> Tensor:

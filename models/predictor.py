@@ -11,7 +11,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from models.calibration import Calibration
+from models.calibration import Calibration, outline_odds
 from models.cuda import GPU_FULL
 from models.device import Device, choose_device, cpu_instead
 from models.networks import Ensemble, Outlines
@@ -105,7 +105,8 @@ class Predictor:
         logits = self._with_memory(
             lambda ensemble: ensemble.region_logits(to_gray(pixels), probability, [traced])
         )
-        return self._calibration.regions(logits, torch.tensor(image_logits))[0]
+        odds = outline_odds(probability, [traced])
+        return self._calibration.regions(logits, torch.tensor(image_logits), odds)[0]
 
     def _load(self, device: Device) -> Ensemble:
         return Ensemble(load_unets(self._manifest), load_classifiers(self._manifest), device)
@@ -131,7 +132,8 @@ def judge(outlines: Outlines, calibration: Calibration) -> Prediction:
 
     The Prediction does not say which models and device it was made with, and how long it took.
     """
-    judged = calibration.regions(outlines.region_logits, outlines.picture_logits)
+    odds = outline_odds(outlines.probability, outlines.regions)
+    judged = calibration.regions(outlines.region_logits, outlines.picture_logits, odds)
     candidates = tuple(
         Candidate(region.bbox, region.mask, probabilities, is_faint=number >= outlines.clear)
         for number, (region, probabilities) in enumerate(zip(outlines.regions, judged, strict=True))

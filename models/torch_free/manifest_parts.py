@@ -43,15 +43,16 @@ class GuardEntry:
 
 @dataclass(frozen=True)
 class LogisticTerms:
-    """A logistic regression on one or two log odds.
+    """A logistic regression on one to three log odds.
 
     ``picture`` weighs the UNet's log odds for the image, ``region`` the classifier's for the
-    region.
+    region, ``outline`` those of the mean probability inside the region.
     """
 
     picture: float
     bias: float
     region: float = 0.0
+    outline: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -168,8 +169,8 @@ def _interval(record: Record, name: str) -> Interval | None:
 
 
 def _logistic(record: Record) -> LogisticTerms:
-    region = _number(record, "region") if "region" in record else 0.0
-    return LogisticTerms(_number(record, "picture"), _number(record, "bias"), region)
+    of_region = {name: _number(record, name) for name in ("region", "outline") if name in record}
+    return LogisticTerms(_number(record, "picture"), _number(record, "bias"), **of_region)
 
 
 def _number(record: Record, name: str) -> float:

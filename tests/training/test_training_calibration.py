@@ -52,7 +52,8 @@ def test_calibration_corrects_overconfident_logits() -> None:
     logits = torch.cat([one.region_logits for one in images])
     labels = np.array([one.labels[0] for one in images])
     asked, nothing = calibration.region, torch.tensor(0.0)
-    lesion = asked.lesion.apply(lesion_odds(logits), nothing).numpy()
+    outlines = torch.cat([one.outline_odds for one in images])
+    lesion = asked.lesion.apply(lesion_odds(logits), nothing, outlines).numpy()
     if_lesion = asked.malignant.apply(malignant_odds(logits), nothing).numpy()
     is_lesion = labels > 0
     check_calibrated(lesion, is_lesion)
@@ -88,6 +89,23 @@ def test_image_logits_count_and_false_regions_of_images_with_a_lesion_do_not() -
     assert calibration.picture.lesion.picture == pytest.approx(1.0, rel=0.3)
     beside = [replace(one, labels=[0]) for one in images if one.labels != [0]]
     assert fit_calibration(images + beside).region == calibration.region
+
+
+def test_a_region_with_a_higher_probability_is_more_likely_a_lesion() -> None:
+    random = np.random.default_rng(0)
+    images = []
+    for number in range(300):
+        label = number % 3
+        probability = disc() * np.clip(random.normal(0.8 if label else 0.6, 0.08), 0.5, 0.99)
+        outlines = outlines_of(probability.astype(np.float32), [0.0, 0.0, 0.0])
+        truth = disc() > 0 if label else np.zeros(probability.shape, bool)
+        images.append(calibration_image(row_of("busi/a", label), truth, outlines))
+    calibration = fit_calibration(images)
+    images.sort(key=lambda one: float(one.outline_odds[0]))
+    found = np.array([one.lesion_probabilities(calibration)[0] for one in images])
+    lesion = np.array([one.label > 0 for one in images])
+    assert np.all(np.diff(found) >= 0)
+    assert found[lesion].mean() > found[~lesion].mean() + 0.3
 
 
 def test_calibration_needs_regions_of_every_class() -> None:
@@ -189,7 +207,7 @@ def test_lesion_free_crops_count_for_calibration_but_not_for_malignancy_limits()
 
     def normal(images: list[CalibrationImage]) -> float:
         calibration = fit_calibration(images)
-        return calibration.regions(crops[0].region_logits, crops[0].picture_logits)[0][0]
+        return 1 - crops[0].lesion_probabilities(calibration)[0]
 
     assert normal(images + crops) > normal(images) + 0.2
     joined = freeze(images + crops)

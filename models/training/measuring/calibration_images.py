@@ -7,9 +7,9 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import Tensor
 
-from models.calibration import Calibration
+from models.calibration import Calibration, outline_odds
 from models.networks import Outlines
-from models.torch_free.prediction import CLASSES, NORMAL
+from models.torch_free.prediction import CLASSES, NORMAL, ClassProbabilities
 from models.torch_free.regions import find_regions, found_by
 from models.training.data.errors import DataError
 from models.training.data.image_list import Row
@@ -23,17 +23,19 @@ from models.training.measuring.predictions import FoldPredictions
 class CalibrationImage:
     """An out-of-fold image of class ``label`` from data set ``set``, and its prediction.
 
-    ``region_logits`` (N, 3) and ``picture_logits`` (3,) are as in Outlines. The first ``clear``
-    regions are not faint. ``labels`` are the true classes of the regions, None for regions that
-    neither cover a lesion nor are free of lesions. ``outlined`` has, for each lesion that at least
-    one clear region finds, the numbers of these regions; there are ``lesions`` in all. ``is_crop``
-    says that it is the lesion-free crop of an image with a lesion.
+    ``region_logits`` (N, 3) and ``picture_logits`` (3,) are as in Outlines, ``outline_odds`` (N,)
+    as in `outline_odds`. The first ``clear`` regions are not faint. ``labels`` are the true classes
+    of the regions, None for regions that neither cover a lesion nor are free of lesions.
+    ``outlined`` has, for each lesion that at least one clear region finds, the numbers of these
+    regions; there are ``lesions`` in all. ``is_crop`` says that it is the lesion-free crop of an
+    image with a lesion.
     """
 
     set: str
     label: int
     region_logits: Tensor
     picture_logits: Tensor
+    outline_odds: Tensor
     clear: int
     labels: list[int | None]
     outlined: list[list[int]]
@@ -42,13 +44,14 @@ class CalibrationImage:
 
     def malignancy(self, calibration: Calibration) -> float:
         """Malignancy of the image as the program gives it."""
-        regions = calibration.regions(self.region_logits, self.picture_logits)
-        return calibration.scan(regions, self.picture_logits).malignant
+        return calibration.scan(self._regions(calibration), self.picture_logits).malignant
 
     def lesion_probabilities(self, calibration: Calibration) -> list[float]:
         """Lesion probabilities of the clear regions."""
-        regions = calibration.regions(self.region_logits, self.picture_logits)
-        return [1 - one.normal for one in regions[: self.clear]]
+        return [1 - one.normal for one in self._regions(calibration)[: self.clear]]
+
+    def _regions(self, calibration: Calibration) -> list[ClassProbabilities]:
+        return calibration.regions(self.region_logits, self.picture_logits, self.outline_odds)
 
 
 def calibration_image(row: Row, truth: NDArray[np.bool_], outlines: Outlines) -> CalibrationImage:
@@ -68,6 +71,7 @@ def calibration_image(row: Row, truth: NDArray[np.bool_], outlines: Outlines) ->
         label,
         outlines.region_logits,
         outlines.picture_logits,
+        outline_odds(outlines.probability, outlines.regions),
         outlines.clear,
         [candidate_label(region, truth, label) for region in outlines.regions],
         [regions for regions in by_lesion if regions],

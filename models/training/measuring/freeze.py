@@ -70,6 +70,7 @@ def fit_calibration(given: Sequence[CalibrationImage]) -> Calibration:
     used = [(one, [n for n, is_ in enumerate(one.labels) if is_ == one.label]) for one in given]
     regions = torch.cat([one.region_logits[kept] for one, kept in used])
     around = torch.cat([one.picture_logits.expand(len(kept), 3) for one, kept in used])
+    outlines = torch.cat([one.outline_odds[kept] for one, kept in used])
     labels = np.array([one.label for one, kept in used for _ in kept])
     votes = np.array([1 / len(kept) for _, kept in used for _ in kept])
     if set(labels) != set(range(len(CLASSES))):
@@ -77,19 +78,26 @@ def fit_calibration(given: Sequence[CalibrationImage]) -> Calibration:
     images = torch.stack([one.picture_logits for one in given])
     picture_labels = np.array([one.label for one in given])
     return Calibration(
-        region=_fit_questions(labels, votes, around, regions),
+        region=_fit_questions(labels, votes, around, (regions, outlines)),
         picture=_fit_questions(picture_labels, np.ones(len(given)), images),
     )
 
 
 def _fit_questions(
-    labels: NDArray[np.int64], votes: Floats, images: Tensor, regions: Tensor | None = None
+    labels: NDArray[np.int64],
+    votes: Floats,
+    images: Tensor,
+    regions: tuple[Tensor, Tensor] | None = None,
 ) -> Questions:
-    """Fit to logits of images (N, 3) and, if given, of regions (N, 3)."""
+    """Fit to logits of images (N, 3) and, if given, to logits (N, 3) and outline odds of regions.
+
+    Only whether there is a lesion depends on the outline odds (N,).
+    """
     lesion = labels != NORMAL
-    logits = [images] if regions is None else [images, regions]
+    logits = [images] if regions is None else [images, regions[0]]
+    outlines = [] if regions is None else [regions[1]]
     return Questions(
-        _fit_question([lesion_odds(part) for part in logits], lesion, votes),
+        _fit_question([*(lesion_odds(part) for part in logits), *outlines], lesion, votes),
         _fit_question(
             [malignant_odds(part[lesion]) for part in logits],
             labels[lesion] == MALIGNANT,
@@ -101,8 +109,8 @@ def _fit_questions(
 def _fit_question(odds: Sequence[Tensor], answers: NDArray[np.bool_], votes: Floats) -> Question:
     model = LogisticRegression(C=_INVERSE_REGULARIZATION)
     model.fit(torch.stack(list(odds), 1).numpy(), answers, sample_weight=votes)
-    image, *region = model.coef_[0].tolist()
-    return Question(image, float(model.intercept_[0]), *region)
+    image, *of_region = model.coef_[0].tolist()
+    return Question(image, float(model.intercept_[0]), *of_region)
 
 
 def choose_acceptance_limits(
