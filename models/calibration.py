@@ -11,8 +11,11 @@ from torch import Tensor
 
 from models.torch_free.judged_regions import joined
 from models.torch_free.manifest_parts import CalibrationTerms, LogisticTerms
-from models.torch_free.prediction import ClassProbabilities, WholeImage
+from models.torch_free.prediction import FAINT_LEVEL, ClassProbabilities, WholeImage
 from models.torch_free.regions import Marked
+
+_HIGHEST = 0.9999
+"""Means of probabilities count as at most this, so that their log odds are finite."""
 
 
 @dataclass(frozen=True)
@@ -103,13 +106,17 @@ class Calibration:
 
 
 def outline_odds(probability: NDArray[np.float32], regions: Sequence[Marked]) -> Tensor:
-    """Log odds (N,) of the mean probability (H, W) inside each of N regions."""
+    """Log odds (N,) of the mean probability (H, W) inside each of N regions.
+
+    A mean counts as at least FAINT_LEVEL, as that of a candidate: a person may draw a region where
+    the UNets see nothing.
+    """
     means = torch.zeros(len(regions))
     for number, region in enumerate(regions):
         x, y, width, height = region.bbox
         inside = probability[y : y + height, x : x + width][region.mask]
         means[number] = float(inside.mean())
-    return torch.logit(means, eps=1e-4)
+    return torch.logit(means.clamp(FAINT_LEVEL, _HIGHEST))
 
 
 def lesion_odds(logits: Tensor) -> Tensor:

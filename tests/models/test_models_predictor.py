@@ -62,6 +62,24 @@ def test_a_candidate_is_judged_alone_as_it_was_among_others(small_weights: Path)
     assert prediction.class_probabilities == joined(judged)
 
 
+def test_a_region_is_more_likely_a_lesion_the_higher_its_probability_is(
+    small_weights: Path,
+) -> None:
+    document = json.loads((small_weights / "manifest.json").read_text())
+    document["calibration"]["region"]["lesion"]["outline"] = 3.0
+    (small_weights / "manifest.json").write_text(json.dumps(document))
+    pixels = np.random.default_rng(3).integers(0, 255, (200, 260), np.uint8)
+    region = Candidate((80, 60, 70, 60), np.ones((60, 70), np.bool_), ClassProbabilities(1, 0, 0))
+    predictor = Predictor("cpu", small_weights)
+    unseen, faint, clear = (
+        predictor.judge(pixels, np.full(pixels.shape, level, np.float32), region, (0.0, 0.0, 0.0))
+        for level in (0.0, 0.2, 0.9)
+    )
+    assert clear.normal < 0.1 < faint.normal
+    # A person may outline what the UNets do not see.
+    assert 1 - unseen.normal > (1 - faint.normal) / 2
+
+
 def test_the_answer_depends_on_the_region_the_map_and_the_image(small_weights: Path) -> None:
     pixels = np.random.default_rng(3).integers(0, 255, (200, 260), np.uint8)
     probability = np.zeros(pixels.shape, np.float32)
