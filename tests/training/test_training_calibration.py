@@ -77,7 +77,7 @@ def test_malignancy_is_the_geometric_mean_of_malignant_lesion_and_malignant_if_a
     assert 0 < probabilities[0] < 1 - is_lesion
 
 
-def test_image_logits_count_and_false_regions_of_images_with_a_lesion_do_not() -> None:
+def test_image_logits_say_nothing_about_a_region() -> None:
     random = np.random.default_rng(0)
     images = []
     for number in range(300):
@@ -85,10 +85,16 @@ def test_image_logits_count_and_false_regions_of_images_with_a_lesion_do_not() -
         sure = random.normal(2.0 if label else -2.0, 2.0)
         images.append(image_of(label, [0.0, 0.0, 0.0], lesion_logit=sure))
     calibration = fit_calibration(images)
-    assert calibration.region.lesion.picture == pytest.approx(1.0, rel=0.3)
     assert calibration.picture.lesion.picture == pytest.approx(1.0, rel=0.3)
+    other = replace(images[0], picture_logits=-images[0].picture_logits)
+    assert other.lesion_probabilities(calibration) == images[0].lesion_probabilities(calibration)
+    assert other.malignancy(calibration) != images[0].malignancy(calibration)
+
+
+def test_false_regions_of_images_with_a_lesion_do_not_count() -> None:
+    images = lesions_and_normals()
     beside = [replace(one, labels=[0]) for one in images if one.labels != [0]]
-    assert fit_calibration(images + beside).region == calibration.region
+    assert fit_calibration(images + beside).region == fit_calibration(images).region
 
 
 def test_a_region_with_a_higher_probability_is_more_likely_a_lesion() -> None:

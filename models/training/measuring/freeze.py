@@ -65,7 +65,8 @@ def fit_calibration(given: Sequence[CalibrationImage]) -> Calibration:
 
     Lesion-free crops count as normals. False regions in images with a lesion are not used: they are
     many, easily distinguished from a lesion, and unlike those of a normal breast, where a false
-    region does most harm. Raises DataError if a class has no region.
+    region does most harm. Whether a region is a lesion does not depend on the image as a whole
+    (docs/adr/0036). Raises DataError if a class has no region.
     """
     used = [(one, [n for n, is_ in enumerate(one.labels) if is_ == one.label]) for one in given]
     regions = torch.cat([one.region_logits[kept] for one, kept in used])
@@ -77,40 +78,35 @@ def fit_calibration(given: Sequence[CalibrationImage]) -> Calibration:
         raise DataError("these folds have no region for one of the classes: add predictions.")
     images = torch.stack([one.picture_logits for one in given])
     picture_labels = np.array([one.label for one in given])
+    every = np.ones(len(given))
+    lesion, in_picture = labels != NORMAL, picture_labels != NORMAL
     return Calibration(
-        region=_fit_questions(labels, votes, around, (regions, outlines)),
-        picture=_fit_questions(picture_labels, np.ones(len(given)), images),
-    )
-
-
-def _fit_questions(
-    labels: NDArray[np.int64],
-    votes: Floats,
-    images: Tensor,
-    regions: tuple[Tensor, Tensor] | None = None,
-) -> Questions:
-    """Fit to logits of images (N, 3) and, if given, to logits (N, 3) and outline odds of regions.
-
-    Only whether there is a lesion depends on the outline odds (N,).
-    """
-    lesion = labels != NORMAL
-    logits = [images] if regions is None else [images, regions[0]]
-    outlines = [] if regions is None else [regions[1]]
-    return Questions(
-        _fit_question([*(lesion_odds(part) for part in logits), *outlines], lesion, votes),
-        _fit_question(
-            [malignant_odds(part[lesion]) for part in logits],
-            labels[lesion] == MALIGNANT,
-            votes[lesion],
+        region=Questions(
+            _fit_question(lesion, votes, region=lesion_odds(regions), outline=outlines),
+            _fit_question(
+                labels[lesion] == MALIGNANT,
+                votes[lesion],
+                picture=malignant_odds(around[lesion]),
+                region=malignant_odds(regions[lesion]),
+            ),
+        ),
+        picture=Questions(
+            _fit_question(in_picture, every, picture=lesion_odds(images)),
+            _fit_question(
+                picture_labels[in_picture] == MALIGNANT,
+                every[in_picture],
+                picture=malignant_odds(images[in_picture]),
+            ),
         ),
     )
 
 
-def _fit_question(odds: Sequence[Tensor], answers: NDArray[np.bool_], votes: Floats) -> Question:
+def _fit_question(answers: NDArray[np.bool_], votes: Floats, **odds: Tensor) -> Question:
+    """Fit to log odds (N,), by the name of their term."""
     model = LogisticRegression(C=_INVERSE_REGULARIZATION)
-    model.fit(torch.stack(list(odds), 1).numpy(), answers, sample_weight=votes)
-    image, *of_region = model.coef_[0].tolist()
-    return Question(image, float(model.intercept_[0]), *of_region)
+    model.fit(torch.stack(list(odds.values()), 1).numpy(), answers, sample_weight=votes)
+    terms = {"picture": 0.0, **dict(zip(odds, model.coef_[0].tolist(), strict=True))}
+    return Question(bias=float(model.intercept_[0]), **terms)
 
 
 def choose_acceptance_limits(
