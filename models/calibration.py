@@ -50,9 +50,9 @@ class Questions:
     ) -> Tensor:
         """Region logits (N, 3) and image logits (3,) or (N, 3) to class probabilities (N, 3).
 
-        ``outline_odds`` (N,) are the log odds of `outline_odds`.
-        The malignancy is the geometric mean of two answers: that it is a malignant lesion, and that
-        it is malignant if it is a lesion. What this adds is subtracted from normal.
+        ``outline_odds`` (N,) are those of `odds_inside`. The malignancy is the geometric mean of
+        two answers: that it is a malignant lesion, and that it is malignant if it is a lesion. What
+        this adds is subtracted from normal.
         """
         lesion = self.lesion.apply(
             lesion_odds(region_logits), lesion_odds(picture_logits), outline_odds
@@ -84,7 +84,7 @@ class Calibration:
     ) -> list[ClassProbabilities]:
         """Class probabilities of regions with logits (N, 3) in an image with logits (3,).
 
-        ``outline_odds`` (N,) are the log odds of `outline_odds`.
+        ``outline_odds`` (N,) are those of `odds_inside`.
         """
         rows = self.region.apply(region_logits, picture_logits, outline_odds).tolist()
         return [ClassProbabilities(*row) for row in rows]
@@ -105,7 +105,7 @@ class Calibration:
         )
 
 
-def outline_odds(probability: NDArray[np.float32], regions: Sequence[Marked]) -> Tensor:
+def odds_inside(probability: NDArray[np.float32], regions: Sequence[Marked]) -> Tensor:
     """Log odds (N,) of the mean probability (H, W) inside each of N regions.
 
     A mean counts as at least FAINT_LEVEL, as that of a candidate: a person may draw a region where

@@ -11,7 +11,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from models.calibration import Calibration, outline_odds
+from models.calibration import Calibration, odds_inside
 from models.cuda import GPU_FULL
 from models.device import Device, choose_device, cpu_instead
 from models.networks import Ensemble, Outlines
@@ -105,7 +105,7 @@ class Predictor:
         logits = self._with_memory(
             lambda ensemble: ensemble.region_logits(to_gray(pixels), probability, [traced])
         )
-        odds = outline_odds(probability, [traced])
+        odds = odds_inside(probability, [traced])
         return self._calibration.regions(logits, torch.tensor(image_logits), odds)[0]
 
     def _load(self, device: Device) -> Ensemble:
@@ -132,7 +132,7 @@ def judge(outlines: Outlines, calibration: Calibration) -> Prediction:
 
     The Prediction does not say which models and device it was made with, and how long it took.
     """
-    odds = outline_odds(outlines.probability, outlines.regions)
+    odds = odds_inside(outlines.probability, outlines.regions)
     judged = calibration.regions(outlines.region_logits, outlines.picture_logits, odds)
     candidates = tuple(
         Candidate(region.bbox, region.mask, probabilities, is_faint=number >= outlines.clear)

@@ -13,7 +13,6 @@ from pathlib import Path
 from models.encoder import SHAPES
 from models.torch_free.devices import DEVICE_NAMES
 from models.training.commands import main
-from models.training.commands.train import CLASSIFIERS, UNETS
 from models.training.data.errors import DataError
 from models.training.data.fingerprint import (
     PACK_SIZE,
@@ -28,6 +27,8 @@ from models.training.data.sets import SETS
 from models.training.data.views import LESION_FREE, PLAIN, VIEWS
 from models.training.learning.named_networks import ALL
 from models.training.learning.network_files import (
+    CLASSIFIERS,
+    UNETS,
     classifier_path,
     read_header,
     trained_on,

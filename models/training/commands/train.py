@@ -18,6 +18,8 @@ from models.training.data.folders import add_pack_options
 from models.training.learning.classifier_training import train_classifier, unet_maps
 from models.training.learning.named_networks import NAMES, NamedNetwork
 from models.training.learning.network_files import (
+    CLASSIFIERS,
+    UNETS,
     check_trained_on,
     classifier_path,
     unet_path,
@@ -27,7 +29,6 @@ from models.training.learning.segmentation_batches import SIZES
 from models.training.learning.training_options import TrainingOptions
 from models.training.learning.unet_training import train_unet
 
-UNETS, CLASSIFIERS = "unets", "classifiers"
 SHARES = {UNETS: 2.0, CLASSIFIERS: 1.0}
 """How --minutes is divided among the networks that are still to be trained, for each image."""
 PREPARING = 0.85

@@ -18,6 +18,9 @@ from models.unet import UNet, UNetConfig
 
 Network = TypeVar("Network", bound=nn.Module)
 
+UNETS, CLASSIFIERS = "unets", "classifiers"
+"""The kinds of networks."""
+
 
 @dataclass(frozen=True, eq=False)
 class NetworkFile(Generic[Network]):

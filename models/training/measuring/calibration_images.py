@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import Tensor
 
-from models.calibration import Calibration, outline_odds
+from models.calibration import Calibration, odds_inside
 from models.networks import Outlines
 from models.torch_free.prediction import CLASSES, NORMAL, ClassProbabilities
 from models.torch_free.regions import find_regions, found_by
@@ -24,8 +24,8 @@ class CalibrationImage:
     """An out-of-fold image of class ``label`` from data set ``set``, and its prediction.
 
     ``region_logits`` (N, 3) and ``picture_logits`` (3,) are as in Outlines, ``outline_odds`` (N,)
-    as in `outline_odds`. The first ``clear`` regions are not faint. ``labels`` are the true classes
-    of the regions, None for regions that neither cover a lesion nor are free of lesions.
+    are those of `odds_inside`. The first ``clear`` regions are not faint. ``labels`` are the true
+    classes of the regions, None for regions that neither cover a lesion nor are free of lesions.
     ``outlined`` has, for each lesion that at least one clear region finds, the numbers of these
     regions; there are ``lesions`` in all. ``is_crop`` says that it is the lesion-free crop of an
     image with a lesion.
@@ -71,7 +71,7 @@ def calibration_image(row: Row, truth: NDArray[np.bool_], outlines: Outlines) ->
         label,
         outlines.region_logits,
         outlines.picture_logits,
-        outline_odds(outlines.probability, outlines.regions),
+        odds_inside(outlines.probability, outlines.regions),
         outlines.clear,
         [candidate_label(region, truth, label) for region in outlines.regions],
         [regions for regions in by_lesion if regions],
