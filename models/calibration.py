@@ -12,7 +12,7 @@ from torch import Tensor
 from models.torch_free.judged_regions import joined
 from models.torch_free.manifest_parts import CalibrationTerms, LogisticTerms
 from models.torch_free.prediction import FAINT_LEVEL, ClassProbabilities, WholeImage
-from models.torch_free.regions import Marked
+from models.torch_free.regions import Marked, values_inside
 
 _HIGHEST = 0.9999
 """Means of probabilities count as at most this, so that their log odds are finite."""
@@ -111,12 +111,8 @@ def odds_inside(probability: NDArray[np.float32], regions: Sequence[Marked]) -> 
     A mean counts as at least FAINT_LEVEL, as that of a candidate: a person may draw a region where
     the UNets see nothing.
     """
-    means = torch.zeros(len(regions))
-    for number, region in enumerate(regions):
-        x, y, width, height = region.bbox
-        inside = probability[y : y + height, x : x + width][region.mask]
-        means[number] = float(inside.mean())
-    return torch.logit(means.clamp(FAINT_LEVEL, _HIGHEST))
+    means = [float(values_inside(probability, region).mean()) for region in regions]
+    return torch.logit(torch.tensor(means).clamp(FAINT_LEVEL, _HIGHEST))
 
 
 def lesion_odds(logits: Tensor) -> Tensor:

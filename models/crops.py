@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.torch_free.prediction import DEFAULT_THRESHOLD, FAINT_LEVEL
-from models.torch_free.regions import Region, find_regions, touch
+from models.torch_free.regions import Region, find_regions, touch, values_inside
 
 MOST_CANDIDATES = 12
 FEATURES = 6
@@ -95,9 +95,9 @@ def region_features(probability: NDArray[np.float32], region: Region) -> NDArray
     Share of the image, width over height, highest and mean probability, depth of its center, and
     how much of its box it fills.
     """
-    x, y, width, height = region.bbox
+    _, y, width, height = region.bbox
     image_height, image_width = probability.shape
-    inside = probability[y : y + height, x : x + width][region.mask]
+    inside = values_inside(probability, region)
     return np.array(
         [
             np.log10(region.area_px / (image_height * image_width)) / 2 + 1,

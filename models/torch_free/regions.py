@@ -60,6 +60,12 @@ class Marked(Protocol):
         """(height, width) bool."""
 
 
+def values_inside(map_: NDArray[np.float32], region: Marked) -> NDArray[np.float32]:
+    """Values (N,) of a map (H, W) at the pixels of a region."""
+    x, y, width, height = region.bbox
+    return map_[y : y + height, x : x + width][region.mask]
+
+
 def smallest_region(height: int, width: int) -> float:
     """Fewest pixels that a region must have in an image of this size."""
     return max(MIN_REGION_PIXELS, MIN_REGION_FRACTION * height * width)

@@ -120,8 +120,8 @@ def test_a_file_that_is_cut_on_its_way_is_sent_again(tmp_path):
     files = ultrasound_files(tmp_path, 2, np.full((2000, 2000), 9, np.uint8))
     with peer([stores(kept)]) as node, cut_connections(node.port, times=1, sent=6_000_000) as port:
         # The second file must not be late because the processors are busy.
-        client = DimsePeer(node_at(port), LOCAL, Stop(), Limits())
-        assert client.send(files, nothing) == 2
+        patient = DimsePeer(node_at(port), LOCAL, Stop(), Limits())
+        assert patient.send(files, nothing) == 2
     assert {uid: bytes(one.PixelData) for uid, one in kept.items()} == {
         uid: bytes([9]) * 4_000_000 for uid in ("1.2.3.1.1", "1.2.3.1.2")
     }

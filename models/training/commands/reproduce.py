@@ -235,14 +235,11 @@ def _from_pack(network: Path, pack: Path) -> Callable[[], bool]:
 
 def _train(args: argparse.Namespace, names: Sequence[str]) -> Iterator[Step]:
     """The command skips networks that exist, and refuses those that other images have trained."""
-    for part, encoders, epochs in (
-        (UNETS, args.encoders, args.unet_epochs),
-        (CLASSIFIERS, _classifier_encoders(args), args.classifier_epochs),
-    ):
+    for part, encoders in ((UNETS, args.encoders), (CLASSIFIERS, _classifier_encoders(args))):
         options = (
             *("--pack", args.runs.pack, "--output", args.runs.networks, "--parts", part),
-            *(f"--{part.removesuffix('s')}-epochs", epochs, "--device", args.device),
-            *("--encoders", *encoders, "--networks", *names),
+            *("--unet-epochs", args.unet_epochs, "--classifier-epochs", args.classifier_epochs),
+            *("--device", args.device, "--encoders", *encoders, "--networks", *names),
         )
         yield Step(("train", *map(str, options)))
 
