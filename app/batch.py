@@ -283,8 +283,8 @@ class Batch:
             point = settings.operating_point
             assessment = assess(scan, prediction, settings.threshold, point, edits)
             outputs = {kind: entry.output(kind) for kind in self._due(scan, assessment)}
-            write_outputs(settings.output, outputs, scan, prediction, assessment, self._objects)
             record = result_record(entry.relative, scan, prediction, assessment, outputs)
+            write_outputs(settings.output, outputs, scan, prediction, assessment, self._objects)
         except Exception as error:  # noqa: BLE001 the next image may succeed
             raise_if_full(error, settings.output)
             return self._failed(entry, _fault(entry, error))

@@ -13,6 +13,7 @@ from app.domain.fault import ReadFault
 from app.evaluating import evaluate_results
 from app.exit_codes import DONE, FAILED, REFUSED
 from app.files.errors import scan_error
+from app.files.formats import FORMAT_NAMES
 from app.files.inputs import Input, find_inputs, input_faults
 from app.files.lock import BusyError, locked
 from app.folders import own_folder
@@ -37,7 +38,7 @@ from app.words.message import WordedError, say
 from app.words.scan import file_text
 from app.workers.engine import Engine
 from app.workers.engine_process import EngineProcess
-from models.torch_free.manifest import WeightsError, manifest_in_use
+from models.torch_free.manifest import Manifest, WeightsError, manifest_in_use
 from models.torch_free.message import Message
 
 
@@ -103,7 +104,7 @@ def _run(
     if options.command == "selftest" and options.window:
         return try_window(options.device)
     if options.command == "selftest":
-        return _selftest(engine, options.weights)
+        return _selftest(engine, _manifest(options))
     return _doctor(engine, options.weights)
 
 
@@ -115,7 +116,7 @@ def _analyze(
         parser.error(cluster.CLUSTER_AND_PART())
     if options.make_study and options.write.isdisjoint(WRITABLE_OBJECTS):
         parser.error(usage.STUDY_WITHOUT_OBJECTS(names=", ".join(WRITABLE_OBJECTS)))
-    manifest = manifest_in_use(options.weights)
+    manifest = _manifest(options)
     point = chosen_operating_point(options, parser, manifest)
     if _refused(options):
         return REFUSED
@@ -126,7 +127,7 @@ def _listen(
     options: argparse.Namespace, parser: argparse.ArgumentParser, make_engine: Callable[[], Engine]
 ) -> int:
     check_options(options, parser)
-    operating_point = chosen_operating_point(options, parser, manifest_in_use(options.weights))
+    operating_point = chosen_operating_point(options, parser, _manifest(options))
     # Here, because it loads pynetdicom, pydicom and Qt.
     from app.listen.command import listen
 
@@ -134,13 +135,27 @@ def _listen(
 
 
 def _site(options: argparse.Namespace, make_engine: Callable[[], Engine]) -> int:
-    manifest = manifest_in_use(options.weights)
+    manifest = _manifest(options)
     return REFUSED if _refused(options) else fit_site(options, manifest, make_engine)
 
 
-def _refused(options: argparse.Namespace) -> bool:
+def _manifest(options: argparse.Namespace) -> Manifest:
+    """Give the manifest in use; end with a sentence if the options name no weights.
+
+    Raises WeightsError if those of the program can't be used.
+    """
+    parser: argparse.ArgumentParser = options.parser
+    try:
+        return manifest_in_use(options.weights)
+    except WeightsError as error:
+        if options.weights is None:
+            raise
+        parser.error(say(error.message))
+
+
+def _refused(options: argparse.Namespace, formats: str = FORMAT_NAMES) -> bool:
     """Print what is wrong with the inputs, and say whether anything is."""
-    faults = input_faults(options.inputs, output=options.output)
+    faults = input_faults(options.inputs, output=options.output, formats=formats)
     for fault in faults:
         print_error(say(fault))
     return bool(faults)
@@ -162,7 +177,7 @@ def _evaluate(options: argparse.Namespace, parser: argparse.ArgumentParser) -> i
 
 
 def _deidentify(options: argparse.Namespace) -> int:
-    if _refused(options):
+    if _refused(options, formats="DICOM"):
         return REFUSED
     from app.deidentifying import deidentify  # here, because it loads pydicom
 
@@ -184,8 +199,7 @@ def _deidentify(options: argparse.Namespace) -> int:
     return FAILED if counts[False] else DONE
 
 
-def _selftest(make_engine: Callable[[], Engine], weights: Path | None) -> int:
-    manifest = manifest_in_use(weights)
+def _selftest(make_engine: Callable[[], Engine], manifest: Manifest) -> int:
     passed = True
     with make_engine() as engine:
         for check in check_phantoms(engine, manifest):

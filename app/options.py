@@ -10,7 +10,7 @@ from app.files.output_kinds import OBJECT_KINDS
 from app.files.pixel_sizes import NO_PIXEL_SIZES, PixelSizes, read_pixel_sizes
 from app.files.site_file import read_site_limits
 from app.listen.options import add_options
-from app.option_types import path
+from app.option_types import folder, path
 from app.part_run import add_part_options
 from app.terminal import printable
 from app.words import cluster, deidentifying, evaluating, listening, pixel_sizes, site, usage
@@ -57,7 +57,7 @@ def command_parser() -> argparse.ArgumentParser:
         epilog=usage.EXIT_CODES(research_use=RESEARCH_USE_SENTENCE()),
     )
     analyze.add_argument("inputs", nargs="+", type=path, metavar="INPUT", help=usage.INPUTS())
-    analyze.add_argument("--output", type=path, required=True, metavar="DIR", help=usage.OUTPUT())
+    analyze.add_argument("--output", type=folder, required=True, metavar="DIR", help=usage.OUTPUT())
     analyze.add_argument(
         "--write",
         type=_what_to_write,
@@ -118,7 +118,7 @@ def command_parser() -> argparse.ArgumentParser:
     copying.add_argument(
         "inputs", nargs="+", type=path, metavar="INPUT", help=deidentifying.INPUTS()
     )
-    copying.add_argument("--output", type=path, required=True, metavar="DIR", help=usage.OUTPUT())
+    copying.add_argument("--output", type=folder, required=True, metavar="DIR", help=usage.OUTPUT())
     selftest = commands.add_parser("selftest", help=usage.SELFTEST())
     selftest.add_argument("--window", action="store_true", help=usage.WINDOW())
     doctor = commands.add_parser("doctor", help=usage.DOCTOR())
@@ -187,8 +187,7 @@ def chosen_operating_point(
 ) -> OperatingPoint:
     """Give the operating point that the options name, with the limits of the site that they name.
 
-    This ends with a sentence if there is no such point. Raises WordedError if the file of the site
-    can't be used.
+    This ends with a sentence if there is no such point or if the file of the site can't be used.
     """
     points = {point.name: point for point in manifest.operating_points}
     name = options.operating_point or next(iter(points))
@@ -196,4 +195,7 @@ def chosen_operating_point(
         parser.error(usage.NO_OPERATING_POINT(name=name, names=", ".join(points)))
     if options.site is None:
         return points[name]
-    return read_site_limits(options.site, manifest).of(points[name])
+    try:
+        return read_site_limits(options.site, manifest).of(points[name])
+    except WordedError as error:
+        parser.error(say(error.message))

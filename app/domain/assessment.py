@@ -132,13 +132,10 @@ def assess(
     findings = [*edited.findings.values()]
     regions = [
         *(
-            _found(one, size_of(measured, one.region.bbox).spacing_mm)
+            _found(one, measured)
             for one in judge_findings(prediction.probability, threshold, findings)
         ),
-        *(
-            _drawn(name, one, size_of(measured, one.region.bbox).spacing_mm)
-            for name, one in edited.drawn.items()
-        ),
+        *(_drawn(name, one, measured) for name, one in edited.drawn.items()),
     ]
     # The larger first if two are equally malignant.
     regions.sort(key=lambda one: (-one.malignancy, -one.area_px))
@@ -171,14 +168,15 @@ def networks_alone(scan: Scan, prediction: Prediction, assessment: Assessment) -
     return assess(measured, prediction, assessment.threshold, assessment.operating_point)
 
 
-def _found(one: JudgedRegion, spacing_mm: tuple[float, float] | None) -> Lesion:
+def _found(one: JudgedRegion, scan: Scan) -> Lesion:
     """Measure a region of the probability map; its number is given later."""
     lesion = measure_lesion(
         one.region,
         lesion_id(one.peak),
         0,
         one.class_probabilities,
-        spacing_mm,
+        size_of(scan, one.region.bbox).spacing_mm,
+        aspect=scan.pixel_aspect,
         is_possible=not one.is_accepted,
     )
     return replace(
@@ -188,7 +186,7 @@ def _found(one: JudgedRegion, spacing_mm: tuple[float, float] | None) -> Lesion:
     )
 
 
-def _drawn(name: str, one: Drawn, spacing_mm: tuple[float, float] | None) -> Lesion:
+def _drawn(name: str, one: Drawn, scan: Scan) -> Lesion:
     """Measure a region that a person drew."""
     region = outline(one.region.bbox, one.region.mask)
     lesion = measure_lesion(
@@ -196,7 +194,8 @@ def _drawn(name: str, one: Drawn, spacing_mm: tuple[float, float] | None) -> Les
         name,
         0,
         one.class_probabilities,
-        spacing_mm,
+        size_of(scan, one.region.bbox).spacing_mm,
+        aspect=scan.pixel_aspect,
         is_possible=not one.is_accepted,
     )
     return replace(lesion, origin=Origin.PERSON, is_edited=True, is_rejected=not one.is_accepted)

@@ -8,7 +8,8 @@ half a pixel outside the centers of the border pixels: a row of n pixels is n lo
 
 If a Scan has a spacing, the axes are found in mm, with rows and columns scaled apart, so that
 they are largest and perpendicular on the patient and not on the pixel grid; those are the ones
-that are drawn. The lengths in pixels are found on the pixel grid on their own.
+that are drawn. The lengths in pixels are found on the pixel grid on their own. Without a spacing
+all lengths are in widths of a pixel, whose shape counts if the file gives it.
 """
 
 import math
@@ -51,17 +52,19 @@ def measure_lesion(
     class_probabilities: ClassProbabilities,
     spacing_mm: tuple[float, float] | None,
     *,
+    aspect: float = 1.0,
     is_possible: bool = False,
 ) -> Lesion:
-    """Measure a region. ``spacing_mm`` is (row, column), or None for pixels only."""
-    in_pixels = drawn = _measure_axes(region.contour, np.ones(2))
-    # One pixel as (x, y): the spacing is (row, column), that is (y, x).
-    pixel = np.ones(2)
+    """Measure a region. ``spacing_mm`` is (row, column), or None for pixels only.
+
+    ``aspect`` is the height of a pixel by its width; it counts if there is no spacing.
+    """
+    row, column = spacing_mm or (aspect, 1.0)
+    pixel = np.array((column, row), np.float64)
+    in_pixels = drawn = _measure_axes(region.contour, pixel)
     if spacing_mm is not None:
-        pixel = np.array(spacing_mm[::-1], np.float64)
-        drawn = _measure_axes(region.contour, pixel)
-    row, column = (float(size) for size in pixel[::-1])
-    area = region.area_px * row * column
+        in_pixels = _measure_axes(region.contour, np.ones(2))
+    area = float(region.area_px * row * column)
     calibrated = spacing_mm is not None
     return Lesion(
         id=lesion_id,

@@ -30,9 +30,10 @@ class Lesion:
     of shape (height, width), ``contour`` the outer outline as an (N, 2) int32 array of (x, y).
     ``long_axis`` and ``short_axis`` are the end points of the drawn axes. ``orientation_deg`` is
     the long axis against the horizontal, -90 < angle <= 90, positive when it falls to the right.
-    Lengths in mm are None if the Scan has no spacing. ``is_edited`` says that a person drew,
-    accepted or rejected it, or a part of it; ``is_rejected`` that a person rejected all of it: then
-    it is only possible, and nothing of the Scan depends on it.
+    Lengths in mm are None if the Scan has no spacing; those in pixels are then in widths of a
+    pixel. ``is_edited`` says that a person drew, accepted or rejected it, or a part of it;
+    ``is_rejected`` that a person rejected all of it: then it is only possible, and nothing of the
+    Scan depends on it.
     """
 
     id: str

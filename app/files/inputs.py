@@ -102,12 +102,17 @@ def find_inputs(
     ]
 
 
-def input_faults(paths: Sequence[Path], *, output: Path | None = None) -> list[Message]:
-    """Say which of the named paths are missing, empty, or folders without an image."""
+def input_faults(
+    paths: Sequence[Path], *, output: Path | None = None, formats: str = FORMAT_NAMES
+) -> list[Message]:
+    """Say which of the named paths are missing, empty, or folders without an image.
+
+    ``formats`` names those that the command takes.
+    """
     faults = []
     for path in paths:
         # The first image of a folder is enough, so a large one takes no time.
-        first = next(_expand(path, output))
+        first = next(_expand(path, output, formats))
         if first.path == path and first.error is not None:
             faults.append(first.error)
         elif first.path == path and _is_empty(path):
@@ -123,7 +128,7 @@ def _is_empty(path: Path) -> bool:
     return S_ISREG(status.st_mode) and status.st_size == 0
 
 
-def _expand(path: Path, output: Path | None) -> Iterator[_Found]:
+def _expand(path: Path, output: Path | None, formats: str = FORMAT_NAMES) -> Iterator[_Found]:
     absolute = _absolute(path)
     name = PurePosixPath(absolute.name if path.name in ("", "..") else path.name)
     if not name.name:
@@ -149,7 +154,7 @@ def _expand(path: Path, output: Path | None) -> Iterator[_Found]:
         relative = name if part.path == path else part.relative
         yield _Found(part.path, relative, absolute.name, part.error)
     if is_empty:
-        fault = scan_error(without_images, path, formats=FORMAT_NAMES)
+        fault = scan_error(without_images, path, formats=formats)
         yield _Found(path, name, absolute.parent.name, fault.message)
 
 

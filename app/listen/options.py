@@ -14,7 +14,7 @@ from app.network.nodes import (
     is_ae_title,
     read_nodes,
 )
-from app.option_types import path
+from app.option_types import folder, path
 from app.words import listening
 from app.words.about import RESEARCH_USE_SENTENCE
 
@@ -45,7 +45,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         metavar="LIST",
         help=listening.WRITE(names=",".join(_SENDABLE), default=_USUALLY_SENT),
     )
-    parser.add_argument("--folder", type=path, metavar="DIR", help=listening.FOLDER())
+    parser.add_argument("--folder", type=folder, metavar="DIR", help=listening.FOLDER())
 
 
 def check_options(options: argparse.Namespace, parser: argparse.ArgumentParser) -> None:

@@ -25,14 +25,14 @@ from app.words.scan import frame_text
 from models.torch_free.operating_point import Measurement
 from models.torch_free.prediction import Prediction
 
-_HEIGHT = 546.0
+_HEIGHT = 558.0
 """Height that both lists and four notes under them take."""
 
 _TITLE = TextStyle(26, palette.INK, bold=True)
 _KEY = TextStyle(21, palette.INK_DIM)
 _VALUE = TextStyle(21, palette.INK)
 _LINE = 34.0
-_NOTES_TOP = 392.0
+_NOTES_TOP = 414.0
 _KEY_WIDTH, _KEY_GAP = 240.0, 16.0
 _VALUE_WIDTH = 208.0
 """Width of a value that is followed by another."""
@@ -54,7 +54,7 @@ def draw_details(
     """Draw both lists beside each other, and the notes under them, into ``place``."""
     painter.setPen(QPen(QColor(palette.INK_LINE), 2))
     painter.drawLine(place.topLeft(), place.topRight())
-    left = QRectF(place.left(), place.top() + 26, place.width() * 0.475, place.height())
+    left = QRectF(place.left(), place.top() + 18, place.width() * 0.475, place.height())
     right = QRectF(left)
     right.setLeft(left.right() + _BETWEEN)
     right.setRight(place.right())
@@ -103,6 +103,7 @@ def _decision(assessment: Assessment) -> list[Row]:
         (words.SUSPICIOUS_IF(), words.malignancy_limit(point.limit)),
         (words.LESION_IF(), words.acceptance_limit(point.acceptance_limit)),
         *([] if point.site is None else [("", words.LIMIT_OF_SITE(site=point.site.name))]),
+        ("", words.map_limit()),
         (words.MEASURED_AT(), words.KNOWN_SITES(), words.LEFT_OUT_SITES()),
         # What depends on the acceptance limit was not measured at that of a site.
         *(measured if point.site is None else measured[:2] + measured[4:]),

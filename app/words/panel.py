@@ -1,10 +1,11 @@
 """The panel of the Assessment: what is not said in reports too."""
 
 from app.domain.assessment import Assessment
-from app.words.number import grouped, limit_number
+from app.words.number import grouped, limit_number, threshold_number
 from app.words.operating_point import operating_point_name
 from app.words.text import Text
 from models.torch_free.operating_point import Measurement, OperatingPoint, Site
+from models.torch_free.prediction import DEFAULT_THRESHOLD
 
 # Without an Assessment
 
@@ -62,6 +63,10 @@ _LIMIT = Text("OperatingPoint", "Suspicious if the malignancy is at least {limit
 _ACCEPTANCE_LIMIT = Text(
     "OperatingPoint", "Accepted as a lesion if the lesion probability is at least {limit}."
 )
+_MAP_LIMIT = Text(
+    "OperatingPoint",
+    "A region where the probability map stays below {threshold} is only a possible lesion.",
+)
 _OF_SITE = Text(
     "OperatingPoint",
     "That limit was fitted to {images} images of {site}, {share} of which show no lesion.",
@@ -97,6 +102,7 @@ def operating_point_tip(point: OperatingPoint) -> str:
             _LIMIT(limit=limit_number(point.limit)),
             _ACCEPTANCE_LIMIT(limit=limit_number(point.acceptance_limit)),
             *_of_site(point.site),
+            _MAP_LIMIT(threshold=threshold_number(DEFAULT_THRESHOLD)),
             *_figures(_KNOWN, _KNOWN_NOT_MEASURED, point.known, point.site),
             *_figures(_LEFT_OUT, _LEFT_OUT_NOT_MEASURED, point.left_out, point.site),
         )

@@ -6,6 +6,7 @@ from app.domain.assessment import Assessment
 from app.domain.scan import Scan
 from app.words.number import limit_number, threshold_number
 from app.words.text import Plural, Text
+from models.torch_free.prediction import DEFAULT_THRESHOLD
 
 FILE_TITLE = Text("Report", "{program} report: {name}")
 FILE_COMMENT = Text("Report", "{headline} (risk label: {label}).")
@@ -50,6 +51,7 @@ NORMALS_MARKED = Text("Report", "Normals marked")
 IMAGES = Text("Report", "Images")
 _MALIGNANCY_LIMIT = Text("Report", "malignancy \u2265 {limit}")
 _ACCEPTANCE_LIMIT = Text("Report", "lesion probability \u2265 {limit}")
+_MAP_LIMIT = Text("Report", "and probability map \u2265 {threshold}")
 
 INTERVALS = Text("Report", "In brackets")
 INTERVALS_ARE = Text(
@@ -127,6 +129,11 @@ def malignancy_limit(limit: float) -> str:
 def acceptance_limit(limit: float) -> str:
     """'lesion probability >= 0.500', with one sign."""
     return _ACCEPTANCE_LIMIT(limit=limit_number(limit))
+
+
+def map_limit() -> str:
+    """'and probability map >= 0.45', with one sign."""
+    return _MAP_LIMIT(threshold=threshold_number(DEFAULT_THRESHOLD))
 
 
 def what_the_threshold_does(threshold: float) -> str:

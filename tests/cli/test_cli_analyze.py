@@ -174,13 +174,6 @@ def test_one_bad_file_fails_alone(images, tmp_path, capsys):
     assert records["broken.png"]["error"] in capsys.readouterr().err
 
 
-def test_output_that_is_a_file_is_refused(images, tmp_path, capsys):
-    (tmp_path / "out").write_text("mine")
-    assert analyze(FakeEngine(), images, "--output", tmp_path / "out") == 1
-    assert "choose another folder" in capsys.readouterr().err
-    assert (tmp_path / "out").read_text() == "mine"
-
-
 def test_new_weights_analyze_again(images, tmp_path):
     output = tmp_path / "out"
     for models, analyzed in (("fake 1", 3), ("fake 2", 3), ("fake 2", 0)):

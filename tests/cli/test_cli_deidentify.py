@@ -64,6 +64,17 @@ def test_what_can_not_be_copied_gets_a_sentence_and_the_rest_is_copied(folder, t
     assert "2 copied without identity, 1 failed; 3 in all." in said
 
 
+def test_a_folder_with_nothing_to_copy_is_told_that_dicom_files_are_needed(tmp_path, capsys):
+    (tmp_path / "in").mkdir()
+    command = ["deidentify", str(tmp_path / "in"), "--output", str(tmp_path / "out")]
+
+    assert cli.main(command) == cli.REFUSED
+
+    said = capsys.readouterr().err
+    assert "choose one with files of these formats: DICOM." in said
+    assert not (tmp_path / "out").exists()
+
+
 def test_what_was_chosen_in_the_window_counts(folder, tmp_path, settings):
     chosen = Cleaning(blacked=((60, 60, 30, 20),))
     known = KnownScanners(settings)

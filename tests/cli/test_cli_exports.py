@@ -103,6 +103,16 @@ def test_a_file_of_another_program_is_not_replaced(name, images, tmp_path):
     assert analyze(images, output, "json,pdf,labelme,yolo,csv")[0] == 1
 
 
+@pytest.mark.parametrize("name", ["a.probability.png", "a.labelme.json", "a.report.png"])
+def test_an_image_whose_files_can_not_all_be_written_leaves_none(name, images, tmp_path):
+    output = tmp_path / "out"
+    (output / name).mkdir(parents=True)
+    assert analyze(images, output, "json,mask,probability,labelme,report")[0] == 1
+    assert [path.name for path in output.glob("a.*")] == [name]
+    assert lines(output)["a.png"]["error_code"] == "folder_in_place_of_file"
+    assert (output / "b.mask.png").is_file()
+
+
 def test_the_table_has_failed_images_too(images, tmp_path):
     (images / "broken.png").write_bytes((images / "a.png").read_bytes()[:60])
     output = tmp_path / "out"

@@ -77,6 +77,7 @@ def test_any_error_of_one_picture_fails_alone(error, images, tmp_path, monkeypat
             output = tmp_path / place
             assert analyze(FakeEngine(), images, "--output", output) == 1
         check_only_the_first_failed(output, capsys)
+        assert not list(output.glob("a.*"))
     engine = FakeEngine(raising(error, lambda pixels: pixels[0, 0] == first, bright_is_lesion))
     assert analyze(engine, images, "--output", tmp_path / "asked") == 1
     check_only_the_first_failed(tmp_path / "asked", capsys)

@@ -9,7 +9,7 @@ from fake_engine import NO_WEIGHTS
 
 from app import cli
 from app.stopping import STOPS, Stopped, exit_code, stops_ignored, stops_raised
-from models.torch_free.manifest import WeightsError
+from models.torch_free.manifest import WeightsError, manifest_in_use
 
 CASES = [["analyze", "IN", "--output", "OUT", "--write", "json"], ["selftest"], ["doctor"]]
 
@@ -57,6 +57,15 @@ def test_weights_that_were_changed_are_refused(words, images, monkeypatch, capsy
     monkeypatch.setattr(cli, "manifest_in_use", refuse)
     assert run(words, FakeEngine(), images) == 1
     assert "install BUSight again" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("words", [*CASES[:2], ["listen"]], ids=lambda words: words[0])
+def test_a_folder_without_weights_is_wrong_usage(words, images, tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(cli, "manifest_in_use", manifest_in_use)
+    with pytest.raises(SystemExit) as ended:
+        run(words, FakeEngine(), images, "--weights", tmp_path)
+    assert ended.value.code == 2
+    assert f"choose another folder than '{tmp_path}'" in capsys.readouterr().err
 
 
 def test_the_window_is_tried_only_with_the_weights_of_the_program(images, tmp_path, capsys):

@@ -175,6 +175,21 @@ def test_a_file_of_other_weights_is_refused(images, tmp_path, capsys):
     fit(images, site)
     site.write_text(json.dumps(fitted(site) | {"models": "others"}), encoding="utf-8")
     arguments = ["analyze", str(images), "--output", str(tmp_path / "out"), "--site", str(site)]
-    assert cli.main(arguments, FakeEngine()) == cli.FAILED
+    with pytest.raises(SystemExit) as ended:
+        cli.main(arguments, FakeEngine())
+    assert ended.value.code == cli.REFUSED
     assert "'north.json' was made with other weights" in capsys.readouterr().err
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("gone.json", "'gone.json' is not there"), ("mine.json", "is not a file of limits")],
+)
+def test_a_file_that_holds_no_limits_is_wrong_usage(name, said, images, tmp_path, capsys):
+    (tmp_path / "mine.json").write_text("mine")
+    arguments = ["analyze", str(images), "--output", str(tmp_path / "out")]
+    with pytest.raises(SystemExit) as ended:
+        cli.main([*arguments, "--site", str(tmp_path / name)], FakeEngine())
+    assert ended.value.code == cli.REFUSED
+    assert said in capsys.readouterr().err

@@ -132,6 +132,26 @@ def test_an_empty_path_is_not_the_current_folder(words, capsys):
     assert "this path is empty: name a file or a folder" in capsys.readouterr().err
 
 
+FOLDERS = [
+    ["analyze", "IN", "--output", "FILE"],
+    ["analyze", "IN", "--output", "FILE/out"],
+    ["deidentify", "IN", "--output", "FILE"],
+    ["listen", "--folder", "FILE"],
+]
+
+
+@pytest.mark.parametrize("words", FOLDERS, ids=" ".join)
+def test_a_file_is_not_a_folder_to_write_to(words, images, tmp_path, capsys):
+    (tmp_path / "file").write_text("mine")
+    places = {"IN": str(images), "FILE": str(tmp_path / "file")}
+    places["FILE/out"] = str(tmp_path / "file" / "out")
+    with pytest.raises(SystemExit) as stop:
+        cli.main([places.get(word, word) for word in words], FakeEngine())
+    assert stop.value.code == 2
+    assert "a file is where its folder should be" in capsys.readouterr().err
+    assert (tmp_path / "file").read_text() == "mine"
+
+
 def test_a_study_is_not_made_for_nothing(tmp_path, capsys):
     words = ["analyze", str(tmp_path), "--output", str(tmp_path / "out"), "--make-study"]
     with pytest.raises(SystemExit) as stop:

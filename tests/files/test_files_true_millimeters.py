@@ -253,6 +253,20 @@ def test_without_sizes_the_shape_of_a_pixel_counts(tmp_path: Path) -> None:
     assert scan_of(tmp_path, PixelAspectRatio=[2, 1], PixelSpacing=[0.1, 0.1]).pixel_aspect == 1.0
 
 
+def test_a_lesion_is_as_long_as_a_distance_by_hand_along_it(tmp_path: Path) -> None:
+    """20 rows, twice as high as a pixel is wide, are longer than 30 columns."""
+    scan = scan_of(tmp_path, PixelAspectRatio=[2, 1])
+    probability = np.zeros((HEIGHT, WIDTH), np.float32)
+    probability[40:60, 50:80] = 0.9
+    point = OperatingPoint("some", 0.5, 0.5)
+    (lesion,) = assess(scan, one_candidate(probability), 0.5, point).lesions
+    assert length(scan, *lesion.long_axis) == f"{lesion.long_axis_px:.0f} px (no pixel size)"
+    assert length(scan, *lesion.short_axis) == f"{lesion.short_axis_px:.0f} px (no pixel size)"
+    assert lesion.long_axis_px == pytest.approx(np.hypot(30, 40), abs=2)
+    assert abs(lesion.orientation_deg) == pytest.approx(np.degrees(np.arctan2(40, 30)), abs=3)
+    assert lesion.area_px == 600
+
+
 @pytest.mark.parametrize("value", [[0, 1], [1, 0], [1000, 1], [1], ["-1", "1"]])
 def test_an_impossible_shape_of_a_pixel_is_ignored(value: list[object], tmp_path: Path) -> None:
     assert scan_of(tmp_path, PixelAspectRatio=value).pixel_aspect == 1.0

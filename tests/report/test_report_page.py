@@ -51,6 +51,7 @@ def test_the_page_says_all_that_a_reader_needs(make_report, written) -> None:
         "high sensitivity",
         "Suspicious if\nmalignancy \N{GREATER-THAN OR EQUAL TO} 0.300",
         "Lesion if\nlesion probability \N{GREATER-THAN OR EQUAL TO} 0.500",
+        "and probability map \N{GREATER-THAN OR EQUAL TO} 0.45",
         "known sites\nleft-out sites",
         "Sensitivity\n0.950\n0.860",
         "Specificity\n0.720\n0.703",

@@ -221,6 +221,7 @@ def test_tooltips_hold_the_figures_of_both_kinds_of_sites(panel, points):
     tip = panel.operating_points.buttons["high sensitivity"].toolTip()
     assert "malignancy is at least 0.300" in tip
     assert "lesion probability is at least 0.500" in tip
+    assert "where the probability map stays below 0.45 is only a possible lesion" in tip
     known, left_out = tip[tip.index("Known sites") :].split("A new site")
     for figures in ("2\u202f551", "0.95", "0.72", "lesions lost 0.03", "normals marked 0.12"):
         assert figures in known
