@@ -39,6 +39,7 @@ class Notice(Code):
     """Some frames are not analyzed. Values: path, written, total."""
     SITE_FITTED = "site_fitted"
     """Acceptance limits of a site. Values: path, images."""
+    SITE_FIT_CANCELED = "site_fit_canceled"
     EXPORT_CANCELED = "export_canceled"
     """Values: written, total."""
     EXPORT_FAILED_LATER = "export_failed_later"

@@ -198,7 +198,7 @@ class Comparing(QObject):
         return True
 
     def _comparable(self) -> tuple[int, ...]:
-        selected = self._worklist.selected()
+        selected = self._worklist.selection.entries()
         read = (one for one in selected if self._session.entry(one).stored_scan is not None)
         return tuple(read)[:MOST]
 
@@ -246,10 +246,11 @@ class Comparing(QObject):
 
     def _go_to(self, entry_id: int) -> None:
         """Make a compared entry the current one. What is selected stays so, if it is among it."""
-        is_selected, selected = self._worklist.is_selected(entry_id), self._worklist.selected()
+        selection = self._worklist.selection
+        is_selected, selected = selection.is_selected(entry_id), selection.entries()
         self._session.set_current(entry_id)
         if is_selected:
-            self._worklist.select(selected)
+            selection.select(selected)
 
     def _show(self, entry_id: int) -> None:
         """Show an entry beside the current one as it is now."""

@@ -44,7 +44,7 @@ class Deidentifying(QObject):
         self._action.setEnabled(any(entry.scan_id.source for entry in self._entries()))
 
     def _entries(self) -> Sequence[Entry]:
-        selected = self._worklist.selected()
+        selected = self._worklist.selection.entries()
         if len(selected) > 1:
             return [self._session.entry(entry_id) for entry_id in selected]
         return self._session.entries()

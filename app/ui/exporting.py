@@ -83,8 +83,9 @@ class Exporting(QObject):
         """Enable what there is something to export for."""
         for name in _OF_ONE:
             self._actions[name].setEnabled(self._assessed() is not None)
+        some_selected = any(map(self._is_assessed, self._worklist.selection.entries()))
         for name in _OF_SELECTED:
-            self._actions[name].setEnabled(any(map(self._is_assessed, self._worklist.selected())))
+            self._actions[name].setEnabled(some_selected)
         some = any(entry.assessment is not None for entry in self._session.entries())
         for name in _OF_ALL:
             self._actions[name].setEnabled(some)
@@ -102,18 +103,18 @@ class Exporting(QObject):
 
         With ``has_frames`` these are all frames of a cine that has one row.
         """
-        selected = self._worklist.selected()
+        selected = self._worklist.selection.entries()
         if len(selected) < 2:
             return None
         if has_frames:
-            selected = tuple(chain.from_iterable(self._worklist.selected_frames()))
+            selected = tuple(chain.from_iterable(self._worklist.selection.frames()))
         return list(filter(self._is_assessed, selected))
 
     def _is_assessed(self, entry_id: int) -> bool:
         return self._session.entry(entry_id).assessment is not None
 
     def _export(self) -> None:
-        selected = self._worklist.selected()
+        selected = self._worklist.selection.entries()
         if len(selected) > 1:
             ids = list(filter(self._is_assessed, selected))
             self._export_to_folder(self._actions["export"].text(), ids)
@@ -138,7 +139,7 @@ class Exporting(QObject):
             self._controller.exporter.export_pdf(path, self._selected())
 
     def _export_picture(self) -> None:
-        selected = self._worklist.selected()
+        selected = self._worklist.selection.entries()
         if len(selected) > 1:
             self._export_pictures(list(filter(self._is_assessed, selected)))
             return

@@ -229,9 +229,9 @@ class MainWindow(QMainWindow):
         self._controller.message.connect(self.status_line.show_message)
 
     def _connect_parts(self) -> None:
-        self.worklist.chosen.connect(self._session.set_current)
+        self.worklist.selection.chosen.connect(self._session.set_current)
         self.worklist.looked_at.connect(self._controller.look_at)
-        self.worklist.selection_changed.connect(self._refresh.start)
+        self.worklist.selection.changed.connect(self._refresh.start)
         self.viewer.step_requested.connect(self.worklist.step)
         self.viewer.frame_step_requested.connect(self.frames.step)
         self.frames.step_refused.connect(self.worklist.step)
@@ -383,6 +383,7 @@ class MainWindow(QMainWindow):
         self._settings.overlay_style = self.panel.overlay.overlay_style
         self._layout.remember(self._settings)
         self._settings.save()
+        self.tour.close()
         self.hide()
         self.pacs.close()
         self.receiver.close()

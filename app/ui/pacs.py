@@ -62,7 +62,7 @@ class Pacs(QObject):
         if self.send_dialog is None:
             self.send_dialog = SendDialog(self._settings, self._actions, self._window)
         exporter = self._controller.exporter
-        selected = tuple(one for one in self._worklist.selected() if one in self._session)
+        selected = tuple(one for one in self._worklist.selection.entries() if one in self._session)
         if not self.send_dialog.lane.is_busy:
             self.send_dialog.offer(lambda: exporter.analyzed(selected))
         _show(self.send_dialog)

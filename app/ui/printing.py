@@ -37,7 +37,7 @@ class Printing(QObject):
         self._action.setEnabled(bool(self._analyzed()))
 
     def _analyzed(self) -> tuple[int, ...]:
-        selected = self._worklist.selected()
+        selected = self._worklist.selection.entries()
         return tuple(one for one in selected if self._session.entry(one).assessment is not None)
 
     def _ask(self) -> None:

@@ -79,7 +79,7 @@ class SelectionActions(QObject):
 
     def enable_actions(self) -> None:
         """Enable what can be done with the selected entries, and name it."""
-        entries = [self._session.entry(each) for each in self._worklist.selected()]
+        entries = [self._session.entry(each) for each in self._worklist.selection.entries()]
         rows = self._rows()
         frames, to_retry = [*chain.from_iterable(rows)], _to_retry(rows)
         self._actions["remove"].setEnabled(bool(frames))
@@ -104,7 +104,7 @@ class SelectionActions(QObject):
 
     def _rows(self) -> list[list[Entry]]:
         """All entries in each of the selected rows."""
-        rows = self._worklist.selected_frames()
+        rows = self._worklist.selection.frames()
         return [[self._session.entry(each) for each in row] for row in rows]
 
     def _retry(self) -> None:
@@ -113,7 +113,7 @@ class SelectionActions(QObject):
 
     def _remove(self) -> None:
         ids, current = (
-            [*chain.from_iterable(self._worklist.selected_frames())],
+            [*chain.from_iterable(self._worklist.selection.frames())],
             self._session.current,
         )
         if not ids:

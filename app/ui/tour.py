@@ -38,7 +38,8 @@ class Tour(QObject):
 
     At its end the phantoms that it opened leave the worklist, so that they aren't exported or
     counted with the reader's Scans; one that the reader changed stays. If no Scan was shown
-    before, all stay: there is nothing else to try the window on.
+    before, all stay: there is nothing else to try the window on. They leave in any case if the
+    window is closed meanwhile.
     """
 
     def __init__(
@@ -122,13 +123,18 @@ class Tour(QObject):
         self.hint.dismiss()
         if had_keys and before is not None and before.isVisible():
             before.setFocus()
-        self._take_away()
+        if self._current_before != NO_ENTRY:
+            self._take_away()
         return True
+
+    def close(self) -> None:
+        """End it because the window closes, also if the first phantom is not there yet."""
+        if self._is_waiting or self.hint.isVisible():
+            self._is_waiting = False
+            self._take_away()
 
     def _take_away(self) -> None:
         """Leave the worklist as it was before, with what the reader did to it meanwhile."""
-        if self._current_before == NO_ENTRY:
-            return
         changed = self._session.steps.scans
         leaving = [each for each in self._opened - changed if each in self._session]
         if self._session.current in leaving and self._current_before in self._session:

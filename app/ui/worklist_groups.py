@@ -1,7 +1,7 @@
 """How the worklist is grouped: which entries belong together, and the rows that this gives."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from enum import IntEnum, StrEnum
 from typing import Any, NamedTuple
 
@@ -137,8 +137,13 @@ class GroupedRows:
         facts: Mapping[int, Facts],
         groups: Groups,
         collapsed: Collection[int],
+        *,
+        is_descending: bool,
     ) -> None:
         """``entry_ids`` are sorted; of the groups in ``collapsed`` only the heading is shown."""
+        self._facts = facts
+        self._groups = groups
+        self._is_descending = is_descending
         members: defaultdict[int, list[int]] = defaultdict(list)
         for entry_id in entry_ids:
             members[facts[entry_id].group].append(entry_id)
@@ -153,33 +158,32 @@ class GroupedRows:
             self.ids.append(NO_ENTRY - 1 - place)
             if not heading.is_collapsed:
                 self.ids.extend(heading.entry_ids)
-        self.rows = dict(zip(self.ids, range(len(self.ids)), strict=True))
+        self._rows = dict(zip(self.ids, range(len(self.ids)), strict=True))
 
-    def heading(self, row_id: int) -> Heading | None:
-        """The heading with this id, None for an entry's."""
-        return self.headings[NO_ENTRY - 1 - row_id] if row_id < NO_ENTRY else None
+    def __len__(self) -> int:
+        """Count the rows."""
+        return len(self.ids)
 
-    def row_of_group(self, group: int) -> int | None:
-        """Row of the heading of a group, None if none of its entries match."""
-        rows = zip(self.headings, self.heading_rows, strict=True)
-        return next((row for heading, row in rows if heading.group == group), None)
+    def __iter__(self) -> Iterator[int]:
+        """Go through the rows from top to bottom."""
+        return iter(self.ids)
 
-    def beside(self, entry_id: int, group: int, step: int) -> int:
-        """Entry ``step`` entries below, or above if it is negative; NO_ENTRY beyond an end.
+    def __getitem__(self, row: int) -> int:
+        """The id in a row."""
+        return self.ids[row]
 
-        One that is not shown counts as standing at the heading of its group.
-        """
-        row = self.rows.get(entry_id)
-        if row is None:
-            row = self.row_of_group(group)
-        if row is None:
-            row = -1 if step > 0 else len(self.ids)
-        direction = 1 if step > 0 else -1
-        left = abs(step)
-        row += direction
-        while 0 <= row < len(self.ids):
-            left -= self.ids[row] > NO_ENTRY
-            if not left:
-                return self.ids[row]
-            row += direction
-        return NO_ENTRY
+    def row(self, entry_id: int) -> int | None:
+        """Row of an entry, None if it has none."""
+        return self._rows.get(entry_id)
+
+    def row_for(self, entry_id: int) -> int:
+        """Row that an entry would get, which has none; below its heading if that is collapsed."""
+        key, group = self._facts[entry_id].key, self._facts[entry_id].group
+        for heading, row in zip(self.headings, self.heading_rows, strict=True):
+            if heading.group == group:
+                others = () if heading.is_collapsed else heading.entry_ids
+                keys = [self._facts[each].key for each in others if each in self._facts]
+                return row + 1 + sum((each < key) != self._is_descending for each in keys)
+            if self._groups.order(heading.group) > self._groups.order(group):
+                return row
+        return len(self.ids)

@@ -103,7 +103,8 @@ class WorklistModel(WorklistRows):
             self._worst[heading.group] = entry_id
         if entry_id not in self.facts or self.facts[entry_id].malignancy < 0:
             return None
-        return self._session.entry(self.facts.shown(entry_id))
+        worst = self.facts[entry_id].worst  # a frame of the row, which may have just been removed
+        return self._session.entry(worst) if worst in self._session else None
 
     def _on_assessed(self, entry_id: int) -> None:
         # While the slider moves, the words mostly stay the same, and drawing a row costs as much

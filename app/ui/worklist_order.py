@@ -75,14 +75,16 @@ class Facts(NamedTuple):
     """What sorting, filtering and searching need of one entry, and what its row shows.
 
     ``text`` is searched, in lower case. ``malignancy`` is -1 if there is none that counts,
-    ``shown`` the id of the entry that the row shows, ``group`` the number of its group. ``cine`` is
-    not None for the row of a cine.
+    ``worst`` the id of the entry that it is of, ``shown`` that of the entry that the row shows,
+    ``group`` the number of its group. ``cine`` is not None for the row of a cine; its malignancy is
+    the highest of all frames, which that of the key frame may not be.
     """
 
     key: Key
     filters: frozenset[Filter]
     text: str
     malignancy: float
+    worst: int
     shown: int
     group: int = 0
     cine: Cine | None = None
@@ -91,10 +93,9 @@ class Facts(NamedTuple):
 def facts_of(entry: Entry, order: Order) -> Facts:
     """Find the Facts of an entry as it is now."""
     text = f"{entry.name}\n{folder_of(entry)}".casefold()
-    assessment = found(entry)
-    counts = assessment is not None and not assessment.warnings
-    malignancy = assessment.malignancy if assessment is not None and counts else -1.0
-    return Facts(key_of(entry, order), _filters(entry), text, malignancy, entry.id)
+    return Facts(
+        key_of(entry, order), _filters(entry), text, _malignancy(entry), entry.id, entry.id
+    )
 
 
 def facts_of_cine(frames: Sequence[Entry], order: Order) -> Facts:
@@ -117,7 +118,20 @@ def facts_of_cine(frames: Sequence[Entry], order: Order) -> Facts:
         key = min(key_of(each, order)[:-1] for each in frames)
     elif order is Order.REVIEWED:
         key = max(key_of(each, order)[:-1] for each in frames)
-    return facts._replace(key=(*key, first.id), filters=filters, cine=cine)
+    worst = max(frames, key=_malignancy)
+    return facts._replace(
+        key=(*key, first.id),
+        filters=filters,
+        malignancy=_malignancy(worst),
+        worst=worst.id,
+        cine=cine,
+    )
+
+
+def _malignancy(entry: Entry) -> float:
+    """That of an analyzed entry without a warning, -1 if it has none that counts."""
+    assessment = found(entry)
+    return -1.0 if assessment is None or assessment.warnings else assessment.malignancy
 
 
 def _cine(frames: Sequence[Entry]) -> Cine:

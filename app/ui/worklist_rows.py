@@ -1,8 +1,8 @@
 """Which rows the worklist has: the entries of the Session, sorted, filtered and grouped."""
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import islice
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -15,7 +15,8 @@ from PySide6.QtCore import (
 
 from app.ui.worklist_facts import WorklistFacts
 from app.ui.worklist_groups import GroupedRows, Grouping, Heading
-from app.ui.worklist_order import HIGHEST_FIRST, Facts, Filter, Key, Order
+from app.ui.worklist_order import HIGHEST_FIRST, Facts, Filter, Order
+from app.ui.worklist_sorted import SortedIds
 from app.workers.entry import NO_ENTRY, Entry
 from app.workers.session import Session
 
@@ -40,14 +41,11 @@ class WorklistRows(QAbstractListModel):
         self._filter = Filter.ALL
         self._wanted: tuple[str, ...] = ()
         self._collapsed: set[int] = set()
-        self._rows: GroupedRows | None = None
-        """What is in ``_shown`` while the rows are grouped: then in the order of the rows."""
         self._worst: dict[int, int] = {}
         self.facts = WorklistFacts(session)
-        self._sorted = sorted(self.facts, key=self._key)
-        """All ids in ascending order of their keys, also if the rows are in descending order."""
-        self._shown = list(self._sorted)
-        """Those that are shown."""
+        self._all = self._sorted()
+        """All entries in ascending order, also if the rows are in descending order."""
+        self._shown: SortedIds | GroupedRows = SortedIds(list(self._all), self.facts)
         self.is_changing = False
         """Whether rows come and go now: then the view's current row is no choice of the user."""
         self.is_following = False
@@ -67,21 +65,6 @@ class WorklistRows(QAbstractListModel):
     # What is shown
 
     @property
-    def order(self) -> Order:
-        """What the rows are sorted by."""
-        return self.facts.order
-
-    @property
-    def is_reversed(self) -> bool:
-        """Whether they are in the other direction than usual for this order."""
-        return self._is_reversed
-
-    @property
-    def filter(self) -> Filter:
-        """Which kind of entries is shown."""
-        return self._filter
-
-    @property
     def is_filtered(self) -> bool:
         """Whether a filter or a search may hide entries."""
         return self._filter is not Filter.ALL or bool(self._wanted)
@@ -95,14 +78,9 @@ class WorklistRows(QAbstractListModel):
         """Sort the rows, from now on too."""
         if order is not self.facts.order:
             self.facts.sort_by(order)
-            self._sorted.sort(key=self._key)
+            self._all = self._sorted()
         self._is_reversed = is_reversed
         self._rebuild()
-
-    @property
-    def grouping(self) -> Grouping:
-        """What the entries of a group share."""
-        return self.facts.grouping
 
     def group_by(self, grouping: Grouping) -> None:
         """Group the rows, from now on too, and show all groups."""
@@ -120,20 +98,21 @@ class WorklistRows(QAbstractListModel):
 
     def headings(self) -> Sequence[Heading]:
         """The groups that are shown, from top to bottom; none if the rows are not grouped."""
-        return () if self._rows is None else self._rows.headings
+        return self._shown.headings if isinstance(self._shown, GroupedRows) else ()
 
     def heading_rows(self) -> Sequence[int]:
         """The rows of ``headings``."""
-        return () if self._rows is None else self._rows.heading_rows
+        return self._shown.heading_rows if isinstance(self._shown, GroupedRows) else ()
 
     def heading(self, index: Index) -> Heading | None:
         """The heading in a row, None for an entry's."""
-        return None if self._rows is None else self._rows.heading(self.entry_id(index))
+        entry_id = self.entry_id(index)
+        return self.headings()[NO_ENTRY - 1 - entry_id] if entry_id < NO_ENTRY else None
 
     def row_of_group(self, group: int) -> QModelIndex:
         """Index of the heading of a group, invalid if it is not shown."""
-        row = None if self._rows is None else self._rows.row_of_group(group)
-        return QModelIndex() if row is None else self.index(row)
+        rows = zip(self.headings(), self.heading_rows(), strict=True)
+        return self.index(next((row for heading, row in rows if heading.group == group), -1))
 
     def expand(self, entry_id: int, *, is_expanded: bool) -> bool:
         """Expand or collapse the cine of an entry; False if nothing changes."""
@@ -167,46 +146,51 @@ class WorklistRows(QAbstractListModel):
     @property
     def accepted(self) -> int:
         """Number of rows that filter and search let through, also in collapsed groups."""
-        if self._rows is None:
+        if not isinstance(self._shown, GroupedRows):
             return len(self._shown)
-        return sum(len(heading.entry_ids) for heading in self._rows.headings)
+        return sum(len(heading.entry_ids) for heading in self._shown.headings)
 
     def ids(self) -> Sequence[int]:
         """Ids of the entries in the order of the rows."""
-        if self._rows is not None:
-            return [each for each in self._shown if each > NO_ENTRY]
-        return self.row_ids()
+        return [each for each in self._shown if each > NO_ENTRY]
 
     def row_ids(self) -> Sequence[int]:
         """The same with one below NO_ENTRY for each heading, so that there is one for each row."""
-        return self._shown[::-1] if self._is_descending else self._shown[:]
+        return list(self._shown)
 
     def row_of(self, entry_id: int) -> QModelIndex:
         """Index of the row that an entry is in, invalid if it is not shown."""
-        entry_id = self.facts.cines.row_entry(entry_id)
-        place = self._place(entry_id)
-        return self.index(self._row(place)) if self._is_at(place, entry_id) else QModelIndex()
+        row = self._shown.row(self.facts.cines.row_entry(entry_id))
+        return QModelIndex() if row is None else self.index(row)
 
     def entry_id(self, index: Index) -> int:
         """Entry of an index, NO_ENTRY for an invalid one, below that for a heading."""
-        return self._shown[self._row(index.row())] if index.isValid() else NO_ENTRY
+        return self._shown[index.row()] if index.isValid() else NO_ENTRY
 
     def beside(self, entry_id: int, step: int) -> int:
         """Entry ``step`` rows below, or above if it is negative; NO_ENTRY beyond an end.
 
         An entry that is not shown counts as standing where it would be sorted in.
         """
-        entry_id = self.facts.cines.row_entry(entry_id)
-        if self._rows is not None:
-            known = entry_id in self.facts
-            return self._rows.beside(entry_id, self.facts.group(entry_id) if known else -1, step)
-        place = self._place(entry_id) if entry_id in self.facts else 0
-        if self._is_at(place, entry_id):
-            row = self._row(place) + step
-        else:
-            below = len(self._shown) - place if self._is_descending else place
-            row = below + step - (step > 0)
-        return self.entry_id(self.index(row)) if 0 <= row < len(self._shown) else NO_ENTRY
+        direction = 1 if step > 0 else -1
+        row = self._shown.row(self.facts.cines.row_entry(entry_id))
+        start = self._row_for(entry_id) - (step < 0) if row is None else row + direction
+        rows = range(start, len(self._shown) if step > 0 else -1, direction)
+        entries = (self._shown[each] for each in rows if self._shown[each] > NO_ENTRY)
+        return next(islice(entries, abs(step) - 1, None), NO_ENTRY)
+
+    def row_beside_current(self, step: int) -> QModelIndex:
+        """Row below the current entry, or above it if ``step`` is negative; if none, the nearest.
+
+        To be called while the current entry is not shown.
+        """
+        row = self._row_for(self._session.current) - (step < 0)
+        return self.index(min(max(row, 0), len(self._shown) - 1))
+
+    def _row_for(self, entry_id: int) -> int:
+        """Row that an entry would be in, which is not shown; 0 without an entry."""
+        row_entry = self.facts.cines.row_entry(entry_id)
+        return self._shown.row_for(row_entry) if row_entry in self.facts else 0
 
     # Qt's methods
 
@@ -227,11 +211,11 @@ class WorklistRows(QAbstractListModel):
         self.facts.cines.put(entry_id, entry.scan_id)
         facts = self.facts.find(entry)
         self.facts.put(entry_id, facts)
-        self._sorted.insert(bisect_left(self._sorted, facts.key, key=self._key), entry_id)
-        if self._rows is not None:
+        self._all.add(entry_id)
+        if isinstance(self._shown, GroupedRows):
             self._regroup.start()
         elif self._accepts(facts):
-            self._insert(entry_id)
+            self._insert(self._shown, entry_id)
         self._note_cine(entry_id, has_other_frames=True)
 
     def _on_changed(self, entry_id: int) -> None:
@@ -246,34 +230,29 @@ class WorklistRows(QAbstractListModel):
     def _update(self, entry: Entry) -> None:
         """Bring the row of an entry up to date, and what is known of it."""
         entry_id = entry.id
-        was = self._place(entry_id)
-        is_shown = self._is_at(was, entry_id)
         before, facts = self.facts[entry_id], self.facts.find(entry)
-        if self._rows is not None:
+        if isinstance(self._shown, GroupedRows):
             self._replace(entry_id, facts)
             if facts != before:
                 self._regroup.start()
             self._redraw(entry_id)
             return
-        is_accepted = self._accepts(facts)
-        if is_shown and not is_accepted:
-            self._take_out(was)
+        row, is_accepted = self._shown.row(entry_id), self._accepts(facts)
+        if row is not None and not is_accepted:
+            self._take_out(self._shown, row)
         self._replace(entry_id, facts)
-        if not is_accepted:
-            return
-        if not is_shown:
-            self._insert(entry_id)
-            return
-        self._move(was, facts.key)
-        self._redraw(entry_id)
+        if row is None and is_accepted:
+            self._insert(self._shown, entry_id)
+        elif row is not None and is_accepted:
+            self._move(self._shown, row)
+            self._redraw(entry_id)
 
     def _on_removed(self, entry_id: int) -> None:
-        place = self._place(entry_id)
-        if self._rows is not None:
+        if isinstance(self._shown, GroupedRows):
             self._regroup.start()
-        elif self._is_at(place, entry_id):
-            self._take_out(place)
-        del self._sorted[bisect_left(self._sorted, self._key(entry_id), key=self._key)]
+        elif (row := self._shown.row(entry_id)) is not None:
+            self._take_out(self._shown, row)
+        self._all.remove(entry_id)
         self._note_cine(entry_id, has_other_frames=True)
         self.facts.forget(entry_id)
 
@@ -291,116 +270,86 @@ class WorklistRows(QAbstractListModel):
                 self._update(self._session.entry(entry_id))
 
     def _replace(self, entry_id: int, facts: Facts) -> None:
-        if facts.key != self._key(entry_id):
-            del self._sorted[bisect_left(self._sorted, self._key(entry_id), key=self._key)]
-            self._sorted.insert(bisect_left(self._sorted, facts.key, key=self._key), entry_id)
+        self._all.remove(entry_id)
         self.facts.put(entry_id, facts)
+        self._all.add(entry_id)
 
     # Rows
-
-    @property
-    def _is_descending(self) -> bool:
-        return self._rows is None and self._sorts_down
-
-    @property
-    def _sorts_down(self) -> bool:
-        return self._is_reversed != (self.order in HIGHEST_FIRST)
-
-    def _row(self, place: int) -> int:
-        """Row of a place in ``_shown``, or the place of a row."""
-        return len(self._shown) - 1 - place if self._is_descending else place
-
-    def _place(self, entry_id: int) -> int:
-        """Where in ``_shown`` an entry is or would be."""
-        if self._rows is not None:
-            return self._rows.rows.get(entry_id, len(self._shown))
-        facts = self.facts.get(entry_id)
-        return (
-            len(self._shown)
-            if facts is None
-            else bisect_left(self._shown, facts.key, key=self._key)
-        )
-
-    def _key(self, entry_id: int) -> Key:
-        return self.facts[entry_id].key
-
-    def _is_at(self, place: int, entry_id: int) -> bool:
-        return place < len(self._shown) and self._shown[place] == entry_id
 
     def _accepts(self, facts: Facts) -> bool:
         return self._filter in facts.filters and all(word in facts.text for word in self._wanted)
 
-    def _insert(self, entry_id: int) -> None:
-        place = self._place(entry_id)
-        row = len(self._shown) - place if self._is_descending else place
+    def _insert(self, rows: SortedIds, entry_id: int) -> None:
+        row = rows.row_for(entry_id)
         with self._changing():
             self.beginInsertRows(_NOWHERE, row, row)
-            self._shown.insert(place, entry_id)
+            rows.add(entry_id)
             self.endInsertRows()
 
-    def _take_out(self, place: int) -> None:
-        row = self._row(place)
+    def _take_out(self, rows: SortedIds, row: int) -> None:
         with self._changing():
             self.beginRemoveRows(_NOWHERE, row, row)
-            del self._shown[place]
+            rows.remove(rows[row])
             self.endRemoveRows()
 
-    def _move(self, was: int, key: Key) -> None:
-        """Move what is at a place to where a new key belongs."""
-        entry_id = self._shown[was]
-        place = bisect_left(self._shown, key, hi=was, key=self._key)
-        if place == was:
-            place = bisect_left(self._shown, key, lo=was + 1, key=self._key) - 1
-        if place == was:
-            return
-        row, target = self._row(was), self._row(place)
-        with self._changing():
-            # Qt counts the target before the row is taken out.
-            self.beginMoveRows(_NOWHERE, row, row, _NOWHERE, target + (target > row))
-            del self._shown[was]
-            self._shown.insert(place, entry_id)
-            self.endMoveRows()
+    def _move(self, rows: SortedIds, row: int) -> None:
+        """Move a row to where it belongs, now that its key may be another one."""
+        target = rows.row_after_change(row)
+        if target != row:
+            with self._changing():
+                # Qt counts the target before the row is taken out.
+                self.beginMoveRows(_NOWHERE, row, row, _NOWHERE, target + (target > row))
+                rows.move(row, target)
+                self.endMoveRows()
+
+    def _sorted(self) -> SortedIds:
+        return SortedIds(sorted(self.facts, key=lambda each: self.facts[each].key), self.facts)
 
     def _rebuild(self) -> None:
-        self._reset(self._grouped())
+        if self.facts.grouping is not Grouping.NONE:
+            self._show(self._grouped())
+        else:
+            rows = SortedIds(self._accepted(), self.facts, is_descending=self._is_descending)
+            self._show(rows)
 
-    def _reset(self, rows: GroupedRows | None) -> None:
+    def _show(self, rows: SortedIds | GroupedRows) -> None:
+        self._regroup.stop()
+        self._worst.clear()
         with self._changing():
             self.beginResetModel()
-            self._rows = rows
-            self._shown = self._accepted() if rows is None else rows.ids
+            self._shown = rows
             self.endResetModel()
 
     def _accepted(self) -> list[int]:
         # Like _accepts, but without a call for each of thousands.
         kind, facts = self._filter, self.facts
-        shown = [each for each in self._sorted if kind in facts[each].filters]
+        shown = [each for each in self._all if kind in facts[each].filters]
         for word in self._wanted:
             shown = [each for each in shown if word in facts[each].text]
         return shown
 
-    def _grouped(self) -> GroupedRows | None:
-        self._regroup.stop()
-        self._worst.clear()
-        if self.grouping is Grouping.NONE:
-            return None
-        accepted = self._accepted()
-        if self._sorts_down:
-            accepted.reverse()
-        return GroupedRows(accepted, self.facts, self.facts.groups, self._collapsed)
+    @property
+    def _is_descending(self) -> bool:
+        return self._is_reversed != (self.facts.order in HIGHEST_FIRST)
+
+    def _grouped(self) -> GroupedRows:
+        ids, is_descending = self._accepted(), self._is_descending
+        if is_descending:
+            ids.reverse()
+        groups, collapsed = self.facts.groups, self._collapsed
+        return GroupedRows(ids, self.facts, groups, collapsed, is_descending=is_descending)
 
     def _follow_groups(self) -> None:
         """Bring the rows up to date after entries came, went or changed, all in one."""
-        before, rows = self._rows, self._grouped()
-        if before is None or rows is None:
-            return
-        groups = [heading.group for heading in before.headings]
-        if rows.ids != before.ids or [heading.group for heading in rows.headings] != groups:
+        self._worst.clear()
+        rows = self._grouped()
+        groups = [heading.group for heading in self.headings()]
+        if rows.ids != self.row_ids() or [heading.group for heading in rows.headings] != groups:
             self.is_following = True
-            self._reset(rows)
+            self._show(rows)
             self.is_following = False
         elif rows.ids:
-            self._rows = rows
+            self._shown = rows
             self.dataChanged.emit(self.index(0), self.index(len(rows.ids) - 1))
 
     @contextmanager

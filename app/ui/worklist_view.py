@@ -5,15 +5,16 @@ A QListView asks the model for every row when any of them changes: 25 ms for 10,
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.ui import theme
+from app.ui.own_keys import claims_key, is_delete
 from app.ui.theme import styled
 from app.ui.translation import follow_words
 from app.ui.worklist_delegate import HEADING_HEIGHT, ROW_HEIGHT, WorklistDelegate, arrow_place
-from app.ui.worklist_model import EXPANDED_ROLE, HEADING_ROLE
+from app.ui.worklist_model import EXPANDED_ROLE, HEADING_ROLE, WorklistModel
 from app.words import worklist as words
 
 _Move = QAbstractItemView.CursorAction
@@ -25,6 +26,7 @@ _COLLAPSES = {
     Qt.Key.Key_Enter: None,
 }
 """Keys on a heading, and whether each collapses its group; None for the other way round."""
+_STEPS = {_Move.MoveUp: -1, _Move.MovePageUp: -1, _Move.MoveDown: 1, _Move.MovePageDown: 1}
 
 
 class WorklistView(QTableView):
@@ -42,8 +44,10 @@ class WorklistView(QTableView):
     left_wanted = Signal()
     """The cine of the current row is to be collapsed, or its heading to become the current one."""
 
-    def __init__(self) -> None:
+    def __init__(self, model: WorklistModel) -> None:
         super().__init__()
+        self.setModel(model)
+        self._model = model
         self._headings: tuple[int, ...] = ()
         self._is_on_arrow = False
         """Whether the mouse button is down that was pressed on the arrow of a cine."""
@@ -64,9 +68,14 @@ class WorklistView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         theme.follow(self, self._size_rows)
         self.clicked.connect(self._on_clicked)
+        self._regroup = QTimer(self, singleShot=True, interval=0)
+        self._regroup.timeout.connect(self._follow_headings)
+        model.modelReset.connect(self._follow_headings)
+        for changed in (model.rowsInserted, model.rowsRemoved, model.rowsMoved):
+            changed.connect(lambda *_: self._regroup.start())
 
-    def show_headings(self, rows: Sequence[int]) -> None:
-        """Give these rows the height of headings."""
+    def _follow_headings(self) -> None:
+        rows = self._model.heading_rows()
         if rows or self._headings:
             before, self._headings = self._headings, tuple(rows)
             self._size_rows(before)
@@ -130,6 +139,13 @@ class WorklistView(QTableView):
             self.cine_used.emit(index)
         return is_on_arrow
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Delete from the current Scan if no row is selected; its row may not be shown."""
+        return claims_key(event, self._is_vain_delete) or super().event(event)
+
+    def _is_vain_delete(self, event: QKeyEvent) -> bool:
+        return is_delete(event) and not self.selectionModel().hasSelection()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 Qt's name
         """Expand or collapse a group or a cine, or go to a heading."""
         current = self.currentIndex()
@@ -146,9 +162,14 @@ class WorklistView(QTableView):
     def moveCursor(  # noqa: N802 Qt's name
         self, action: _Move, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        """Go to the first and last row by Home and End, which in a table stay in the row."""
+        """Go to the first and last row by Home and End; if no row is current, to the nearest."""
         if action is _Move.MoveHome:
             return self.model().index(0, 0)
         if action is _Move.MoveEnd:
             return self.model().index(self.model().rowCount() - 1, 0)
+        if not self.currentIndex().isValid():
+            # The current entry is not shown. Qt would go to the first row, also when the list only
+            # gets the focus.
+            step = _STEPS.get(action)
+            return QModelIndex() if step is None else self._model.row_beside_current(step)
         return super().moveCursor(action, modifiers)

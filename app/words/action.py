@@ -109,7 +109,8 @@ ACTIONS: Mapping[str, ActionWords] = {
     ),
     "export_all": ActionWords(Text("Action", "Export all"), Text("Action", "Save all reports")),
     "export_pdf": ActionWords(
-        Text("Action", "Export one PDF"), Text("Action", "Save the reports as one PDF")
+        Text("Action", "Export one PDF"),
+        Text("Action", "Save all reports, or those of several selected scans, as one PDF"),
     ),
     "export_picture": ActionWords(
         Text("Action", "Export image"), Text("Action", "Save the image with its outlines")

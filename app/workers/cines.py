@@ -26,7 +26,7 @@ def key_frames(entries: Iterable[Entry]) -> Iterator[Entry]:
     """Analyzed entries in their order; of each cine only the key frame, or else the first."""
     cines: dict[str, dict[int, Entry]] = {}
     for entry in entries:
-        if entry.assessment is None or entry.stored_scan is None:
+        if entry.stored_scan is None or entry.stored_prediction is None:
             continue
         # What was pasted has no source.
         source = entry.scan_id.source or str(entry.id)

@@ -32,7 +32,7 @@ GoOn = Callable[[int], bool]
 
 
 class CanceledError(WordedError):
-    """The user canceled the export."""
+    """The user canceled the job."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -44,7 +44,8 @@ class _Job(Protocol):
 class Exporter(QObject):
     """Writes on the file lane. One export of several entries at a time; it ends at a failure.
 
-    ``entry_ids`` are the entries to export, None for all; those not analyzed are left out.
+    ``entry_ids`` are the entries to export, None for all; those not analyzed are left out. Of all,
+    a cine takes part with its key frame only, except in data, which are of all frames.
     """
 
     exported = Signal(object)
@@ -92,6 +93,8 @@ class Exporter(QObject):
         self, folder: Path, kinds: Collection[str], entry_ids: Sequence[int] | None = None
     ) -> None:
         """Write data into a folder; ``kinds`` are names of the command line's --write."""
+        if entry_ids is None:
+            entry_ids = [entry.id for entry in self._session.entries()]
         self._start(entry_ids, lambda scans, go_on: DataJob(folder, kinds, scans, go_on))
 
     def export_objects(
@@ -99,11 +102,9 @@ class Exporter(QObject):
     ) -> None:
         """Write DICOM objects about entries into a folder, over no other file.
 
-        Of all entries, a cine takes part with its key frame only. ``makes_studies`` says whether
-        to make a study around an image that is not a DICOM file, instead of leaving it out.
+        ``makes_studies`` says whether to make a study around an image that is not a DICOM file,
+        instead of leaving it out.
         """
-        if entry_ids is None:
-            entry_ids = [entry.id for entry in key_frames(self._session.entries())]
         self._start(entry_ids, lambda scans, go_on: ObjectsJob(folder, scans, makes_studies, go_on))
 
     def find_dicom(self, paths: Sequence[Path], found: Callable[[tuple[Path, ...]], None]) -> None:
@@ -237,9 +238,10 @@ class Exporter(QObject):
         if self._is_running:
             self.export_failed.emit(Message(Notice.EXPORT_RUNNING))
             return
-        entries = self._session.entries()
-        if entry_ids is not None:
-            entries = tuple(self._session.entry(entry_id) for entry_id in entry_ids)
+        if entry_ids is None:
+            entries = key_frames(self._session.entries())
+        else:
+            entries = map(self._session.entry, entry_ids)
         scans = [scan for entry in entries if (scan := self._exported(entry)) is not None]
         if not scans:
             self.export_failed.emit(Message(Notice.NOTHING_ANALYZED))

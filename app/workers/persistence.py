@@ -15,7 +15,7 @@ from app.workers.compressor import REST_MS
 from app.workers.entry import NO_ENTRY, EntryState
 from app.workers.file_lane import FileLane, Urgency
 from app.workers.memory import trim_memory
-from app.workers.resuming import in_files, kept_scan
+from app.workers.resuming import carry_over, in_files, kept_scan
 from app.workers.session import Session
 from app.workers.step_keeping import StepKeeper
 from app.workers.store_jobs import CloseJob, Opened, OpenJob, SaveJob, TidyJob
@@ -137,6 +137,19 @@ class Persistence(QObject):
             signal.disconnect(slot)
         self._lane.submit(CloseJob(self._store), Urgency.OPEN, self._on_closed, self.message.emit)
 
+    def open_at_last(self) -> None:
+        """Open the database if it is not open yet, before ``close``; waits.
+
+        Does nothing if it could not be opened at first.
+        """
+        self._lane.stop()
+        if self._is_open or self._opened is not None or self._is_late:
+            return
+        self._store.close()  # it may have been opened, but nobody was told
+        # There is nobody left to tell.
+        with suppress(StoreError):
+            self._begin_resuming(OpenJob(self._store, self._models).run())
+
     def close(self) -> None:
         """Save what is not saved yet and close the database; waits for both."""
         self._lane.stop()
@@ -163,12 +176,15 @@ class Persistence(QObject):
         self._lane.submit(job, Urgency.OPEN, self._on_opened, self._on_not_opened)
 
     def _on_opened(self, opened: Opened) -> None:
+        self._begin_resuming(opened)
+        self._resume_some()
+
+    def _begin_resuming(self, opened: Opened) -> None:
         self._opened = opened
         self._last_key = max((key for key, _ in opened.entries), default=0)
         for entry in (*self._session.entries(), *self._session.removed.entries()):
             self._on_changed(entry.id)
         self._connect()
-        self._resume_some()
 
     @Slot()
     def _resume_some(self) -> None:
@@ -187,12 +203,15 @@ class Persistence(QObject):
         self._resumed += len(some)
         self._is_resuming = True
         aside = {place for place, (key, _) in enumerate(some) if key in opened.aside}
+        early = [self._session.find(entry.scan_id) for _, entry in some]
         ids = self._session.resume([entry for _, entry in some], aside)
         self._is_resuming = False
         for entry_id, (key, entry) in zip(ids, some, strict=True):
             self._keys[entry_id] = key
             if entry.stored_scan is not None:
                 self._saved_scans[key] = entry.stored_scan
+        for early_id, entry_id in zip(early, ids, strict=True):
+            carry_over(self._session, early_id, entry_id)
 
     def _resume_rest(self, opened: Opened) -> None:
         """Resume what belongs to the entries, once all of them are there."""

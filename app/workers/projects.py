@@ -83,6 +83,8 @@ class Projects(QObject):
         self._left: list[Persistence] = []
         self._is_ready = False
         self._is_busy = False
+        self._first: StudyStore | None = None
+        """The project that it starts with, until that is open."""
         self._wanted: Path | None = None
         """What to open once the first worklist is there."""
 
@@ -97,7 +99,7 @@ class Projects(QObject):
         if path is None:
             self._studies.start()
             return
-        store = StudyStore(path.absolute())
+        self._first = store = StudyStore(path.absolute())
         job = OpenJob(store, self._models)
         done = partial(self._begin_with, store)
         self._lane.submit(job, Urgency.OPEN, done, partial(self._on_not_begun, store))
@@ -136,8 +138,15 @@ class Projects(QObject):
             self._lane.submit(NewJob(path), Urgency.OPEN, kept, self._on_failed)
 
     def close(self) -> None:
-        """Save what is not saved yet and close the database; waits for both."""
+        """Save what is not saved yet and close the database; waits for both.
+
+        What was done before the first worklist was there is saved too.
+        """
         self._lane.stop()
+        if self._first is not None:
+            self._studies = self._follow(self._first)
+        if not self._is_ready and self._session.entries():
+            self._studies.open_at_last()
         for studies in (*self._left, self._studies):
             studies.close()
 
@@ -247,10 +256,12 @@ class Projects(QObject):
     # At the start
 
     def _begin_with(self, store: StudyStore, opened: Opened) -> None:
+        self._first = None
         self._studies.close()
         self._use(store, opened)
 
     def _on_not_begun(self, store: StudyStore, fault: Message) -> None:
+        self._first = None
         self._give_up(store, fault)
         self._studies.start()
         self._tell_path()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.domain.notice import Notice
 from app.files.site_fit import write_fitted_limits
-from app.workers.export_jobs import Exported, GoOn, canceled
+from app.workers.export_jobs import CanceledError, Exported, GoOn
 from models.torch_free.manifest import manifest_in_use
 from models.torch_free.message import Message
 from models.torch_free.site_limits import highest_probability
@@ -32,7 +32,7 @@ class SiteJob:
         highest = []
         for scan in self.scans:
             if not self.go_on(0):
-                raise canceled(0, self.scans)
+                raise CanceledError(Message(Notice.SITE_FIT_CANCELED))
             prediction = scan.work.prediction.value
             if not prediction.warnings:
                 highest.append(highest_probability(prediction))

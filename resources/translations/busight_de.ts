@@ -383,10 +383,6 @@
         <translation>YOLO exportieren</translation>
     </message>
     <message>
-        <source>Save the reports as one PDF</source>
-        <translation>Die Berichte als ein PDF speichern</translation>
-    </message>
-    <message>
         <source>Get from PACS…</source>
         <translation>Aus PACS holen…</translation>
     </message>
@@ -401,6 +397,10 @@
     <message>
         <source>Store results of the selected scans, or DICOM files, in a PACS</source>
         <translation>Ergebnisse der ausgewählten Aufnahmen oder DICOM-Dateien in einem PACS speichern</translation>
+    </message>
+    <message>
+        <source>Save all reports, or those of several selected scans, as one PDF</source>
+        <translation>Alle Berichte, oder die von mehreren ausgewählten Aufnahmen, als ein PDF speichern</translation>
     </message>
     <message>
         <source>Save masks, probability maps and tables</source>
@@ -2496,6 +2496,10 @@
         <translation>{path} gespeichert. Ab jetzt gelten die an {images} Bilder angepassten Grenzen.</translation>
     </message>
     <message>
+        <source>The fit was canceled: the limits are as they were.</source>
+        <translation>Die Anpassung wurde abgebrochen: Die Grenzen sind wie zuvor.</translation>
+    </message>
+    <message>
         <source>The export was canceled: {written} of {total} scans were exported.</source>
         <translation>Der Export wurde abgebrochen: {written} von {total} Aufnahmen wurden exportiert.</translation>
     </message>
@@ -2608,6 +2612,10 @@
     <message>
         <source>Accepted as a lesion if the lesion probability is at least {limit}.</source>
         <translation>Als Läsion angenommen, wenn die Läsionswahrscheinlichkeit mindestens {limit} beträgt.</translation>
+    </message>
+    <message>
+        <source>A region where the probability map stays below {threshold} is only a possible lesion.</source>
+        <translation>Ein Bereich, in dem die Wahrscheinlichkeitskarte unter {threshold} bleibt, ist nur eine mögliche Läsion.</translation>
     </message>
     <message>
         <source>That limit was fitted to {images} images of {site}, {share} of which show no lesion.</source>
@@ -3624,6 +3632,10 @@
     <message>
         <source>limit of {site}</source>
         <translation>Grenze von {site}</translation>
+    </message>
+    <message>
+        <source>and probability map ≥ {threshold}</source>
+        <translation>und Wahrscheinlichkeitskarte ≥ {threshold}</translation>
     </message>
     <message>
         <source>In brackets</source>

@@ -383,10 +383,6 @@
         <translation>Exportar YOLO</translation>
     </message>
     <message>
-        <source>Save the reports as one PDF</source>
-        <translation>Guardar los informes en un PDF</translation>
-    </message>
-    <message>
         <source>Get from PACS…</source>
         <translation>Obtener del PACS…</translation>
     </message>
@@ -401,6 +397,10 @@
     <message>
         <source>Store results of the selected scans, or DICOM files, in a PACS</source>
         <translation>Almacenar en un PACS los resultados de las imágenes seleccionadas, o archivos DICOM</translation>
+    </message>
+    <message>
+        <source>Save all reports, or those of several selected scans, as one PDF</source>
+        <translation>Guardar todos los informes, o los de varias imágenes seleccionadas, en un PDF</translation>
     </message>
     <message>
         <source>Save masks, probability maps and tables</source>
@@ -2496,6 +2496,10 @@
         <translation>{path} guardado. Desde ahora se aplican los límites ajustados a {images} imágenes.</translation>
     </message>
     <message>
+        <source>The fit was canceled: the limits are as they were.</source>
+        <translation>El ajuste se canceló: los límites siguen como estaban.</translation>
+    </message>
+    <message>
         <source>The export was canceled: {written} of {total} scans were exported.</source>
         <translation>La exportación se canceló: se exportaron {written} de {total} imágenes.</translation>
     </message>
@@ -2608,6 +2612,10 @@
     <message>
         <source>Accepted as a lesion if the lesion probability is at least {limit}.</source>
         <translation>Se acepta como lesión si la probabilidad de lesión es al menos {limit}.</translation>
+    </message>
+    <message>
+        <source>A region where the probability map stays below {threshold} is only a possible lesion.</source>
+        <translation>Una región donde el mapa de probabilidad queda por debajo de {threshold} es solo una lesión posible.</translation>
     </message>
     <message>
         <source>That limit was fitted to {images} images of {site}, {share} of which show no lesion.</source>
@@ -3624,6 +3632,10 @@
     <message>
         <source>limit of {site}</source>
         <translation>límite de {site}</translation>
+    </message>
+    <message>
+        <source>and probability map ≥ {threshold}</source>
+        <translation>y mapa de probabilidad ≥ {threshold}</translation>
     </message>
     <message>
         <source>In brackets</source>

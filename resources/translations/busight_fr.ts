@@ -383,10 +383,6 @@
         <translation>Exporter en YOLO</translation>
     </message>
     <message>
-        <source>Save the reports as one PDF</source>
-        <translation>Enregistrer les rapports en un seul PDF</translation>
-    </message>
-    <message>
         <source>Get from PACS…</source>
         <translation>Récupérer du PACS…</translation>
     </message>
@@ -401,6 +397,10 @@
     <message>
         <source>Store results of the selected scans, or DICOM files, in a PACS</source>
         <translation>Stocker dans un PACS les résultats des examens sélectionnés, ou des fichiers DICOM</translation>
+    </message>
+    <message>
+        <source>Save all reports, or those of several selected scans, as one PDF</source>
+        <translation>Enregistrer tous les rapports, ou ceux de plusieurs examens sélectionnés, en un seul PDF</translation>
     </message>
     <message>
         <source>Save masks, probability maps and tables</source>
@@ -2496,6 +2496,10 @@
         <translation>{path} enregistré. Les limites ajustées sur {images} images s&apos;appliquent dès maintenant.</translation>
     </message>
     <message>
+        <source>The fit was canceled: the limits are as they were.</source>
+        <translation>L&apos;ajustement a été annulé&#xa0;: les limites restent comme avant.</translation>
+    </message>
+    <message>
         <source>The export was canceled: {written} of {total} scans were exported.</source>
         <translation>L&apos;exportation a été annulée&#xa0;: {written} examens sur {total} ont été exportés.</translation>
     </message>
@@ -2608,6 +2612,10 @@
     <message>
         <source>Accepted as a lesion if the lesion probability is at least {limit}.</source>
         <translation>Accepté comme lésion si la probabilité de lésion est d&apos;au moins {limit}.</translation>
+    </message>
+    <message>
+        <source>A region where the probability map stays below {threshold} is only a possible lesion.</source>
+        <translation>Une région où la carte de probabilité reste sous {threshold} n&apos;est qu&apos;une lésion possible.</translation>
     </message>
     <message>
         <source>That limit was fitted to {images} images of {site}, {share} of which show no lesion.</source>
@@ -3624,6 +3632,10 @@
     <message>
         <source>limit of {site}</source>
         <translation>limite de {site}</translation>
+    </message>
+    <message>
+        <source>and probability map ≥ {threshold}</source>
+        <translation>et carte de probabilité ≥ {threshold}</translation>
     </message>
     <message>
         <source>In brackets</source>

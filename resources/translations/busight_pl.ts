@@ -383,10 +383,6 @@
         <translation>Eksportuj YOLO</translation>
     </message>
     <message>
-        <source>Save the reports as one PDF</source>
-        <translation>Zapisz raporty jako jeden PDF</translation>
-    </message>
-    <message>
         <source>Get from PACS…</source>
         <translation>Pobierz z PACS…</translation>
     </message>
@@ -401,6 +397,10 @@
     <message>
         <source>Store results of the selected scans, or DICOM files, in a PACS</source>
         <translation>Zapisz w PACS wyniki zaznaczonych skanów lub pliki DICOM</translation>
+    </message>
+    <message>
+        <source>Save all reports, or those of several selected scans, as one PDF</source>
+        <translation>Zapisz wszystkie raporty lub raporty kilku wybranych skanów jako jeden PDF</translation>
     </message>
     <message>
         <source>Save masks, probability maps and tables</source>
@@ -2506,6 +2506,10 @@
         <translation>Zapisano {path}. Od teraz obowiązują granice dopasowane do obrazów (liczba: {images}).</translation>
     </message>
     <message>
+        <source>The fit was canceled: the limits are as they were.</source>
+        <translation>Dopasowanie anulowano: granice są takie jak przedtem.</translation>
+    </message>
+    <message>
         <source>The export was canceled: {written} of {total} scans were exported.</source>
         <translation>Eksport anulowano: wyeksportowano {written} z {total} skanów.</translation>
     </message>
@@ -2618,6 +2622,10 @@
     <message>
         <source>Accepted as a lesion if the lesion probability is at least {limit}.</source>
         <translation>Uznawane za zmianę, jeśli prawdopodobieństwo zmiany wynosi co najmniej {limit}.</translation>
+    </message>
+    <message>
+        <source>A region where the probability map stays below {threshold} is only a possible lesion.</source>
+        <translation>Obszar, w którym mapa prawdopodobieństwa pozostaje poniżej {threshold}, jest tylko możliwą zmianą.</translation>
     </message>
     <message>
         <source>That limit was fitted to {images} images of {site}, {share} of which show no lesion.</source>
@@ -3637,6 +3645,10 @@
     <message>
         <source>limit of {site}</source>
         <translation>granica ośrodka {site}</translation>
+    </message>
+    <message>
+        <source>and probability map ≥ {threshold}</source>
+        <translation>i mapa prawdopodobieństwa ≥ {threshold}</translation>
     </message>
     <message>
         <source>In brackets</source>

@@ -383,10 +383,6 @@
         <translation>导出 YOLO</translation>
     </message>
     <message>
-        <source>Save the reports as one PDF</source>
-        <translation>将报告保存为一个 PDF</translation>
-    </message>
-    <message>
         <source>Get from PACS…</source>
         <translation>从 PACS 获取…</translation>
     </message>
@@ -401,6 +397,10 @@
     <message>
         <source>Store results of the selected scans, or DICOM files, in a PACS</source>
         <translation>将所选扫描的结果或 DICOM 文件存储到 PACS</translation>
+    </message>
+    <message>
+        <source>Save all reports, or those of several selected scans, as one PDF</source>
+        <translation>将所有报告或多个所选扫描的报告保存为一个 PDF</translation>
     </message>
     <message>
         <source>Save masks, probability maps and tables</source>
@@ -2486,6 +2486,10 @@
         <translation>已保存 {path}。从现在起，用 {images} 幅图像拟合的界限生效。</translation>
     </message>
     <message>
+        <source>The fit was canceled: the limits are as they were.</source>
+        <translation>拟合已取消：界限保持不变。</translation>
+    </message>
+    <message>
         <source>The export was canceled: {written} of {total} scans were exported.</source>
         <translation>导出已取消：已导出 {written}/{total} 个扫描。</translation>
     </message>
@@ -2598,6 +2602,10 @@
     <message>
         <source>Accepted as a lesion if the lesion probability is at least {limit}.</source>
         <translation>病灶概率不低于 {limit} 时接受为病灶。</translation>
+    </message>
+    <message>
+        <source>A region where the probability map stays below {threshold} is only a possible lesion.</source>
+        <translation>概率图始终低于 {threshold} 的区域只是可能的病灶。</translation>
     </message>
     <message>
         <source>That limit was fitted to {images} images of {site}, {share} of which show no lesion.</source>
@@ -3611,6 +3619,10 @@
     <message>
         <source>limit of {site}</source>
         <translation>{site} 的界限</translation>
+    </message>
+    <message>
+        <source>and probability map ≥ {threshold}</source>
+        <translation>且概率图 ≥ {threshold}</translation>
     </message>
     <message>
         <source>In brackets</source>

@@ -135,7 +135,7 @@ def test_the_current_one_is_framed_and_the_frame_moves_nothing(qtbot, four):
 
 @pytest.mark.parametrize("how", ["click", "tab"])
 def test_what_is_selected_stays_selected_when_another_becomes_current(qtbot, four, how):
-    selected = four.worklist.selected()
+    selected = four.worklist.selection.entries()
     assert len(selected) == 5
     second = entries(four)[1]
     view = four.comparing.views[second.id]
@@ -144,7 +144,7 @@ def test_what_is_selected_stays_selected_when_another_becomes_current(qtbot, fou
     else:
         view.setFocus(Qt.FocusReason.TabFocusReason)
     assert session_of(four).current == second.id
-    assert four.worklist.selected() == selected
+    assert four.worklist.selection.entries() == selected
     QApplication.processEvents()
     assert four.actions_["export"].text() == "Export 5 reports"
     assert len(four.worklist.view.selectionModel().selectedRows()) == 5

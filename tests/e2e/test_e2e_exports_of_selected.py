@@ -48,12 +48,18 @@ def three(qtbot, window, image_file):
 def two_of_three(qtbot, window, three):
     click_row(window, 0, Qt.KeyboardModifier.NoModifier)
     click_row(window, 2, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: len(window.worklist.selected()) == 2, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(window.worklist.selection.entries()) == 2, timeout=WAIT_MS)
 
 
 def test_one_pdf_of_the_selected(window, two_of_three, saving, tmp_path):
     saving("export_pdf")
     assert (tmp_path / "all.pdf").read_bytes().count(b"/Type /Page\n") == 2
+
+
+def test_one_pdf_of_all_if_one_is_selected_and_others_are_hidden(window, three, saving, tmp_path):
+    window.worklist.bar.field.setText("b.png")
+    saving("export_pdf")
+    assert (tmp_path / "all.pdf").read_bytes().count(b"/Type /Page\n") == 3
 
 
 def test_coco_of_the_selected(window, two_of_three, saving, tmp_path):
@@ -87,7 +93,7 @@ def test_the_menu_of_several_rows_offers_one_pdf(qtbot, window, two_of_three, mo
     view.customContextMenuRequested.emit(place)
     assert "export_pdf" in offered
     click_row(window, 1, Qt.KeyboardModifier.NoModifier)
-    qtbot.waitUntil(lambda: len(window.worklist.selected()) == 1, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(window.worklist.selection.entries()) == 1, timeout=WAIT_MS)
     view.customContextMenuRequested.emit(place)
     assert offered
     assert "export_pdf" not in offered

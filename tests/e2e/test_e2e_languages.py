@@ -28,7 +28,7 @@ def test_everything_speaks_the_chosen_language_at_once(
 ):
     open_and_wait(qtbot, window, image_file("a.png"))
     window.panel.review.note.setPlainText("a note")
-    selected = window.worklist.selected()
+    selected = window.worklist.selection.entries()
     choose(window, "Deutsch")
     assert window.menuBar().actions()[0].text() == "&Datei"
     assert window.actions_["open"].text() == "\u00d6ffnen"
@@ -36,7 +36,7 @@ def test_everything_speaks_the_chosen_language_at_once(
     assert window.panel.lesions.accessibleName() == "L\u00e4sionen"
     assert window.worklist.bar.field.placeholderText() == "Suchen"
     assert window._settings.language == "de"
-    assert window.worklist.selected() == selected
+    assert window.worklist.selection.entries() == selected
     assert window.panel.review.note.toPlainText() == "a note"
     report = tmp_path / "a.report.png"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(report), ""))

@@ -1,6 +1,7 @@
 """Limits of a site that are fitted to the worklist."""
 
 from dataclasses import replace
+from threading import Event
 
 import pytest
 from e2e_fakes import POINTS, WAIT_MS, two_halves
@@ -14,6 +15,7 @@ from app.files.site_file import read_site_limits
 from app.ui.settings_dialog import SettingsDialog
 from app.ui.site_dialog import SiteDialog
 from app.ui.status_line import ElidedLabel
+from app.workers import site_job
 from models.torch_free.image_warning import ImageWarning
 from models.torch_free.manifest import manifest_in_use
 from models.torch_free.prediction import ClassProbabilities
@@ -77,6 +79,31 @@ def test_limits_are_fitted_to_the_worklist_and_count_from_then_on(
         points = session.operating_points
         assert {point.site.name for point in points} == {"north"}
         assert [point.acceptance_limit for point in points] == fitted
+
+
+def test_a_canceled_fit_says_so_and_changes_nothing(
+    qtbot, window, image_file, answered, monkeypatch
+):
+    open_and_wait(qtbot, window, *(image_file(f"{number}.png") for number in range(100, 150)))
+    usual = session_of(window).operating_points
+    begun, may_go_on, look = Event(), Event(), site_job.highest_probability
+
+    def wait(prediction):
+        begun.set()
+        may_go_on.wait()
+        return look(prediction)
+
+    monkeypatch.setattr(site_job, "highest_probability", wait)
+    dialog = dialog_of(window)
+    dialog.share.setValue(20)
+    dialog.accept_button.click()
+    qtbot.waitUntil(begun.is_set, timeout=WAIT_MS)
+    window.actions_["cancel"].trigger()
+    may_go_on.set()
+    said = "The fit was canceled: the limits are as they were."
+    qtbot.waitUntil(lambda: window.status_line.message.whole == said, timeout=WAIT_MS)
+    assert not answered.exists()
+    assert session_of(window).operating_points == usual
 
 
 def test_too_few_images_give_no_limits(qtbot, window, image_file):

@@ -252,6 +252,35 @@ def test_phantoms_that_were_there_before_stay(qtbot, window, own):
     assert session_of(window).current == own[0]
 
 
+def kept_after_closing(start):
+    """What is in the worklist of the next start."""
+    program, _ = start()
+    return names(program.window)
+
+
+@pytest.mark.parametrize("own_names", [[], ["a.png", "b.png"]])
+def test_a_window_that_is_closed_in_the_tour_keeps_no_phantom(qtbot, start, image_file, own_names):
+    window = start()[0].window
+    open_and_wait(qtbot, window, *map(image_file, own_names))
+    take_tour(qtbot, window, len(own_names) + 3)
+    assert kept_after_closing(start) == own_names
+
+
+def test_a_window_that_is_closed_before_the_first_hint_keeps_no_phantom(qtbot, start):
+    window = start()[0].window
+    with qtbot.waitSignal(session_of(window).entry_added, timeout=WAIT_MS):
+        window.actions_["tour"].trigger()
+    assert not window.tour.hint.isVisible()
+    assert kept_after_closing(start) == []
+
+
+def test_a_phantom_that_was_judged_is_kept_when_the_window_is_closed(qtbot, start):
+    window = start()[0].window
+    take_tour(qtbot, window, 3)
+    window.actions_["agree"].trigger()
+    assert kept_after_closing(start) == PHANTOMS[:1]
+
+
 def test_phantoms_stay_if_there_is_nothing_else(tour, window):
     step(Qt.Key.Key_Escape)
     assert names(window) == PHANTOMS

@@ -28,7 +28,7 @@ def worklist(qtbot, session, window_actions, tmp_path):
     qtbot.addWidget(worklist)
     worklist.resize(280, 600)
     worklist.show()
-    worklist.chosen.connect(session.set_current)
+    worklist.selection.chosen.connect(session.set_current)
     return worklist
 
 

@@ -26,6 +26,7 @@ from app.ui.worklist_model import (
     EXPANDED_ROLE,
     HEADING_ROLE,
     THUMBNAIL_ROLE,
+    WORST_ROLE,
 )
 from app.ui.worklist_order import Filter, Order
 from app.workers.entry import NO_ENTRY
@@ -43,7 +44,7 @@ def worklist(qtbot, session, window_actions, tmp_path):
     qtbot.addWidget(worklist)
     worklist.resize(300, 600)
     worklist.show()
-    worklist.chosen.connect(session.set_current)
+    worklist.selection.chosen.connect(session.set_current)
     return worklist
 
 
@@ -61,9 +62,14 @@ def add(session, scan):
 
 @pytest.fixture
 def judge(session, prediction):
-    def judge_one(entry_id, malignant):
+    def judge_one(entry_id, malignant, lesion_width=40):
+        probability = prediction.probability.copy()
+        probability[:, 20 + lesion_width : 100] = 0
+        probability[:, 100 + lesion_width :] = 0
         found = replace(
-            prediction, class_probabilities=ClassProbabilities(0.9 - malignant, 0.1, malignant)
+            prediction,
+            probability=probability,
+            class_probabilities=ClassProbabilities(0.9 - malignant, 0.1, malignant),
         )
         entry = session.entry(entry_id)
         made = assess(entry.scan, found, session.threshold, session.operating_point)
@@ -128,7 +134,7 @@ def test_choosing_the_row_shows_the_key_frame_once(worklist, session, ids):
     assert session.current == ids[2]
     session.set_current(ids[3])  # as the strip under the image does
     assert worklist.view.currentIndex() == row_of_cine(worklist, ids)
-    assert worklist.selected() == (ids[3],)
+    assert worklist.selection.entries() == (ids[3],)
     worklist.step(1)
     assert session.current == ids[4]
     worklist.step(-1)
@@ -142,7 +148,7 @@ def test_right_expands_and_left_collapses(worklist, session, ids):
     expanded = ["1.png", *(f"cine.mp4, frame {number}" for number in (1, 2, 3)), "2.png"]
     assert rows(worklist) == expanded
     assert worklist.view.currentIndex().row() == 2
-    assert (session.current, worklist.selected()) == (ids[2], (ids[2],))
+    assert (session.current, worklist.selection.entries()) == (ids[2], (ids[2],))
     assert [row.row() for row in worklist.view.selectionModel().selectedRows()] == [2]
     arrows = [worklist.model.index(row).data(EXPANDED_ROLE) for row in range(5)]
     assert arrows == [None, True, None, None, None]
@@ -151,7 +157,7 @@ def test_right_expands_and_left_collapses(worklist, session, ids):
     QTest.keyClick(worklist.view, Qt.Key.Key_Left)
     assert rows(worklist) == ["1.png", "cine.mp4", "2.png"]
     assert worklist.view.currentIndex().row() == 1
-    assert worklist.selected() == (ids[3],)
+    assert worklist.selection.entries() == (ids[3],)
 
 
 def test_the_arrow_expands_and_leaves_the_selection(worklist, session, ids):
@@ -164,7 +170,7 @@ def test_the_arrow_expands_and_leaves_the_selection(worklist, session, ids):
 
     click()
     assert len(rows(worklist)) == 5
-    assert (session.current, worklist.selected()) == (ids[0], (ids[0],))
+    assert (session.current, worklist.selection.entries()) == (ids[0], (ids[0],))
     click()
     assert len(rows(worklist)) == 3
     QTest.mouseClick(
@@ -176,12 +182,12 @@ def test_the_arrow_expands_and_leaves_the_selection(worklist, session, ids):
 
 
 def test_the_row_stands_for_one_frame_or_for_all(worklist, ids):
-    worklist.select((ids[1], ids[4]))
-    assert worklist.selected() == (ids[2], ids[4])
-    assert [list(row) for row in worklist.selected_frames()] == [ids[1:4], [ids[4]]]
+    worklist.selection.select((ids[1], ids[4]))
+    assert worklist.selection.entries() == (ids[2], ids[4])
+    assert [list(row) for row in worklist.selection.frames()] == [ids[1:4], [ids[4]]]
     worklist.model.expand(ids[1], is_expanded=True)
-    worklist.select((ids[3],))
-    assert [list(row) for row in worklist.selected_frames()] == [[ids[3]]]
+    worklist.selection.select((ids[3],))
+    assert [list(row) for row in worklist.selection.frames()] == [[ids[3]]]
 
 
 def test_it_is_sorted_by_what_it_shows(worklist, ids):
@@ -256,13 +262,35 @@ def test_a_heading_counts_it_once_and_shows_its_highest_malignancy(worklist, ids
     assert worklist.model.beside(ids[3], 1) == ids[4]
 
 
+def test_a_heading_says_the_highest_malignancy_of_all_frames(qtbot, worklist, session, add, judge):
+    """Of frames that are not suspicious, the one with the largest lesion is the key frame."""
+    frames = [add(CINE, frame, 3) for frame in range(3)]
+    for entry_id, *found in zip(frames, (0.2, 0.05, 0.1), (10, 40, 20), strict=True):
+        judge(entry_id, *found)
+    worklist.model.group_by(Grouping.FOLDER)
+    heading, row = (worklist.model.index(each) for each in (0, 1))
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    qtbot.waitUntil(lambda: row.data(ENTRY_ROLE).id == frames[1])
+    assert "malignancy 0.05" in row.data(spoken)
+    assert "highest malignancy 0.20" in heading.data(spoken)
+    assert heading.data(WORST_ROLE).id == frames[0]
+    worklist.model.expand(frames[0], is_expanded=True)
+    assert "highest malignancy 0.20" in worklist.model.index(0).data(spoken)
+    worklist.model.expand(frames[0], is_expanded=False)
+    judge(frames[2], 0.25, 20)
+    said = "highest malignancy 0.25"
+    qtbot.waitUntil(lambda: said in worklist.model.index(0).data(spoken))
+    session.remove(frames[2])
+    qtbot.waitUntil(lambda: "highest malignancy 0.20" in worklist.model.index(0).data(spoken))
+
+
 def test_the_counts_and_the_selection_are_told_when_it_is_expanded(qtbot, worklist, session, ids):
     session.set_current(ids[2])
     worklist.view.setFocus()
-    with qtbot.waitSignal(worklist.selection_changed):
+    with qtbot.waitSignal(worklist.selection.changed):
         QTest.keyClick(worklist.view, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: worklist._count.text() == "5 of 5")
-    with qtbot.waitSignal(worklist.selection_changed):
+    with qtbot.waitSignal(worklist.selection.changed):
         QTest.keyClick(worklist.view, Qt.Key.Key_Left)
     qtbot.waitUntil(lambda: worklist._count.text() == "3 of 3")
 
@@ -274,7 +302,7 @@ def test_a_press_on_the_arrow_that_moves_selects_nothing(worklist, session, ids)
     QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=place)
     QTest.mouseMove(port, place + QPoint(3, 40))
     QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=place + QPoint(3, 40))
-    assert (session.current, worklist.selected()) == (ids[0], (ids[0],))
+    assert (session.current, worklist.selection.entries()) == (ids[0], (ids[0],))
     assert len(rows(worklist)) == 5
 
 
@@ -376,3 +404,14 @@ def test_left_collapses_it_if_a_filter_hides_the_current_frame(worklist, session
     assert rows(worklist) == ["cine.mp4, frame 2", "2.png"]
     QTest.keyClick(worklist.view, Qt.Key.Key_Left)
     assert rows(worklist) == ["cine.mp4", "2.png"]
+
+
+def test_left_leaves_a_cine_alone_if_no_frame_is_shown(worklist, session, ids):
+    worklist.model.expand(ids[1], is_expanded=True)
+    session.set_current(ids[2])
+    worklist.bar.field.setText("1.png")
+    assert rows(worklist) == ["1.png"]
+    worklist.view.setFocus()
+    QTest.keyClick(worklist.view, Qt.Key.Key_Left)
+    worklist.bar.field.clear()
+    assert len(rows(worklist)) == 5

@@ -35,7 +35,7 @@ def worklist(qtbot, session, window_actions, settings):
     worklist.show()
     qtbot.waitExposed(worklist)
     worklist.activateWindow()
-    worklist.chosen.connect(session.set_current)
+    worklist.selection.chosen.connect(session.set_current)
     return worklist
 
 
@@ -205,11 +205,11 @@ def test_the_current_entry_stays_though_it_is_hidden(worklist, session, window_a
     window_actions["show_failed"].trigger()
     assert session.current == ids[1]
     assert not worklist.view.currentIndex().isValid()
-    assert worklist.selected() == (ids[1],)
+    assert worklist.selection.entries() == (ids[1],)
     window_actions["show_all"].trigger()
     assert session.current == ids[1]
     assert worklist.view.currentIndex().data() == "case 9.png"
-    assert worklist.selected() == (ids[1],)
+    assert worklist.selection.entries() == (ids[1],)
 
 
 def test_a_current_row_that_stops_matching_stays_current(worklist, session, window_actions, ids):
@@ -246,13 +246,13 @@ def test_the_selection_stays_while_sorting_and_filtering(worklist, session, ids)
     rows = worklist.view.selectionModel()
     rows.select(worklist.model.row_of(ids[3]), TOGGLE)
     rows.select(worklist.model.row_of(ids[5]), TOGGLE)
-    assert worklist.selected() == (ids[0], ids[3], ids[5])
+    assert worklist.selection.entries() == (ids[0], ids[3], ids[5])
     choose(worklist, Order.NAME)
-    assert worklist.selected() == (ids[0], ids[5], ids[3])
+    assert worklist.selection.entries() == (ids[0], ids[5], ids[3])
     worklist.bar.field.setText("/c")
-    assert worklist.selected() == (ids[5], ids[3]), "what is not shown is left alone"
+    assert worklist.selection.entries() == (ids[5], ids[3]), "what is not shown is left alone"
     worklist.bar.field.clear()
-    assert worklist.selected() == (ids[0], ids[5], ids[3])
+    assert worklist.selection.entries() == (ids[0], ids[5], ids[3])
     assert len(rows.selectedIndexes()) == 3
 
 
@@ -261,16 +261,16 @@ def test_keys_select_many_rows(qtbot, worklist, session, window_actions, ids):
     session.set_current(ids[1])
     worklist.view.setFocus()
     QTest.keyClick(worklist.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    assert worklist.selected() == tuple(ids[1:3])
+    assert worklist.selection.entries() == tuple(ids[1:3])
     assert session.current == ids[2]
     QTest.keyClick(worklist.view, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    assert worklist.selected() == tuple(ids)
+    assert worklist.selection.entries() == tuple(ids)
     QTest.keyClick(worklist.view, Qt.Key.Key_End)
-    assert worklist.selected() == (ids[5],)
+    assert worklist.selection.entries() == (ids[5],)
     QTest.keyClick(worklist.view, Qt.Key.Key_Home)
     assert session.current == ids[0]
     session.set_current(NO_ENTRY)
-    assert worklist.selected() == ()
+    assert worklist.selection.entries() == ()
 
 
 def test_rows_in_view_are_told(qtbot, worklist, session):

@@ -27,7 +27,7 @@ def build(qtbot, session, window_actions, settings):
     def build_one():
         worklist = Worklist(session, window_actions, settings)
         qtbot.addWidget(worklist)
-        worklist.chosen.connect(session.set_current)
+        worklist.selection.chosen.connect(session.set_current)
         worklist.resize(300, 700)
         worklist.show()
         return worklist
@@ -271,9 +271,9 @@ def test_an_entry_that_becomes_current_is_seen(worklist, session, ids):
 def test_selection_leaves_out_headings(worklist, session, ids):
     group(worklist, Grouping.FOLDER)
     worklist.view.selectAll()
-    assert set(worklist.selected()) == set(ids)
+    assert set(worklist.selection.entries()) == set(ids)
     worklist.model.collapse([worklist.model.facts.group(ids[0])])
-    assert set(worklist.selected()) == {ids[1], ids[3]}
+    assert set(worklist.selection.entries()) == {ids[1], ids[3]}
 
 
 def test_groups_come_and_go_with_their_entries(qtbot, worklist, session, ids, add):

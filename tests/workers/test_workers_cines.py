@@ -1,5 +1,7 @@
 """Files of several frames: each is an entry, and those near the shown one come first."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -11,7 +13,7 @@ from app.files.reader import read_scan
 from app.report.overlay import OverlayStyle
 from app.words.message import say
 from app.workers import portions
-from app.workers.cines import FrameAdder, frames_of, neighbors_first, onward
+from app.workers.cines import FrameAdder, frames_of, key_frames, neighbors_first, onward
 from app.workers.entry import NO_ENTRY, EntryState
 from app.workers.file_lane import FileLane
 from app.workers.loader import Loader
@@ -227,10 +229,38 @@ def test_saving_a_cine_can_be_canceled(qtbot, controller, session, cine, tmp_pat
 def test_reports_of_frames_are_named_after_their_frames(qtbot, controller, session, cine, tmp_path):
     open_and_wait(qtbot, controller, cine(3))
     out = tmp_path / "out"
+    ids = [entry.id for entry in session.entries()]
     with qtbot.waitSignal(controller.exported, timeout=WAIT_MS):
-        controller.exporter.export_reports(out)
+        controller.exporter.export_reports(out, ids)
     assert sorted(path.name for path in out.iterdir()) == [
         "cine.frame-2.report.png",
         "cine.frame-3.report.png",
         "cine.report.png",
     ]
+
+
+def test_a_cine_takes_part_before_it_is_assessed_again(qtbot, controller, session, cine, tmp_path):
+    """After a start, Assessments are made one after the other."""
+    open_and_wait(qtbot, controller, cine(3), write_image(tmp_path / "a.png"))
+    entries = [replace(each, assessment=None) for each in session.entries()]
+    assert list(key_frames(entries)) == entries[:2]  # the first frame, and the image
+
+
+def test_of_a_cine_one_page_or_image_is_saved_but_all_data(
+    qtbot, controller, session, cine, tmp_path
+):
+    open_and_wait(qtbot, controller, cine(4), write_image(tmp_path / "a.png"))
+    exporter, style = controller.exporter, OverlayStyle()
+    for name, export in (
+        ("reports", exporter.export_reports),
+        ("images", lambda folder: exporter.export_pictures(folder, style)),
+        ("masks", lambda folder: exporter.export_data(folder, ("mask",))),
+    ):
+        with qtbot.waitSignal(controller.exported, timeout=WAIT_MS):
+            export(tmp_path / name)
+    number = {name: len([*(tmp_path / name).glob("*.png")]) for name in ("reports", "images")}
+    assert number == {"reports": 2, "images": 2}
+    assert len([*(tmp_path / "masks").glob("*.mask.png")]) == 5
+    with qtbot.waitSignal(controller.exported, timeout=WAIT_MS):
+        exporter.export_pdf(tmp_path / "all.pdf")
+    assert (tmp_path / "all.pdf").read_bytes().count(b"/Type /Page\n") == 2

@@ -1,0 +1,140 @@
+"""What the reader does before the study database has been read is kept."""
+
+from threading import Event, Timer
+
+import pytest
+from e2e_fakes import MODELS, POINTS, WAIT_MS, window_engine
+from e2e_steps import entries, open_and_wait
+
+from app import compose
+from app.domain.edit import Reject
+from app.domain.review import Opinion
+from app.domain.step_name import StepName
+from app.store.project import write_project
+from app.store.study_store import StudyStore
+from app.ui.settings import Settings
+from app.workers.remembering import RememberingEngine
+from models.torch_free.message import Message
+
+REJECT = Message.of(StepName.REJECT, name="1")
+
+
+@pytest.fixture
+def may_read(monkeypatch):
+    """Databases are read only while it is set."""
+    event, read = Event(), StudyStore.open
+
+    def read_later(store, models):
+        assert event.wait(WAIT_MS / 1000)
+        return read(store, models)
+
+    monkeypatch.setattr(StudyStore, "open", read_later)
+    return event
+
+
+@pytest.fixture
+def early(qtbot, may_read, settings_file, tmp_path, monkeypatch):
+    """Starts the program, whose database has not been read; with a function that closes it."""
+    monkeypatch.setattr(compose, "_operating_points", lambda: POINTS)
+    running = []
+
+    def start_one(project=None):
+        may_read.clear()
+        engine = RememberingEngine(window_engine(), StudyStore(tmp_path / "studies.sqlite"))
+        program = compose.build_program(engine, Settings(settings_file))
+        studies = compose.keep_studies(program, engine, MODELS, project)
+        window = program.window
+        with qtbot.waitSignal(window.first_painted, timeout=WAIT_MS):
+            window.show()
+
+        def close():
+            running.remove(close)
+            window.close()
+            later = Timer(0.1, may_read.set)
+            later.start()
+            studies.close()
+            later.join()
+            window.deleteLater()
+
+        running.append(close)
+        return window, studies, close
+
+    yield start_one
+    for close in tuple(running):
+        close()
+
+
+@pytest.fixture
+def kept(qtbot, early, may_read):
+    """Starts the program again and gives names and opinions of what is in the worklist."""
+
+    def look(project=None):
+        window, studies, close = early(project)
+        with qtbot.waitSignal(studies.ready, timeout=WAIT_MS):
+            may_read.set()
+        found = [
+            (entry.name, entry.review.verdict and entry.review.verdict.opinion)
+            for entry in entries(window)
+        ]
+        close()
+        return found
+
+    return look
+
+
+def say_benign(window):
+    window.actions_["say_benign"].trigger()
+
+
+@pytest.mark.parametrize("is_read", [False, True])
+def test_a_verdict_is_kept_if_the_window_is_closed_soon(
+    qtbot, early, kept, may_read, image_file, is_read
+):
+    window, _, close = early()
+    open_and_wait(qtbot, window, image_file("a.png"))
+    say_benign(window)
+    if is_read:
+        may_read.set()  # what was read is not handed on without an event loop
+    close()
+    assert kept() == [("a.png", Opinion.BENIGN)]
+    window, _, close = early()
+    open_and_wait(qtbot, window, image_file("b.png"))
+    close()
+    assert kept() == [("a.png", Opinion.BENIGN), ("b.png", None)]
+
+
+def test_it_is_kept_in_the_project_that_the_program_was_started_with(
+    qtbot, early, kept, image_file, tmp_path
+):
+    project = tmp_path / "mine.busight"
+    write_project(project)
+    window, _, close = early(project)
+    open_and_wait(qtbot, window, image_file("a.png"))
+    say_benign(window)
+    close()
+    assert kept(project) == [("a.png", Opinion.BENIGN)]
+    assert kept() == []
+
+
+@pytest.mark.parametrize("closes_soon", [False, True])
+def test_what_is_done_to_a_scan_of_the_last_start_counts(
+    qtbot, early, kept, may_read, image_file, closes_soon
+):
+    path = image_file("a.png")
+    window, _, close = early()
+    open_and_wait(qtbot, window, path)
+    close()
+    window, studies, close = early()
+    open_and_wait(qtbot, window, path)
+    window.history.edit(entries(window)[0].id, [Reject("1-2")], REJECT)
+    say_benign(window)
+    if not closes_soon:
+        with qtbot.waitSignal(studies.ready, timeout=WAIT_MS):
+            may_read.set()
+        (entry,) = entries(window)
+        assert (entry.edits, entry.review.verdict.opinion) == ((Reject("1-2"),), Opinion.BENIGN)
+        window.actions_["undo"].trigger()
+        assert entries(window)[0].review.verdict is None
+        window.actions_["redo"].trigger()
+    close()
+    assert kept() == [("a.png", Opinion.BENIGN)]
