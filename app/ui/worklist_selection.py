@@ -96,8 +96,7 @@ class WorklistSelection(QObject):
     def expand(self, entry_id: int, *, is_expanded: bool) -> bool:
         """Expand or collapse an entry's cine, and keep it in view; False if nothing changes."""
         if is_expanded and entry_id in self._selected:
-            self._selected.add(self._shown(entry_id))
-            self._selected.remove(entry_id)
+            self._selected = self._selected - {entry_id} | {self._shown(entry_id)}
         if not self._model.expand(entry_id, is_expanded=is_expanded):
             return False
         self._is_followed = False

@@ -141,9 +141,9 @@ class WorklistView(QTableView):
 
     def event(self, event: QEvent) -> bool:
         """Keep Delete from the current Scan if no row is selected; its row may not be shown."""
-        return claims_key(event, self._is_vain_delete) or super().event(event)
+        return claims_key(event, self._deletes_nothing) or super().event(event)
 
-    def _is_vain_delete(self, event: QKeyEvent) -> bool:
+    def _deletes_nothing(self, event: QKeyEvent) -> bool:
         return is_delete(event) and not self.selectionModel().hasSelection()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 Qt's name

@@ -51,7 +51,7 @@ TEXTS: Mapping[Code, Text] = {
         "Notice",
         "Saved {path}. Limits fitted to {images} images count from now on.",
     ),
-    Notice.SITE_FIT_CANCELED: Text("Notice", "The fit was canceled: the limits are as they were."),
+    Notice.SITE_FIT_CANCELED: Text("Notice", "The fit was canceled: the limits are unchanged."),
     Notice.EXPORT_CANCELED: Text(
         "Notice", "The export was canceled: {written} of {total} scans were exported."
     ),

@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Save all reports, or those of several selected scans, as one PDF</source>
-        <translation>Alle Berichte, oder die von mehreren ausgewählten Aufnahmen, als ein PDF speichern</translation>
+        <translation>Alle Berichte oder die mehrerer ausgewählter Aufnahmen als ein PDF speichern</translation>
     </message>
     <message>
         <source>Save masks, probability maps and tables</source>
@@ -2496,8 +2496,8 @@
         <translation>{path} gespeichert. Ab jetzt gelten die an {images} Bilder angepassten Grenzen.</translation>
     </message>
     <message>
-        <source>The fit was canceled: the limits are as they were.</source>
-        <translation>Die Anpassung wurde abgebrochen: Die Grenzen sind wie zuvor.</translation>
+        <source>The fit was canceled: the limits are unchanged.</source>
+        <translation>Die Anpassung wurde abgebrochen: Die Grenzen bleiben unverändert.</translation>
     </message>
     <message>
         <source>The export was canceled: {written} of {total} scans were exported.</source>

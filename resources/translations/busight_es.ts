@@ -2496,8 +2496,8 @@
         <translation>{path} guardado. Desde ahora se aplican los límites ajustados a {images} imágenes.</translation>
     </message>
     <message>
-        <source>The fit was canceled: the limits are as they were.</source>
-        <translation>El ajuste se canceló: los límites siguen como estaban.</translation>
+        <source>The fit was canceled: the limits are unchanged.</source>
+        <translation>El ajuste se canceló: los límites no cambian.</translation>
     </message>
     <message>
         <source>The export was canceled: {written} of {total} scans were exported.</source>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>A region where the probability map stays below {threshold} is only a possible lesion.</source>
-        <translation>Una región donde el mapa de probabilidad queda por debajo de {threshold} es solo una lesión posible.</translation>
+        <translation>Una región donde el mapa de probabilidad queda por debajo de {threshold} es solo una posible lesión.</translation>
     </message>
     <message>
         <source>That limit was fitted to {images} images of {site}, {share} of which show no lesion.</source>

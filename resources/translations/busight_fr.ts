@@ -2496,8 +2496,8 @@
         <translation>{path} enregistré. Les limites ajustées sur {images} images s&apos;appliquent dès maintenant.</translation>
     </message>
     <message>
-        <source>The fit was canceled: the limits are as they were.</source>
-        <translation>L&apos;ajustement a été annulé&#xa0;: les limites restent comme avant.</translation>
+        <source>The fit was canceled: the limits are unchanged.</source>
+        <translation>L&apos;ajustement a été annulé&#xa0;: les limites restent inchangées.</translation>
     </message>
     <message>
         <source>The export was canceled: {written} of {total} scans were exported.</source>

@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Save all reports, or those of several selected scans, as one PDF</source>
-        <translation>Zapisz wszystkie raporty lub raporty kilku wybranych skanów jako jeden PDF</translation>
+        <translation>Zapisz wszystkie raporty lub raporty kilku zaznaczonych skanów jako jeden PDF</translation>
     </message>
     <message>
         <source>Save masks, probability maps and tables</source>
@@ -2506,8 +2506,8 @@
         <translation>Zapisano {path}. Od teraz obowiązują granice dopasowane do obrazów (liczba: {images}).</translation>
     </message>
     <message>
-        <source>The fit was canceled: the limits are as they were.</source>
-        <translation>Dopasowanie anulowano: granice są takie jak przedtem.</translation>
+        <source>The fit was canceled: the limits are unchanged.</source>
+        <translation>Dopasowanie anulowano: granice pozostają bez zmian.</translation>
     </message>
     <message>
         <source>The export was canceled: {written} of {total} scans were exported.</source>

@@ -2486,7 +2486,7 @@
         <translation>已保存 {path}。从现在起，用 {images} 幅图像拟合的界限生效。</translation>
     </message>
     <message>
-        <source>The fit was canceled: the limits are as they were.</source>
+        <source>The fit was canceled: the limits are unchanged.</source>
         <translation>拟合已取消：界限保持不变。</translation>
     </message>
     <message>
@@ -2605,7 +2605,7 @@
     </message>
     <message>
         <source>A region where the probability map stays below {threshold} is only a possible lesion.</source>
-        <translation>概率图始终低于 {threshold} 的区域只是可能的病灶。</translation>
+        <translation>概率图始终低于 {threshold} 的区域只算可能病灶。</translation>
     </message>
     <message>
         <source>That limit was fitted to {images} images of {site}, {share} of which show no lesion.</source>

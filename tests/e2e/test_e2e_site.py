@@ -100,7 +100,7 @@ def test_a_canceled_fit_says_so_and_changes_nothing(
     qtbot.waitUntil(begun.is_set, timeout=WAIT_MS)
     window.actions_["cancel"].trigger()
     may_go_on.set()
-    said = "The fit was canceled: the limits are as they were."
+    said = "The fit was canceled: the limits are unchanged."
     qtbot.waitUntil(lambda: window.status_line.message.whole == said, timeout=WAIT_MS)
     assert not answered.exists()
     assert session_of(window).operating_points == usual

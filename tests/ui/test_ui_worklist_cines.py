@@ -306,6 +306,14 @@ def test_a_press_on_the_arrow_that_moves_selects_nothing(worklist, session, ids)
     assert len(rows(worklist)) == 5
 
 
+@pytest.mark.parametrize("frame", [0, 1, 2])
+def test_a_cine_that_is_expanded_stays_selected(worklist, session, ids, frame):
+    shown = ids[1 + frame]
+    session.set_current(shown)
+    assert worklist.selection.expand(ids[1], is_expanded=True)
+    assert [each.data(ENTRY_ROLE).id for each in worklist.view.selectedIndexes()] == [shown]
+
+
 def test_the_list_stays_where_it_is_when_a_cine_is_expanded(qtbot, worklist, session, add):
     first, *_ = [add(f"/a/{number:02}.png") for number in range(30)]
     frames = [add(CINE, frame, 4) for frame in range(4)]
