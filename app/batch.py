@@ -25,7 +25,7 @@ from app.files.records import ResultRecord, failed_record, result_record
 from app.files.results import Criteria
 from app.ordered import Ordered
 from app.report.objects import ObjectMaker
-from app.report.outputs import write_outputs
+from app.report.outputs import check_outputs, write_outputs
 from app.words.message import WordedError
 from app.workers.engine import Canceled, Engine, EngineStartError
 from app.workers.predict import predict_scan
@@ -284,6 +284,7 @@ class Batch:
             assessment = assess(scan, prediction, settings.threshold, point, edits)
             outputs = {kind: entry.output(kind) for kind in self._due(scan, assessment)}
             record = result_record(entry.relative, scan, prediction, assessment, outputs)
+            check_outputs(settings.output, outputs)
             write_outputs(settings.output, outputs, scan, prediction, assessment, self._objects)
         except Exception as error:  # noqa: BLE001 the next image may succeed
             raise_if_full(error, settings.output)

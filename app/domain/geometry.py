@@ -73,6 +73,7 @@ def measure_lesion(
         mask=region.mask,
         contour=region.contour,
         area_px=region.area_px,
+        area_px2=float(region.area_px) if calibrated else area,
         area_mm2=area if calibrated else None,
         long_axis=_points(drawn.long / pixel),
         short_axis=_points(drawn.short / pixel),

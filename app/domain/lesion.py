@@ -30,10 +30,10 @@ class Lesion:
     of shape (height, width), ``contour`` the outer outline as an (N, 2) int32 array of (x, y).
     ``long_axis`` and ``short_axis`` are the end points of the drawn axes. ``orientation_deg`` is
     the long axis against the horizontal, -90 < angle <= 90, positive when it falls to the right.
-    Lengths in mm are None if the Scan has no spacing; those in pixels are then in widths of a
-    pixel. ``is_edited`` says that a person drew, accepted or rejected it, or a part of it;
-    ``is_rejected`` that a person rejected all of it: then it is only possible, and nothing of the
-    Scan depends on it.
+    Values in mm are None if the Scan has no spacing; lengths in pixels are then in widths of a
+    pixel, and ``area_px2`` is in squares of that width. ``area_px`` counts pixels. ``is_edited``
+    says that a person drew, accepted or rejected it, or a part of it; ``is_rejected`` that a person
+    rejected all of it: then it is only possible, and nothing of the Scan depends on it.
     """
 
     id: str
@@ -42,6 +42,7 @@ class Lesion:
     mask: NDArray[np.bool_]
     contour: NDArray[np.int32]
     area_px: int
+    area_px2: float
     area_mm2: float | None
     long_axis: tuple[Point, Point]
     short_axis: tuple[Point, Point]

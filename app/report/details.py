@@ -22,7 +22,7 @@ from app.words.operating_point import (
 )
 from app.words.region import region_names
 from app.words.scan import frame_text
-from models.torch_free.operating_point import Measurement
+from models.torch_free.operating_point import Measurement, OperatingPoint
 from models.torch_free.prediction import Prediction
 
 _HEIGHT = 558.0
@@ -102,12 +102,18 @@ def _decision(assessment: Assessment) -> list[Row]:
         (words.OPERATING_POINT(), operating_point_name(point)),
         (words.SUSPICIOUS_IF(), words.malignancy_limit(point.limit)),
         (words.LESION_IF(), words.acceptance_limit(point.acceptance_limit)),
-        *([] if point.site is None else [("", words.LIMIT_OF_SITE(site=point.site.name))]),
         ("", words.map_limit()),
+        *_site_limit(point),
         (words.MEASURED_AT(), words.KNOWN_SITES(), words.LEFT_OUT_SITES()),
         # What depends on the acceptance limit was not measured at that of a site.
         *(measured if point.site is None else measured[:2] + measured[4:]),
     ]
+
+
+def _site_limit(point: OperatingPoint) -> list[Row]:
+    if point.site is None:
+        return []
+    return [("", words.limit_of_site(point.acceptance_limit, point.site.name))]
 
 
 def _figures(measured: Measurement | None) -> Row:

@@ -1,6 +1,6 @@
 """Writes the files of one Scan into an output folder."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime
 from functools import cache
@@ -23,6 +23,12 @@ if TYPE_CHECKING:
     from app.report.page import Report
 
 
+def check_outputs(folder: Path, outputs: Mapping[OutputKind, PurePath]) -> None:
+    """Raise OutputError if one of ``outputs`` would replace a file that is not BUSight's."""
+    for path in outputs.values():
+        check_output_path(folder, path)
+
+
 def write_outputs(
     folder: Path,
     outputs: Mapping[OutputKind, PurePath],
@@ -31,36 +37,31 @@ def write_outputs(
     assessment: Assessment,
     objects: ObjectMaker | None = None,
 ) -> None:
-    """Write ``outputs``, whose paths are relative to ``folder``.
+    """Write ``outputs``, whose paths are relative to ``folder`` and passed ``check_outputs``.
 
-    ``objects`` makes those that are DICOM objects. Raises OutputError, before anything is written
-    if one of them would replace a file that is not BUSight's, or ScanError if the file of the Scan
-    can't be read again for its objects. On any error, what was written already is removed. Reports
-    need a QGuiApplication.
+    ``objects`` makes those that are DICOM objects. Raises OutputError, or ScanError if the file of
+    the Scan can't be read again for its objects. On any error all ``outputs`` are removed, also
+    those that were there before. Reports need a QGuiApplication.
     """
-    for path in outputs.values():
-        check_output_path(folder, path)
-    written: list[OutputKind] = []
     try:
-        for kind in _write_each(folder, outputs, scan, prediction, assessment, objects):
-            written.append(kind)  # noqa: PERF402 it may stop at an error
+        _write_data(folder, outputs, scan, prediction, assessment)
+        _write_drawn(folder, outputs, scan, prediction, assessment, objects)
     except BaseException:
-        for kind in written:
+        for path in outputs.values():
             with suppress(OSError):
-                (folder / outputs[kind]).unlink()
+                (folder / path).unlink()
         raise
 
 
-def _write_each(
+def _write_drawn(
     folder: Path,
     outputs: Mapping[OutputKind, PurePath],
     scan: Scan,
     prediction: Prediction,
     assessment: Assessment,
     objects: ObjectMaker | None,
-) -> Iterator[OutputKind]:
-    """Write one file after another; give the kind of each that is written."""
-    yield from _write_data(folder, outputs, scan, prediction, assessment)
+) -> None:
+    """Write the page of the report and the DICOM objects."""
 
     @cache
     def report() -> "Report":
@@ -74,12 +75,10 @@ def _write_each(
             from app.report.write import write_report
 
             write_report(folder / outputs[kind], report())
-            yield kind
     if objects is not None:
         made = objects.make(outputs, scan, prediction, assessment, NOT_REVIEWED, report)
         for one in made:
             atomic_write(folder / outputs[one.kind], one.content)
-            yield one.kind
 
 
 def _write_data(
@@ -88,16 +87,12 @@ def _write_data(
     scan: Scan,
     prediction: Prediction,
     assessment: Assessment,
-) -> Iterator[OutputKind]:
+) -> None:
     if "mask" in outputs:
         write_mask(folder / outputs["mask"], assessment.mask)
-        yield "mask"
     if "probability" in outputs:
         write_probability(folder / outputs["probability"], prediction.probability)
-        yield "probability"
     if "labelme" in outputs:
         write_labelme(folder / outputs["labelme"], scan, assessment)
-        yield "labelme"
     if "yolo" in outputs:
         write_yolo(folder / outputs["yolo"], assessment)
-        yield "yolo"

@@ -83,6 +83,6 @@ def area_text(lesion: Lesion) -> str:
     No decimals from 10 mm2 on: an outline is not known to a tenth of a square millimeter.
     """
     if lesion.area_mm2 is None:
-        return _AREA_PX(area=grouped(lesion.area_px))
+        return _AREA_PX(area=grouped(lesion.area_px2))
     decimals = 0 if lesion.area_mm2 >= 9.95 else 1  # 9.96 is written as 10
     return _AREA_MM2(area=grouped(lesion.area_mm2, decimals))

@@ -40,7 +40,6 @@ HOW_DECIDED = Text("Report", "How it was decided")
 OPERATING_POINT = Text("Report", "Operating point")
 SUSPICIOUS_IF = Text("Report", "Suspicious if")
 LESION_IF = Text("Report", "Lesion if")
-LIMIT_OF_SITE = Text("Report", "limit of {site}")
 MEASURED_AT = Text("Report", "Measured at")
 KNOWN_SITES = Text("Report", "known sites")
 LEFT_OUT_SITES = Text("Report", "left-out sites")
@@ -52,6 +51,7 @@ IMAGES = Text("Report", "Images")
 _MALIGNANCY_LIMIT = Text("Report", "malignancy \u2265 {limit}")
 _ACCEPTANCE_LIMIT = Text("Report", "lesion probability \u2265 {limit}")
 _MAP_LIMIT = Text("Report", "and probability map \u2265 {threshold}")
+_LIMIT_OF_SITE = Text("Report", "{limit} is the limit of {site}")
 
 INTERVALS = Text("Report", "In brackets")
 INTERVALS_ARE = Text(
@@ -134,6 +134,11 @@ def acceptance_limit(limit: float) -> str:
 def map_limit() -> str:
     """'and probability map >= 0.45', with one sign."""
     return _MAP_LIMIT(threshold=threshold_number(DEFAULT_THRESHOLD))
+
+
+def limit_of_site(limit: float, site: str) -> str:
+    """'0.400 is the limit of north'."""
+    return _LIMIT_OF_SITE(limit=limit_number(limit), site=site)
 
 
 def what_the_threshold_does(threshold: float) -> str:

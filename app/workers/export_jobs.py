@@ -12,12 +12,12 @@ from app.domain.scan import Scan, ScanId
 from app.files.atomic import atomic_write
 from app.files.inputs import Input, find_inputs
 from app.files.lock import locked
-from app.files.output_kinds import OUTPUT_ENDINGS, OUTPUT_KINDS
-from app.files.records import result_record
+from app.files.output_kinds import OUTPUT_ENDINGS, OUTPUT_KINDS, OutputKind
+from app.files.records import failed_record, result_record
 from app.files.results import ResultsWriter
 from app.files.stems import output_stem
 from app.report.letterhead import EVERYTHING, ReportOptions
-from app.report.outputs import write_outputs
+from app.report.outputs import check_outputs, write_outputs
 from app.report.overlay import OverlayStyle
 from app.report.page import Report
 from app.report.pdf import reports_pdf
@@ -25,6 +25,7 @@ from app.report.picture import Picture, render_picture
 from app.report.write import render_report, write_report
 from app.words.message import WordedError
 from app.workers.jobs import AssessJob
+from app.workers.unexpected import internal_error
 from models.torch_free.message import Message
 
 GoOn = Callable[[int], bool]
@@ -139,13 +140,33 @@ class DataJob:
                 for number, (scan, entry) in enumerate(zip(self.scans, inputs, strict=True)):
                     if not self.go_on(number):
                         raise canceled(number, self.scans)
-                    report = scan.report()
-                    found = (report.scan, report.prediction, report.assessment)
-                    outputs = {kind: entry.output(kind) for kind in files}
-                    write_outputs(self.folder, outputs, *found)
-                    results.add(result_record(entry.relative, *found, outputs, scan.review))
+                    self._write(results, scan, entry, files)
             results.verify([entry.result_key for entry in inputs], files)
         return Message.of(Notice.DATA_SAVED, written=len(self.scans), place=str(self.folder))
+
+    def _write(
+        self, results: ResultsWriter, scan: Exported, entry: Input, files: Sequence[OutputKind]
+    ) -> None:
+        """Write the files of a Scan and add its line, which says so if they can't be written."""
+        report = scan.report()
+        found = (report.scan, report.prediction, report.assessment)
+        outputs = {kind: entry.output(kind) for kind in files}
+        record = result_record(entry.relative, *found, outputs, scan.review)
+        check_outputs(self.folder, outputs)
+        try:
+            write_outputs(self.folder, outputs, *found)
+        except Exception as error:
+            results.add(
+                failed_record(
+                    entry.relative,
+                    error.message if isinstance(error, WordedError) else internal_error(error),
+                    frame=entry.frame,
+                    threshold=report.assessment.threshold,
+                    operating_point=report.assessment.operating_point,
+                )
+            )
+            raise
+        results.add(record)
 
 
 @dataclass(frozen=True, eq=False)

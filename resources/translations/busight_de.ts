@@ -3630,12 +3630,12 @@
         <translation>Läsionswahrscheinlichkeit ≥ {limit}</translation>
     </message>
     <message>
-        <source>limit of {site}</source>
-        <translation>Grenze von {site}</translation>
-    </message>
-    <message>
         <source>and probability map ≥ {threshold}</source>
         <translation>und Wahrscheinlichkeitskarte ≥ {threshold}</translation>
+    </message>
+    <message>
+        <source>{limit} is the limit of {site}</source>
+        <translation>{limit} ist die Grenze von {site}</translation>
     </message>
     <message>
         <source>In brackets</source>

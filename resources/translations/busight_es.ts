@@ -3630,12 +3630,12 @@
         <translation>probabilidad de lesión ≥ {limit}</translation>
     </message>
     <message>
-        <source>limit of {site}</source>
-        <translation>límite de {site}</translation>
-    </message>
-    <message>
         <source>and probability map ≥ {threshold}</source>
         <translation>y mapa de probabilidad ≥ {threshold}</translation>
+    </message>
+    <message>
+        <source>{limit} is the limit of {site}</source>
+        <translation>{limit} es el límite de {site}</translation>
     </message>
     <message>
         <source>In brackets</source>

@@ -3630,12 +3630,12 @@
         <translation>probabilité de lésion ≥ {limit}</translation>
     </message>
     <message>
-        <source>limit of {site}</source>
-        <translation>limite de {site}</translation>
-    </message>
-    <message>
         <source>and probability map ≥ {threshold}</source>
         <translation>et carte de probabilité ≥ {threshold}</translation>
+    </message>
+    <message>
+        <source>{limit} is the limit of {site}</source>
+        <translation>{limit} est la limite de {site}</translation>
     </message>
     <message>
         <source>In brackets</source>

@@ -3643,12 +3643,12 @@
         <translation>prawdopodobieństwo zmiany ≥ {limit}</translation>
     </message>
     <message>
-        <source>limit of {site}</source>
-        <translation>granica ośrodka {site}</translation>
-    </message>
-    <message>
         <source>and probability map ≥ {threshold}</source>
         <translation>i mapa prawdopodobieństwa ≥ {threshold}</translation>
+    </message>
+    <message>
+        <source>{limit} is the limit of {site}</source>
+        <translation>{limit} to granica ośrodka {site}</translation>
     </message>
     <message>
         <source>In brackets</source>

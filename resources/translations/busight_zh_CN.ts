@@ -3617,12 +3617,12 @@
         <translation>病灶概率 ≥ {limit}</translation>
     </message>
     <message>
-        <source>limit of {site}</source>
-        <translation>{site} 的界限</translation>
-    </message>
-    <message>
         <source>and probability map ≥ {threshold}</source>
         <translation>且概率图 ≥ {threshold}</translation>
+    </message>
+    <message>
+        <source>{limit} is the limit of {site}</source>
+        <translation>{limit} 是 {site} 的界限</translation>
     </message>
     <message>
         <source>In brackets</source>

@@ -106,8 +106,11 @@ def test_a_file_of_another_program_is_not_replaced(name, images, tmp_path):
 @pytest.mark.parametrize("name", ["a.probability.png", "a.labelme.json", "a.report.png"])
 def test_an_image_whose_files_can_not_all_be_written_leaves_none(name, images, tmp_path):
     output = tmp_path / "out"
-    (output / name).mkdir(parents=True)
-    assert analyze(images, output, "json,mask,probability,labelme,report")[0] == 1
+    kinds = "json,mask,probability,labelme,report"
+    assert analyze(images, output, kinds) == (0, 3)
+    (output / name).unlink()
+    (output / name).mkdir()
+    assert analyze(images, output, kinds) == (1, 1)
     assert [path.name for path in output.glob("a.*")] == [name]
     assert lines(output)["a.png"]["error_code"] == "folder_in_place_of_file"
     assert (output / "b.mask.png").is_file()

@@ -90,7 +90,7 @@ def test_a_canceled_fit_says_so_and_changes_nothing(
 
     def wait(prediction):
         begun.set()
-        may_go_on.wait()
+        may_go_on.wait(WAIT_MS / 1000)
         return look(prediction)
 
     monkeypatch.setattr(site_job, "highest_probability", wait)

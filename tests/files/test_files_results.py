@@ -97,6 +97,7 @@ def lesion(number: int, *, area_mm2: float | None = None, is_possible: bool = Fa
         mask=np.ones((6, 5), np.bool_),
         contour=np.zeros((4, 2), np.int32),
         area_px=30,
+        area_px2=30.0,
         area_mm2=area_mm2,
         long_axis=((3.0, 4.0), (3.0, 10.0)),
         short_axis=((3.0, 4.0), (8.0, 4.0)),

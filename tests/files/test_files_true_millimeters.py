@@ -22,6 +22,7 @@ from app.files.reader import read_scan
 from app.files.records import result_record
 from app.store.region_codec import regions_from_data, regions_to_data
 from app.words.measurement import measurement_text
+from app.words.number import area_text
 from models.torch_free.image_warning import ImageWarning
 from models.torch_free.operating_point import OperatingPoint
 from models.torch_free.prediction import ClassProbabilities
@@ -253,7 +254,7 @@ def test_without_sizes_the_shape_of_a_pixel_counts(tmp_path: Path) -> None:
     assert scan_of(tmp_path, PixelAspectRatio=[2, 1], PixelSpacing=[0.1, 0.1]).pixel_aspect == 1.0
 
 
-def test_a_lesion_is_as_long_as_a_distance_by_hand_along_it(tmp_path: Path) -> None:
+def test_a_lesion_is_as_long_and_as_large_as_by_hand(tmp_path: Path) -> None:
     """20 rows, twice as high as a pixel is wide, are longer than 30 columns."""
     scan = scan_of(tmp_path, PixelAspectRatio=[2, 1])
     probability = np.zeros((HEIGHT, WIDTH), np.float32)
@@ -265,6 +266,10 @@ def test_a_lesion_is_as_long_as_a_distance_by_hand_along_it(tmp_path: Path) -> N
     assert lesion.long_axis_px == pytest.approx(np.hypot(30, 40), abs=2)
     assert abs(lesion.orientation_deg) == pytest.approx(np.degrees(np.arctan2(40, 30)), abs=3)
     assert lesion.area_px == 600
+    corners = ((50.0, 40.0), (80.0, 40.0), (80.0, 60.0), (50.0, 60.0))
+    by_hand = ManualMeasurement(MeasurementKind.POLYGON, corners)
+    said = measurement_text(by_hand, size_for(scan, corners), scan.pixel_aspect)
+    assert said == f"{area_text(lesion)} (no pixel size)"
 
 
 @pytest.mark.parametrize("value", [[0, 1], [1, 0], [1000, 1], [1], ["-1", "1"]])

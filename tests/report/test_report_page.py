@@ -129,7 +129,9 @@ def test_the_page_names_the_site_that_the_acceptance_limit_was_fitted_to(
     site = Site("north", 80, 0.1)
     render_report(make_report(point=dataclasses.replace(POINT, site=site)))
     words = words_of(written)
-    assert "lesion probability \N{GREATER-THAN OR EQUAL TO} 0.500\n\nlimit of north" in words
+    at_least = "\N{GREATER-THAN OR EQUAL TO}"
+    rows = (f"lesion probability {at_least} 0.500", f"and probability map {at_least} 0.45")
+    assert "\n\n".join((*rows, "0.500 is the limit of north")) in words
     assert "Lesions not accepted" not in words
     assert "0.021" not in words
 

@@ -18,8 +18,8 @@ from app.words.number import area_text
     ],
 )
 def test_areas_have_as_many_digits_as_are_known(mm2, written):
-    assert area_text(SimpleNamespace(area_px=7740, area_mm2=mm2)) == written
+    assert area_text(SimpleNamespace(area_px2=7740, area_mm2=mm2)) == written
 
 
 def test_an_area_without_pixel_size_is_in_square_pixels():
-    assert area_text(SimpleNamespace(area_px=7740, area_mm2=None)) == "7\u202f740 px²"
+    assert area_text(SimpleNamespace(area_px2=7740, area_mm2=None)) == "7\u202f740 px²"

@@ -158,6 +158,16 @@ def test_a_canceled_pdf_is_not_written(qtbot, controller, tmp_path):
 
 
 ALL = ("mask", "probability", "json", "csv", "coco", "labelme", "yolo")
+KINDS = ("mask", "probability", "labelme", "json")
+
+
+def exported_before(qtbot, controller, tmp_path):
+    """A folder with the data of one Scan."""
+    open_and_wait(qtbot, controller, write_image(tmp_path / "a.png"))
+    out = tmp_path / "out"
+    with qtbot.waitSignal(controller.exported, timeout=WAIT_MS):
+        controller.exporter.export_data(out, KINDS)
+    return out
 
 
 def test_data_of_all_are_what_the_command_line_writes(qtbot, controller, session, tmp_path):
@@ -213,6 +223,30 @@ def test_data_never_replace_a_file_of_another_program(qtbot, controller, tmp_pat
     assert "'1.mask.png' is there already" in say(failed.args[0])
     assert (out / "1.mask.png").read_text() == "mine"
     assert len((out / "results.jsonl").read_text().splitlines()) == 1
+
+
+def test_a_file_in_the_way_leaves_an_earlier_export_as_it_was(qtbot, controller, tmp_path):
+    out = exported_before(qtbot, controller, tmp_path)
+    (out / "a.probability.png").write_text("mine")
+    before = {path.name: path.read_bytes() for path in out.iterdir()}
+    with qtbot.waitSignal(controller.export_failed, timeout=WAIT_MS) as failed:
+        controller.exporter.export_data(out, KINDS)
+    assert failed.args[0].code is WriteFault.NOT_OURS
+    assert {path.name: path.read_bytes() for path in out.iterdir()} == before
+
+
+def test_a_file_that_can_not_be_replaced_leaves_a_failed_line_and_no_files(
+    qtbot, controller, tmp_path
+):
+    out = exported_before(qtbot, controller, tmp_path)
+    (out / "a.probability.png").unlink()
+    (out / "a.probability.png").mkdir()
+    with qtbot.waitSignal(controller.export_failed, timeout=WAIT_MS) as failed:
+        controller.exporter.export_data(out, KINDS)
+    assert failed.args[0].code is WriteFault.FOLDER_IN_PLACE
+    (line,) = map(json.loads, (out / "results.jsonl").read_text().splitlines())
+    assert (line["file"], line["error"]) == ("a.png", say(failed.args[0]))
+    assert sorted(path.name for path in out.iterdir()) == ["a.probability.png", "results.jsonl"]
 
 
 def test_picture_and_page_are_drawn_for_the_clipboard(qtbot, controller, session, tmp_path):

@@ -51,3 +51,18 @@ def test_what_is_done_while_the_worklist_comes_back_is_kept_by_closing_it(sessio
     assert kept.scans[0].edits == (Reject("1-2"),)
     assert (kept.settings["threshold"], kept.settings["current"]) == ("0.6", str(ENTRIES))
     assert kept.steps.steps == {1: ThresholdStep((), 0.45, 0.6)}
+
+
+def test_a_scan_that_is_twice_in_the_database_keeps_both_edits(session, tmp_path):
+    store = StudyStore(tmp_path / "studies.sqlite")
+    store.open(MODELS)
+    scan = ScanId("/images/1.png")
+    edits = [(Reject("1-2"),), (Reject("3-4"),)]
+    twice = [KeptScan(key, scan, "1.png", edits=made) for key, made in enumerate(edits, start=1)]
+    store.save(Changes(tuple(twice)))
+    store.close()
+    studies = Persistence(session, store, MODELS)
+    studies.adopt(OpenJob(store, MODELS).run())
+    studies.close()
+    assert [entry.edits for entry in session.entries()] == edits
+    assert [one.edits for one in kept_in(store.path).scans] == edits
