@@ -100,6 +100,11 @@ class Entry:
         return tuple(one for one in both if one is not None)
 
     @property
+    def is_worked_on(self) -> bool:
+        """Whether a person edited, measured or reviewed it."""
+        return bool(self.edits or self.measurements) or self.review != NOT_REVIEWED
+
+    @property
     def is_missing(self) -> bool:
         """Whether its file was gone when it should have been read."""
         return self.fault is not None and self.fault.code in MISSING

@@ -2,13 +2,14 @@
 
 import heapq
 import logging
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import IntEnum
 from itertools import count
 from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal, Slot
 
 from app.domain.notice import JobFault
 from app.words.message import WordedError
@@ -44,6 +45,10 @@ _UNSEEN = (Urgency.SHOW, Urgency.COMPRESS, Urgency.BACKGROUND)
 
 _DROPPED = (Urgency.OPEN, Urgency.READ)
 """What a cancel drops. A report that was ordered is still written."""
+
+
+_LOOK_S = 0.005
+"""How often ``settle`` looks for an outcome."""
 
 
 @dataclass(order=True)
@@ -107,6 +112,15 @@ class FileLane(QObject):
     def start(self) -> None:
         """Start the thread; jobs given before wait for it."""
         self._thread.start()
+
+    def settle(self) -> None:
+        """Wait for the jobs that the user waits for and hand their outcomes on.
+
+        For use where no event loop runs, before ``stop``.
+        """
+        while self.is_busy and self._thread.isRunning():
+            time.sleep(_LOOK_S)
+            QCoreApplication.sendPostedEvents(self)
 
     def stop(self) -> None:
         """Drop all jobs and end the thread once the running one is done."""

@@ -7,15 +7,16 @@ from weakref import WeakValueDictionary
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 
+from app.domain.step import PointStep, ThresholdStep
 from app.domain.storing import StoreNotice
 from app.store.errors import StoreError
 from app.store.kept import KeptScan
 from app.store.study_store import Changes, StudyStore
 from app.workers.compressor import REST_MS
-from app.workers.entry import NO_ENTRY, EntryState
+from app.workers.entry import NO_ENTRY, Entry, EntryState
 from app.workers.file_lane import FileLane, Urgency
 from app.workers.memory import trim_memory
-from app.workers.resuming import carry_over, in_files, kept_scan
+from app.workers.resuming import in_files, kept_scan
 from app.workers.session import Session
 from app.workers.step_keeping import StepKeeper
 from app.workers.store_jobs import CloseJob, Opened, OpenJob, SaveJob, TidyJob
@@ -137,18 +138,9 @@ class Persistence(QObject):
             signal.disconnect(slot)
         self._lane.submit(CloseJob(self._store), Urgency.OPEN, self._on_closed, self.message.emit)
 
-    def open_at_last(self) -> None:
-        """Open the database if it is not open yet, before ``close``; waits.
-
-        Does nothing if it could not be opened at first.
-        """
-        self._lane.stop()
-        if self._is_open or self._opened is not None or self._is_late:
-            return
-        self._store.close()  # it may have been opened, but nobody was told
-        # There is nobody left to tell.
-        with suppress(StoreError):
-            self._begin_resuming(OpenJob(self._store, self._models).run())
+    def open_before_close(self) -> None:
+        """Wait until the database is open, or can't be, if it is being opened."""
+        self._lane.settle()
 
     def close(self) -> None:
         """Save what is not saved yet and close the database; waits for both."""
@@ -176,15 +168,12 @@ class Persistence(QObject):
         self._lane.submit(job, Urgency.OPEN, self._on_opened, self._on_not_opened)
 
     def _on_opened(self, opened: Opened) -> None:
-        self._begin_resuming(opened)
-        self._resume_some()
-
-    def _begin_resuming(self, opened: Opened) -> None:
         self._opened = opened
         self._last_key = max((key for key, _ in opened.entries), default=0)
         for entry in (*self._session.entries(), *self._session.removed.entries()):
             self._on_changed(entry.id)
         self._connect()
+        self._resume_some()
 
     @Slot()
     def _resume_some(self) -> None:
@@ -199,19 +188,27 @@ class Persistence(QObject):
 
     def _resume(self, opened: Opened, number: int) -> None:
         """Resume so many entries more, or those that are left."""
-        some = opened.entries[self._resumed : self._resumed + number]
-        self._resumed += len(some)
+        next_ones = opened.entries[self._resumed : self._resumed + number]
+        self._resumed += len(next_ones)
+        some = [each for each in next_ones if not self._give_to_newer(opened, *each)]
         self._is_resuming = True
         aside = {place for place, (key, _) in enumerate(some) if key in opened.aside}
-        early = [self._session.find(entry.scan_id) for _, entry in some]
         ids = self._session.resume([entry for _, entry in some], aside)
         self._is_resuming = False
         for entry_id, (key, entry) in zip(ids, some, strict=True):
             self._keys[entry_id] = key
             if entry.stored_scan is not None:
                 self._saved_scans[key] = entry.stored_scan
-        for early_id, entry_id in zip(early, ids, strict=True):
-            carry_over(self._session, early_id, entry_id)
+
+    def _give_to_newer(self, opened: Opened, key: int, entry: Entry) -> bool:
+        """Let a newer entry of the same file have the key, if only that one is worked on."""
+        newer = self._session.find(entry.scan_id)
+        if entry.is_worked_on or key in opened.aside or not self._session.is_worked_on(newer):
+            return False
+        if self._keys[newer] <= opened.entries[-1][0]:  # it has been resumed itself
+            return False
+        self._keys[newer] = key
+        return True
 
     def _resume_rest(self, opened: Opened) -> None:
         """Resume what belongs to the entries, once all of them are there."""
@@ -225,14 +222,18 @@ class Persistence(QObject):
         self._resume_rest(opened)
         if not self._is_saved:
             self._soon()
-        job = TidyJob(self._store)
-        self._lane.submit(job, Urgency.BACKGROUND, _nothing, self.message.emit)
+        QTimer.singleShot(0, self._tidy)  # it may take long: not if the program is closing
         if opened.notice is not None:
             self.message.emit(opened.notice)
         elif self._is_late:
             self.message.emit(Message(StoreNotice.OPENED_LATE))
         if not self._is_late:
             self.ready.emit()
+
+    @Slot()
+    def _tidy(self) -> None:
+        job = TidyJob(self._store)
+        self._lane.submit(job, Urgency.BACKGROUND, _nothing, self.message.emit)
 
     def _on_not_opened(self, fault: Message) -> None:
         if fault != self._last_fault:
@@ -244,10 +245,13 @@ class Persistence(QObject):
         self._again.start(RETRY_MS)
 
     def _restore_settings(self, settings: Mapping[str, str]) -> None:
-        with suppress(KeyError, ValueError):
-            self._session.set_threshold(float(settings[_THRESHOLD]))
-        with suppress(KeyError, ValueError):  # other weights have other operating points
-            self._session.set_operating_point(settings[_POINT])
+        early = {type(step) for step in self._session.steps.steps.values()}
+        if ThresholdStep not in early:
+            with suppress(KeyError, ValueError):
+                self._session.set_threshold(float(settings[_THRESHOLD]))
+        if PointStep not in early:
+            with suppress(KeyError, ValueError):  # other weights have other operating points
+                self._session.set_operating_point(settings[_POINT])
         ids = {key: entry_id for entry_id, key in self._keys.items()}
         with suppress(KeyError, ValueError):
             self._session.set_current(ids[int(settings[_CURRENT])])

@@ -83,8 +83,6 @@ class Projects(QObject):
         self._left: list[Persistence] = []
         self._is_ready = False
         self._is_busy = False
-        self._first: StudyStore | None = None
-        """The project that it starts with, until that is open."""
         self._wanted: Path | None = None
         """What to open once the first worklist is there."""
 
@@ -99,7 +97,7 @@ class Projects(QObject):
         if path is None:
             self._studies.start()
             return
-        self._first = store = StudyStore(path.absolute())
+        store = StudyStore(path.absolute())
         job = OpenJob(store, self._models)
         done = partial(self._begin_with, store)
         self._lane.submit(job, Urgency.OPEN, done, partial(self._on_not_begun, store))
@@ -140,13 +138,14 @@ class Projects(QObject):
     def close(self) -> None:
         """Save what is not saved yet and close the database; waits for both.
 
-        What was done before the first worklist was there is saved too.
+        What was done to Scans before the first worklist was there is saved too, in the database
+        that is being opened, or in the program's own if that fails. This waits for the opening.
         """
-        self._lane.stop()
-        if self._first is not None:
-            self._studies = self._follow(self._first)
         if not self._is_ready and self._session.entries():
-            self._studies.open_at_last()
+            self._is_ready = True  # there is nobody left to tell
+            self._lane.settle()
+            self._studies.open_before_close()
+        self._lane.stop()
         for studies in (*self._left, self._studies):
             studies.close()
 
@@ -256,12 +255,10 @@ class Projects(QObject):
     # At the start
 
     def _begin_with(self, store: StudyStore, opened: Opened) -> None:
-        self._first = None
         self._studies.close()
         self._use(store, opened)
 
     def _on_not_begun(self, store: StudyStore, fault: Message) -> None:
-        self._first = None
         self._give_up(store, fault)
         self._studies.start()
         self._tell_path()

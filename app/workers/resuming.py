@@ -5,7 +5,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from app.domain.fault import ReadFault
-from app.domain.review import NOT_REVIEWED
 from app.domain.scan import Scan, on_whole
 from app.files.errors import ScanError
 from app.files.reader import read_scan
@@ -13,7 +12,6 @@ from app.store.kept import KeptContent, KeptScan, blank_scan, with_png
 from app.store.study_store import StudyStore
 from app.words.message import WordedError
 from app.workers.entry import Entry, EntryState
-from app.workers.session import Session
 from app.workers.stored import Stored, StoredScan
 from models.torch_free.message import Message
 from models.torch_free.prediction import Prediction
@@ -56,23 +54,6 @@ def resumed_entry(kept: KeptScan, store: StudyStore, models: str) -> Entry:
     if kept.is_analyzed:
         return replace(entry, stored_scan=scan, stored_prediction=prediction, state=EntryState.DONE)
     return replace(entry, stored_scan=scan) if scan.is_inside else entry
-
-
-def carry_over(session: Session, early_id: int, entry_id: int) -> None:
-    """Let what a person did to a removed entry count for the one that took its place.
-
-    Nothing happens if the entry was not removed, or nothing took its place.
-    """
-    early = session.removed.get(early_id)
-    if early is None or entry_id not in session:
-        return
-    if early.edits:
-        session.set_edits(entry_id, early.edits)
-    if early.measurements:
-        session.set_measurements(entry_id, early.measurements)
-    if early.review != NOT_REVIEWED:
-        session.set_review(entry_id, early.review)
-    session.steps.rename(early_id, entry_id)
 
 
 def in_files(

@@ -93,6 +93,11 @@ class Session(SessionSignals):
         """Id of the entry of a Scan from a file, NO_ENTRY if it is not in the worklist."""
         return self._ids.find(scan_id)
 
+    def is_worked_on(self, entry_id: int) -> bool:
+        """Whether a person did something to an entry, also if it is undone; False if unknown."""
+        entry = self._entries.get(entry_id)
+        return entry is not None and (entry.is_worked_on or entry_id in self.steps.scans)
+
     def criteria(self, entry_id: int) -> Criteria:
         """Give what the Assessment of an entry should be made with."""
         edits = self._entries[entry_id].edits
@@ -250,8 +255,9 @@ class Session(SessionSignals):
     def resume(self, entries: Sequence[Entry], removed: Collection[int] = ()) -> tuple[int, ...]:
         """Add entries of an earlier start and return the ids that they have from now on.
 
-        They take the place of entries of the same files. ``removed`` are the places in ``entries``
-        of those that were removed then: steps that are resumed after them can bring them back.
+        They take the place of entries of the same files, but for those that are worked on.
+        ``removed`` are the places in ``entries`` of those that were removed then: steps that are
+        resumed after them can bring them back.
         """
         ids = []
         for place, entry in enumerate(entries):
@@ -261,7 +267,7 @@ class Session(SessionSignals):
                 self.removed.expect(replace(entry, id=self._last_id))
                 continue
             known = self.find(entry.scan_id)
-            if known != NO_ENTRY:
+            if known != NO_ENTRY and not self.is_worked_on(known):
                 self.remove(known)
             self._entries[self._last_id] = replace(entry, id=self._last_id)
             self._ids.put(entry.scan_id, self._last_id)

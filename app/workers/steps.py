@@ -1,7 +1,6 @@
 """The steps that can be undone or done again, as the study database keeps them."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
@@ -47,17 +46,6 @@ class Steps(QObject):
     def expect(self, scan: int) -> None:
         """Say that ``resume`` will bring steps about this Scan."""
         self._expected.add(scan)
-
-    def rename(self, scan: int, other: int) -> None:
-        """Say that steps about a Scan are about another one, before ``resume``."""
-        self.steps = {
-            number: replace(
-                step, scans=tuple(other if each == scan else each for each in step.scans)
-            )
-            if scan in step.scans
-            else step
-            for number, step in self.steps.items()
-        }
 
     def resume(self, steps: Mapping[int, Step], last_done: int) -> None:
         """Bring the steps of an earlier start, which go before those that are here already."""
