@@ -93,6 +93,8 @@ class DeidentifiedExport:
         for keyword in _OTHER_PIXELS:
             clean.pop(keyword, None)
         _describe_pixels(clean, first)
+        if "NumberOfFrames" in image.header:
+            clean.NumberOfFrames = image.frames
         if image.syntax in _LOSSY:
             _describe_loss(clean, image, first)
         return clean

@@ -113,7 +113,10 @@ def deidentified(
 
 
 def _patient(dataset: Dataset) -> str:
-    """What tells patients apart: the ID with who issued it, or else the name."""
+    """What tells patients apart: the ID with who issued it, else the name, else the study.
+
+    An object without any of them has a patient of its own.
+    """
 
     def text(keyword: str) -> str:
         with suppress(Exception):  # pydicom parses values late, and may raise anything then
@@ -121,7 +124,9 @@ def _patient(dataset: Dataset) -> str:
         return ""
 
     identifier = text("PatientID")
-    return f"{identifier}\0{text('IssuerOfPatientID')}" if identifier else text("PatientName")
+    if identifier:
+        return f"{identifier}\0{text('IssuerOfPatientID')}"
+    return text("PatientName") or text("StudyInstanceUID") or secrets.token_hex()
 
 
 def _code(value: str, meaning: str) -> Dataset:

@@ -76,17 +76,21 @@ class ImageFile:
         return Frame(read_frame(self._handle, self._layout, name, number), name)
 
     def cleaning(self, first: Frame, known: KnownScanners) -> Cleaning:
-        """What is known of its pixels. The file's own regions go before what a person has chosen.
+        """What is known of its pixels: its regions of tissue, and what a person has chosen.
 
-        Without both, the tissue is looked for in the first frame; there may be none.
+        The file's own regions go before the tissue that is found in the first frame, and this
+        before that of other images of the scanner. There may be none.
         """
         chosen = known.cleaning(self.scanner) or Cleaning()
         regions = calibration(self._layout.header).regions
-        named = tuple(region.box for region in regions if region.kind in _SHOW_TISSUE)
-        tissue = named or chosen.tissue
-        if not tissue and not regions:
+        tissue = tuple(region.box for region in regions if region.kind in _SHOW_TISSUE)
+        if not regions:
             found = find_tissue(first.shown())
             tissue = () if found is None else (found,)
+        # The whole image is kept where no tissue was known. Nobody has looked for text around it
+        # unless boxes were drawn.
+        if not tissue and (chosen.blacked or chosen.tissue != _whole(first)):
+            tissue = chosen.tissue
         return replace(chosen, tissue=tissue)
 
     def cleaned(self, cleaning: Cleaning, go_on: GoOn) -> Iterator[NDArray[Any]]:
@@ -134,6 +138,11 @@ def _check_kind(head: bytes, path: Path) -> None:
         raise scan_error(KIND_FAULTS[kind], path)
 
 
+def _whole(frame: Frame) -> tuple[Box, ...]:
+    height, width = frame.stored.shape[:2]
+    return ((0, 0, width, height),)
+
+
 def preview(path: Path, known: KnownScanners) -> Preview:
     """Look for tissue and text in a DICOM file. Raises ScanError."""
     with opened_image(path) as image:
@@ -141,8 +150,7 @@ def preview(path: Path, known: KnownScanners) -> Preview:
         cleaning = image.cleaning(first, known)
         is_known = bool(cleaning.tissue)
         if not is_known:
-            height, width = first.stored.shape[:2]
-            cleaning = replace(cleaning, tissue=((0, 0, width, height),))
+            cleaning = replace(cleaning, tissue=_whole(first))
         found: list[Box] = []
         for number in np.unique(np.linspace(0, image.frames - 1, _LOOKED_AT).astype(int)):
             texts = image.frame(int(number)).texts(cleaning.tissue)

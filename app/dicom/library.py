@@ -5,6 +5,7 @@ from copy import deepcopy
 from pydicom.dataelem import DataElement
 from pydicom.dataset import Dataset
 from pydicom.uid import UltrasoundImageStorage
+from pydicom.valuerep import CUSTOMIZABLE_CHARSET_VR
 
 from app.about import version
 from app.dicom.source import LATIN_1, UTF_8, Export, SourceObject
@@ -37,12 +38,12 @@ def anonymous(source: SourceObject) -> Dataset:
 def finish(new: Dataset, source: SourceObject, export: Export, models: str) -> None:
     """Put patient and class of the source into what was made without, the time, and versions.
 
-    Of the contributing equipment only that of the acquisition remains: the version and the time of
-    a library would make the same export another object.
+    No contributing equipment remains: highdicom puts the device and the place of the acquisition in
+    it, and its own version and time, which would make the same export another object.
     """
     for keyword in _IDENTIFYING:
         if keyword in source.dataset:
-            new[keyword] = source.dataset[keyword]
+            setattr(new, keyword, source.value(keyword))
 
     def refer(item: Dataset, element: DataElement) -> None:
         is_source = item.get("ReferencedSOPInstanceUID") == source.sop_instance_uid
@@ -56,20 +57,15 @@ def finish(new: Dataset, source: SourceObject, export: Export, models: str) -> N
     new.InstanceCreationTime = now.strftime("%H%M%S")
     if "TimezoneOffsetFromUTC" in source.dataset:
         new.TimezoneOffsetFromUTC = source.dataset.TimezoneOffsetFromUTC
-    equipment = new.ContributingEquipmentSequence
-    new.ContributingEquipmentSequence = [
-        item for item in equipment if "ContributionDateTime" not in item
-    ]
-    if not new.ContributingEquipmentSequence:
-        del new.ContributingEquipmentSequence
+    del new.ContributingEquipmentSequence
     new.SpecificCharacterSet = _character_set(new)
 
 
 def _character_set(dataset: Dataset) -> str:
     """The smallest that has all characters: dcmtk does not check values in UTF-8."""
-    text = str(dataset)
+    elements = (one for one in dataset.iterall() if one.VR in CUSTOMIZABLE_CHARSET_VR)
     try:
-        text.encode("latin-1")
+        "".join(str(element.value) for element in elements).encode("latin-1")
     except UnicodeEncodeError:
         return UTF_8
     return LATIN_1

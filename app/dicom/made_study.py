@@ -50,8 +50,9 @@ def made_image(scan: Scan) -> Dataset:
     image = Dataset()
     image.SpecificCharacterSet = UTF_8
     image.SOPClassUID = UltrasoundImageStorage
+    scale = scan.spacing_mm and (scan.spacing_mm, scan.ultrasound_region)
     image.SOPInstanceUID = derived_uid(
-        "image", *of_file, version(), scan.frame, pixels.shape, scan.spacing_mm
+        "image", *of_file, version(), scan.frame, pixels.shape, scale
     )
     image.StudyInstanceUID = derived_uid("study", *of_file)
     image.SeriesInstanceUID = derived_uid("series", *of_file)

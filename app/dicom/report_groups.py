@@ -167,7 +167,7 @@ def _verdict(judged: JudgedFrame) -> "list[QualitativeEvaluation]":
 
 
 def _sizes(lesion: Lesion) -> "list[Measurement]":
-    """Axes and area: in mm and mm2 with a spacing, else in pixels.
+    """Axes and area: in mm and mm2 with a spacing, else in widths of a pixel and their squares.
 
     The template has no place for the end points of axes (TID 1419).
     """
@@ -176,7 +176,7 @@ def _sizes(lesion: Lesion) -> "list[Measurement]":
     sizes = (
         (codes.LONG_AXIS, lesion.long_axis_mm, codes.MM, lesion.long_axis_px),
         (codes.SHORT_AXIS, lesion.short_axis_mm, codes.MM, lesion.short_axis_px),
-        (codes.AREA, lesion.area_mm2, codes.MM2, lesion.area_px),
+        (codes.AREA, lesion.area_mm2, codes.MM2, lesion.area_px2),
     )
     return [
         Measurement(name, _rounded(pixels), codes.PIXELS)

@@ -8,7 +8,6 @@ from typing import Any
 
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.uid import UID, ExplicitVRLittleEndian
-from pydicom.valuerep import PersonName
 
 from app.about import APP_NAME, version
 from app.dicom.source import (
@@ -48,9 +47,7 @@ def result_object(
     new.SOPInstanceUID = export.uid(kind, source.sop_instance_uid, frame)
     for keyword in ("StudyInstanceUID", *PATIENT_AND_STUDY):
         if keyword in source.dataset:
-            value = source.dataset[keyword].value
-            # A PersonName keeps the bytes that it was written with last, whatever their encoding.
-            setattr(new, keyword, str(value) if isinstance(value, PersonName) else value)
+            setattr(new, keyword, source.value(keyword))
     new.Modality = modality
     new.SeriesInstanceUID = series.uid
     new.SeriesNumber = series.number

@@ -6,6 +6,8 @@ PS3.3, C.7.3.1): there is one new series for each export and kind of object.
 
 import hashlib
 import re
+from collections.abc import Iterable
+from copy import deepcopy
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from enum import StrEnum
@@ -55,6 +57,7 @@ PATIENT_AND_STUDY = (
     "PatientWeight",
     "PatientIdentityRemoved",
     "DeidentificationMethod",
+    "DeidentificationMethodCodeSequence",
     "LongitudinalTemporalInformationModified",
     "StudyDescription",
     "TimezoneOffsetFromUTC",
@@ -70,12 +73,6 @@ _COPIED = (
     "ImageLaterality",
     "SeriesNumber",
     "InstanceNumber",
-    "Manufacturer",
-    "ManufacturerModelName",
-    "DeviceSerialNumber",
-    "SoftwareVersions",
-    "InstitutionName",
-    "StationName",
     "AcquisitionDateTime",
     "ContentDate",
     "ContentTime",
@@ -99,14 +96,19 @@ _COPIED = (
 
 _SEVERAL = (
     "OtherPatientIDs",
+    "DeidentificationMethod",
     "PatientOrientation",
-    "SoftwareVersions",
     "LossyImageCompressionRatio",
     "LossyImageCompressionMethod",
     "WindowCenter",
     "WindowWidth",
 )
 """Attributes that may have several values."""
+
+_MAY_BE_ZERO = ("RescaleIntercept", "WindowCenter")
+"""Of others, zero means that they are not known, or is against the standard."""
+
+_CODE = ("CodeValue", "CodingSchemeDesignator", "CodeMeaning")
 
 _OFFSET = re.compile(r"[+-](0[0-9]|1[0-4])[0-5][0-9]")
 """Hours and minutes of a time zone (PS3.3, C.12.1.1.8)."""
@@ -158,6 +160,13 @@ class SourceObject:
     def sop_instance_uid(self) -> UID:
         """Its identity."""
         return UID(self.dataset.SOPInstanceUID)
+
+    def value(self, keyword: str) -> object:
+        """A value of ``dataset`` for another object, which gets its own.
+
+        A PersonName keeps the bytes that it was written with first, whatever their encoding.
+        """
+        return deepcopy(self.dataset[keyword].value)
 
 
 @dataclass(frozen=True)
@@ -252,7 +261,7 @@ def source_object(dataset: Dataset, name: str) -> SourceObject:
     kept.SpecificCharacterSet = UTF_8
     for keyword in _COPIED:
         value = _valid(dataset, keyword)
-        if value:
+        if value or (value == 0 and keyword in _MAY_BE_ZERO):
             setattr(kept, keyword, value)
         elif keyword in _EMPTY_IF_UNKNOWN:
             setattr(kept, keyword, "")
@@ -273,6 +282,8 @@ def _valid(dataset: Dataset, keyword: str) -> object:
     try:
         element = dataset[keyword]
         value = element.value
+        if keyword.endswith("Sequence"):
+            return _codes(value)
         values = list(value) if isinstance(value, MultiValue) else [value]
         if element.VR == "PN":
             values = [str(one) for one in values]
@@ -283,3 +294,17 @@ def _valid(dataset: Dataset, keyword: str) -> object:
     if len(values) == 1:
         return values[0]
     return values if keyword in _SEVERAL else None
+
+
+def _codes(items: Iterable[Dataset]) -> list[Dataset]:
+    """The codes in the items of a sequence, without what else may be in them."""
+    codes = []
+    for item in items:
+        code = Dataset()
+        for keyword in _CODE:
+            value = _valid(item, keyword)
+            if value:
+                setattr(code, keyword, value)
+        if len(code) == len(_CODE):
+            codes.append(code)
+    return codes

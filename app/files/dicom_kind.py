@@ -39,6 +39,7 @@ _EXACT = {
     f"{_STORAGE}6.2": DicomKind.VOLUME,
     f"{_STORAGE}66.4": DicomKind.SEGMENTATION,
     f"{_STORAGE}66.5": DicomKind.SEGMENTATION,
+    f"{_STORAGE}66.7": DicomKind.SEGMENTATION,
     f"{_STORAGE}481.1": DicomKind.IMAGE,
 }
 _BEGINNINGS = {

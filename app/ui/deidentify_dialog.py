@@ -87,6 +87,10 @@ class DeidentifyDialog(QDialog):
     def accept(self) -> None:
         """Close, and keep the boxes for the scanners if that is wanted."""
         self._keep()
+        try:
+            self._known.save()
+        except OutputError as error:
+            self.note.setText(say(error.message))
         super().accept()
 
     def _arrange(self, explanation: QLabel) -> None:
@@ -192,12 +196,8 @@ class DeidentifyDialog(QDialog):
     def _keep(self) -> None:
         """Remember the boxes of the shown file for its scanner."""
         preview = self._preview
-        if preview is None or preview.scanner is None or not self.remember.isChecked():
-            return
-        try:
+        if preview is not None and preview.scanner is not None and self.remember.isChecked():
             self._known.remember(preview.scanner, self._cleaning)
-        except OutputError as error:
-            self.note.setText(say(error.message))
 
     # Boxes
 

@@ -79,6 +79,7 @@ def test_what_was_chosen_in_the_window_counts(folder, tmp_path, settings):
     chosen = Cleaning(blacked=((60, 60, 30, 20),))
     known = KnownScanners(settings)
     known.remember(preview(folder / "1.dcm", known).scanner, chosen)
+    known.save()
 
     assert cli.main(["deidentify", str(folder), "--output", str(tmp_path / "out")]) == cli.DONE
 

@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+from dataclasses import replace
 
 import cv2
 import numpy as np
@@ -149,6 +150,19 @@ def test_two_patients_stay_two(export, tmp_path):
     assert {study for _, study in ids} == {"study-001", "study-002"}
 
 
+def test_patients_without_id_and_name_are_told_apart_by_their_studies(export, tmp_path):
+    def patient(name, study):
+        dataset = identified_dataset(with_all=False)
+        dataset.PatientID = dataset.PatientName = ""
+        dataset.StudyInstanceUID = study
+        copy = export.write(save_identified(dataset, tmp_path / "in" / name))
+        return dcmread(copy).PatientID
+
+    first = patient("1", f"{UID_ROOT}.7")
+    assert patient("2", f"{UID_ROOT}.7") == first
+    assert len({first, patient("3", f"{UID_ROOT}.8"), patient("4", ""), patient("5", "")}) == 4
+
+
 def test_two_files_with_one_uid_are_both_copied(export, tmp_path):
     paths = {
         export.write(save_identified(identified_dataset(), tmp_path / "in" / name))
@@ -224,6 +238,19 @@ def test_text_in_the_tissue_becomes_black_in_every_frame(export, source, level):
     )
 
 
+def test_a_copy_says_how_many_frames_it_has(export, source):
+    dataset = identified_dataset(with_all=False)
+    dataset.NumberOfFrames = 2
+    dataset.PixelData = dataset.PixelData * 2
+    save_identified(dataset, source)
+    source.write_bytes(source.read_bytes().replace(b"IS\x02\x002 ", b"IS\x04\x002.0 "))
+
+    copy = export.write(source)
+
+    assert dcmread(copy).NumberOfFrames == 2
+    assert dcmread(copy).pixel_array.shape == (2, 220, 280)
+
+
 def test_a_person_decides_what_stays(export, source, known):
     dataset = identified_dataset()
     pixels = (
@@ -270,6 +297,41 @@ def test_a_choice_for_a_scanner_counts_later_but_no_text_is_let_through_unseen(
     assert not after[y : y + height, x : x + width].any()
 
 
+def test_a_whole_image_in_which_nobody_drew_a_box_is_not_known_tissue(source, known, export):
+    dataset = identified_dataset(with_all=False)
+    del dataset.SequenceOfUltrasoundRegions
+    dataset.PixelData = np.full((220, 280), 60, np.uint8).tobytes()
+    save_identified(dataset, source)
+    shown = preview(source, known)
+    known.remember(shown.scanner, shown.cleaning)
+
+    assert not preview(source, known).is_tissue_known
+    with pytest.raises(ScanError) as caught:
+        export.write(source)
+    assert caught.value.message.code is ReadFault.TISSUE_UNKNOWN
+
+    known.remember(shown.scanner, replace(shown.cleaning, blacked=((0, 0, 280, 20),)))
+    after = dcmread(export.write(source)).pixel_array
+    assert not after[:20].any()
+    assert after[20:].all()
+
+
+def test_tissue_that_is_found_goes_before_what_is_remembered(source, known, export):
+    dataset = identified_dataset(with_all=False)
+    del dataset.SequenceOfUltrasoundRegions
+    pixels = np.frombuffer(dataset.PixelData, np.uint8).reshape(220, 280).copy()
+    cv2.putText(pixels, WORD, (60, 20), cv2.FONT_HERSHEY_SIMPLEX, 0.5, 255, 1)
+    dataset.PixelData = pixels.tobytes()
+    save_identified(dataset, source)
+    scanner = preview(source, known).scanner
+    known.remember(scanner, Cleaning(((0, 0, 280, 220),), blacked=((0, 210, 280, 10),)))
+
+    after = dcmread(export.write(source, None)).pixel_array
+
+    assert not after[: Y - 5].any()
+    assert after[Y + 5 : Y + HEIGHT - 5, X + 5 : X + WIDTH - 5].all()
+
+
 def test_a_scanner_has_one_key_for_all_that_is_remembered_of_it(source, known):
     dataset = identified_dataset(with_all=False)
     save_identified(dataset, source)
@@ -291,6 +353,8 @@ def test_images_without_a_scanner_share_no_choice(source, known):
 
 def test_a_settings_file_that_is_no_longer_one_counts_as_empty(known, tmp_path):
     known.remember("scanner", Cleaning(((1, 2, 3, 4),)))
+    known.save()
+    known = KnownScanners(tmp_path / "settings")
     assert known.cleaning("scanner") == Cleaning(((1, 2, 3, 4),))
     for content in (b"", b"[]", b'{"scanner": {"tissue": "x"}}', b'{"scanner": 5}'):
         (tmp_path / "settings" / "scanners.json").write_bytes(content)

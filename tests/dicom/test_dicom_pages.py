@@ -117,6 +117,10 @@ def test_the_same_picture_gives_the_same_study_and_another_scale_another_image()
     scaled = made_image(scan(pixels, spacing_mm=(0.1, 0.1)))
     assert scaled.StudyInstanceUID == first.StudyInstanceUID
     assert scaled.SOPInstanceUID != first.SOPInstanceUID
+    region = (5, 5, 32, 32)
+    assert encoded(made_image(scan(pixels, ultrasound_region=region))) == encoded(first)
+    of_part = made_image(scan(pixels, spacing_mm=(0.1, 0.1), ultrasound_region=region))
+    assert of_part.SOPInstanceUID != scaled.SOPInstanceUID
     frames = [made_image(scan(pixels, frame=frame, frames=2)) for frame in (0, 1)]
     assert len({one.SeriesInstanceUID for one in frames}) == 1
     assert [one.InstanceNumber for one in frames] == [1, 2]

@@ -145,6 +145,18 @@ def test_gray_levels_are_shown_as_the_image_says(tmp_path: Path) -> None:
     assert state.PresentationLUTShape == "INVERSE"
 
 
+def test_zeros_count_as_values_where_they_are_some(tmp_path: Path) -> None:
+    whole = {"RescaleSlope": 2, "RescaleIntercept": 0, "WindowCenter": 0, "WindowWidth": 200}
+    source = poor_source(tmp_path / "a.dcm", **whole)
+    state = read_again(presentation_state(source, judged_frame(source), EXPORT))
+    assert (state.RescaleSlope, state.RescaleIntercept) == (2, 0)
+    assert state.SoftcopyVOILUTSequence[0].WindowCenter == 0
+    source = poor_source(tmp_path / "a.dcm", **{**whole, "RescaleSlope": 0, "WindowWidth": 0})
+    state = read_again(presentation_state(source, judged_frame(source), EXPORT))
+    assert "RescaleSlope" not in state
+    assert "SoftcopyVOILUTSequence" not in state
+
+
 @needs_dciodvfy
 @needs_dcmtk
 @pytest.mark.parametrize("name", EXAMPLES)

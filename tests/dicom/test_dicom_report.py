@@ -1,11 +1,14 @@
 """SR objects: what the networks found and what a person said, in reports apart."""
 
 import io
+import shutil
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import highdicom
 import pytest
+from dicom_checks import errors_of_dciodvfy
 from judged_frames import (
     CINE,
     EXAMPLES,
@@ -19,15 +22,16 @@ from judged_frames import (
     output_of,
     poor_source,
 )
-from pydicom import DataElement, Dataset
+from pydicom import DataElement, Dataset, dcmread
 from pydicom.uid import SegmentationStorage
 
 from app.dicom.judged import Author, JudgedFrame, outlined
+from app.dicom.presentation_state import presentation_state
 from app.dicom.result_object import encoded
 from app.dicom.segmentation import segmentations
 from app.dicom.source import Export, SourceObject
 from app.dicom.structured_report import structured_reports
-from app.domain.assessment import RiskLabel
+from app.domain.assessment import RiskLabel, assess
 from app.domain.edit import SetScale
 from app.domain.review import BiRads, Opinion, Review
 from app.domain.signature import Signature
@@ -113,6 +117,88 @@ def test_without_a_pixel_size_lengths_are_in_pixels() -> None:
     group = content.get_planar_roi_measurement_groups()[0]
     units = {one.name.meaning: one.unit.value for one in group.get_measurements()}
     assert units["Long axis"] == units["Area"] == "{pixels}"
+
+
+def test_sizes_in_pixels_follow_the_shape_of_the_pixels() -> None:
+    source = opened(IMAGE)
+    frame = judged_frame(source, spacing_mm=None)
+    scan = replace(frame.scan, pixel_aspect=2.0)
+    assessment = assess(scan, frame.prediction, 0.45, frame.assessment.operating_point)
+    high = JudgedFrame(scan, frame.prediction, assessment)
+    areas = []
+    for one in (frame, high):
+        content = content_of(reports_of(source, [one])[Author.NETWORKS])
+        group = content.get_planar_roi_measurement_groups()[0]
+        areas += [size.value for size in group.get_measurements() if size.name.meaning == "Area"]
+    assert areas[1] == 2 * areas[0]
+
+
+def test_a_name_is_readable_in_every_object_of_an_export(tmp_path: Path) -> None:
+    source = poor_source(
+        tmp_path / "a.dcm", SpecificCharacterSet="ISO_IR 100", PatientName="Müller^Eva"
+    )
+    note = Review().with_note("Łódź", SIGNATURE)
+    frame = judged_frame(source, review=note)
+    segments = segmentations(source, [frame], EXPORT)
+    made = [*segments.values(), *structured_reports(source, [frame], EXPORT, segments).values()]
+    read = [dcmread(io.BytesIO(encoded(one))) for one in made]
+    assert {one.SpecificCharacterSet for one in read} == {"ISO_IR 100", "ISO_IR 192"}
+    assert {str(one.PatientName) for one in read} == {"Müller^Eva"}
+
+
+def test_a_note_keeps_spaces_that_latin_1_has_not() -> None:
+    source = opened(IMAGE)
+    note = Review().with_note("1\u202f000 images", SIGNATURE)
+    report = reports_of(source, [judged_frame(source, review=note)])[Author.PERSON]
+    assert "1\u202f000 images" in comments(dcmread(io.BytesIO(encoded(report))))
+
+
+def test_nothing_of_the_scanner_is_in_results(tmp_path: Path) -> None:
+    source = poor_source(
+        tmp_path / "a.dcm",
+        Manufacturer="Maker",
+        InstitutionName="Hospital",
+        StationName="Room 5",
+        DeviceSerialNumber="4711",
+    )
+    frames = [judged_frame(source)]
+    for made in (segmentations(source, frames, EXPORT), reports_of(source, frames)):
+        text = str(dcmread(io.BytesIO(encoded(made[Author.NETWORKS]))))
+        for word in ("Maker", "Hospital", "Room 5", "4711", "highdicom"):
+            assert word not in text
+
+
+@pytest.mark.parametrize("method", [None, ["Basic profile", "by hand"]])
+def test_results_of_an_image_without_identity_say_how_that_was_made(
+    method: list[str] | None, tmp_path: Path
+) -> None:
+    code = Dataset()
+    code.CodeValue, code.CodingSchemeDesignator = "113100", "DCM"
+    code.CodeMeaning = "Basic Application Confidentiality Profile"
+    code.CodingSchemeName = "private"
+    source = poor_source(
+        tmp_path / "a.dcm",
+        Manufacturer="Maker",
+        PatientIdentityRemoved="YES",
+        DeidentificationMethodCodeSequence=[code],
+        **({} if method is None else {"DeidentificationMethod": method}),
+    )
+    frame = judged_frame(source)
+    made = [
+        segmentations(source, [frame], EXPORT)[Author.NETWORKS],
+        reports_of(source, [frame])[Author.NETWORKS],
+        presentation_state(source, frame, EXPORT),
+    ]
+    for number, one in enumerate(made):
+        path = tmp_path / f"{number}.dcm"
+        path.write_bytes(encoded(one))
+        read = dcmread(path)
+        assert read.PatientIdentityRemoved == "YES"
+        assert read.get("DeidentificationMethod") == method
+        assert [item.CodeValue for item in read.DeidentificationMethodCodeSequence] == ["113100"]
+        assert "private" not in str(read)
+        if shutil.which("dciodvfy"):
+            assert errors_of_dciodvfy(path) == []
 
 
 def test_a_pixel_size_set_by_hand_is_called_so() -> None:

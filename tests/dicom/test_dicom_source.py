@@ -61,6 +61,12 @@ def test_values_against_the_standard_are_left_out_without_a_word(
     assert not caplog.records
 
 
+@pytest.mark.parametrize("keyword", ["Rows", "Columns"])
+def test_an_image_without_pixels_is_refused(keyword: str, tmp_path: Path) -> None:
+    with pytest.raises(ScanError, match="without an image"):
+        poor_source(tmp_path / "a.dcm", **{keyword: 0})
+
+
 @pytest.mark.parametrize("keyword", ["SOPInstanceUID", "StudyInstanceUID", "SeriesInstanceUID"])
 def test_a_file_without_uids_gets_a_sentence(keyword: str, tmp_path: Path) -> None:
     dataset = poor_source(tmp_path / "a.dcm").dataset

@@ -10,7 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from app.crashes import CrashReports
-from app.dicom.known_scanners import FILE_NAME
+from app.dicom.deidentified_copy import DeidentifiedExport
+from app.dicom.known_scanners import FILE_NAME, KnownScanners
+from app.files.errors import ScanError
 from app.ui.deidentify_dialog import DeidentifyDialog
 from app.workers.event_log import EventLog
 
@@ -155,7 +157,7 @@ def test_a_found_text_can_stay(qtbot, window, tmp_path, folder):
 
 @pytest.mark.parametrize("is_named", [True, False])
 def test_boxes_can_be_remembered_only_for_a_scanner_that_is_named(
-    qtbot, window, tmp_path, *, is_named
+    qtbot, window, tmp_path, folder, *, is_named
 ):
     dataset = identified_dataset(with_all=False)
     if not is_named:
@@ -165,9 +167,47 @@ def test_boxes_can_be_remembered_only_for_a_scanner_that_is_named(
     dialog = dialog_of(qtbot, window)
     qtbot.waitUntil(lambda: looked(dialog), timeout=WAIT_MS)
     assert dialog.remember.isEnabled() is is_named
-    dialog._keep()
+    dialog.accept()
     assert (window._settings.folder / FILE_NAME).exists() is is_named
+    qtbot.waitUntil(lambda: "Saved copies" in said(window), timeout=WAIT_MS)
+
+
+def test_an_image_that_is_exported_as_it_is_says_nothing_of_others(qtbot, window, tmp_path, folder):
+    dataset = identified_dataset(with_all=False)
+    del dataset.SequenceOfUltrasoundRegions
+    dataset.PixelData = np.full((220, 280), 60, np.uint8).tobytes()
+    path = save_identified(dataset, tmp_path / "in" / "a.dcm")
+    open_and_wait(qtbot, window, path)
+    window.actions_["export_deidentified"].trigger()
+    dialog = dialog_of(qtbot, window)
+    qtbot.waitUntil(lambda: looked(dialog), timeout=WAIT_MS)
+    dialog.export_button.click()
+    qtbot.waitUntil(lambda: "Saved copies" in said(window), timeout=WAIT_MS)
+
+    export = DeidentifiedExport(tmp_path / "others", KnownScanners(window._settings.folder))
+    with pytest.raises(ScanError, match="does not say where the tissue is"):
+        export.write(path)
+
+
+def test_boxes_are_there_in_the_next_image_of_the_scanner_until_the_dialog_is_canceled(
+    qtbot, window, patients_file, tmp_path
+):
+    other = save_identified(identified_dataset(), tmp_path / "in" / "b.dcm")
+    open_and_wait(qtbot, window, patients_file, other)
+    session_of(window).set_current(entries(window)[0].id)
+    window.actions_["export_deidentified"].trigger()
+    dialog = dialog_of(qtbot, window)
+    qtbot.waitUntil(lambda: looked(dialog), timeout=WAIT_MS)
+    dialog.boxes.setFocus()
+    QTest.keyClick(dialog.boxes, Qt.Key.Key_Insert)
+    drawn = dialog._cleaning.blacked
+    dialog.next.click()
+    qtbot.waitUntil(lambda: looked(dialog), timeout=WAIT_MS)
+    assert dialog._cleaning.blacked == drawn != ()
+
     dialog.reject()
+
+    assert not (window._settings.folder / FILE_NAME).exists()
 
 
 def test_only_dicom_files_are_offered_and_the_shown_one_is_first(

@@ -357,6 +357,7 @@ def test_a_damaged_dicomdir(tmp_path: Path) -> None:
 KINDS = {
     BasicTextSRStorage: "is a DICOM structured report, not an image",
     SegmentationStorage: "is a DICOM segmentation, not an image",
+    "1.2.840.10008.5.1.4.1.1.66.7": "is a DICOM segmentation, not an image",
     GrayscaleSoftcopyPresentationStateStorage: "is a DICOM presentation state, not an image",
     EncapsulatedPDFStorage: "is a document in a DICOM file, not an image",
     "1.2.840.10008.5.1.4.1.1.9.1.1": "is a DICOM file without an image",
