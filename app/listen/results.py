@@ -1,8 +1,8 @@
 """Makes the results of one received object, as DICOM files in a folder."""
 
+import time
 from dataclasses import dataclass
 from datetime import datetime
-from functools import lru_cache
 from pathlib import Path
 
 from pydicom.filereader import read_file_meta_info
@@ -15,7 +15,7 @@ from app.domain.review import NOT_REVIEWED
 from app.domain.scan import Scan
 from app.files.output_kinds import OutputKind, due_kinds
 from app.files.reader import read_scan
-from app.network.receiver import RETIRED
+from app.network.syntaxes import RETIRED
 from app.report.objects import ObjectMaker
 from app.report.page import Report
 from app.words.message import WordedError
@@ -28,8 +28,8 @@ ANALYZED = (str(UltrasoundImageStorage), str(UltrasoundMultiFrameImageStorage), 
 """SOP classes that are analyzed. None of the results is in one of them, so that results that a PACS
 sends back are not analyzed."""
 
-_STUDIES = 64
-"""Studies whose results still come into the series that they have."""
+_TOGETHER_S = 600.0
+"""Results of images of a study share their series and its time until none came for so long."""
 
 
 @dataclass(frozen=True)
@@ -47,8 +47,8 @@ class ResultMaker:
     def __init__(self, engine: Engine, settings: ResultSettings) -> None:
         self._engine = engine
         self._settings = settings
-        # Results of one study share their series, as long as they come in one go.
-        self._maker = lru_cache(_STUDIES)(lambda _study: ObjectMaker(makes_studies=False))
+        self._makers: dict[str, tuple[ObjectMaker, float]] = {}
+        """By study, with the time of its last image."""
 
     def __call__(self, source: Path, folder: Path) -> None:
         """Write the results; none if the object is no ultrasound image or has no tissue in it.
@@ -111,3 +111,15 @@ class ResultMaker:
         )
         for number, one in enumerate(made):
             (folder / f"{number}{one.ending}").write_bytes(one.content)
+
+    def _maker(self, study: str) -> ObjectMaker:
+        """What makes the results of a study. Those of images that come in one go share a series."""
+        now = time.time()
+        self._makers = {
+            each: (maker, last)
+            for each, (maker, last) in self._makers.items()
+            if now - last < _TOGETHER_S
+        }
+        maker, _last = self._makers.get(study) or (ObjectMaker(makes_studies=False), now)
+        self._makers[study] = maker, now
+        return maker

@@ -37,6 +37,9 @@ _REFUSALS = (
 )
 _NO_ROOM = "A7"
 """Status of a node whose disk is full, for a while."""
+_REFUSING = range(400, 500)
+_OF_THE_NODE = (407, 408, 425, 429)
+"""HTTP statuses of a request that is refused; those of them that are not about what is in it."""
 
 Analyze = Callable[[Path, Path], object]
 """Writes the results of an object, a DICOM file, into an empty folder, as DICOM files.
@@ -174,6 +177,7 @@ class Router:
     def _send_all(self) -> None:
         failures = 0
         while not self._stopped.is_set():
+            item = None
             try:
                 item = self._next(State.ANALYZED)
                 if item is None or self._send is None:
@@ -185,6 +189,8 @@ class Router:
                 fault = error.message
             except Exception as error:  # noqa: BLE001 this thread has to go on
                 fault = Message.of(ObjectFault.INTERNAL, error=brief(error))
+            if fault is not None and item is not None:
+                self._uncount(item, time.time())  # the next one may be sent
             if fault is None:
                 failures = 0
             elif fault.code is not PacsFault.CANCELED:
@@ -242,5 +248,7 @@ def _send_file(path: Path, send: Send) -> Message | None:
 
 def _is_refusal(fault: Message) -> bool:
     """Whether a fault is about one object, and not about the node or the way to it."""
-    status = str(dict(fault.values).get("status", ""))
-    return fault.code in _REFUSALS and not status.startswith(_NO_ROOM)
+    status = dict(fault.values).get("status", "")
+    if fault.code is PacsFault.HTTP:
+        return status in _REFUSING and status not in _OF_THE_NODE
+    return fault.code in _REFUSALS and not str(status).startswith(_NO_ROOM)

@@ -27,12 +27,10 @@ from app.network.query import (
 )
 from app.network.retrieving import retrieve
 from app.network.sending import send
+from app.network.statuses import CANCEL, PENDING, SUCCESS
 from app.network.stop import Stop
 from app.network.syntaxes import FIND, VERIFICATION
 
-_SUCCESS = 0x0000
-_PENDING = (0xFF00, 0xFF01)
-_CANCEL = 0xFE00
 _UTF8 = "ISO_IR 192"
 
 
@@ -50,7 +48,7 @@ class DimsePeer:
             answer = association.send_c_echo()
             if "Status" not in answer:
                 raise self._caller.broken_off(time.monotonic() - begun)
-            if answer.Status != _SUCCESS:
+            if answer.Status != SUCCESS:
                 raise self._caller.error(
                     PacsFault.STATUS, service="C-ECHO", status=f"{answer.Status:04X}"
                 )
@@ -92,10 +90,10 @@ class DimsePeer:
             for answer, identifier in association.send_c_find(wanted, FIND):
                 if "Status" not in answer:
                     raise self._caller.broken_off(time.monotonic() - begun)
-                if answer.Status in _PENDING:
+                if answer.Status in PENDING:
                     if identifier is not None:
                         yield identifier
-                elif answer.Status not in (_SUCCESS, _CANCEL):
+                elif answer.Status not in (SUCCESS, CANCEL):
                     raise self._caller.error(
                         PacsFault.STATUS, service="C-FIND", status=f"{answer.Status:04X}"
                     )

@@ -5,11 +5,14 @@ import re
 from io import BytesIO
 from pathlib import Path
 
+from pydicom import dcmread
 from pydicom.filereader import read_partial
 
 from app.files.atomic import atomic_write
+from app.files.decoder_output import decoder_output_suppressed
 from app.files.errors import OutputError, writing_error
 from app.network.peer import Retrieved
+from app.network.statuses import OUT_OF_RESOURCES, SUCCESS
 from app.network.syntaxes import IMAGES
 from models.torch_free.message import Message
 
@@ -17,9 +20,7 @@ _UID = re.compile(r"[0-9]+(\.[0-9]+)*")
 _LONGEST_UID = 64
 _OWNER_ONLY = 0o700
 
-SUCCESS = 0x0000
-OUT_OF_RESOURCES = 0xA700
-CANNOT_UNDERSTAND = 0xC000
+_CANNOT_UNDERSTAND = 0xC000
 
 
 def is_uid(text: str) -> bool:
@@ -43,7 +44,7 @@ class Inbox:
     def keep(self, uid: str, data: bytes) -> int:
         """Write an object, the whole DICOM file; return the status of its C-STORE."""
         if not is_uid(uid):
-            return CANNOT_UNDERSTAND
+            return _CANNOT_UNDERSTAND
         path = self._folder / self._study / f"{_name(uid)}.dcm"
         try:
             self._folder.mkdir(mode=_OWNER_ONLY, parents=True, exist_ok=True)
@@ -62,6 +63,18 @@ class Inbox:
     def retrieved(self, fault: Message | None) -> Retrieved:
         """All that has been received."""
         return Retrieved(tuple(self._images.values()), len(self.files), fault)
+
+
+def study_of(data: bytes) -> str:
+    """The UID of an object's study, '' if it can't be read; ``data`` is the whole DICOM file."""
+    try:
+        with decoder_output_suppressed():
+            head = dcmread(
+                BytesIO(data), stop_before_pixels=True, specific_tags=["StudyInstanceUID"]
+            )
+            return str(head.get("StudyInstanceUID", ""))
+    except Exception:  # noqa: BLE001 pydicom raises anything for a damaged file
+        return ""
 
 
 def _name(uid: str) -> str:

@@ -29,9 +29,10 @@ from pynetdicom.transport import ThreadedAssociationServer
 from app.domain.fault import WriteFault
 from app.domain.receiving import ReceiveFault
 from app.files.errors import OutputError
-from app.network.inbox import OUT_OF_RESOURCES, SUCCESS, is_uid
+from app.network.inbox import is_uid, study_of
 from app.network.quiet import keep_quiet
-from app.network.syntaxes import COMPRESSED, UNCOMPRESSED
+from app.network.statuses import NOT_AUTHORIZED, OUT_OF_RESOURCES, PROCESSING_FAILURE, SUCCESS
+from app.network.syntaxes import COMPRESSED, LABEL_MAP, RETIRED, UNCOMPRESSED
 from app.words.message import WordedError
 from models.torch_free.message import Message
 
@@ -41,8 +42,6 @@ _KINDS = re.compile(
 )
 
 _NOT_MATCHING = 0xA900
-_PROCESSING_FAILURE = 0x0110
-"""Answers to C-STORE (DICOM PS3.4, table B.2-1; PS3.7, C.5.9)."""
 
 PATIENCE_S = 60.0
 """How long a peer may be silent before its association is ended."""
@@ -55,12 +54,9 @@ before they have requested an association, which takes some 200 KiB at most."""
 
 keep_quiet()
 
-RETIRED = {
-    "1.2.840.10008.5.1.4.1.1.6": "RetiredUltrasoundImageStorage",
-    "1.2.840.10008.5.1.4.1.1.3": "RetiredUltrasoundMultiFrameImageStorage",
-}
-"""SOP classes of old scanners, which pynetdicom does not know."""
-for _uid, _keyword in RETIRED.items():
+_UNKNOWN = {**RETIRED, LABEL_MAP: "LabelMapSegmentationStorage"}
+"""SOP classes that pynetdicom does not know."""
+for _uid, _keyword in _UNKNOWN.items():
     register_uid(_uid, _keyword, StorageServiceClass)
 
 Keep = Callable[[str, bytes, str], object]
@@ -92,7 +88,7 @@ class ReceiverSettings:
 def storage_classes() -> list[UID]:
     """The SOP classes that are received: images, reports, segmentations and what shows them."""
     classes = [UID(str(one.abstract_syntax)) for one in AllStoragePresentationContexts]
-    return [*(one for one in classes if _KINDS.search(one.keyword)), *map(UID, RETIRED)]
+    return [*(one for one in classes if _KINDS.search(one.keyword)), *map(UID, _UNKNOWN)]
 
 
 def close_socket(event: evt.Event) -> None:
@@ -100,6 +96,15 @@ def close_socket(event: evt.Event) -> None:
     wrapper = event.assoc.dul.socket
     if wrapper is not None and wrapper.socket is not None:
         wrapper.socket.close()
+
+
+@dataclass(frozen=True)
+class _Loan:
+    """Who gets what a sender sends of a study."""
+
+    sender: str
+    study_uid: str
+    keep: Keep
 
 
 class Receiver:
@@ -110,12 +115,15 @@ class Receiver:
     """
 
     def __init__(
-        self, settings: ReceiverSettings, keep: Keep, patience_s: float = PATIENCE_S
+        self, settings: ReceiverSettings, keep: Keep | None, patience_s: float = PATIENCE_S
     ) -> None:
-        """Begin to listen. Raises ReceiverError."""
+        """Begin to listen. Without ``keep``, only what a borrower waits for is taken.
+
+        Raises ReceiverError.
+        """
         self.settings = settings
         self._keep = keep
-        self._loans: list[tuple[str, Keep]] = []
+        self._loans: list[_Loan] = []
         self._loans_lock = threading.Lock()
         self._patience_s = patience_s
         entity = AE(settings.aet)
@@ -163,9 +171,12 @@ class Receiver:
             association.abort()
 
     @contextmanager
-    def lent(self, sender: str, keep: Keep) -> Iterator[None]:
-        """Give what this AE title sends to another ``keep`` meanwhile; of several, to the last."""
-        loan = (sender, keep)
+    def lent(self, sender: str, study_uid: str, keep: Keep) -> Iterator[None]:
+        """Give what this AE title sends of a study to another ``keep`` meanwhile.
+
+        Of several, the last one gets it.
+        """
+        loan = _Loan(sender, study_uid, keep)
         with self._loans_lock:
             self._loans.append(loan)
             self._allow_senders()
@@ -178,7 +189,7 @@ class Receiver:
 
     def _allow_senders(self) -> None:
         if self.settings.allowed:
-            borrowers = [sender for sender, _ in self._loans]
+            borrowers = [loan.sender for loan in self._loans]
             self._entity.require_calling_aet = [*self.settings.allowed, *borrowers]
 
     def _limit_connection(self, event: evt.Event) -> None:
@@ -201,15 +212,28 @@ class Receiver:
         if not is_uid(uid) or storage != event.context.abstract_syntax:
             return _NOT_MATCHING
         sender = event.assoc.requestor.ae_title
-        keep = dict(self._loans).get(sender, self._keep)
         try:
-            keep(uid, event.encoded_dataset(), sender)
+            data = event.encoded_dataset()
+            keep = self._keep_of(sender, data)
+            if keep is None:
+                return NOT_AUTHORIZED
+            keep(uid, data, sender)
         except OutputError as error:
             is_full = error.message.code is WriteFault.DISK_FULL
-            return OUT_OF_RESOURCES if is_full else _PROCESSING_FAILURE
+            return OUT_OF_RESOURCES if is_full else PROCESSING_FAILURE
         except MemoryError:
             return OUT_OF_RESOURCES
         return SUCCESS
+
+    def _keep_of(self, sender: str, data: bytes) -> Keep | None:
+        """Who keeps an object; None if nobody waits for it and the sender may send no other."""
+        loans = [loan for loan in self._loans[::-1] if loan.sender == sender]
+        study_uid = study_of(data) if loans else ""
+        for loan in loans:
+            if loan.study_uid == study_uid:
+                return loan.keep
+        allowed = self.settings.allowed
+        return self._keep if not allowed or sender in allowed else None
 
 
 def _receive_limited(receive: Callable[[int], bytearray], size: int) -> bytearray:
@@ -238,22 +262,22 @@ def close_standing(receiver: Receiver) -> None:
 
 @contextmanager
 def receiving(
-    settings: ReceiverSettings, keep: Keep, patience_s: float = PATIENCE_S
+    settings: ReceiverSettings, study_uid: str, keep: Keep, patience_s: float = PATIENCE_S
 ) -> Iterator[None]:
-    """Receive from one sender for a while, by the receiver that has the port if there is one.
+    """Receive a study from one sender, by the receiver that has the port if there is one.
 
-    Raises ReceiverError.
+    What the sender sends of other studies meanwhile is not given to ``keep``. Raises ReceiverError.
     """
     standing = _standing.get(settings.port)
-    if standing is not None and standing.settings.aet == settings.aet:
-        with standing.lent(settings.allowed[0], keep):
-            yield
-        return
-    receiver = Receiver(settings, keep, patience_s)
+    if standing is not None and standing.settings.aet != settings.aet:
+        standing = None
+    receiver = standing or Receiver(settings, None, patience_s)
     try:
-        yield
+        with receiver.lent(settings.allowed[0], study_uid, keep):
+            yield
     finally:
-        receiver.close()
+        if receiver is not standing:
+            receiver.close()
 
 
 class _LateHandshake(ssl.SSLContext):

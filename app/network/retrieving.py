@@ -14,16 +14,15 @@ from pynetdicom.presentation import build_context
 from app.domain.pacs import PacsFault
 from app.network.association import Caller, associated
 from app.network.errors import NetworkError
-from app.network.inbox import SUCCESS, Inbox
+from app.network.inbox import Inbox
 from app.network.peer import Local, Progress, Retrieved
 from app.network.receiver import ReceiverSettings, receiving
+from app.network.statuses import CANCEL, PENDING, SUCCESS
 from app.network.syntaxes import GET, IMAGES, MOVE, RESULTS, storage_contexts
 
 _TRIES = 2
 """How often it is tried if the connection gets lost. What is received twice is kept once."""
 
-_PENDING = (0xFF00, 0xFF01)
-_CANCEL = 0xFE00
 _PARTLY = 0xB000
 _DESTINATION_UNKNOWN = 0xA801
 
@@ -96,7 +95,7 @@ def _move(
         local.ae_title, local.port, local.host, allowed=(caller.node.ae_title,)
     )
     with (
-        receiving(settings, keep, caller.limits.answer_s),
+        receiving(settings, uids[0], keep, caller.limits.answer_s),
         associated(caller, "C-MOVE", [build_context(MOVE)]) as association,
     ):
         answers = association.send_c_move(_identifier(uids), local.ae_title, MOVE)
@@ -122,11 +121,11 @@ def _follow(
             raise caller.broken_off(time.monotonic() - begun)
         done, failed = len(inbox.files), answer.get("NumberOfFailedSuboperations") or 0
         remaining = answer.get("NumberOfRemainingSuboperations") or 0
-        if answer.Status in _PENDING:
+        if answer.Status in PENDING:
             progress(done, done + failed + remaining)
         elif answer.Status == _DESTINATION_UNKNOWN and service == "C-MOVE":
             raise caller.error(PacsFault.DESTINATION, ae_title=caller.ae_title)
-        elif answer.Status in (SUCCESS, _PARTLY, _CANCEL) or failed:
+        elif answer.Status in (SUCCESS, _PARTLY, CANCEL) or failed:
             return int(failed)
         else:
             raise caller.error(PacsFault.STATUS, service=service, status=f"{answer.Status:04X}")

@@ -17,6 +17,7 @@ from app.files.errors import reading_error, shown_name
 from app.network.association import MOST_CONTEXTS, Caller, associated
 from app.network.errors import NetworkError
 from app.network.peer import Progress
+from app.network.statuses import DUPLICATE, SUCCESS
 from app.network.syntaxes import UNCOMPRESSED
 from models.torch_free.message import Message
 
@@ -26,9 +27,10 @@ _config.STORE_SEND_CHUNKED_DATASET = True
 _TRIES = 3
 """How often a connection that gets lost is made again. A node keeps one object of each UID."""
 
-_SUCCESS = 0x0000
-_WARNINGS = (0xB000, 0xB006, 0xB007)
-"""The object is stored, though with something changed or left out."""
+_STORED = (SUCCESS, 0xB000, 0xB006, 0xB007, DUPLICATE)
+"""The object is at the node: as it was sent, with something changed or left out, or from before.
+
+After a lost connection, an object is sent again whose answer may have been lost."""
 
 
 @dataclass(frozen=True)
@@ -117,7 +119,7 @@ class _Work:
             return
         if "Status" not in answer:
             raise self._caller.broken_off(time.monotonic() - begun)
-        if answer.Status == _SUCCESS or answer.Status in _WARNINGS:
+        if answer.Status in _STORED:
             self.sent += 1
             self._progress(self.sent, self.total)
         else:

@@ -9,11 +9,19 @@ MOVE = uids.UID("1.2.840.10008.5.1.4.1.2.2.2")
 GET = uids.UID("1.2.840.10008.5.1.4.1.2.2.3")
 """C-ECHO, and the study root models of query and retrieve."""
 
+RETIRED = {
+    "1.2.840.10008.5.1.4.1.1.6": "RetiredUltrasoundImageStorage",
+    "1.2.840.10008.5.1.4.1.1.3": "RetiredUltrasoundMultiFrameImageStorage",
+}
+"""SOP classes of old scanners, with names for pynetdicom, which does not know them."""
+
+LABEL_MAP = "1.2.840.10008.5.1.4.1.1.66.7"
+"""Label Map Segmentation Storage, which is newer than pydicom and pynetdicom."""
+
 IMAGES: tuple[str, ...] = (
     uids.UltrasoundImageStorage,
     uids.UltrasoundMultiFrameImageStorage,
-    "1.2.840.10008.5.1.4.1.1.6",  # Ultrasound Image Storage, retired
-    "1.2.840.10008.5.1.4.1.1.3",  # Ultrasound Multi-frame Image Storage, retired
+    *RETIRED,
     uids.EnhancedUSVolumeStorage,
     uids.SecondaryCaptureImageStorage,
     uids.MultiFrameGrayscaleByteSecondaryCaptureImageStorage,
@@ -23,11 +31,13 @@ IMAGES: tuple[str, ...] = (
 
 RESULTS: tuple[str, ...] = (
     uids.SegmentationStorage,
+    LABEL_MAP,
     uids.BasicTextSRStorage,
     uids.EnhancedSRStorage,
     uids.ComprehensiveSRStorage,
     uids.Comprehensive3DSRStorage,
     uids.GrayscaleSoftcopyPresentationStateStorage,
+    uids.ColorSoftcopyPresentationStateStorage,
     uids.EncapsulatedPDFStorage,
 )
 """What others have said about images; it is retrieved with them."""
@@ -57,7 +67,8 @@ def storage_contexts() -> list[PresentationContext]:
     """Contexts in which objects are received.
 
     Each transfer syntax has a context of its own, so that a node need not decompress: of one
-    context it could choose only one.
+    context it could choose only one. Volumes, of which only the name is told, have no more.
     """
     contexts = [build_context(sop_class, list(UNCOMPRESSED)) for sop_class in (*IMAGES, *RESULTS)]
-    return contexts + [build_context(one, syntax) for syntax in COMPRESSED for one in IMAGES]
+    read = [one for one in IMAGES if one != uids.EnhancedUSVolumeStorage]
+    return contexts + [build_context(one, syntax) for syntax in COMPRESSED for one in read]

@@ -3,6 +3,7 @@
 import ssl
 from collections.abc import Callable, Sequence
 from functools import partial
+from http import HTTPStatus
 from io import BytesIO
 from pathlib import Path
 from typing import Any, TypeVar
@@ -15,7 +16,7 @@ from app.domain.pacs import PacsFault
 from app.files.errors import reading_error, shown_name
 from app.network.connections import Connections
 from app.network.errors import NetworkError, network_error
-from app.network.inbox import SUCCESS, Inbox
+from app.network.inbox import Inbox
 from app.network.limits import LIMITS, Limits
 from app.network.nodes import Node
 from app.network.peer import Progress, Retrieved
@@ -32,7 +33,9 @@ from app.network.query import (
     study_filters,
 )
 from app.network.quiet import keep_quiet
+from app.network.statuses import DUPLICATE, PROCESSING_FAILURE, SUCCESS
 from app.network.stop import Stop
+from app.network.syntaxes import IMAGES, RESULTS
 from models.torch_free.message import Message
 
 ResultT = TypeVar("ResultT")
@@ -64,34 +67,36 @@ class WebPeer:
 
     def find_studies(self, query: Query) -> FoundStudies:
         """Search for studies. Raises NetworkError."""
-        answers = self._call(
-            lambda: self._client.search_for_studies(
+        answers = self._found(
+            partial(
+                self._client.search_for_studies,
                 search_filters=study_filters(query),
                 fields=list(STUDY_FIELDS),
                 limit=MOST_STUDIES + 1,
-            )
+            ),
+            "StudyInstanceUID",
+            MOST_STUDIES,
         )
-        found = (found_study(self._read(answer)) for answer in answers)
+        found = map(found_study, answers)
         studies = tuple(each for each in found if each is not None and has_modality(each, query))
-        return FoundStudies(studies[:MOST_STUDIES], is_all=len(studies) <= MOST_STUDIES)
+        return FoundStudies(studies[:MOST_STUDIES], is_all=len(answers) <= MOST_STUDIES)
 
     def find_series(self, study_uid: str) -> tuple[FoundSeries, ...]:
         """List the series of a study. Raises NetworkError."""
-        answers = self._call(
-            lambda: self._client.search_for_series(study_uid, fields=list(SERIES_FIELDS))
-        )
-        found = (found_series(self._read(answer), study_uid) for answer in answers)
+        search = partial(self._client.search_for_series, study_uid, fields=list(SERIES_FIELDS))
+        answers = self._found(search, "SeriesInstanceUID")
+        found = (found_series(answer, study_uid) for answer in answers)
         return tuple(each for each in found if each is not None)
 
     def retrieve(
         self, study_uid: str, series_uid: str, folder: Path, progress: Progress
     ) -> Retrieved:
         """Get a series, or a whole study. Raises NetworkError or OutputError."""
-        found = self._call(lambda: self._client.search_for_instances(study_uid, series_uid or None))
-        uids = [_instance(self._read(answer), series_uid) for answer in found]
+        search = partial(self._client.search_for_instances, study_uid, series_uid or None)
+        found = self._found(search, "SOPInstanceUID")
         inbox = Inbox(folder, study_uid)
         fault: Message | None = None
-        for series, instance in uids:
+        for series, instance in (_instance(each, series_uid) for each in found if _is_wanted(each)):
             try:
                 one = self._again(
                     partial(self._client.retrieve_instance, study_uid, series, instance)
@@ -104,12 +109,12 @@ class WebPeer:
                 continue
             if inbox.keep(instance, _file_of(one)) != SUCCESS and inbox.error is not None:
                 raise inbox.error
-            progress(len(inbox.files), len(uids))
+            progress(len(inbox.files), len(found))
         received = len(inbox.files)
         if not received:
             raise NetworkError(fault) if fault else self._error(PacsFault.NOTHING_RETRIEVED)
-        if received < len(uids):
-            missing = len(uids) - received
+        if received < len(found):
+            missing = len(found) - received
             fault = self._error(PacsFault.NOT_RETRIEVED, received=received, failed=missing).message
         return inbox.retrieved(fault)
 
@@ -140,11 +145,40 @@ class WebPeer:
             raise reading_error(path, error) from error
         except Exception as error:  # pydicom raises many kinds for what is not a DICOM file
             raise NetworkError(Message.of(PacsFault.NOT_DICOM, name=shown_name(path))) from error
-        answer = self._again(lambda: self._client.store_instances([one]))
+        status = self._again(lambda: self._store(one))
+        if status not in (SUCCESS, DUPLICATE):
+            name = shown_name(path)
+            raise self._error(PacsFault.NOT_STORED, name=name, status=f"{status:04X}")
+
+    def _store(self, one: Dataset) -> int:
+        """Store an object; return its status, which is one of DIMSE."""
+        try:
+            answer = self._client.store_instances([one])
+        except requests.HTTPError as error:
+            answer = _reason_of(error)
+            if not answer.get("FailedSOPSequence"):
+                raise
         failed = answer.get("FailedSOPSequence")
-        if failed:
-            status = f"{failed[0].get('FailureReason') or 0:04X}"
-            raise self._error(PacsFault.NOT_STORED, name=shown_name(path), status=status)
+        return int(failed[0].get("FailureReason") or PROCESSING_FAILURE) if failed else SUCCESS
+
+    def _found(
+        self, search: Callable[..., list[dict[str, Any]]], uid: str, most: int | None = None
+    ) -> list[Dataset]:
+        """All answers of a search, by the keyword of their UID; no more than just above ``most``.
+
+        A server may limit each answer (PS3.18, 8.3.4.4). It is asked for more until nothing new
+        comes, because one that does not know an offset gives the same again.
+        """
+        found: dict[str, Dataset] = {}
+        answers = known = 0
+        while True:
+            page = self._call(partial(search, offset=answers or None))
+            answers += len(page)
+            for each in map(self._read, page):
+                found.setdefault(str(each.get(uid, "")), each)
+            if len(found) == known or (most is not None and len(found) > most):
+                return list(found.values())
+            known = len(found)
 
     def _again(self, request: Callable[[], ResultT]) -> ResultT:
         """Do it once more if the connection gets lost: a server keeps one object of each UID."""
@@ -230,6 +264,22 @@ def _session(node: Node, connections: Connections) -> requests.Session:
 def _instance(answer: Dataset, series_uid: str) -> tuple[str, str]:
     series = series_uid or str(answer.get("SeriesInstanceUID", ""))
     return series, str(answer.get("SOPInstanceUID", ""))
+
+
+def _is_wanted(answer: Dataset) -> bool:
+    """Whether it is an object to retrieve, or one of which the server does not say what it is."""
+    return str(answer.get("SOPClassUID", "")) in ("", *IMAGES, *RESULTS)
+
+
+def _reason_of(error: requests.HTTPError) -> Dataset:
+    """What a server says that has stored nothing (PS3.18, 10.5.3); empty if it gives no reason."""
+    response = error.response
+    if response is None or response.status_code != HTTPStatus.CONFLICT:
+        return Dataset()
+    try:
+        return Dataset.from_json(response.json())
+    except Exception:  # noqa: BLE001 what breaks the format of DICOM's JSON
+        return Dataset()
 
 
 def _file_of(dataset: Dataset) -> bytes:

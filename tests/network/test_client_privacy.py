@@ -4,12 +4,15 @@ import warnings
 
 import pytest
 from identity import NEEDLES, WORD, broken_files
-from pacs_peers import client, found, nothing, peer
+from pacs_peers import LOCAL, client, found, nothing, peer
 from pydicom.uid import ImplicitVRLittleEndian
 from pynetdicom import evt
 
+from app.network.client import DimsePeer
 from app.network.errors import NetworkError
+from app.network.limits import Limits
 from app.network.query import Query
+from app.network.stop import Stop
 
 
 @pytest.fixture(autouse=True)
@@ -30,8 +33,9 @@ def test_of_broken_files_that_are_sent(tmp_path, capfd):
         given = {} if syntaxes is None else {"syntaxes": syntaxes}
         with peer([refuses], **given) as node:
             for path in broken_files(tmp_path):
+                sender = DimsePeer(node, LOCAL, Stop(), Limits())
                 with pytest.raises(NetworkError) as error:
-                    client(node).send([path], nothing)
+                    sender.send([path], nothing)
                 assert path.name in str(error.value)
                 assert identity_of(str(error.value)) == []
     assert identity_of(*capfd.readouterr()) == []

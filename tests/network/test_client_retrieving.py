@@ -29,8 +29,16 @@ from app.network.errors import NetworkError
 from app.network.inbox import Inbox
 from app.network.limits import Limits
 from app.network.peer import Local
+from app.network.receiver import ReceiverSettings, close_standing, open_standing
 from app.network.stop import Stop
-from app.network.syntaxes import IMAGES, MOVE
+from app.network.syntaxes import GET, IMAGES, MOVE
+
+
+def of_class(uid, sop_class):
+    """An object of another SOP class."""
+    dataset = ultrasound(uid, SOPClassUID=sop_class)
+    dataset.file_meta.MediaStorageSOPClassUID = sop_class
+    return dataset
 
 
 def test_images_are_retrieved_whole(tmp_path):
@@ -68,13 +76,21 @@ def test_retrieving_again_doubles_nothing(tmp_path):
 
 
 def test_what_a_node_could_not_give_is_counted(tmp_path):
-    others = ultrasound("1.2.3.1.9", SOPClassUID="1.2.840.10008.5.1.4.1.1.4")  # MR
-    others.file_meta.MediaStorageSOPClassUID = others.SOPClassUID
+    others = of_class("1.2.3.1.9", "1.2.840.10008.5.1.4.1.1.4")  # MR
     with peer([gives([*images(2), others])]) as node:
         got = client(node).retrieve("1.2.3", "", tmp_path, nothing)
     assert len(got.images) == 2
     assert got.fault is not None
     assert dict(got.fault.values) == {"node": "Peer", "received": 2, "failed": 1}
+
+
+def test_results_of_other_programs_are_retrieved_with_the_images(tmp_path):
+    """Presentation states of color images and label maps too, which pynetdicom may not know."""
+    classes = ("1.2.840.10008.5.1.4.1.1.11.2", "1.2.840.10008.5.1.4.1.1.66.7")
+    results = [of_class(f"1.2.3.2.{number}", one) for number, one in enumerate(classes)]
+    with peer([gives([*images(1), *results])], classes=(GET, *IMAGES, *classes)) as node:
+        got = client(node).retrieve("1.2.3", "", tmp_path, nothing)
+    assert (got.received, len(got.images), got.fault) == (3, 1, None)
 
 
 @pytest.mark.parametrize("uid", ["../../1", "1.2/3", "1.2.3.\0", "", "1" * 65, "CON"])
@@ -151,22 +167,42 @@ def test_retrieving_can_be_canceled_while_the_node_says_nothing(tmp_path):
 def test_a_node_without_c_get_moves(tmp_path):
     """The receiver is open only meanwhile, at the port that the node knows."""
     local = Local("BUSIGHT", port=free_port())
+    with moving_peer(local.port, images(2)) as node:
+        got = client(node, local=local).retrieve("1.2.3", "", tmp_path, nothing)
+    assert (got.received, got.fault) == (2, None)
+    uids = sorted(dcmread(path).SOPInstanceUID for path in got.images)
+    assert uids == ["1.2.3.1.1", "1.2.3.1.2"]
+
+
+def test_what_a_node_forwards_during_c_move_is_not_taken_for_its_answer(tmp_path):
+    """An image of another patient, which comes to the window, not into the study."""
+    arrived = []
+    standing = open_standing(ReceiverSettings("BUSIGHT", 0), lambda uid, *_: arrived.append(uid))
+    local = Local("BUSIGHT", standing.port)
+    foreign = ultrasound("1.2.4.1", StudyInstanceUID="1.2.4")
+    try:
+        with moving_peer(local.port, [*images(1), foreign]) as node:
+            got = client(node, local=local).retrieve("1.2.3", "", tmp_path, nothing)
+    finally:
+        close_standing(standing)
+    assert [dcmread(path).SOPInstanceUID for path in got.images] == ["1.2.3.1.1"]
+    assert arrived == ["1.2.4.1"]
+
+
+def moving_peer(port, datasets):
+    """A node without C-GET that sends data sets to a port of this computer."""
 
     def move(_event: evt.Event):
-        yield ("127.0.0.1", local.port)
-        yield 2
-        for dataset in images(2):
+        yield ("127.0.0.1", port)
+        yield len(datasets)
+        for dataset in datasets:
             yield 0xFF00, dataset
 
     def request(entity):
         for one in IMAGES:
             entity.add_requested_context(one)
 
-    with peer([(evt.EVT_C_MOVE, move)], [MOVE], prepare=request) as node:
-        got = client(node, local=local).retrieve("1.2.3", "", tmp_path, nothing)
-    assert (got.received, got.fault) == (2, None)
-    uids = sorted(dcmread(path).SOPInstanceUID for path in got.images)
-    assert uids == ["1.2.3.1.1", "1.2.3.1.2"]
+    return peer([(evt.EVT_C_MOVE, move)], [MOVE], prepare=request)
 
 
 def test_a_node_that_does_not_know_where_to_move(tmp_path):

@@ -68,6 +68,12 @@ def test_a_node_that_does_not_store(tmp_path):
     assert "A700" in str(error.value)
 
 
+def test_an_object_that_the_node_has_already_is_sent(tmp_path):
+    """The answer to it may have been lost with the connection."""
+    with peer([stores({}, 0x0111)]) as node:
+        assert client(node).send(ultrasound_files(tmp_path, 1), nothing) == 1
+
+
 def test_what_is_no_dicom_file_is_not_sent(tmp_path):
     path = tmp_path / "notes.txt"
     path.write_text("no DICOM")

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from ports import free_port
 from pydicom import dcmread
 from pydicom.uid import (
     UID,
@@ -24,7 +25,6 @@ from senders import AET, association, cut_after, dcmtk, send, ultrasound, ultras
 from app.domain.fault import WriteFault
 from app.files.errors import output_error
 from app.network.receiver import (
-    RETIRED,
     Receiver,
     ReceiverError,
     ReceiverSettings,
@@ -33,6 +33,7 @@ from app.network.receiver import (
     receiving,
     storage_classes,
 )
+from app.network.syntaxes import LABEL_MAP, RETIRED
 
 
 class Kept:
@@ -117,7 +118,8 @@ def test_only_listed_senders_that_know_its_name(open_receiver, kept):
 
 def test_takes_images_reports_and_segmentations_and_no_treatment_plans():
     classes = storage_classes()
-    assert {UltrasoundMultiFrameImageStorage, CTImageStorage, SegmentationStorage} <= set(classes)
+    images, segmentations = (UltrasoundMultiFrameImageStorage, CTImageStorage), SegmentationStorage
+    assert {*images, segmentations, LABEL_MAP} <= set(classes)
     assert RTPlanStorage not in classes
 
 
@@ -217,10 +219,10 @@ def test_a_receiver_that_stays_open_lends_its_port(kept):
     other = Kept()
     standing = open_standing(ReceiverSettings(AET, 0, allowed=("SCANNER",)), kept)
     port = standing.port
-    with pytest.raises(ReceiverError), receiving(ReceiverSettings("OTHER", port), other):
+    with pytest.raises(ReceiverError), receiving(ReceiverSettings("OTHER", port), "1.2.3", other):
         pass
     try:
-        with receiving(ReceiverSettings(AET, port, allowed=("PACS",)), other):
+        with receiving(ReceiverSettings(AET, port, allowed=("PACS",)), "1.2.3", other):
             assert send(port, ultrasound("1.2.3.1"), aet="PACS") == [0]
             assert send(port, ultrasound("1.2.3.2"), aet="SCANNER") == [0]
         with association(port, [ultrasound("1.2.3.3")], aet="PACS") as opened:
@@ -228,8 +230,32 @@ def test_a_receiver_that_stays_open_lends_its_port(kept):
     finally:
         close_standing(standing)
     assert (list(other.objects), list(kept.objects)) == (["1.2.3.1"], ["1.2.3.2"])
-    with receiving(ReceiverSettings(AET, port, allowed=("PACS",)), other):
+    with receiving(ReceiverSettings(AET, port, allowed=("PACS",)), "1.2.3", other):
         assert send(port, ultrasound("1.2.3.4"), aet="PACS") == [0]
+
+
+def test_what_comes_of_another_study_is_not_given_to_the_borrower(kept):
+    other = Kept()
+    own, foreign = ultrasound("1.2.3.1"), ultrasound("1.2.4.1", StudyInstanceUID="1.2.4")
+    standing = open_standing(ReceiverSettings(AET, 0, allowed=("SCANNER",)), kept)
+    try:
+        settings = ReceiverSettings(AET, standing.port, allowed=("SCANNER",))
+        with receiving(settings, "1.2.3", other):
+            assert send(standing.port, own, foreign) == [0, 0]
+        settings = ReceiverSettings(AET, standing.port, allowed=("STRANGER",))
+        with receiving(settings, "1.2.3", other):
+            assert send(standing.port, foreign, aet="STRANGER") == [0x0124]
+    finally:
+        close_standing(standing)
+    assert (list(other.objects), list(kept.objects)) == (["1.2.3.1"], ["1.2.4.1"])
+
+
+def test_a_receiver_for_one_study_refuses_others():
+    kept, port = Kept(), free_port()
+    foreign = ultrasound("1.2.4.1", StudyInstanceUID="1.2.4")
+    with receiving(ReceiverSettings(AET, port, allowed=("PACS",)), "1.2.3", kept):
+        assert send(port, foreign, ultrasound("1.2.3.1"), aet="PACS") == [0x0124, 0]
+    assert list(kept.objects) == ["1.2.3.1"]
 
 
 def test_a_loan_that_ends_late_leaves_the_next_one_as_it_is(kept):
@@ -239,8 +265,8 @@ def test_a_loan_that_ends_late_leaves_the_next_one_as_it_is(kept):
     settings = ReceiverSettings(AET, standing.port, allowed=("PACS",))
     try:
         with ExitStack() as first:
-            first.enter_context(receiving(settings, canceled))
-            with receiving(settings, following):
+            first.enter_context(receiving(settings, "1.2.3", canceled))
+            with receiving(settings, "1.2.3", following):
                 first.close()
                 assert send(standing.port, ultrasound("1.2.3.1"), aet="PACS") == [0]
         with association(standing.port, [ultrasound("1.2.3.2")], aet="PACS") as opened:

@@ -132,18 +132,31 @@ def test_a_node_that_is_away_is_waited_for(queue, code):
     assert told == [code]  # once, though it was tried five times
 
 
-def test_a_node_without_room_is_waited_for(queue):
+@pytest.mark.parametrize(
+    ("code", "status"),
+    [
+        (PacsFault.NOT_STORED, "A700"),
+        (PacsFault.HTTP, 408),
+        (PacsFault.HTTP, 429),
+        (PacsFault.HTTP, 503),
+    ],
+)
+def test_a_node_without_room_or_time_is_waited_for(queue, code, status):
     work = Work()
-    full = network_error(PacsFault.NOT_STORED, NODE, name="a", status="A700")
+    full = network_error(code, NODE, name="a", status=status)
     work.send_faults = [full] * (MOST_REFUSED + 2)
     queue.add("a", b"a", "SCANNER")
     run(queue, work, is_all(queue, State.DONE, 1), wait_s=0.005)
     assert set(work.sent.values()) == {1}
 
 
-def test_an_object_that_the_node_refuses_keeps_no_other_away(queue):
+@pytest.mark.parametrize(
+    ("code", "status"),
+    [(PacsFault.NOT_STORED, "C000"), (PacsFault.HTTP, 409), (PacsFault.HTTP, 413)],
+)
+def test_an_object_that_the_node_refuses_keeps_no_other_away(queue, code, status):
     work = Work()
-    refused = network_error(PacsFault.NOT_STORED, NODE, name="a", status="C000")
+    refused = network_error(code, NODE, name="a", status=status)
 
     def send(path: Path) -> None:
         if path.read_text() == "a seg.dcm":
@@ -156,8 +169,23 @@ def test_an_object_that_the_node_refuses_keeps_no_other_away(queue):
     run(queue, work, is_all(queue, State.FAILED, 1), wait_s=0.005)
     assert work.sent == {"a sr.dcm": 1, "b seg.dcm": 1, "b sr.dcm": 1}
     failed = work.reports[-1]
-    assert (failed.step, failed.fault.code) == (Step.FAILED, PacsFault.NOT_STORED)
+    assert (failed.step, failed.fault.code) == (Step.FAILED, code)
     assert work.analyzed == {"a": 1, "b": 1}
+
+
+def test_an_object_at_which_the_node_hangs_up_keeps_no_other_away(queue):
+    work = Work()
+
+    def send(path: Path) -> None:
+        if path.read_text().startswith("a"):
+            raise network_error(PacsFault.LOST, NODE)
+        work.sent[path.read_text()] += 1
+
+    work.send = send
+    for name in ("a", "b", "c"):
+        queue.add(name, name.encode(), "SCANNER")
+    run(queue, work, is_all(queue, State.DONE, 2), wait_s=0.005)
+    assert set(work.sent) == {"b seg.dcm", "b sr.dcm", "c seg.dcm", "c sr.dcm"}
 
 
 def test_an_object_that_cannot_be_read_fails_and_the_next_goes_on(queue):

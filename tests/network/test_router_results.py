@@ -1,5 +1,7 @@
 """What the router makes of one object."""
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 from fake_engine import CALM_IMAGE, FakeEngine, bright_is_lesion, brightness, device
@@ -77,6 +79,19 @@ def test_images_of_a_study_share_the_series_of_their_results(make):
     assert first["SEG"].SeriesInstanceUID == second["SEG"].SeriesInstanceUID
     assert first["SEG"].SeriesInstanceUID != other["SEG"].SeriesInstanceUID
     assert first["SEG"].SOPInstanceUID != second["SEG"].SOPInstanceUID
+
+
+def test_results_of_an_image_that_comes_later_are_in_a_series_of_their_own(make, monkeypatch):
+    clock = SimpleNamespace(time=lambda: now)
+    monkeypatch.setattr("app.listen.results.time", clock)
+    now = 1000.0
+    first = make(ultrasound("1.2.3.1", LESION))["SEG"]
+    now += 300
+    soon = make(ultrasound("1.2.3.2", LESION))["SEG"]
+    now += 86_400
+    later = make(ultrasound("1.2.3.3", LESION))["SEG"]
+    assert soon.SeriesInstanceUID == first.SeriesInstanceUID
+    assert later.SeriesInstanceUID != first.SeriesInstanceUID
 
 
 def test_what_is_no_ultrasound_image_is_not_analyzed(make):

@@ -8,9 +8,12 @@ import threading
 from contextlib import contextmanager
 from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from io import BytesIO
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from pacs_peers import SHORT, make_certificate, silent_server
+from pacs_peers import SHORT, found, images, make_certificate, silent_server
+from pydicom.uid import MRImageStorage
 from senders import ultrasound_files
 
 from app.domain.pacs import PacsFault
@@ -74,6 +77,46 @@ def always(status, kind="application/json", body=b""):
 
 def in_json(value):
     return (200, "application/dicom+json", json.dumps(value).encode())
+
+
+def in_pages(answers, size):
+    """What a server answers that gives at most so many at a time."""
+
+    def answer(path):
+        begin = int(parse_qs(urlsplit(path).query).get("offset", ["0"])[0])
+        return in_json([one.to_json_dict() for one in answers[begin : begin + size]])
+
+    return answer
+
+
+def series_of(datasets, size):
+    """A server with one series, of which a search gives at most so many objects at a time."""
+    answers = in_pages(
+        [
+            found(SeriesInstanceUID="1.2.3.1", SOPInstanceUID=each.SOPInstanceUID,
+                  SOPClassUID=each.SOPClassUID)
+            for each in datasets
+        ],
+        size,
+    )  # fmt: skip
+    files = {each.SOPInstanceUID: each for each in datasets}
+
+    def answer(path):
+        last = urlsplit(path).path.rstrip("/").split("/")[-1]
+        if last == "instances":
+            return answers(path)
+        file = BytesIO()
+        files[last].save_as(file, enforce_file_format=True)
+        body = b"--x\r\nContent-Type: application/dicom\r\n\r\n" + file.getvalue() + b"\r\n--x--"
+        return (200, 'multipart/related; type="application/dicom"; boundary=x', body)
+
+    return answer
+
+
+def refusing(reason, status=200):
+    """A server that does not store what it gets, for a reason of PS3.18, table I.2-2."""
+    failed = {"vr": "SQ", "Value": [{"00081197": {"vr": "US", "Value": [reason]}}]}
+    return always(status, "application/dicom+json", json.dumps({"00081198": failed}).encode())
 
 
 def nothing(_done, _total):
@@ -165,18 +208,75 @@ def test_an_object_that_is_cut_is_not_kept(tmp_path):
     assert not list(tmp_path.rglob("*.*"))
 
 
-def test_a_refused_object_is_told(tmp_path):
-    failed = {
-        "00081198": {
-            "vr": "SQ",
-            "Value": [{"00081197": {"vr": "US", "Value": [0xA700]}}],
-        }
-    }
-    answer = (200, "application/dicom+json", json.dumps(failed).encode())
-    with server(lambda _path: answer) as node, pytest.raises(NetworkError) as error:
+@pytest.mark.parametrize("status", [200, 202, 409])
+def test_a_refused_object_is_told(tmp_path, status):
+    with server(refusing(0xA700, status)) as node, pytest.raises(NetworkError) as error:
         client(node).send(ultrasound_files(tmp_path, 1), nothing)
     assert error.value.message.code is PacsFault.NOT_STORED
     assert "A700" in str(error.value)
+
+
+@pytest.mark.parametrize("body", [b"", b"{}", b"no JSON", b"[1]", b'{"00081198": {"vr": "SQ"}}'])
+def test_an_object_that_is_refused_without_a_reason_is_not_sent(tmp_path, body):
+    answer = always(409, "application/dicom+json", body)
+    with server(answer) as node, pytest.raises(NetworkError) as error:
+        client(node).send(ultrasound_files(tmp_path, 1), nothing)
+    assert error.value.message.code is PacsFault.HTTP
+    assert "409" in str(error.value)
+
+
+def test_an_object_that_the_server_has_already_is_sent(tmp_path):
+    with server(refusing(0x0111, 409)) as node:
+        assert client(node).send(ultrasound_files(tmp_path, 1), nothing) == 1
+
+
+def test_a_server_that_limits_its_answers_is_asked_for_the_rest(tmp_path):
+    series = [found(SeriesInstanceUID=f"1.2.3.{number}") for number in range(1, 6)]
+    with server(in_pages(series, 2)) as node:
+        assert len(client(node).find_series("1.2.3")) == 5
+    studies = [found(StudyInstanceUID=f"1.{number}") for number in range(1, 251)]
+    with server(in_pages(studies[:150], 100)) as node:
+        listed = client(node).find_studies(Query())
+        assert (len(listed.studies), listed.is_all) == (150, True)
+    with server(in_pages(studies, 100)) as node:
+        listed = client(node).find_studies(Query())
+        assert (len(listed.studies), listed.is_all) == (200, False)
+    with server(series_of(images(5), 2)) as node:
+        got = client(node).retrieve("1.2.3", "1.2.3.1", tmp_path, nothing)
+    assert (got.received, got.fault) == (5, None)
+
+
+def test_a_server_that_ignores_where_to_go_on_is_asked_no_more():
+    series = in_json([found(SeriesInstanceUID="1.2.3.1").to_json_dict()])
+    with server(lambda _path: series) as node:
+        assert len(client(node).find_series("1.2.3")) == 1
+
+
+def test_a_server_that_ignores_the_modality_may_have_more_studies():
+    studies = [
+        found(StudyInstanceUID=f"1.{number}", ModalitiesInStudy="US" if number % 7 == 0 else "MR")
+        for number in range(1, 301)
+    ]
+    with server(in_pages(studies, 300)) as node:
+        listed = client(node).find_studies(Query(modality="US"))
+    assert {study.modalities for study in listed.studies} == {("US",)}
+    assert not listed.is_all
+
+
+def test_other_images_are_not_fetched(tmp_path):
+    ultrasound, mr = images(2)
+    mr.SOPClassUID = mr.file_meta.MediaStorageSOPClassUID = MRImageStorage
+    fetched = []
+
+    def answer(path):
+        fetched.append(path)
+        return series_of([ultrasound, mr], 9)(path)
+
+    with server(answer) as node:
+        got = client(node).retrieve("1.2.3", "", tmp_path, nothing)
+    assert not any(mr.SOPInstanceUID in path for path in fetched)
+    assert len(list(tmp_path.rglob("*.dcm"))) == len(got.images) == 1
+    assert dict(got.fault.values) == {"node": "Web", "received": 1, "failed": 1}
 
 
 def test_a_full_server_is_told_with_numbers(tmp_path):
