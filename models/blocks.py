@@ -68,7 +68,7 @@ class ConvNorm(nn.Module):
     def pack(self) -> None:
         """Run in one pass from now on if this can be done where the weights are now.
 
-        The batch norm must be folded. Call it again when the weights have moved.
+        The batch norm must be folded, and the weights must not move afterwards.
         """
         self._packed = PackedConv.of(self.conv)
 
@@ -93,7 +93,7 @@ def fold_batch_norms(network: nn.Module) -> None:
 
 
 def pack_convolutions(network: nn.Module) -> None:
-    """Pack every convolution with a folded batch norm; again after each move of the network."""
+    """Pack every convolution with a folded batch norm, on the device where the network stays."""
     for module in network.modules():
         if isinstance(module, ConvNorm):
             module.pack()

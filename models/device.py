@@ -64,7 +64,9 @@ def choose_device(name: str = "auto") -> Device:
         raise DeviceError(_no_cuda(obstacle))
     if obstacle:
         return cpu_instead(obstacle)
-    dtype = torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float32
+    # Compute capability 7 only emulates bf16: convolutions are slow there, or fail.
+    has_bf16 = torch.cuda.is_bf16_supported(including_emulation=False)
+    dtype = torch.bfloat16 if has_bf16 else torch.float32
     reason = DeviceReason.CHOSEN if name == "cuda" else DeviceReason.CUDA_FOUND
     return Device(torch.device("cuda"), dtype, reason)
 

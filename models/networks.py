@@ -57,14 +57,9 @@ class Ensemble:
 
     def __init__(self, unets: Sequence[UNet], classifiers: Sequence[Classifier], device: Device):
         self.unets, self.classifiers = tuple(unets), tuple(classifiers)
-        for network in (*self.unets, *self.classifiers):
-            fold_batch_norms(network.eval())
-        self.place(device)
-
-    def place(self, device: Device) -> None:
-        """Move the networks to a device and its number type."""
         self.device = device
         for network in (*self.unets, *self.classifiers):
+            fold_batch_norms(network.eval())
             network.to(device.device, device.dtype)
             network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
             pack_convolutions(network)

@@ -21,9 +21,8 @@ class Threads:
         self.usable = cpus.usable()
         self._others = cpus.OtherProcesses()
         self._chosen = self.usable
-        self._chosen_at = (
-            -math.inf
-        )  # the first choice is by the load while the networks were loaded
+        # The first choice is by the load while the networks were loaded.
+        self._chosen_at = -math.inf
 
     def number(self, wanted: int | None) -> int:
         """``wanted``, or if None as many as there are free processors now."""

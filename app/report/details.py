@@ -128,11 +128,19 @@ def _figures(measured: Measurement | None) -> Row:
     )
 
 
+def _has_interval(measured: Measurement | None) -> bool:
+    return measured is not None and measured.sensitivity_interval is not None
+
+
 def _notes(assessment: Assessment) -> list[Row]:
-    known = assessment.operating_point.known
-    brackets = known is not None and known.sensitivity_interval is not None
+    point = assessment.operating_point
     return [
-        *([(words.INTERVALS(), words.INTERVALS_ARE())] if brackets else []),
+        *([(words.INTERVALS(), words.INTERVALS_ARE())] if _has_interval(point.known) else []),
+        *(
+            [(words.OF_LEFT_OUT(), words.OF_LEFT_OUT_ARE())]
+            if _has_interval(point.left_out)
+            else []
+        ),
         *([(words.SIMILAR(), words.SIMILAR_ARE())] if similar_images(assessment) else []),
         (words.THRESHOLD(), words.what_the_threshold_does(assessment.threshold)),
         (words.LONG_AXIS(), words.LONG_AXIS_IS()),

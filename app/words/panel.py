@@ -2,7 +2,7 @@
 
 from app.domain.assessment import Assessment
 from app.words.number import grouped, limit_number, threshold_number
-from app.words.operating_point import operating_point_name
+from app.words.operating_point import operating_point_name, with_interval
 from app.words.text import Text
 from models.torch_free.operating_point import Measurement, OperatingPoint, Site
 from models.torch_free.prediction import DEFAULT_THRESHOLD
@@ -73,8 +73,12 @@ _OF_SITE = Text(
 )
 _KNOWN = Text("OperatingPoint", "Known sites, {images} images:")
 _KNOWN_NOT_MEASURED = Text("OperatingPoint", "Known sites: not measured")
+_KNOWN_BRACKETS = Text("OperatingPoint", "in brackets: 95% intervals")
 _LEFT_OUT = Text("OperatingPoint", "A new site (left-out sets), {images} images:")
 _LEFT_OUT_NOT_MEASURED = Text("OperatingPoint", "A new site (left-out sets): not measured")
+_LEFT_OUT_BRACKETS = Text(
+    "OperatingPoint", "means of the sets; in brackets: the lowest and the highest set"
+)
 _RATES = Text("OperatingPoint", "sensitivity {sensitivity}, specificity {specificity}")
 _LESION_RATES = Text("OperatingPoint", "lesions lost {lost}, normals marked {marked}")
 
@@ -103,8 +107,10 @@ def operating_point_tip(point: OperatingPoint) -> str:
             _ACCEPTANCE_LIMIT(limit=limit_number(point.acceptance_limit)),
             *_of_site(point.site),
             _MAP_LIMIT(threshold=threshold_number(DEFAULT_THRESHOLD)),
-            *_figures(_KNOWN, _KNOWN_NOT_MEASURED, point.known, point.site),
-            *_figures(_LEFT_OUT, _LEFT_OUT_NOT_MEASURED, point.left_out, point.site),
+            *_figures(_KNOWN, _KNOWN_NOT_MEASURED, _KNOWN_BRACKETS, point.known, point.site),
+            *_figures(
+                _LEFT_OUT, _LEFT_OUT_NOT_MEASURED, _LEFT_OUT_BRACKETS, point.left_out, point.site
+            ),
         )
     )
 
@@ -117,14 +123,20 @@ def _of_site(site: Site | None) -> tuple[str, ...]:
 
 
 def _figures(
-    measured: Text, not_measured: Text, at: Measurement | None, site: Site | None
+    measured: Text, not_measured: Text, brackets: Text, at: Measurement | None, site: Site | None
 ) -> tuple[str, ...]:
     """What was measured; with the limit of a site, not what depends on that limit."""
     if at is None:
         return (not_measured(),)
-    rates = _RATES(sensitivity=f"{at.sensitivity:.2f}", specificity=f"{at.specificity:.2f}")
-    lines = (measured(images=grouped(at.pictures)), f"    {rates}")
-    if site is not None:
-        return lines
-    lesions = _LESION_RATES(lost=f"{at.lesions_lost:.2f}", marked=f"{at.normals_marked:.2f}")
-    return (*lines, f"    {lesions}")
+    lines = [
+        _RATES(
+            sensitivity=with_interval(at.sensitivity, at.sensitivity_interval),
+            specificity=with_interval(at.specificity, at.specificity_interval),
+        )
+    ]
+    if site is None:
+        lost, marked = f"{at.lesions_lost:.2f}", f"{at.normals_marked:.2f}"
+        lines.append(_LESION_RATES(lost=lost, marked=marked))
+    if at.sensitivity_interval is not None:
+        lines.append(brackets())
+    return (measured(images=grouped(at.pictures)), *(f"    {line}" for line in lines))

@@ -58,6 +58,11 @@ INTERVALS_ARE = Text(
     "Report",
     "95% intervals, from images that the networks were not trained on (model card of the weights)",
 )
+OF_LEFT_OUT = Text("Report", "Left-out sites")
+OF_LEFT_OUT_ARE = Text(
+    "Report",
+    "means of the sets, in brackets the lowest and the highest set, except for similar images",
+)
 SIMILAR = Text("Report", "Similar images")
 SIMILAR_ARE = Text(
     "Report",

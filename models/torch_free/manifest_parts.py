@@ -139,6 +139,7 @@ def _measurement(document: Record, record: Record, name: str) -> Measurement | N
         _number(found, "sensitivity"),
         _number(found, "specificity"),
         _number(found, "lesions_lost"),
+        _number(found, "lesion_images_without_lesion"),
         _number(found, "normals_marked"),
         int(_number(found, "pictures")),
         _interval(found, "sensitivity_interval"),

@@ -3,14 +3,18 @@
 from dataclasses import dataclass
 
 Interval = tuple[float, float]
-"""The ends of a 95% interval: bootstrap over patients or near-duplicate groups."""
+"""The ends of a 95% interval: bootstrap over patients or near-duplicate groups.
+
+Of a Measurement at left-out sites, the lowest and the highest of the data sets.
+"""
 
 
 @dataclass(frozen=True)
 class Frequency:
     """How many of the images with a malignancy from ``low`` to ``high`` were malignant.
 
-    ``malignant`` is their share of ``pictures``.
+    ``malignant`` is their share of ``pictures``, at left-out sites of those of all data sets
+    together, ``interval`` always a 95% interval.
     """
 
     low: float
@@ -25,14 +29,17 @@ class Measurement:
     """What was found at an operating point on ``pictures`` images that were not used in training.
 
     ``sensitivity`` and ``specificity`` are for malignant against the rest. ``lesions_lost`` is the
-    share of the lesions that were found and then not accepted, ``normals_marked`` the share of the
-    normals with an accepted lesion. Intervals are None if they were not measured. ``frequencies``
-    are in order of malignancy and the same for all operating points.
+    share of the lesions that were found and then not accepted, ``lesion_images_without_lesion`` the
+    share of the images with a lesion that have no accepted region, ``normals_marked`` the share of
+    the normals that have one. At left-out sites, each is the mean of the data sets. Intervals are
+    None if they were not measured. ``frequencies`` are in order of malignancy and the same for all
+    operating points.
     """
 
     sensitivity: float
     specificity: float
     lesions_lost: float
+    lesion_images_without_lesion: float
     normals_marked: float
     pictures: int
     sensitivity_interval: Interval | None = None

@@ -1,3 +1,3 @@
 """Which manifest is this program's. Written by models.training.measuring.weights_manifest."""
 
-MANIFEST_SHA256 = "114a47e6716387f1dac2624194881a8c571709654ffac79e21e0c4969e77235e"
+MANIFEST_SHA256 = "238a60c68037e76d03bae5de79d572b8c2bc74b648b22d8d51fb031f02d02ac1"

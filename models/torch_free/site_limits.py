@@ -43,10 +43,14 @@ def fit_acceptance_limit(highest: Sequence[float], lesion_free: float, known: Me
 
     ``highest`` are the ``highest_probability`` of its images, ``lesion_free`` is the share of them
     that shows no lesion, ``known`` what was measured at known sites. It is expected that the share
-    ``known.normals_marked`` of the images without a lesion and all but ``known.lesions_lost`` of
-    the others have an accepted region. Raises ValueError if there are no images.
+    ``known.normals_marked`` of the images without a lesion and all but
+    ``known.lesion_images_without_lesion`` of the others have an accepted region. Raises ValueError
+    if there are no images.
     """
-    unmarked = lesion_free * (1 - known.normals_marked) + (1 - lesion_free) * known.lesions_lost
+    unmarked = (
+        lesion_free * (1 - known.normals_marked)
+        + (1 - lesion_free) * known.lesion_images_without_lesion
+    )
     ranked = sorted(highest)
     if not ranked:
         raise ValueError("limits of a site need images")

@@ -2630,12 +2630,20 @@
         <translation>Bekannte Zentren: nicht gemessen</translation>
     </message>
     <message>
+        <source>in brackets: 95% intervals</source>
+        <translation>in Klammern: 95%-Intervalle</translation>
+    </message>
+    <message>
         <source>A new site (left-out sets), {images} images:</source>
         <translation>Ein neues Zentrum (ausgelassene Datensätze), {images} Bilder:</translation>
     </message>
     <message>
         <source>A new site (left-out sets): not measured</source>
         <translation>Ein neues Zentrum (ausgelassene Datensätze): nicht gemessen</translation>
+    </message>
+    <message>
+        <source>means of the sets; in brackets: the lowest and the highest set</source>
+        <translation>Mittel der Datensätze; in Klammern: der niedrigste und der höchste</translation>
     </message>
     <message>
         <source>sensitivity {sensitivity}, specificity {specificity}</source>
@@ -3644,6 +3652,14 @@
     <message>
         <source>95% intervals, from images that the networks were not trained on (model card of the weights)</source>
         <translation>95%-Intervalle aus Bildern, mit denen die Netze nicht trainiert wurden (Modellkarte der Gewichte)</translation>
+    </message>
+    <message>
+        <source>Left-out sites</source>
+        <translation>Ausgelassene</translation>
+    </message>
+    <message>
+        <source>means of the sets, in brackets the lowest and the highest set, except for similar images</source>
+        <translation>Mittel der Datensätze, in Klammern der niedrigste und der höchste, außer bei ähnlichen Bildern</translation>
     </message>
     <message>
         <source>Similar images</source>

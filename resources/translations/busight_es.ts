@@ -2630,12 +2630,20 @@
         <translation>Centros conocidos: no medido</translation>
     </message>
     <message>
+        <source>in brackets: 95% intervals</source>
+        <translation>entre corchetes: intervalos del 95%</translation>
+    </message>
+    <message>
         <source>A new site (left-out sets), {images} images:</source>
         <translation>Un centro nuevo (conjuntos excluidos), {images} imágenes:</translation>
     </message>
     <message>
         <source>A new site (left-out sets): not measured</source>
         <translation>Un centro nuevo (conjuntos excluidos): no medido</translation>
+    </message>
+    <message>
+        <source>means of the sets; in brackets: the lowest and the highest set</source>
+        <translation>medias de los conjuntos; entre corchetes: el más bajo y el más alto</translation>
     </message>
     <message>
         <source>sensitivity {sensitivity}, specificity {specificity}</source>
@@ -3644,6 +3652,14 @@
     <message>
         <source>95% intervals, from images that the networks were not trained on (model card of the weights)</source>
         <translation>intervalos del 95%, de imágenes con las que no se entrenaron las redes (ficha del modelo de los pesos)</translation>
+    </message>
+    <message>
+        <source>Left-out sites</source>
+        <translation>Centros excluidos</translation>
+    </message>
+    <message>
+        <source>means of the sets, in brackets the lowest and the highest set, except for similar images</source>
+        <translation>medias de los conjuntos, entre corchetes el más bajo y el más alto, salvo en imágenes similares</translation>
     </message>
     <message>
         <source>Similar images</source>

@@ -2630,12 +2630,20 @@
         <translation>Sites connus&#xa0;: non mesuré</translation>
     </message>
     <message>
+        <source>in brackets: 95% intervals</source>
+        <translation>entre crochets&#xa0;: intervalles à 95%</translation>
+    </message>
+    <message>
         <source>A new site (left-out sets), {images} images:</source>
         <translation>Un nouveau site (jeux exclus), {images} images&#xa0;:</translation>
     </message>
     <message>
         <source>A new site (left-out sets): not measured</source>
         <translation>Un nouveau site (jeux exclus)&#xa0;: non mesuré</translation>
+    </message>
+    <message>
+        <source>means of the sets; in brackets: the lowest and the highest set</source>
+        <translation>moyennes des jeux&#xa0;; entre crochets&#xa0;: le plus bas et le plus haut</translation>
     </message>
     <message>
         <source>sensitivity {sensitivity}, specificity {specificity}</source>
@@ -3644,6 +3652,14 @@
     <message>
         <source>95% intervals, from images that the networks were not trained on (model card of the weights)</source>
         <translation>intervalles à 95%, d&apos;images sur lesquelles les réseaux n&apos;ont pas été entraînés (fiche du modèle des poids)</translation>
+    </message>
+    <message>
+        <source>Left-out sites</source>
+        <translation>Sites exclus</translation>
+    </message>
+    <message>
+        <source>means of the sets, in brackets the lowest and the highest set, except for similar images</source>
+        <translation>moyennes des jeux, entre crochets le plus bas et le plus haut, sauf pour les images semblables</translation>
     </message>
     <message>
         <source>Similar images</source>

@@ -2640,12 +2640,20 @@
         <translation>Znane ośrodki: nie zmierzono</translation>
     </message>
     <message>
+        <source>in brackets: 95% intervals</source>
+        <translation>w nawiasach: przedziały 95%</translation>
+    </message>
+    <message>
         <source>A new site (left-out sets), {images} images:</source>
         <translation>Nowy ośrodek (zbiory pominięte), obrazy: {images}:</translation>
     </message>
     <message>
         <source>A new site (left-out sets): not measured</source>
         <translation>Nowy ośrodek (zbiory pominięte): nie zmierzono</translation>
+    </message>
+    <message>
+        <source>means of the sets; in brackets: the lowest and the highest set</source>
+        <translation>średnie zbiorów; w nawiasach: najniższa i najwyższa</translation>
     </message>
     <message>
         <source>sensitivity {sensitivity}, specificity {specificity}</source>
@@ -3657,6 +3665,14 @@
     <message>
         <source>95% intervals, from images that the networks were not trained on (model card of the weights)</source>
         <translation>przedziały 95%, z obrazów, na których nie uczono sieci (karta modelu wag)</translation>
+    </message>
+    <message>
+        <source>Left-out sites</source>
+        <translation>Pominięte</translation>
+    </message>
+    <message>
+        <source>means of the sets, in brackets the lowest and the highest set, except for similar images</source>
+        <translation>średnie zbiorów, w nawiasach najniższa i najwyższa, oprócz podobnych obrazów</translation>
     </message>
     <message>
         <source>Similar images</source>

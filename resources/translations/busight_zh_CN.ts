@@ -2620,12 +2620,20 @@
         <translation>已知中心：未测量</translation>
     </message>
     <message>
+        <source>in brackets: 95% intervals</source>
+        <translation>方括号内：95% 区间</translation>
+    </message>
+    <message>
         <source>A new site (left-out sets), {images} images:</source>
         <translation>新中心（留出数据集），{images} 幅图像：</translation>
     </message>
     <message>
         <source>A new site (left-out sets): not measured</source>
         <translation>新中心（留出数据集）：未测量</translation>
+    </message>
+    <message>
+        <source>means of the sets; in brackets: the lowest and the highest set</source>
+        <translation>各数据集的平均值；方括号内：最低和最高的数据集</translation>
     </message>
     <message>
         <source>sensitivity {sensitivity}, specificity {specificity}</source>
@@ -3631,6 +3639,14 @@
     <message>
         <source>95% intervals, from images that the networks were not trained on (model card of the weights)</source>
         <translation>95% 区间，来自未用于训练网络的图像（权重的模型卡）</translation>
+    </message>
+    <message>
+        <source>Left-out sites</source>
+        <translation>留出中心</translation>
+    </message>
+    <message>
+        <source>means of the sets, in brackets the lowest and the highest set, except for similar images</source>
+        <translation>各数据集的平均值，方括号内为最低和最高的数据集，相似图像除外</translation>
     </message>
     <message>
         <source>Similar images</source>

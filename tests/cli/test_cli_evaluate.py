@@ -17,8 +17,8 @@ from models.torch_free.operating_point import Measurement
 from models.torch_free.prediction import ClassProbabilities
 
 MEASURED = (
-    replace(POINTS[0], known=Measurement(0.97, 0.62, 0.0, 0.21, 1000)),
-    replace(POINTS[1], known=Measurement(0.80, 0.9, 0.1, 0.0, 1000)),
+    replace(POINTS[0], known=Measurement(0.97, 0.62, 0.0, 0.1, 0.21, 1000)),
+    replace(POINTS[1], known=Measurement(0.80, 0.9, 0.05, 0.1, 0.0, 1000)),
 )
 WARNED = 7
 """An image whose upper left pixel has this gray level gets a warning."""

@@ -17,8 +17,8 @@ from models.torch_free.prediction import ClassProbabilities
 IMAGES = 60
 NAMES = [point.name for point in POINTS]
 MEASURED = (
-    replace(POINTS[0], known=Measurement(0.97, 0.6, 0.0, 0.5, 1000)),
-    replace(POINTS[1], known=Measurement(0.80, 0.9, 0.1, 0.0, 1000)),
+    replace(POINTS[0], known=Measurement(0.97, 0.6, 0.0, 0.0, 0.5, 1000)),
+    replace(POINTS[1], known=Measurement(0.80, 0.9, 0.05, 0.1, 0.0, 1000)),
 )
 
 

@@ -13,12 +13,14 @@ POINTS = (
         "high sensitivity",
         0.3,
         0.5,
-        known=Measurement(0.95, 0.72, 0.031, 0.12, 2551),
-        left_out=Measurement(0.86, 0.66, 0.052, 0.19, 1234),
+        known=Measurement(0.95, 0.72, 0.031, 0.08, 0.12, 2551),
+        left_out=Measurement(0.86, 0.66, 0.052, 0.1, 0.19, 1234),
     ),
     # Accepts nothing of what the engine says.
-    OperatingPoint("balanced", 0.5, 0.95, known=Measurement(0.88, 0.86, 0.03, 0.12, 2551)),
-    OperatingPoint("high specificity", 0.85, 0.5, known=Measurement(0.74, 0.95, 0.03, 0.12, 2551)),
+    OperatingPoint("balanced", 0.5, 0.95, known=Measurement(0.88, 0.86, 0.03, 0.08, 0.12, 2551)),
+    OperatingPoint(
+        "high specificity", 0.85, 0.5, known=Measurement(0.74, 0.95, 0.03, 0.08, 0.12, 2551)
+    ),
 )
 WAIT_MS = 20_000
 MODELS = "fake 1"

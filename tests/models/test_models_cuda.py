@@ -45,10 +45,17 @@ def gpu(pci, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(torch.version, "cuda", "13.0")
     monkeypatch.setattr(torch.cuda, "init", lambda: None)
     monkeypatch.setattr(torch.cuda, "get_arch_list", lambda: ["sm_75", "sm_90a", "compute_120"])
-    monkeypatch.setattr(torch.cuda, "get_device_capability", lambda: (8, 6))
-    monkeypatch.setattr(torch.cuda, "get_device_name", lambda *_: "GeForce Test")
-    monkeypatch.setattr(torch.cuda, "is_bf16_supported", lambda: True)
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    monkeypatch.setattr(torch.cuda, "current_device", lambda: 0)
+    # Every GPU can make a tensor of bf16, even if it can't compute with it.
+    monkeypatch.setattr(torch.cuda, "_check_bf16_tensor_supported", lambda _device: True)
     monkeypatch.setattr(cuda, "_compute", lambda: None)
+    set_capability(monkeypatch, 8, 6)
+
+
+def set_capability(monkeypatch: pytest.MonkeyPatch, major: int, minor: int) -> None:
+    properties = SimpleNamespace(name="GeForce Test", major=major, minor=minor)
+    monkeypatch.setattr(torch.cuda, "get_device_properties", lambda _device: properties)
 
 
 def failing(monkeypatch: pytest.MonkeyPatch, where: object, name: str, error: Exception) -> None:
@@ -73,6 +80,13 @@ def test_a_gpu_that_works_is_used(gpu: None) -> None:
     chosen = choose_device("auto")
     assert english(chosen.message) == "GeForce Test, bf16 (CUDA found)"
     assert chosen.advice is None
+
+
+def test_bf16_is_not_used_on_a_gpu_that_only_emulates_it(
+    gpu: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    set_capability(monkeypatch, 7, 5)
+    assert english(choose_device("auto").message) == "GeForce Test, fp32 (CUDA found)"
 
 
 @pytest.mark.parametrize("build", [None, "13.0"])
@@ -133,7 +147,7 @@ def test_a_gpu_hidden_by_the_environment_is_reported(
 
 
 def test_a_gpu_too_old_for_torch_is_reported(gpu: None, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(torch.cuda, "get_device_capability", lambda: (6, 1))
+    set_capability(monkeypatch, 6, 1)
     failing(monkeypatch, cuda, "_compute", RuntimeError("no kernel image is available"))
     assert "GPU is too old" in obstacle()
     assert "GeForce Test has compute capability 6.1, and this PyTorch needs 7.5" in obstacle()

@@ -10,7 +10,6 @@ import pytest
 import torch
 
 from app.words.message import english
-from models.device import Device
 from models.networks import Ensemble
 from models.predictor import Predictor
 from models.torch_free.judged_regions import joined
@@ -121,13 +120,13 @@ def test_after_a_gpu_ran_out_of_memory_the_cpu_is_used(
 def test_if_the_gpu_is_full_before_the_first_image_the_cpu_is_used(
     small_weights: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    place = Ensemble.place
+    make = Ensemble.__init__
 
-    def full_once(self: Ensemble, device: Device) -> None:
-        monkeypatch.setattr(Ensemble, "place", place)
+    def full_once(self: Ensemble, *_: object) -> None:
+        monkeypatch.setattr(Ensemble, "__init__", make)
         raise torch.OutOfMemoryError("CUDA out of memory")
 
-    monkeypatch.setattr(Ensemble, "place", full_once)
+    monkeypatch.setattr(Ensemble, "__init__", full_once)
     predictor = Predictor("cpu", small_weights)
     assert "the GPU ran out of memory" in english(predictor.device)
     assert predictor.advice is not None

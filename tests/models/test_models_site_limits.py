@@ -8,7 +8,20 @@ from models.torch_free.operating_point import Measurement, OperatingPoint, Site
 from models.torch_free.prediction import ClassProbabilities
 from models.torch_free.site_limits import SiteLimits, fit_acceptance_limit, highest_probability
 
-KNOWN = Measurement(0.95, 0.6, lesions_lost=0.1, normals_marked=0.2, pictures=1000)
+
+def known_sites(unmarked, normals_marked):
+    """What was measured at known sites, if a share of the lesion images is unmarked."""
+    return Measurement(
+        0.95,
+        0.6,
+        lesions_lost=0.02,
+        lesion_images_without_lesion=unmarked,
+        normals_marked=normals_marked,
+        pictures=1000,
+    )
+
+
+KNOWN = known_sites(0.1, 0.2)
 EVEN = [number / 100 for number in range(100)]
 """A hundred images, in no order that matters."""
 
@@ -37,13 +50,17 @@ def test_a_site_that_shifts_all_probabilities_changes_nothing():
 
 
 def test_nothing_is_rejected_if_nothing_should_be():
-    perfect = Measurement(1.0, 1.0, lesions_lost=0.0, normals_marked=1.0, pictures=1000)
-    assert marked(EVEN, 0.4, perfect) == 100
+    assert marked(EVEN, 0.4, known_sites(0.0, 1.0)) == 100
 
 
 def test_one_image_stays_marked_if_all_should_be_rejected():
-    strict = Measurement(1.0, 1.0, lesions_lost=1.0, normals_marked=0.0, pictures=1000)
-    assert marked(EVEN, 0.4, strict) == 1
+    assert marked(EVEN, 0.4, known_sites(1.0, 0.0)) == 1
+
+
+def test_lesion_images_without_a_region_do_not_make_everything_accepted():
+    """As many of them as at known sites leave the limit at the lowest image that has a region."""
+    highest = [0.0] * 10 + EVEN[10:]
+    assert fit_acceptance_limit(highest, 0.0, KNOWN) == EVEN[10]
 
 
 def test_without_images_there_is_no_limit():

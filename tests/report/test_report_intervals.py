@@ -23,7 +23,12 @@ MEASURED = replace(
         specificity_interval=(0.7, 0.74),
         frequencies=KNOWN,
     ),
-    left_out=replace(POINT.left_out, frequencies=LEFT_OUT),
+    left_out=replace(
+        POINT.left_out,
+        sensitivity_interval=(0.81, 0.92),
+        specificity_interval=(0.45, 0.83),
+        frequencies=LEFT_OUT,
+    ),
 )
 
 
@@ -51,6 +56,8 @@ def test_the_page_has_intervals_and_names_their_source(make_report):
         "P 0.50 to 1.00: 0.80 [0.70, 0.90] of such images were malignant at known sites",
         "0.60 [0.50, 0.70] at left-out sites",
         "model card of the weights",
+        "0.70 [0.45, 0.83]",
+        "means of the sets, in brackets the lowest and the highest set",
     ):
         assert words.replace(" ", "") in page
 
@@ -61,6 +68,7 @@ def test_without_measured_intervals_there_are_none(make_report):
     assert "[0." not in page
     assert "suchimages" not in page
     assert "Inbrackets" not in page
+    assert "meansofthesets" not in page
 
 
 def test_nothing_is_said_of_images_that_were_not_measured(make_report):

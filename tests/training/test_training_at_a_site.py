@@ -9,7 +9,14 @@ from models.training.measuring.at_a_site import at_a_site
 from models.training.measuring.freeze import POINTS
 from models.training.measuring.image_metrics import ImageMetrics
 
-RATES = Measurement(0.9, 0.9, lesions_lost=0.1, normals_marked=0.2, pictures=1000)
+RATES = Measurement(
+    0.9,
+    0.9,
+    lesions_lost=0.1,
+    lesion_images_without_lesion=0.1,
+    normals_marked=0.2,
+    pictures=1000,
+)
 KNOWN = dict.fromkeys(POINTS, RATES)
 LESIONS, NORMALS = 400, 100
 

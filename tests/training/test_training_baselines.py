@@ -67,7 +67,7 @@ def test_each_network_learns_to_segment_or_to_classify(name: str) -> None:
 def test_a_saved_network_predicts_the_same(name: str, tmp_path: Path) -> None:
     network = build(name).eval()
     path = tmp_path / "network.safetensors"
-    save_network(network, network.config, path, held_out=[2], provenance={"seed": 1})
+    save_network(network, network.config, path, [2], {"seed": 1}, by_set=False)
     file = load_baseline_file(path)
     loaded = file.network
     assert loaded.config == network.config
@@ -170,7 +170,7 @@ def test_networks_of_two_kinds_or_without_held_out_fold_are_not_measured(
     for name, held_out in (("plain", []), ("resnet18", [1])):
         network = build(name)
         path = image_list.parent / f"{name}.safetensors"
-        save_network(network, network.config, path, held_out, {})
+        save_network(network, network.config, path, held_out, {}, by_set=False)
     words = ["measure-baseline", "--images", str(image_list), "--device", "cpu"]
     words += ["--output", str(image_list.parent / "baseline.csv"), "--network-files"]
     plain, resnet = (

@@ -200,6 +200,8 @@ def test_candidates_are_lesions_only_if_they_cover_one() -> None:
     assert candidate_label(same, truth, 2) == 2
     assert candidate_label(beside, truth, 2) is None  # it only touches the lesion
     assert candidate_label(beside, np.zeros_like(truth), 2) == 0
+    (piece,), _ = find_candidates(disc(radius=4))
+    assert candidate_label(piece, disc(radius=30) > 0, 2) is None
 
 
 def test_lesion_free_crops_count_for_calibration_but_not_for_malignancy_limits() -> None:

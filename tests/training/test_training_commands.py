@@ -15,7 +15,8 @@ from models.torch_free.manifest import load_manifest
 from models.training.__main__ import main
 from models.training.commands.reproduce import Step, add_arguments, plan
 from models.training.data.fingerprint import predictions_fingerprint, stored_fingerprint
-from models.training.data.image_list import read_image_list, rows_of_fold
+from models.training.data.image_list import read_image_list, rows_of_fold, write_image_list
+from models.training.data.set_folds import folds_by_set
 from models.training.measuring.predictions import read_predictions
 from models.training.measuring.record import record_path
 
@@ -162,9 +163,13 @@ def test_a_pack_is_made_again_if_an_image_or_a_mask_has_changed(
 def test_predictions_need_networks_that_were_not_trained_on_the_fold(
     image_list: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    train(image_list, tmp_path, ["fold1"], ["lite0"])
-    folder = tmp_path / "lite0" / "fold1"
+    train(image_list, tmp_path, ["fold2"], ["lite0"])
+    folder = tmp_path / "lite0" / "fold2"
     networks = {kind: folder / f"{kind[:-1]}.safetensors" for kind in ("unets", "classifiers")}
-    named = {"images": image_list, **networks, "fold": 2, "output": tmp_path / "predictions.npz"}
-    assert run("predict", **named) == 1
-    assert "every network was trained on fold 2: add one that was not." in capsys.readouterr().err
+    by_set = tmp_path / "by_set.csv"
+    write_image_list(by_set, folds_by_set(read_image_list(image_list)))  # all are in fold 2
+    for images, fold in ((image_list, 1), (by_set, 2)):
+        named = {"images": images, **networks, "fold": fold, "output": tmp_path / "made.npz"}
+        assert run("predict", **named) == 1
+        expected = f"every network was trained on images of fold {fold} of this list: add one"
+        assert expected in capsys.readouterr().err

@@ -128,7 +128,7 @@ def test_from_images_to_a_guard_and_its_figures(
     assert main(["measure-guard", *words, "--update-manifest"]) == 0
     assert "page of text" in capsys.readouterr().out
     found = json.loads((tmp_path / "manifest.json").read_text())["guard"]["metrics"]
-    assert found["page of text"]["strange"] == found["page of text"]["pictures"]
+    assert found["page of text"]["unfamiliar"] == found["page of text"]["pictures"]
 
 
 def test_warnings_are_counted_by_kind_of_image() -> None:
@@ -139,6 +139,6 @@ def test_warnings_are_counted_by_kind_of_image() -> None:
         "warned": 1,
         "colored": 1,
         "two views": 0,
-        "strange": 0,
+        "unfamiliar": 0,
     }
     assert json.dumps(found["page"])

@@ -20,7 +20,13 @@ from models.training.learning.augment import (
     random_affine,
     warp,
 )
-from models.training.learning.loop import Run, Schedule, fit
+from models.training.learning.loop import (
+    Run,
+    Schedule,
+    fit,
+    random_states,
+    set_random_states,
+)
 from models.training.learning.losses import segmentation_loss, soft_dice_loss
 from models.training.learning.windows import Windows
 
@@ -175,6 +181,23 @@ def test_training_that_was_stopped_continues_with_the_same_result(tmp_path: Path
     torch.testing.assert_close(resumed.weight, straight.weight)
     lines = (tmp_path / "stopped" / "log.csv").read_text().splitlines()
     assert [line.split(",")[0] for line in lines[1:]] == [str(n) for n in range(1, 13)]
+
+
+def test_a_checkpoint_of_a_gpu_has_the_random_state_of_both_devices(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    on_gpu = torch.arange(4, dtype=torch.uint8)
+    restored: list[Tensor] = []
+    monkeypatch.setattr(torch.cuda, "get_rng_state", lambda: on_gpu)
+    monkeypatch.setattr(torch.cuda, "set_rng_state", restored.append)
+    cpu, gpu = torch.device("cpu"), torch.device("cuda")
+    both, older = random_states(gpu), random_states(cpu)
+    expected = torch.rand(3)
+    for states, device in ((older, cpu), (older, gpu), (both, cpu), (both, gpu)):
+        set_random_states(states, device)
+        assert torch.equal(torch.rand(3), expected)
+    (only,) = restored
+    assert torch.equal(only, on_gpu)
 
 
 def test_training_ends_in_time_at_the_end_of_its_schedule(tmp_path: Path) -> None:

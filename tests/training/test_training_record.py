@@ -171,6 +171,16 @@ def test_a_lesion_is_lost_if_it_was_outlined_and_missed_if_it_is_not_found() -> 
     assert values == pytest.approx([0, 1 / 3, 1 / 3, 2 / 3], abs=1e-4)
 
 
+def test_a_lesion_image_is_without_a_lesion_if_no_region_at_all_is_accepted() -> None:
+    false = replace(measured(0, 1, 0.5), outlined=0, found=(0, 0, 0), marked=(1, 0, 0))
+    empty = replace(measured(1, 1, 0.5), outlined=0, found=(0, 0, 0), marked=(0, 0, 0))
+    normal = measured(3, 0, 0.5)
+    found = summary([false, empty, measured(2, 1, 0.5), normal], 10)
+    name = "lesion_images_without_lesion at"
+    assert found[f"{name} high sensitivity"]["value"] == pytest.approx(1 / 3, abs=1e-4)
+    assert found[f"{name} balanced"]["value"] == pytest.approx(2 / 3, abs=1e-4)
+
+
 def test_thirds_of_size_have_equal_numbers_of_lesions() -> None:
     record = [measured(n, 1, 0.1, dice=n / 30) for n in range(30)]
     found = summary(record, 10)

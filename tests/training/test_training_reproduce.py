@@ -40,6 +40,33 @@ def test_every_step_finds_what_it_names(args: argparse.Namespace) -> None:
         assert needed <= made
 
 
+def test_left_out_alone_predicts_what_it_evaluates_before_it_trains(
+    args: argparse.Namespace,
+) -> None:
+    args.parts = ["left-out"]
+    steps = list(plan(args))
+    trains = [step.command[0] for step in steps].index("train")
+    before, after = (
+        {step.product.stem for step in part if step.product and step.command[0] == "predict"}
+        for part in (steps[:trains], steps[trains:])
+    )
+    evaluated = {Path(word).stem for word in steps[-1].command if word.endswith(".npz")}
+    assert {name for name in evaluated if "fold" in name} == before
+    assert {name for name in evaluated if "without" in name} == after
+    assert len(before) == 2 * 2  # folds and views
+
+
+def test_predictions_are_made_again_if_a_network_is_missing(
+    args: argparse.Namespace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("models.training.commands.reproduce.read_image_list", lambda _path: [])
+    step = next(step for step in plan(args) if step.command[0] == "predict")
+    assert step.product
+    step.product.parent.mkdir()
+    step.product.touch()
+    assert not step.is_done()  # so that predict says which one
+
+
 def test_predictions_are_by_networks_that_were_not_trained_on_the_images(
     args: argparse.Namespace,
 ) -> None:

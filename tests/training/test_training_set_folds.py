@@ -5,8 +5,11 @@ from pathlib import Path
 import pytest
 
 from models.training.__main__ import main
+from models.training.data.errors import DataError
 from models.training.data.image_list import Row, read_image_list, write_image_list
-from models.training.data.set_folds import ACROSS
+from models.training.data.set_folds import ACROSS, are_by_set, folds_by_set
+from models.training.learning.network_files import load_unet_file, not_trained_on, save_network
+from models.unet import UNet, UNetConfig
 
 
 def row(set_: str, name: str, group: str, fold: int = 1, excluded: str = "") -> Row:
@@ -32,6 +35,33 @@ def test_each_set_is_a_fold_and_shares_no_group_with_another(tmp_path: Path) -> 
         "d": (-1, ACROSS),
         "e": (-1, "conflicting labels"),
     }
+
+
+def test_folds_that_are_sets_are_recognized() -> None:
+    rows = [row("busi", "a", "a", 0), row("busi", "b", "b", 2), row("breast", "c", "c", 0)]
+    assert not are_by_set(rows)
+    assert not are_by_set([one for one in rows if one.fold == 0])
+    assert not are_by_set([row("ours", "d", "d", 0)])
+    assert are_by_set(folds_by_set(rows))
+
+
+@pytest.mark.parametrize("is_list_by_set", [False, True])
+def test_a_network_is_not_used_for_folds_of_the_other_kind(
+    is_list_by_set: bool, tmp_path: Path
+) -> None:
+    unet = UNet(UNetConfig(decoder=(8, 8, 8, 8), encoder="lite0"))
+    files = []
+    for by_set in (False, True, None):
+        path = tmp_path / f"{by_set}.safetensors"
+        save_network(unet, unet.config, path, [0], {}, by_set=by_set)
+        files.append(load_unet_file(path))
+    of_folds, of_sets, older = files
+    same, other = (of_sets, of_folds) if is_list_by_set else (of_folds, of_sets)
+    found = not_trained_on(files, 0, by_set=is_list_by_set)
+    assert len(found) == 2
+    assert {same.network, older.network} == set(found)
+    with pytest.raises(DataError, match="every network was trained on images of fold 0"):
+        not_trained_on([other], 0, by_set=is_list_by_set)
 
 
 def test_commands_find_their_files_in_the_run_folder(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from models.training.data.folders import shipped_weights
 from models.training.data.views import PLAIN
-from models.training.measuring.evaluation import by_set
+from models.training.measuring.evaluation import POINT_FIGURES, by_set, over_sets
 from models.training.measuring.figures import frequencies, summary
 from models.training.measuring.image_metrics import ImageMetrics
 from models.training.measuring.record import read_record, record_path
@@ -31,7 +31,7 @@ def test_the_manifest_has_the_figures_of_the_record() -> None:
 def test_the_figures_of_left_out_sets_are_those_of_their_record() -> None:
     record, metrics = read_record(LEFT_OUT), json.loads(FIGURES.read_text())
     check(metrics, record)
-    check_points("left_out", metrics["pooled"])
+    check_points("left_out", over_sets(metrics["sets"]))
     assert len({one.fold for one in record}) == len(by_set(record)) == 3
 
 
@@ -46,13 +46,13 @@ def check(metrics: dict[str, Any], record: list[ImageMetrics]) -> None:
                 assert written[name] == found
 
 
-def check_points(sites: str, pooled: dict[str, Any]) -> None:
+def check_points(sites: str, found: dict[str, Any]) -> None:
     for point in read_weights_manifest(WEIGHTS.root)["operating_points"]:
-        assert point[sites]["pictures"] == pooled["pictures"]
-        for figure in ("sensitivity", "specificity", "lesions_lost", "normals_marked"):
-            assert point[sites][figure] == pooled[f"{figure} at {point['name']}"]["value"]
+        assert point[sites]["pictures"] == found["pictures"]
+        for figure in POINT_FIGURES:
+            assert point[sites][figure] == found[f"{figure} at {point['name']}"]["value"]
         for figure in ("sensitivity", "specificity"):
-            interval = pooled[f"{figure} at {point['name']}"]["interval"]
+            interval = found[f"{figure} at {point['name']}"]["interval"]
             assert point[sites][f"{figure}_interval"] == interval
 
 

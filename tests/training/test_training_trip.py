@@ -154,8 +154,9 @@ def test_maps_are_by_unets_that_were_not_trained_on_the_image(
         unet = start_unet(pack, "lite0", 64, CPU)
         nn.init.zeros_(unet.mask_head.weight)
         nn.init.constant_(unet.mask_head.bias, math.log(level / (1 - level)))
-        held_out = NamedNetwork.of(name).held_out
-        save_network(unet, unet.config, unet_path(tmp_path, name), held_out, {})
+        network = NamedNetwork.of(name)
+        path = unet_path(tmp_path, name)
+        save_network(unet, unet.config, path, network.held_out, {}, by_set=network.by_set)
 
     def names(by_set: bool) -> list[str]:
         maps = unet_maps(tmp_path, pack, choose_device("cpu"), by_set=by_set)
@@ -223,6 +224,20 @@ def test_false_and_lesion_free_regions_are_normal_and_lesions_have_their_class(p
     assert crops.shape == (32, 2, 64, 64)
     assert features.shape == (32, 6)
     assert set(labels.tolist()) == {0, 1, 2}
+
+
+def test_a_piece_of_a_lesion_is_not_normal(pack: Pack) -> None:
+    torch.manual_seed(1)
+    lesions = torch.zeros_like(pack.lesions[:2])
+    lesions[:, 16:112, 16:112] = True
+    maps = torch.zeros(2, SIDE, SIDE)
+    maps[0, 50:60, 50:60] = 0.9  # wholly inside
+    maps[1, 8:20, 50:62] = 0.9  # a third of it inside
+    some = replace(pack, lesions=torch.cat([lesions, pack.lesions[2:]]))
+    pool = pool_regions(some, maps, torch.arange(2))
+    found = pool.source == Source.UNET
+    assert pool.image[found].tolist() == [1]
+    assert pool.label[found].tolist() == [NORMAL]
 
 
 def test_batches_have_lesions_with_their_class_and_normals(pack: Pack) -> None:
@@ -297,9 +312,10 @@ def test_training_needs_few_packages_and_continues_where_it_stopped(
     assert "exists already" not in printed
     printed = train("fold0", "all")
     assert printed.count("exists already") == 2
-    assert load_unet_file(tmp_path / "out/lite0/all/unet.safetensors").held_out == frozenset()
+    whole = load_unet_file(tmp_path / "out/lite0/all/unet.safetensors")
+    assert (whole.held_out, whole.by_set) == (frozenset(), False)
     classifier = load_classifier_file(tmp_path / "out/lite0/without-busi/classifier.safetensors")
-    assert classifier.held_out == {2}
+    assert (classifier.held_out, classifier.by_set) == ({2}, True)
     assert classifier.network.config.picture == SIDE
     made_with = classifier.provenance
     assert (made_with["seed"], made_with["epochs"], made_with["options"]["batch"]) == (1, 1, 4)
@@ -329,7 +345,7 @@ def test_networks_of_changed_images_are_not_kept(
     write_pack(tmp_path / "pack.npz", replace(pack, fingerprint="new"))
     path = unet_path(tmp_path / "networks" / "lite0", "fold0")
     made_with = provenance({"images": "old"}, ["busi"])
-    save_network(nn.Linear(1, 1), UNetConfig(), path, [0], made_with)
+    save_network(nn.Linear(1, 1), UNetConfig(), path, [0], made_with, by_set=False)
     words = ["--runs", str(tmp_path), "--networks", "fold0", "--device", "cpu"]
     for part in ("unets", "classifiers"):
         assert main(["train", *words, "--parts", part]) == 1

@@ -227,8 +227,26 @@ def test_tooltips_hold_the_figures_of_both_kinds_of_sites(panel, points):
         assert figures in known
     for figures in ("1\u202f234", "0.86", "0.66", "lesions lost 0.05", "normals marked 0.19"):
         assert figures in left_out
+    assert "in brackets" not in tip
     tip = panel.operating_points.buttons["balanced"].toolTip()
     assert "A new site (left-out sets): not measured" in tip
+
+
+def test_a_tooltip_says_what_its_brackets_are(qtbot, points, window_actions):
+    known, left_out = (
+        replace(measured, sensitivity_interval=ends, specificity_interval=ends)
+        for measured, ends in ((points[0].known, (0.7, 0.97)), (points[0].left_out, (0.6, 0.9)))
+    )
+    point = replace(points[0], known=known, left_out=left_out)
+    chooser = OperatingPointChooser([point], window_actions)
+    qtbot.addWidget(chooser)
+    tip = chooser.buttons["high sensitivity"].toolTip()
+    known, left_out = tip[tip.index("Known sites") :].split("A new site")
+    assert "sensitivity 0.95 [0.70, 0.97]" in known
+    assert "in brackets: 95% intervals" in known
+    assert "specificity 0.66 [0.60, 0.90]" in left_out
+    assert "means of the sets; in brackets: the lowest and the highest set" in left_out
+    assert "95%" not in left_out
 
 
 def test_the_site_of_a_limit_is_named_and_its_rates_are_not_claimed(qtbot, points, window_actions):
@@ -241,7 +259,7 @@ def test_the_site_of_a_limit_is_named_and_its_rates_are_not_claimed(qtbot, point
     tip = chooser.buttons["high sensitivity"].toolTip()
     assert "lesion probability is at least 0.021" in tip
     assert "fitted to 1\u202f080 images of north, 0.12 of which show no lesion" in tip
-    assert "sensitivity 0.95, specificity 0.72" in tip
+    assert "sensitivity 0.950, specificity 0.720" in tip
     assert "lesions lost" not in tip
 
 

@@ -84,7 +84,9 @@ def _write_all(
 
 def _write(file: NetworkFile[UNet] | NetworkFile[Classifier], path: Path) -> dict[str, Any]:
     network, held_out = file.network, sorted(file.held_out)
-    save_network(network.half(), network.config, path, held_out, file.provenance)
+    save_network(
+        network.half(), network.config, path, held_out, file.provenance, by_set=file.by_set
+    )
     return {
         "file": path.name,
         "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),

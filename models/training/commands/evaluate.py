@@ -22,6 +22,7 @@ from models.training.measuring.evaluation import (
     add_to_manifest,
     by_set,
     evaluate_records,
+    over_sets,
 )
 from models.training.measuring.figures import summary
 from models.training.measuring.freeze import POINTS
@@ -90,7 +91,9 @@ def run(args: argparse.Namespace) -> int:
         _print_at_a_site(args.weights.root, read_view(records, PLAIN))
     left_out = records / LEFT_OUT
     if record_path(left_out, PLAIN).exists():
-        _print_points(metrics["pooled"], summary(read_view(left_out, PLAIN)))
+        sets = by_set(read_view(left_out, PLAIN))
+        found = over_sets({name: summary(part) for name, part in sets.items()})
+        _print_points(metrics["pooled"], found)
     if args.output:
         with atomic_write(args.output / "metrics.json") as temporary:
             temporary.write_text(json.dumps(metrics, indent=1) + "\n", encoding="utf-8")
@@ -142,10 +145,10 @@ def _print_at_a_site(weights: Path, record: Sequence[ImageMetrics]) -> None:
 
 
 def _print_points(known: dict[str, Any], left_out: dict[str, Any]) -> None:
-    """Print the figures of each operating point at known and at left-out sites."""
+    """Print the figures of each operating point at known sites, and those of ``over_sets``."""
     names = ["pictures", *(f"{figure} at {point}" for point in POINTS for figure in POINT_FIGURES)]
     print("\nOperating points:")
-    columns = {"known sites": known, "left-out sites": left_out}
+    columns = {"known sites": known, "left-out sites, lowest and highest": left_out}
     print_table(
         {sites: {name: part.get(name) for name in names} for sites, part in columns.items()}
     )

@@ -11,6 +11,7 @@ from models.training.data.errors import DataError
 from models.training.data.folders import add_images_options, images_path
 from models.training.data.image_list import read_image_list
 from models.training.data.progress import progress
+from models.training.data.set_folds import are_by_set
 from models.training.measuring.baseline_metrics import measure_baseline
 from models.training.measuring.baselines import load_baseline_file
 from models.training.measuring.record import write_record
@@ -42,9 +43,10 @@ def run(args: argparse.Namespace) -> int:
     for file in files:
         file.network.to(device.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     rows = [row for row in read_image_list(images_path(args)) if not row.excluded]
+    by_set = are_by_set(rows)
     record = []
     for row in progress(rows, "measuring"):
-        networks = [file.network for file in files if row.fold in file.held_out]
+        networks = [file.network for file in files if file.holds_out(row.fold, by_set=by_set)]
         if networks:
             record.append(measure_baseline(row, networks, device))
     if not record:

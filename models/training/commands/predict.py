@@ -10,6 +10,7 @@ from models.training.data.fingerprint import predictions_fingerprint
 from models.training.data.folders import add_images_options, images_path
 from models.training.data.image_list import read_image_list, rows_of_fold
 from models.training.data.progress import progress
+from models.training.data.set_folds import are_by_set
 from models.training.data.views import PLAIN, VIEWS
 from models.training.learning.network_files import not_trained_on
 from models.training.learning.network_options import add_network_options, load_networks
@@ -36,13 +37,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Write the predictions for one fold."""
-    unets, classifiers = (not_trained_on(files, args.fold) for files in load_networks(args))
+    listed = read_image_list(images_path(args))
+    unets, classifiers = (
+        not_trained_on(files, args.fold, by_set=are_by_set(listed)) for files in load_networks(args)
+    )
     for network in (*unets, *classifiers):
         network.half().float()  # weights are shipped as fp16, so they are measured as fp16
     ensemble = Ensemble(unets, classifiers, choose_device(args.device))
     print(f"device: {ensemble.device.message}")
     print(f"{len(unets)} UNets, {len(classifiers)} classifiers")
-    rows = rows_of_fold(read_image_list(images_path(args)), args.fold)
+    rows = rows_of_fold(listed, args.fold)
     stored = []
     for row in progress(rows, f"fold {args.fold}, {args.view}"):
         view = VIEWS[args.view](row)

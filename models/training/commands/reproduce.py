@@ -170,19 +170,21 @@ def _weights(args: argparse.Namespace) -> Iterator[Step]:
 def _left_out(args: argparse.Namespace) -> Iterator[Step]:
     """Networks without each data set, and their record for that set.
 
-    Limits are fitted to predictions for the other sets, by the networks without each fold.
+    Limits are fitted to predictions for the other sets, by the networks without each fold. These
+    are not trained here, so they come first: if one is missing, that is reported at once.
     """
+    views = [PLAIN, LESION_FREE]
+    known_names = [f"fold{fold}" for fold in args.folds]
+    known = _predict(args, images_path(args), args.folds, known_names, views)
+    yield from known.steps
     by_set = args.runs.images_by_set
     listed = ("folds-by-set", "--images", str(images_path(args)), "--output", str(by_set))
     yield Step(listed, by_set, is_current=lambda: False)
     yield _pack(args)
     names = [f"without-{name}" for name in sorted(SETS)]
-    views = [PLAIN, LESION_FREE]
     yield from _train(args, names)
     predicted = _predict(args, by_set, range(len(SETS)), names, views)
     yield from predicted.steps
-    known_names = [f"fold{fold}" for fold in args.folds]
-    known = _predict(args, images_path(args), args.folds, known_names, views)
     yield Step(
         (
             *("evaluate", "--images", str(by_set), "--predictions", *predicted.files),
@@ -306,6 +308,8 @@ def _from_networks(
     """Whether predictions were made by these networks for the images of a fold."""
 
     def is_current() -> bool:
+        if not all(network.exists() for network in networks):
+            return False
         rows = rows_of_fold(read_image_list(image_list), fold)
         return stored_fingerprint(file) == predictions_fingerprint(rows, networks)
 

@@ -87,7 +87,7 @@ def run(args: argparse.Namespace) -> int:
         run=training,
     )
     path = baseline_path(folder, args.network)
-    save_network(average, network.config, path, [args.held_out], made_with)
+    save_network(average, network.config, path, [args.held_out], made_with, by_set=False)
     return 0
 
 

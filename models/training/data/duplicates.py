@@ -6,9 +6,9 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from tqdm import tqdm
 
 from models.training.data.alignment import LIMIT, Features, aligned_correlation, describe, flatten
+from models.training.data.progress import progress
 
 SIDE = 192
 """Side in pixels of the squares that are compared."""
@@ -48,7 +48,7 @@ def find_duplicates(squares: Sequence[NDArray[np.uint8]]) -> list[Pair]:
     """
     features: dict[int, Features] = {}
     pairs: list[Pair] = []
-    for one, other, mirrored in tqdm(_candidates(squares), "near-duplicates", leave=False):
+    for one, other, mirrored in progress(_candidates(squares), "near-duplicates"):
         for number in (one, other):
             if number not in features:
                 features[number] = describe(squares[number])

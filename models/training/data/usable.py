@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from tqdm import tqdm
 
 from models.training.data.duplicates import square
 from models.training.data.errors import DataError
 from models.training.data.image_list import Problem, Row
 from models.training.data.images import read_gray, read_mask
+from models.training.data.progress import progress
 
 
 def usable_rows(
@@ -19,7 +19,7 @@ def usable_rows(
     kept: list[Row] = []
     squares: list[NDArray[np.uint8]] = []
     problems: list[Problem] = []
-    for row in tqdm(rows, "images", leave=False):
+    for row in progress(rows, "images"):
         image = read_gray(row.path)
         reason = "it can't be read as an image" if image is None else _mask_problem(row, image)
         if image is None or reason:

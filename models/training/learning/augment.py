@@ -1,7 +1,7 @@
 """Augmentation of whole batches, on the device that trains.
 
 It imitates other machines, operators and settings. Random choices come from torch's CPU generator,
-so that they are the same on every device.
+so that they are the same on every device; only speckle is drawn by the device's own generator.
 """
 
 from collections.abc import Callable
@@ -199,7 +199,7 @@ def _add_shadow(images: Tensor) -> Tensor:
 
 
 def _add_speckle(images: Tensor) -> Tensor:
-    """Add multiplicative noise, coarser in width than in depth, with one grain size per batch."""
+    """Add multiplicative noise with one grain size per batch, in two of three wider than high."""
     count, _, height, width = images.shape
     deep, wide = uniform(2, 1.0, 2.5).tolist()
     shape = (int(height / deep), int(width / (deep * wide) * 1.5))

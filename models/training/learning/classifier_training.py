@@ -77,7 +77,9 @@ def train_classifier(
         device=device,
         run=run,
     )
-    save_network(average.half(), classifier.config, path, network.held_out, made_with)
+    save_network(
+        average.half(), classifier.config, path, network.held_out, made_with, by_set=network.by_set
+    )
 
 
 def unet_maps(networks: Path, pack: Pack, device: Device, *, by_set: bool) -> Tensor:

@@ -4,13 +4,13 @@ import copy
 import csv
 import math
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
 import torch
-from torch import nn
+from torch import Tensor, nn
 
 from models.device import Device
 from models.training.data.atomic_write import atomic_write
@@ -99,7 +99,7 @@ def fit(
         _check_options(saved.get("provenance", {}), made_with, checkpoint)
         for name, part in state.items():
             part.load_state_dict(saved[name])
-        torch.set_rng_state(saved["random"].cpu())
+        set_random_states(saved, device.device)
         first, epochs = saved["epoch"], saved["epochs"]
     else:
         log.unlink(missing_ok=True)
@@ -127,11 +127,26 @@ def fit(
             epochs = min(epochs, epoch + max(0, int(left / seconds)))
         if epoch == epochs or time.monotonic() - saved_at >= run.saved_every:
             saved = {name: part.state_dict() for name, part in state.items()}
-            saved |= {"epoch": epoch, "epochs": epochs, "random": torch.get_rng_state()}
+            saved |= {"epoch": epoch, "epochs": epochs, **random_states(device.device)}
             with atomic_write(checkpoint) as temporary:
                 torch.save(saved | {"provenance": made_with}, temporary)
             saved_at = time.monotonic()
     return average.eval(), made_with | {"epochs": epochs}
+
+
+def random_states(device: torch.device) -> dict[str, Tensor]:
+    """States of the generators of the CPU and, if it is the device, of the GPU."""
+    states = {"random": torch.get_rng_state()}
+    if device.type == "cuda":
+        states["random_on_gpu"] = torch.cuda.get_rng_state()
+    return states
+
+
+def set_random_states(states: Mapping[str, Tensor], device: torch.device) -> None:
+    """Continue from what `random_states` gave; older checkpoints have no state of the GPU."""
+    torch.set_rng_state(states["random"].cpu())
+    if device.type == "cuda" and "random_on_gpu" in states:
+        torch.cuda.set_rng_state(states["random_on_gpu"].cpu())
 
 
 def _check_options(before: Provenance, now: Provenance, checkpoint: Path) -> None:

@@ -26,13 +26,23 @@ UNETS, CLASSIFIERS = "unets", "classifiers"
 class NetworkFile(Generic[Network]):
     """A network in evaluation mode, as loaded from a file.
 
-    ``held_out`` are the folds that it was not trained on. ``provenance`` is empty in files that
-    are older than provenance.
+    ``held_out`` are the folds that it was not trained on, and ``by_set`` says whether these are
+    data sets, as in NamedNetwork. In files that are older than these entries, ``by_set`` is None
+    and ``provenance`` is empty.
     """
 
     network: Network
     held_out: frozenset[int]
+    by_set: bool | None
     provenance: Provenance
+
+    def holds_out(self, fold: int, *, by_set: bool) -> bool:
+        """Whether it was not trained on a fold. If ``by_set``, the folds are data sets.
+
+        Folds of the two kinds share images, so a network holds out only folds of its own kind. An
+        older file does not say which kind that is.
+        """
+        return fold in self.held_out and self.by_set in (None, by_set)
 
 
 def unet_path(networks: Path, name: str) -> Path:
@@ -51,15 +61,22 @@ def save_network(
     path: Path,
     held_out: Sequence[int],
     provenance: Provenance,
+    *,
+    by_set: bool | None,
 ) -> None:
     """Write parameters as safetensors; configuration, held-out folds and provenance as header.
 
-    ``config`` is a dataclass of numbers, strings and tuples.
+    ``config`` is a dataclass of numbers, strings and tuples. ``by_set`` is as in NetworkFile.
     """
     # A network may have a tensor under several names, but safetensors takes each tensor only once.
     once = {**dict(network.named_parameters()), **dict(network.named_buffers())}
     tensors = {name: part.detach().contiguous() for name, part in once.items()}
-    header = {"config": asdict(config), "held_out": list(held_out), "provenance": provenance}
+    header = {
+        "config": asdict(config),
+        "held_out": list(held_out),
+        "by_set": by_set,
+        "provenance": provenance,
+    }
     with atomic_write(path) as temporary:
         save_file(tensors, temporary, {name: json.dumps(part) for name, part in header.items()})
 
@@ -82,14 +99,24 @@ def load_classifier_file(path: Path) -> NetworkFile[Classifier]:
 
 def network_file(network: Network, header: dict[str, Any]) -> NetworkFile[Network]:
     """Combine a network with the rest of the header of its file."""
-    return NetworkFile(network.eval(), frozenset(header["held_out"]), header.get("provenance", {}))
+    return NetworkFile(
+        network.eval(),
+        frozenset(header["held_out"]),
+        header.get("by_set"),
+        header.get("provenance", {}),
+    )
 
 
-def not_trained_on(files: Sequence[NetworkFile[Network]], fold: int) -> list[Network]:
-    """The networks that were not trained on a fold. Raises DataError if there is none."""
-    found = [file.network for file in files if fold in file.held_out]
+def not_trained_on(
+    files: Sequence[NetworkFile[Network]], fold: int, *, by_set: bool
+) -> list[Network]:
+    """The networks that hold out a fold. Raises DataError if there is none."""
+    found = [file.network for file in files if file.holds_out(fold, by_set=by_set)]
     if not found:
-        raise DataError(f"every network was trained on fold {fold}: add one that was not.")
+        raise DataError(
+            f"every network was trained on images of fold {fold} of this list: add one that was "
+            "not."
+        )
     return found
 
 

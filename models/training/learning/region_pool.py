@@ -15,8 +15,9 @@ from models.training.learning.pack import Pack
 
 LESION_COVER = 0.3
 """A region with at least this intersection over union with a lesion has the lesion's class."""
-NORMAL_COVER = 0.05
-"""A region with at most this intersection over union is normal; between the two it is unclear."""
+NORMAL_COVER, NORMAL_SHARE = 0.05, 0.5
+"""A region with at most this intersection over union is normal if less than this share of its own
+area is lesion. All other regions are unclear, such as a piece of a large lesion."""
 SMALLEST_PART = 0.0005
 """Regions below this fraction of the image's area are ignored, as the program ignores them."""
 ELLIPSE_TRIES = 8
@@ -110,7 +111,9 @@ class _Place:
         cover = best_iou(some, lesions).cpu()
         own = self.labels[some.image.cpu()]
         labels = torch.where(cover >= LESION_COVER, own, _UNCLEAR)
-        labels = torch.where(cover <= NORMAL_COVER, NORMAL, labels)
+        share = some.reduce((lesions.labels > 0).float(), "mean").cpu()
+        is_normal = (cover <= NORMAL_COVER) & (share < NORMAL_SHARE)
+        labels = torch.where(is_normal, NORMAL, labels)
         found = self.regions(some, Source.UNET, labels)
         found.features[:, 2] = some.reduce(maps, "amax").cpu() * 2 - 1
         found.features[:, 3] = some.reduce(maps, "mean").cpu() * 2 - 1

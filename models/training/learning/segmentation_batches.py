@@ -61,9 +61,9 @@ class SegmentationBatches:
         self._batch, self._sizes, self._labels = batch, sizes, pack.labels.to(device)
         self._windows = _windows(pack)
         self._layers = layers_on(device, pack)
-        self._areas = self._layers[:, 1].float().mean((1, 2)) / 255
-        areas = self._areas.tolist()
-        often = [_drawn(pack.sets[index], has_lesion=areas[index] > 0) for index in indices]
+        areas = torch.count_nonzero(pack.lesions, (1, 2)) / pack.lesions[0].numel()
+        self._areas = areas.to(device)
+        often = [_drawn(pack.sets[index], has_lesion=bool(areas[index])) for index in indices]
         self._drawn = np.repeat(indices, often)
 
     def __len__(self) -> int:

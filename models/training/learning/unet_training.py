@@ -60,7 +60,9 @@ def train_unet(
         device=device,
         run=run,
     )
-    save_network(average.half(), unet.config, path, network.held_out, made_with)
+    save_network(
+        average.half(), unet.config, path, network.held_out, made_with, by_set=network.by_set
+    )
     held_out = network.held_out_images(pack)
     if len(held_out):
         maps, logits = predict_maps(average.float(), pack.images[held_out], device)

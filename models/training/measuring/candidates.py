@@ -5,14 +5,14 @@ from numpy.typing import NDArray
 
 from models.torch_free.prediction import NORMAL
 from models.torch_free.regions import Region, find_regions, iou
-from models.training.learning.region_pool import LESION_COVER, NORMAL_COVER
+from models.training.learning.region_pool import LESION_COVER, NORMAL_COVER, NORMAL_SHARE
 
 
 def candidate_label(region: Region, truth: NDArray[np.bool_], label: int) -> int | None:
     """Class of a candidate in an image of class ``label`` with lesions ``truth`` (H, W).
 
     It is the class of the image if the candidate covers a lesion, normal if it covers none, and
-    None in between.
+    None in between, as for a piece of a large lesion.
     """
     x, y, width, height = region.bbox
     inside = truth[y : y + height, x : x + width]
@@ -21,4 +21,5 @@ def candidate_label(region: Region, truth: NDArray[np.bool_], label: int) -> int
     cover = max((iou(region, lesion) for lesion in find_regions(truth)), default=0.0)
     if cover >= LESION_COVER:
         return label
-    return NORMAL if cover <= NORMAL_COVER else None
+    is_normal = cover <= NORMAL_COVER and inside[region.mask].mean() < NORMAL_SHARE
+    return NORMAL if is_normal else None

@@ -42,7 +42,7 @@ def figures(record: Sequence[ImageMetrics], counts: NDArray[np.int64]) -> dict[s
 
 
 def summary(record: Sequence[ImageMetrics], resamples: int = RESAMPLES) -> dict[str, Any]:
-    """``images``, ``normals`` and ``lesions`` counted, and of each figure value and interval.
+    """``pictures``, ``normals`` and ``lesions`` counted, and of each figure value and interval.
 
     The interval holds 95%. Figures that the record can't give are left out.
     """
@@ -162,6 +162,9 @@ def _columns(record: Sequence[ImageMetrics]) -> dict[str, Floats]:
         found[f"sensitivity at {point}"] = np.where(malignant, called[:, number], np.nan)
         found[f"specificity at {point}"] = np.where(malignant, np.nan, 1 - called[:, number])
         found[f"normals_marked at {point}"] = np.where(normal, marked[:, number], np.nan)
+        found[f"lesion_images_without_lesion at {point}"] = np.where(
+            normal, np.nan, 1 - marked[:, number]
+        )
     return found
 
 

@@ -10,6 +10,7 @@ from sklearn.linear_model import LogisticRegression
 from torch import Tensor
 
 from models.calibration import Calibration, Question, Questions, lesion_odds, malignant_odds
+from models.torch_free.bootstrap import Floats
 from models.torch_free.prediction import CLASSES, MALIGNANT, NORMAL
 from models.training.data.errors import DataError
 from models.training.measuring.calibration_images import CalibrationImage
@@ -26,13 +27,13 @@ the data sets."""
 MOST_NORMALS_MARKED = 0.05
 """At 'high specificity', at most this share of normals has an accepted region."""
 
-_FEWEST_NORMALS = 20
-"""If there are fewer normals than this and there are lesion-free crops, only the crops count."""
+FEWEST_NORMALS = 20
+"""Of fewer normals, a share says little: then limits follow from lesion-free crops alone, if there
+are any."""
+
 _LIMITS = np.linspace(0, 1, 1001).round(3)
 _INVERSE_REGULARIZATION = 100.0
 """Weak regularization, which keeps coefficients finite if a few images are separated perfectly."""
-
-Floats = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
@@ -179,7 +180,7 @@ def _marked_by_limit(given: Sequence[CalibrationImage], calibration: Calibration
             highest = max(one.lesion_probabilities(calibration), default=0.0)
             (crops.setdefault(one.set, []) if one.is_crop else normals).append(highest)
     shares = [_mean(_expected_share_from(scores) for scores in crops.values())] if crops else []
-    if len(normals) >= _FEWEST_NORMALS or not crops:
+    if len(normals) >= FEWEST_NORMALS or not crops:
         shares.append(_expected_share_from(normals))
     return np.asarray(np.max(shares, axis=0))
 

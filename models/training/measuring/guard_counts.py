@@ -7,7 +7,7 @@ from models.torch_free.image_warning import ImageWarning
 COLUMNS = {
     "colored": ImageWarning.COLORED,
     "two views": ImageWarning.TWO_VIEWS,
-    "strange": ImageWarning.UNFAMILIAR,
+    "unfamiliar": ImageWarning.UNFAMILIAR,
 }
 """The warnings that are counted, by the name that the manifest has for them."""
 
