@@ -84,7 +84,7 @@ def test_every_code_is_used() -> None:
     # writing_error and reading_error choose theirs; see test_files_outputs and _bad_input.
     chosen = {
         *(fault.WriteFault.NAME_TOO_LONG, fault.WriteFault.NO_PERMISSION),
-        *(fault.WriteFault.FOLDER_IN_PLACE, fault.WriteFault.FILE_IN_PLACE),
+        fault.WriteFault.FOLDER_IN_PLACE,
         fault.ReadFault.DANGLING_LINK,
         # So do dicom_kind, containers and inputs; see test_files_containers and _inputs.
         *(fault.ReadFault.DICOM_VOLUME, fault.ReadFault.DICOM_REPORT),
