@@ -92,6 +92,13 @@ def say_benign(window):
     window.actions_["say_benign"].trigger()
 
 
+def reject_and_say_benign(qtbot, window, path):
+    """Open an image before the database is read, reject a region and give a verdict."""
+    open_and_wait(qtbot, window, path)
+    window.history.edit(entries(window)[0].id, [Reject("1-2")], REJECT)
+    say_benign(window)
+
+
 def wait_ready(qtbot, studies, may_read):
     with qtbot.waitSignal(studies.ready, timeout=WAIT_MS):
         may_read.set()
@@ -158,9 +165,7 @@ def test_what_is_done_to_a_scan_of_the_last_start_counts(
     open_and_wait(qtbot, window, path)
     close()
     window, studies, close = early()
-    open_and_wait(qtbot, window, path)
-    window.history.edit(entries(window)[0].id, [Reject("1-2")], REJECT)
-    say_benign(window)
+    reject_and_say_benign(qtbot, window, path)
     if not closes_soon:
         wait_ready(qtbot, studies, may_read)
         (entry,) = entries(window)
@@ -183,9 +188,7 @@ def test_what_was_done_to_it_in_the_last_start_stays_beside_that(
     window.actions_["say_malignant"].trigger()
     close()
     window, studies, close = early()
-    open_and_wait(qtbot, window, path)
-    window.history.edit(entries(window)[0].id, [Reject("1-2")], REJECT)
-    say_benign(window)
+    reject_and_say_benign(qtbot, window, path)
     if not closes_soon:
         wait_ready(qtbot, studies, may_read)
         for done, last in ((1, 1), (0, 1), (0, 0)):
