@@ -50,9 +50,10 @@ class Ensemble:
     """UNets and classifiers, with batch norms folded, on a device.
 
     The mean of the outputs of all networks of a kind counts. A UNet takes squares of its own size,
-    and its map is enlarged to the largest of them; classifiers take the same input. The networks
-    are changed in place. Any number of threads may call it at a time. On a CPU each runs by itself,
-    so an image gets the same numbers whatever the others do; on a GPU their images form batches.
+    and the part of its map that holds the image is enlarged to that of the largest; classifiers
+    take the same input. The networks are changed in place. Any number of threads may call it at a
+    time. On a CPU each runs by itself, so an image gets the same numbers whatever the others do; on
+    a GPU their images form batches.
     """
 
     def __init__(self, unets: Sequence[UNet], classifiers: Sequence[Classifier], device: Device):
@@ -78,17 +79,20 @@ class Ensemble:
         """
         gray = to_gray(pixels)
         height, width = gray.shape
-        side = max(self._unet_answers)
+        largest = Letterbox(height, width, max(self._unet_answers))
         maps, image_logits = [], []
         for size, answers in self._unet_answers.items():
-            square = normalize(Letterbox(height, width, size).apply(gray))[None, None]
+            box = Letterbox(height, width, size)
+            square = normalize(box.apply(gray))[None, None]
             both = np.concatenate([square, square[..., ::-1]])
             for masks, logits in answers((both,)):
                 plain, mirrored = masks  # (1, size, size) each
-                maps.append(_enlarged((plain + mirrored.flip(2)) / 2, side))
+                inner = ((plain + mirrored.flip(2)) / 2)[:, box.rows, box.columns]
+                maps.append(_resized(inner, largest.inner_height, largest.inner_width))
                 image_logits.append(logits.mean(0))
         mean_logits = torch.stack(maps).mean(0)
-        map_ = np.rint(torch.sigmoid(mean_logits).numpy() * FULL).astype(np.uint16)
+        map_ = np.zeros((largest.size, largest.size), np.uint16)
+        map_[largest.rows, largest.columns] = np.rint(torch.sigmoid(mean_logits).numpy() * FULL)
         probability, regions, clear = unfold(map_, height, width)
         logits = torch.zeros(0, 3)
         if regions:
@@ -146,6 +150,6 @@ class Ensemble:
         return [tuple(output.float().cpu() for output in outputs) for outputs in answers]
 
 
-def _enlarged(map_: Tensor, side: int) -> Tensor:
-    """Enlarge a square map of logits (1, S, S) to (side, side)."""
-    return functional.interpolate(map_[None], (side, side), mode="bilinear")[0, 0]
+def _resized(map_: Tensor, height: int, width: int) -> Tensor:
+    """Resize a map of logits (1, h, w) to (height, width)."""
+    return functional.interpolate(map_[None], (height, width), mode="bilinear")[0, 0]

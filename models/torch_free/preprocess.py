@@ -53,11 +53,13 @@ class Letterbox:
         return (self.size - self.inner_width) // 2
 
     @property
-    def _rows(self) -> slice:
+    def rows(self) -> slice:
+        """Rows of the square that hold the image."""
         return slice(self.top, self.top + self.inner_height)
 
     @property
-    def _columns(self) -> slice:
+    def columns(self) -> slice:
+        """Columns of the square that hold the image."""
         return slice(self.left, self.left + self.inner_width)
 
     def apply(self, image: NDArray[np.uint8]) -> NDArray[np.uint8]:
@@ -69,12 +71,12 @@ class Letterbox:
             interpolation=cv2.INTER_AREA if shrinks else cv2.INTER_LINEAR,
         )
         square = np.zeros((self.size, self.size), np.uint8)
-        square[self._rows, self._columns] = inner
+        square[self.rows, self.columns] = inner
         return square
 
     def undo(self, square: NDArray[np.float32]) -> NDArray[np.float32]:
         """(size, size) float32 to (height, width), bilinear."""
-        inner = square[self._rows, self._columns]
+        inner = square[self.rows, self.columns]
         return np.asarray(
             cv2.resize(inner, (self.width, self.height), interpolation=cv2.INTER_LINEAR), np.float32
         )

@@ -5,7 +5,7 @@ from typing import TypeVar
 import numpy as np
 import pytest
 import torch
-from torch import nn
+from torch import Tensor, nn
 from torch.nn.utils.fusion import fuse_conv_bn_eval
 
 from models.blocks import ConvNorm, fold_batch_norms
@@ -115,6 +115,32 @@ def test_unets_of_several_sizes_give_one_map_of_the_largest() -> None:
     torch.testing.assert_close(
         together.picture_logits, sum(one.picture_logits for one in alone) / 3, rtol=1e-3, atol=1e-4
     )
+
+
+class Echo(nn.Module):
+    """A UNet whose map is its input."""
+
+    def __init__(self, size: int) -> None:
+        super().__init__()
+        self.config = UNetConfig(size=size)
+
+    def forward(self, square: Tensor) -> tuple[Tensor, Tensor]:
+        return square, torch.zeros(len(square), 3)
+
+
+@pytest.mark.parametrize("height", [500, 514, 542, 563, 591])
+def test_maps_of_several_sizes_lie_on_each_other(height: int) -> None:
+    rows = np.linspace(0, 255, height).astype(np.uint8)
+    image = np.repeat(rows[:, None], 800, 1)
+    classifiers = [Classifier(ClassifierConfig(size=32))]
+    cpu = cpu_device(DeviceReason.CHOSEN)
+    large, small, both = [
+        Ensemble([Echo(size) for size in sizes], classifiers, cpu).outline(image).probability
+        for sizes in ([256], [192], [256, 192])
+    ]
+    inner = slice(height // 4, -height // 4)
+    slope = np.ptp(both) / height
+    np.testing.assert_allclose(both[inner], (large + small)[inner] / 2, atol=0.5 * slope)
 
 
 @pytest.mark.parametrize("shape", [(32, 32), (480, 640), (641, 479), (33, 8192), (8192, 32)])
