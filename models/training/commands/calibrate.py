@@ -45,6 +45,8 @@ def run(args: argparse.Namespace) -> int:
     )
     images = [one for fold in by_fold.values() for one in fold]
     frozen = freeze(images)
+    # Before the weights are written: a clone with new weights differs from its commit.
+    provenance = command_provenance(vars(args), {one.set for one in images})
     folder: Path = args.weights.root
     folder.mkdir(parents=True, exist_ok=True)
     unets, classifiers = load_networks(args)
@@ -65,7 +67,7 @@ def run(args: argparse.Namespace) -> int:
             "pictures": sum(not one.is_crop for one in images),
             "lesion_free_crops": sum(one.is_crop for one in images),
         },
-        "provenance": command_provenance(vars(args), {one.set for one in images}),
+        "provenance": provenance,
     }
     write_weights_manifest(folder, manifest)
     print(json.dumps(manifest, indent=2))
