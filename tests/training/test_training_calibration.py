@@ -131,7 +131,7 @@ def test_acceptance_limits_reach_their_goals() -> None:
     scores = np.array([one.lesion_probabilities(calibration)[0] for one in images])
     lost = [(scores[:200] < limit).mean() for limit in limits]
     marked = [(scores[200:] >= limit).mean() for limit in limits]
-    assert 0 < lost[0] <= 0.015
+    assert 0 < lost[0] <= 0.01
     assert lost[1] == pytest.approx(marked[1], abs=0.03)
     assert 0 < marked[2] <= 0.05
     assert marked[0] > marked[1] > marked[2]
