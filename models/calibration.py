@@ -108,8 +108,7 @@ class Calibration:
 def odds_inside(probability: NDArray[np.float32], regions: Sequence[Marked]) -> Tensor:
     """Log odds (N,) of the mean probability (H, W) inside each of N regions.
 
-    A mean counts as at least FAINT_LEVEL, as that of a candidate: a person may draw a region where
-    the UNets see nothing.
+    A mean counts as at least FAINT_LEVEL, the lowest probability in a candidate.
     """
     means = [float(values_inside(probability, region).mean()) for region in regions]
     return torch.logit(torch.tensor(means).clamp(FAINT_LEVEL, _HIGHEST))

@@ -21,8 +21,12 @@ from models.torch_free.manifest import manifest_in_use
 from models.torch_free.message import Message
 from models.torch_free.prediction import Candidate, ClassProbabilities, Prediction
 from models.torch_free.preprocess import LARGEST_SIDE, SMALLEST_SIDE, to_gray
-from models.torch_free.regions import Marked, outline
+from models.torch_free.regions import Marked, outline, raised_inside
 from models.weights import load_classifiers, load_guard, load_unets
+
+DRAWN_LEVEL = 0.95
+"""The map is at least this inside a region that a person drew, as in the median lesion that the
+UNets outline (docs/adr/0038)."""
 
 ResultT = TypeVar("ResultT")
 
@@ -96,16 +100,17 @@ class Predictor:
         region: Marked,
         image_logits: tuple[float, float, float],
     ) -> ClassProbabilities:
-        """Judge one region of an image as if it were a candidate.
+        """Judge one region of an image that a person drew, as if the UNets had outlined it.
 
         ``pixels`` are as for ``predict``. ``probability`` (H, W) and ``image_logits`` are those of
-        the Prediction of this image.
+        the Prediction of this image. See docs/adr/0038.
         """
         traced = outline(region.bbox, region.mask)
+        map_ = raised_inside(probability, traced, DRAWN_LEVEL)
         logits = self._with_memory(
-            lambda ensemble: ensemble.region_logits(to_gray(pixels), probability, [traced])
+            lambda ensemble: ensemble.region_logits(to_gray(pixels), map_, [traced])
         )
-        odds = odds_inside(probability, [traced])
+        odds = odds_inside(map_, [traced])
         return self._calibration.regions(logits, torch.tensor(image_logits), odds)[0]
 
     def _load(self, device: Device) -> Ensemble:

@@ -66,6 +66,15 @@ def values_inside(map_: NDArray[np.float32], region: Marked) -> NDArray[np.float
     return map_[y : y + height, x : x + width][region.mask]
 
 
+def raised_inside(map_: NDArray[np.float32], region: Marked, level: float) -> NDArray[np.float32]:
+    """A copy of a map (H, W) that is at least ``level`` at the pixels of a region."""
+    x, y, width, height = region.bbox
+    raised = map_.copy()
+    part = raised[y : y + height, x : x + width]
+    np.maximum(part, level, out=part, where=region.mask)
+    return raised
+
+
 def smallest_region(height: int, width: int) -> float:
     """Fewest pixels that a region must have in an image of this size."""
     return max(MIN_REGION_PIXELS, MIN_REGION_FRACTION * height * width)

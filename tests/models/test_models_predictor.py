@@ -10,12 +10,17 @@ import pytest
 import torch
 
 from app.words.message import english
+from models.calibration import Calibration, odds_inside
+from models.device import cpu_device
 from models.networks import Ensemble
 from models.predictor import Predictor
+from models.torch_free.devices import DeviceReason
 from models.torch_free.judged_regions import joined
-from models.torch_free.manifest import WeightsError
+from models.torch_free.manifest import WeightsError, manifest_in_use
 from models.torch_free.prediction import Candidate, ClassProbabilities
 from models.torch_free.preprocess import unfold_map
+from models.torch_free.regions import find_regions
+from models.weights import load_classifiers, load_unets
 
 
 @pytest.mark.parametrize("shape", [(32, 32), (48, 700), (600, 40, 3), (8192, 64)])
@@ -45,15 +50,11 @@ def test_gray_and_color_of_an_image_get_the_same_map(small_weights: Path) -> Non
     np.testing.assert_allclose(first.probability, second.probability, atol=1e-5)
 
 
-def test_a_candidate_is_judged_alone_as_it_was_among_others(small_weights: Path) -> None:
+def test_a_scan_joins_its_candidates_and_the_whole_image(small_weights: Path) -> None:
     pixels = np.random.default_rng(3).integers(0, 255, (200, 260), np.uint8)
-    predictor = Predictor("cpu", small_weights)
-    prediction = predictor.predict(pixels)
+    prediction = Predictor("cpu", small_weights).predict(pixels)
     assert prediction.candidates
     assert prediction.whole_image is not None
-    for one in prediction.candidates:
-        answer = predictor.judge(pixels, prediction.probability, one, prediction.whole_image.logits)
-        assert answer == pytest.approx(one.class_probabilities, abs=1e-4)
     judged = [
         *(one.class_probabilities for one in prediction.candidates),
         prediction.whole_image.class_probabilities,
@@ -61,40 +62,64 @@ def test_a_candidate_is_judged_alone_as_it_was_among_others(small_weights: Path)
     assert prediction.class_probabilities == joined(judged)
 
 
-def test_a_region_is_more_likely_a_lesion_the_higher_its_probability_is(
-    small_weights: Path,
-) -> None:
+REGION = Candidate((80, 60, 70, 60), np.ones((60, 70), np.bool_), ClassProbabilities(1, 0, 0))
+
+
+def test_a_candidate_drawn_again_is_judged_as_it_was_among_others(small_weights: Path) -> None:
+    pixels = np.random.default_rng(3).integers(0, 255, (200, 260), np.uint8)
+    clear = np.zeros(pixels.shape, np.float32)
+    clear[60:120, 80:150] = 0.97
+    predictor = Predictor("cpu", small_weights)
+    manifest = manifest_in_use(small_weights)
+    device = cpu_device(DeviceReason.CHOSEN)
+    ensemble = Ensemble(load_unets(manifest), load_classifiers(manifest), device)
+    regions = find_regions(clear > 0.5)
+    among = ensemble.region_logits(pixels, clear, [*regions, *find_regions(clear < 0.5)])
+    odds = odds_inside(clear, regions)
+    calibration = Calibration.of(manifest.calibration)
+    expected = calibration.regions(among[:1], torch.zeros(3), odds)[0]
+    answer = predictor.judge(pixels, clear, REGION, (0.0, 0.0, 0.0))
+    assert answer == pytest.approx(expected, abs=1e-4)
+
+
+def test_a_drawn_region_is_judged_as_if_the_unets_had_outlined_it(small_weights: Path) -> None:
     document = json.loads((small_weights / "manifest.json").read_text())
     document["calibration"]["region"]["lesion"]["outline"] = 3.0
     (small_weights / "manifest.json").write_text(json.dumps(document))
     pixels = np.random.default_rng(3).integers(0, 255, (200, 260), np.uint8)
-    region = Candidate((80, 60, 70, 60), np.ones((60, 70), np.bool_), ClassProbabilities(1, 0, 0))
     predictor = Predictor("cpu", small_weights)
-    unseen, faint, clear = (
-        predictor.judge(pixels, np.full(pixels.shape, level, np.float32), region, (0.0, 0.0, 0.0))
-        for level in (0.0, 0.2, 0.9)
+    unseen, faint, outlined = (
+        predictor.judge(pixels, level * region_map(), REGION, (0.0, 0.0, 0.0))
+        for level in (0.0, 0.5, 0.95)
     )
-    assert clear.normal < 0.1 < faint.normal
-    # A person may outline what the UNets do not see.
-    assert 1 - unseen.normal > (1 - faint.normal) / 2
+    assert unseen == faint == outlined
+    assert unseen.normal < 0.1
 
 
-def test_the_answer_depends_on_the_region_the_map_and_the_image(small_weights: Path) -> None:
+def test_the_answer_depends_on_the_region_the_map_around_it_and_the_image(
+    small_weights: Path,
+) -> None:
     pixels = np.random.default_rng(3).integers(0, 255, (200, 260), np.uint8)
-    probability = np.zeros(pixels.shape, np.float32)
-    probability[60:120, 80:150] = 0.8
-    region = Candidate((80, 60, 70, 60), np.ones((60, 70), np.bool_), ClassProbabilities(1, 0, 0))
-    other = replace(region, bbox=(10, 10, 40, 20), mask=np.ones((20, 40), np.bool_))
+    map_ = region_map()
+    other = replace(REGION, bbox=(10, 10, 40, 20), mask=np.ones((20, 40), np.bool_))
     predictor = Predictor("cpu", small_weights)
     answers = {
-        predictor.judge(pixels, probability, region, (0.0, 0.0, 0.0)),
-        predictor.judge(pixels, probability, other, (0.0, 0.0, 0.0)),
-        predictor.judge(pixels, 0 * probability, region, (0.0, 0.0, 0.0)),
-        predictor.judge(pixels, probability, region, (0.0, 0.0, 5.0)),
+        predictor.judge(pixels, map_, REGION, (0.0, 0.0, 0.0)),
+        predictor.judge(pixels, map_, other, (0.0, 0.0, 0.0)),
+        predictor.judge(pixels, 0.9 - 0.9 * map_, REGION, (0.0, 0.0, 0.0)),
+        predictor.judge(pixels, map_, REGION, (0.0, 0.0, 5.0)),
     }
     assert len(answers) == 4
     for answer in answers:
         assert sum(answer) == pytest.approx(1)
+    np.testing.assert_array_equal(map_, region_map())
+
+
+def region_map() -> np.ndarray:
+    """A map that is 1 in REGION and 0 around it."""
+    map_ = np.zeros((200, 260), np.float32)
+    map_[60:120, 80:150] = 1
+    return map_
 
 
 def test_after_a_gpu_ran_out_of_memory_the_cpu_is_used(
