@@ -1,3 +1,3 @@
 """Which manifest is this program's. Written by models.training.measuring.weights_manifest."""
 
-MANIFEST_SHA256 = "238a60c68037e76d03bae5de79d572b8c2bc74b648b22d8d51fb031f02d02ac1"
+MANIFEST_SHA256 = "9c967c97d3b1291d89b2b8a9d70aec766b5213ddb350b04a2fefee808681bfc5"
