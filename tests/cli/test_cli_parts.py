@@ -377,7 +377,7 @@ def test_two_parts_at_a_time_of_which_one_is_killed_and_started_again(
     one, two = (start(folder, output, number, 2, most) for number, most in ((1, 5), (2, 24)))
     rows = RunPart(2, 1).folder(output) / "results.jsonl"
     deadline = time.monotonic() + 60
-    while not rows.exists() and time.monotonic() < deadline:
+    while not (rows.exists() and rows.stat().st_size) and time.monotonic() < deadline:
         time.sleep(0.005)
     one.kill()
     one.communicate(timeout=60)
