@@ -21,7 +21,7 @@ from models.torch_free.manifest import manifest_in_use
 from models.torch_free.message import Message
 from models.torch_free.prediction import Candidate, ClassProbabilities, Prediction
 from models.torch_free.preprocess import LARGEST_SIDE, SMALLEST_SIDE, to_gray
-from models.torch_free.regions import Marked, outline, raised_inside
+from models.torch_free.regions import Marked, outline, union
 from models.weights import load_classifiers, load_guard, load_unets
 
 DRAWN_LEVEL = 0.95
@@ -106,7 +106,8 @@ class Predictor:
         the Prediction of this image. See docs/adr/0038.
         """
         traced = outline(region.bbox, region.mask)
-        map_ = raised_inside(probability, traced, DRAWN_LEVEL)
+        drawn = union([traced], probability.shape) * np.float32(DRAWN_LEVEL)
+        map_ = np.maximum(probability, drawn)
         logits = self._with_memory(
             lambda ensemble: ensemble.region_logits(to_gray(pixels), map_, [traced])
         )

@@ -11,12 +11,14 @@ The rules:
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 import cv2
 import numpy as np
 from cv2.typing import MatLike
 from numpy.typing import NDArray
+
+ScalarT = TypeVar("ScalarT", bound=np.generic)
 
 MIN_REGION_PIXELS = 30
 """A region of fewer pixels is too small to be measured, however small the image is."""
@@ -60,19 +62,10 @@ class Marked(Protocol):
         """(height, width) bool."""
 
 
-def values_inside(map_: NDArray[np.float32], region: Marked) -> NDArray[np.float32]:
-    """Values (N,) of a map (H, W) at the pixels of a region."""
+def values_inside(map_: NDArray[ScalarT], region: Marked) -> NDArray[ScalarT]:
+    """Values (N,) of a map or mask (H, W) at the pixels of a region."""
     x, y, width, height = region.bbox
     return map_[y : y + height, x : x + width][region.mask]
-
-
-def raised_inside(map_: NDArray[np.float32], region: Marked, level: float) -> NDArray[np.float32]:
-    """A copy of a map (H, W) that is at least ``level`` at the pixels of a region."""
-    x, y, width, height = region.bbox
-    raised = map_.copy()
-    part = raised[y : y + height, x : x + width]
-    np.maximum(part, level, out=part, where=region.mask)
-    return raised
 
 
 def smallest_region(height: int, width: int) -> float:

@@ -22,6 +22,8 @@ from models.torch_free.preprocess import unfold_map
 from models.torch_free.regions import find_regions
 from models.weights import load_classifiers, load_unets
 
+REGION = Candidate((80, 60, 70, 60), np.ones((60, 70), np.bool_), ClassProbabilities(1, 0, 0))
+
 
 @pytest.mark.parametrize("shape", [(32, 32), (48, 700), (600, 40, 3), (8192, 64)])
 def test_the_map_has_the_scans_size(small_weights: Path, shape: tuple[int, ...]) -> None:
@@ -60,9 +62,6 @@ def test_a_scan_joins_its_candidates_and_the_whole_image(small_weights: Path) ->
         prediction.whole_image.class_probabilities,
     ]
     assert prediction.class_probabilities == joined(judged)
-
-
-REGION = Candidate((80, 60, 70, 60), np.ones((60, 70), np.bool_), ClassProbabilities(1, 0, 0))
 
 
 def test_a_candidate_drawn_again_is_judged_as_it_was_among_others(small_weights: Path) -> None:
